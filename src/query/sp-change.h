@@ -1,0 +1,41 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * Positions whose level differs from the one before, and what changed between two days. */
+#pragma once
+
+#include "sp-standing.h"
+
+G_BEGIN_DECLS
+
+/**
+ * SpChange:
+ * @position: the position that brought another level
+ * @before: the position before it, of the same country on the same question
+ *
+ * A first known position is no change. Borrows from the index that it was found in.
+ */
+typedef struct
+{
+  SpPosition *position;
+  SpPosition *before;
+} SpChange;
+
+/**
+ * SpShift:
+ * @country: a country
+ * @from: where it stood on the first day
+ * @to: where it stood on the second day
+ *
+ * A country that stood elsewhere on the second of two days.
+ */
+typedef struct
+{
+  SpCountry *country;
+  SpStanding from;
+  SpStanding to;
+} SpShift;
+
+GPtrArray *sp_changes_find (SpIndex *index, SpCountry *country, const SpOutlook *outlook, SpDate from, SpDate to);
+GPtrArray *sp_first_positions_find (SpIndex *index, SpCountry *country, const SpOutlook *outlook, SpDate from, SpDate to);
+GPtrArray *sp_shifts_find (SpIndex *index, const SpOutlook *outlook, guint32 second_day);
+
+G_END_DECLS
