@@ -9,9 +9,10 @@ G_BEGIN_DECLS
 /**
  * SpChange:
  * @position: the position that brought another level
- * @before: the position before it, of the same country on the same question
+ * @before: (nullable): the position before it, of the same country on the same question, on the basis asked for;
+ *   %NULL for a first known position, which is no change
  *
- * A first known position is no change. Borrows from the index that it was found in.
+ * Borrows from the index that it was found in.
  */
 typedef struct
 {
@@ -25,7 +26,8 @@ typedef struct
  * @from: where it stood on the first day
  * @to: where it stood on the second day
  *
- * A country that stood elsewhere on the second of two days.
+ * A country that stood elsewhere on the second of two days: at another level, or where nothing was known before, or
+ * where nothing is known any more. Borrows from the index that it was found in.
  */
 typedef struct
 {
@@ -35,7 +37,8 @@ typedef struct
 } SpShift;
 
 GPtrArray *sp_changes_find (SpIndex *index, SpCountry *country, const SpOutlook *outlook, SpDate from, SpDate to);
-GPtrArray *sp_first_positions_find (SpIndex *index, SpCountry *country, const SpOutlook *outlook, SpDate from, SpDate to);
+GPtrArray *
+sp_first_positions_find (SpIndex *index, SpCountry *country, const SpOutlook *outlook, SpDate from, SpDate to);
 GPtrArray *sp_shifts_find (SpIndex *index, const SpOutlook *outlook, guint32 second_day);
 
 G_END_DECLS

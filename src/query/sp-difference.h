@@ -25,9 +25,14 @@ typedef enum
  * SpQuestionDifference:
  * @question: a question
  * @comparability: whether the two can be compared on it
- * @same: whether both are at the same level
- * @levels_apart: how many levels apart they are; on an unordered scale 0 or, where they differ, 1
+ * @same: whether both are at the same level, on the scale or off it
+ * @levels_apart: how many levels apart they are, off-scale ones skipped; on an unordered scale 0 or, where they
+ *   differ, 1
  * @n_levels: how many on-scale levels there are
+ * @on_operators: whether at least one of the two rests on the practice of operators alone, which is not its
+ *   government's position
+ * @is_shared: whether it is one of the shared questions: comparable, on an ordered scale of two levels or more, and
+ *   both by their governments
  */
 typedef struct
 {
@@ -36,14 +41,17 @@ typedef struct
   gboolean same;
   guint levels_apart;
   guint n_levels;
+  gboolean on_operators;
+  gboolean is_shared;
 } SpQuestionDifference;
 
 /**
  * SpDifference:
  * @questions: (element-type SpQuestionDifference): one for each question of the dataset, in its order
- * @n_shared: on how many both are on the scale
+ * @n_shared: how many shared questions there are
  * @has_mean: whether there are enough shared questions, two, for a mean
- * @mean: the mean of levels apart / (on-scale levels - 1) over the shared questions, 0 to 1
+ * @mean: the mean of levels apart / (on-scale levels - 1) over the shared questions, 0 to 1; 0 where @has_mean says
+ *   that there is none
  */
 typedef struct
 {

@@ -40,8 +40,25 @@ typedef struct
   SpDate on;
 } SpFilter;
 
+/**
+ * SpCountryStanding:
+ * @country: a country
+ * @question: a question
+ * @standing: where the country stood on it, or why nothing can be said
+ *
+ * Borrows from the index that it was found in.
+ */
+typedef struct
+{
+  SpCountry *country;
+  SpQuestion *question;
+  SpStanding standing;
+} SpCountryStanding;
+
 GListModel *sp_filter_list (const SpFilter *filter, SpIndex *index, SpRecordKind kind);
 GPtrArray *sp_filter_changes (const SpFilter *filter, SpIndex *index);
+GPtrArray *sp_filter_standings (const SpFilter *filter, SpIndex *index);
+guint32 sp_filter_get_day (const SpFilter *filter, SpIndex *index);
 gboolean sp_filter_is_possible (const SpFilter *filter, SpRecordKind kind, const char **problem);
 
 G_END_DECLS

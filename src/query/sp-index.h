@@ -17,6 +17,7 @@ SpDataset *sp_index_get_dataset (SpIndex *self);
 GPtrArray *sp_index_get_related (SpIndex *self, gpointer record, SpRecordKind kind);
 GPtrArray *sp_index_get_positions (SpIndex *self, SpCountry *country, SpQuestion *question);
 SpDate sp_index_get_first_date (SpIndex *self);
+GPtrArray *sp_index_find_sources (SpIndex *self, gpointer record);
 SpDate sp_index_get_newest_source (SpIndex *self, gpointer record);
 
 G_END_DECLS

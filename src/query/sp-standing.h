@@ -72,16 +72,20 @@ typedef struct
 /**
  * SpStanding:
  * @position: (nullable): the latest position not after the day; %NULL where @nothing says why
- * @certainty: whether it was held on the day, or only perhaps, the day being inside its vague date
- * @before: (nullable): where @certainty is perhaps, the position that was held if it was not yet
+ * @certainty: whether its level was held on the day, or only perhaps, the day being inside a vague date; a vague date
+ *   that only confirms a level that was certainly held before makes nothing uncertain
+ * @before: (nullable): where it had only perhaps begun, the position that was held if it had not
  * @nothing: why there is no position
  * @wording: how @since may be put
  * @since: start of the unbroken run of positions at the present level
+ * @begun: whether @since had come on the day, or only perhaps
+ * @ended: whether the position had not lapsed on the day, or perhaps had
  * @last_confirmed: date of the latest position of that run
  * @n_run: how many positions the run has
- * @first_known: date of the first position on the question at all, also where it is later than the day
+ * @first_known: date of the first position on the question that is on the basis asked for, or on any where none is;
+ *   also where it is later than the day
  * @searched: when it was searched with nothing found, where that is why
- * @lapsed: the last date of the last position, where that is why
+ * @lapsed: the last date on which the last position was held, where that is why
  *
  * Where a country stood. Borrows from the index that it was found in.
  */
@@ -93,6 +97,8 @@ typedef struct
   SpNothing nothing;
   SpWording wording;
   SpDate since;
+  SpCertainty begun;
+  SpCertainty ended;
   SpDate last_confirmed;
   guint n_run;
   SpDate first_known;
@@ -107,6 +113,7 @@ gboolean sp_standing_is_unconfirmed (const SpStanding *standing, guint32 day, gu
 const char *sp_nothing_get_label (SpNothing nothing);
 const char *sp_nothing_get_nick (SpNothing nothing);
 
+GPtrArray *sp_history_find (SpIndex *index, SpCountry *country, SpQuestion *question, SpBasis weakest);
 SpCertainty sp_group_has_member (SpGroup *group, SpCountry *country, guint32 day);
 
 G_END_DECLS

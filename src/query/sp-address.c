@@ -1,0 +1,165 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * Addresses of places in a dataset: `standpoint:DATASET/country/GB?question=…&on=…&edition=…`. */
+#include "sp-address.h"
+
+#include <glib/gi18n-lib.h>
+
+G_DEFINE_QUARK (sp-address-error-quark, sp_address_error)
+
+static gboolean
+read_path (SpAddress *self, const char *path, GError **error)
+{
+  g_auto (GStrv) parts = g_strsplit (path, "/", 3);
+  guint n = g_strv_length (parts);
+
+  if (n < 1 || *parts[0] == '\0')
+    {
+      g_set_error (error, SP_ADDRESS_ERROR, SP_ADDRESS_ERROR_FORM, _ ("The address names no dataset"));
+      return FALSE;
+    }
+  self->dataset = g_uri_unescape_string (parts[0], NULL);
+  if (n == 1 || (n == 2 && *parts[1] == '\0'))
+    return self->dataset != NULL;
+  if (n < 3 || *parts[2] == '\0' || !sp_record_kind_from_nick (parts[1], &self->kind) ||
+      self->kind == SP_RECORD_SCALE || self->kind == SP_RECORD_QUESTION)
+    {
+      g_set_error (error, SP_ADDRESS_ERROR, SP_ADDRESS_ERROR_PLACE, _ ("“%s” is no place in a dataset"), path);
+      return FALSE;
+    }
+  self->has_record = TRUE;
+  self->id = g_uri_unescape_string (parts[2], NULL);
+  return self->id != NULL;
+}
+
+static gboolean
+read_query (SpAddress *self, const char *query, GError **error)
+{
+  GUriParamsIter iter;
+  char *name = NULL;
+  char *value = NULL;
+
+  g_uri_params_iter_init (&iter, query, -1, "&", G_URI_PARAMS_NONE);
+  while (g_uri_params_iter_next (&iter, &name, &value, error))
+    {
+      g_autofree char *own_name = name;
+      g_autofree char *own_value = value;
+      g_autoptr (GError) bad_date = NULL;
+      SpDate *date = NULL;
+
+      if (g_str_equal (own_name, "question"))
+        {
+          g_free (self->question);
+          self->question = g_steal_pointer (&own_value);
+        }
+      else if (g_str_equal (own_name, "on"))
+        date = &self->on;
+      else if (g_str_equal (own_name, "edition"))
+        date = &self->edition;
+      if (date != NULL && !sp_date_parse (own_value, date, &bad_date))
+        {
+          g_set_error_literal (error, SP_ADDRESS_ERROR, SP_ADDRESS_ERROR_DATE, bad_date->message);
+          return FALSE;
+        }
+    }
+  return error == NULL || *error == NULL;
+}
+
+/**
+ * sp_address_parse:
+ * @text: an address
+ * @error: return location for an error of the domain `SP_ADDRESS_ERROR`
+ *
+ * Reads an address. Parameters that it does not know are passed over.
+ *
+ * Returns: (transfer full) (nullable): the place, or %NULL on error
+ */
+SpAddress *
+sp_address_parse (const char *text, GError **error)
+{
+  g_autoptr (SpAddress) self = NULL;
+  g_autoptr (GUri) uri = NULL;
+  g_autoptr (GError) local = NULL;
+
+  g_return_val_if_fail (text != NULL, NULL);
+
+  uri = g_uri_parse (text, G_URI_FLAGS_ENCODED, NULL);
+  if (uri == NULL || !g_str_equal (g_uri_get_scheme (uri), SP_ADDRESS_SCHEME) || g_uri_get_host (uri) != NULL)
+    {
+      g_set_error (error, SP_ADDRESS_ERROR, SP_ADDRESS_ERROR_FORM,
+                   _ ("“%s” is not an address of this program; such addresses look like %s"), text,
+                   "standpoint:DATASET/country/GB");
+      return NULL;
+    }
+  self = g_new0 (SpAddress, 1);
+  if (!read_path (self, g_uri_get_path (uri), &local) ||
+      (g_uri_get_query (uri) && !read_query (self, g_uri_get_query (uri), &local)))
+    {
+      if (local == NULL || local->domain != SP_ADDRESS_ERROR)
+        g_set_error (error, SP_ADDRESS_ERROR, SP_ADDRESS_ERROR_FORM, _ ("The address “%s” cannot be read"), text);
+      else
+        g_propagate_error (error, g_steal_pointer (&local));
+      return NULL;
+    }
+  return g_steal_pointer (&self);
+}
+
+static void
+append_parameter (GString *text, const char *name, const char *value)
+{
+  g_string_append_c (text, strchr (text->str, '?') ? '&' : '?');
+  g_string_append_printf (text, "%s=", name);
+  g_string_append_uri_escaped (text, value, NULL, FALSE);
+}
+
+static void
+append_date (GString *text, const char *name, SpDate date)
+{
+  g_autofree char *value = sp_date_to_string (date);
+
+  if (sp_date_is_set (date))
+    append_parameter (text, name, value);
+}
+
+/**
+ * sp_address_to_string:
+ * @self: a place
+ *
+ * Returns: (transfer full): its address
+ */
+char *
+sp_address_to_string (const SpAddress *self)
+{
+  GString *text;
+
+  g_return_val_if_fail (self != NULL && self->dataset != NULL, NULL);
+
+  text = g_string_new (SP_ADDRESS_SCHEME ":");
+  g_string_append_uri_escaped (text, self->dataset, NULL, FALSE);
+  if (self->has_record)
+    {
+      g_string_append_printf (text, "/%s/", sp_record_kind_get_nick (self->kind));
+      g_string_append_uri_escaped (text, self->id, NULL, FALSE);
+    }
+  if (self->question != NULL)
+    append_parameter (text, "question", self->question);
+  append_date (text, "on", self->on);
+  append_date (text, "edition", self->edition);
+  return g_string_free (text, FALSE);
+}
+
+/**
+ * sp_address_free:
+ * @self: (transfer full): a place
+ *
+ * Frees it and what it holds.
+ */
+void
+sp_address_free (SpAddress *self)
+{
+  if (self == NULL)
+    return;
+  g_free (self->dataset);
+  g_free (self->id);
+  g_free (self->question);
+  g_free (self);
+}

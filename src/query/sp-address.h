@@ -1,0 +1,57 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * Addresses of places in a dataset: `standpoint:DATASET/country/GB?question=…&on=…&edition=…`. */
+#pragma once
+
+#include "sp-date.h"
+#include "sp-record.h"
+
+G_BEGIN_DECLS
+
+/**
+ * SpAddress:
+ * @dataset: (nullable): the id of the dataset
+ * @has_record: whether a record is addressed; otherwise the dataset itself
+ * @kind: the kind of the record
+ * @id: (nullable): the id of the record; a country's code
+ * @question: (nullable): the id of a question
+ * @on: a date; no date for the latest
+ * @edition: the edition in which the address was made; no date where it does not say
+ *
+ * A place in a dataset, by ids: it can outlive the dataset, and may not be there in another edition.
+ */
+typedef struct
+{
+  char *dataset;
+  gboolean has_record;
+  SpRecordKind kind;
+  char *id;
+  char *question;
+  SpDate on;
+  SpDate edition;
+} SpAddress;
+
+#define SP_ADDRESS_SCHEME "standpoint"
+
+#define SP_ADDRESS_ERROR (sp_address_error_quark ())
+GQuark sp_address_error_quark (void);
+
+/**
+ * SpAddressError:
+ * @SP_ADDRESS_ERROR_FORM: not an address of this program
+ * @SP_ADDRESS_ERROR_PLACE: it names no kind of place that there is
+ * @SP_ADDRESS_ERROR_DATE: it has a date that is none
+ */
+typedef enum
+{
+  SP_ADDRESS_ERROR_FORM,
+  SP_ADDRESS_ERROR_PLACE,
+  SP_ADDRESS_ERROR_DATE,
+} SpAddressError;
+
+SpAddress *sp_address_parse (const char *text, GError **error);
+char *sp_address_to_string (const SpAddress *self);
+void sp_address_free (SpAddress *self);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (SpAddress, sp_address_free)
+
+G_END_DECLS

@@ -1,0 +1,33 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * What the user looks through: question, date, group and basis, shared by all views. */
+#pragma once
+
+#include "sp-standing.h"
+
+G_BEGIN_DECLS
+
+#define SP_TYPE_LENS (sp_lens_get_type ())
+G_DECLARE_FINAL_TYPE (SpLens, sp_lens, SP, LENS, GObject)
+
+SpLens *sp_lens_new (SpIndex *index);
+
+SpIndex *sp_lens_get_index (SpLens *self);
+SpQuestion *sp_lens_get_question (SpLens *self);
+void sp_lens_set_question (SpLens *self, SpQuestion *question);
+SpGroup *sp_lens_get_group (SpLens *self);
+void sp_lens_set_group (SpLens *self, SpGroup *group);
+SpBasis sp_lens_get_weakest (SpLens *self);
+void sp_lens_set_weakest (SpLens *self, SpBasis weakest);
+SpDate sp_lens_get_on (SpLens *self);
+void sp_lens_set_on (SpLens *self, SpDate on);
+gboolean sp_lens_is_latest (SpLens *self);
+
+guint32 sp_lens_get_day (SpLens *self);
+guint32 sp_lens_get_first_day (SpLens *self);
+guint32 sp_lens_get_last_day (SpLens *self);
+SpOutlook sp_lens_get_outlook (SpLens *self);
+char *sp_lens_format_date (SpLens *self);
+
+gboolean sp_lens_step_to_change (SpLens *self, gboolean forward);
+
+G_END_DECLS

@@ -1,0 +1,92 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * Tests of addresses of places. */
+#include "sp-address.h"
+
+static void
+test_round_trip (void)
+{
+  static const char *const addresses[] = {
+    "standpoint:huawei-5g",
+    "standpoint:huawei-5g/country/GB",
+    "standpoint:huawei-5g/country/GB?question=5g-networks&on=2020-03-01&edition=2026-11-21",
+    "standpoint:x/position/gb-5g-networks-2020-01-28",
+    "standpoint:x/quote/a?on=2019",
+    "standpoint:x/source/a",
+    "standpoint:x/actor/a",
+    "standpoint:x/group/nato",
+    "standpoint:x/event/a?edition=1980-06",
+    "standpoint:a%2Fb/country/GB?question=%26%3D",
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (addresses); i++)
+    {
+      g_autoptr (GError) error = NULL;
+      g_autoptr (SpAddress) address = sp_address_parse (addresses[i], &error);
+      g_autofree char *text = NULL;
+
+      g_assert_no_error (error);
+      text = sp_address_to_string (address);
+      g_assert_cmpstr (text, ==, addresses[i]);
+    }
+}
+
+static void
+test_parts (void)
+{
+  g_autoptr (SpAddress) address =
+      sp_address_parse ("standpoint:huawei-5g/country/GB?on=2020-03-01&unknown=1&question=a&edition=2026", NULL);
+
+  g_assert_nonnull (address);
+  g_assert_cmpstr (address->dataset, ==, "huawei-5g");
+  g_assert_true (address->has_record);
+  g_assert_cmpint (address->kind, ==, SP_RECORD_COUNTRY);
+  g_assert_cmpstr (address->id, ==, "GB");
+  g_assert_cmpstr (address->question, ==, "a");
+  g_assert_true (sp_date_equal (address->on, ((SpDate) { 2020, 3, 1 })));
+  g_assert_true (sp_date_equal (address->edition, ((SpDate) { 2026, 0, 0 })));
+}
+
+static void
+test_what_is_no_address (void)
+{
+  static const struct
+  {
+    const char *text;
+    SpAddressError code;
+  } cases[] = {
+    { "", SP_ADDRESS_ERROR_FORM },
+    { "GB", SP_ADDRESS_ERROR_FORM },
+    { "https://example.org/country/GB", SP_ADDRESS_ERROR_FORM },
+    { "standpoint:", SP_ADDRESS_ERROR_FORM },
+    { "standpoint://host/country/GB", SP_ADDRESS_ERROR_FORM },
+    { "standpoint:x/country", SP_ADDRESS_ERROR_PLACE },
+    { "standpoint:x/country/", SP_ADDRESS_ERROR_PLACE },
+    { "standpoint:x/planet/mars", SP_ADDRESS_ERROR_PLACE },
+    { "standpoint:x/scale/access", SP_ADDRESS_ERROR_PLACE },
+    { "standpoint:x/country/GB?on=yesterday", SP_ADDRESS_ERROR_DATE },
+    { "standpoint:x/country/GB?on=2019-02-30", SP_ADDRESS_ERROR_DATE },
+    { "standpoint:x/country/GB?edition=", SP_ADDRESS_ERROR_DATE },
+    { "standpoint:x/country/%zz", SP_ADDRESS_ERROR_FORM },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (GError) error = NULL;
+      g_autoptr (SpAddress) address = sp_address_parse (cases[i].text, &error);
+
+      g_test_message ("%s", cases[i].text);
+      g_assert_null (address);
+      g_assert_error (error, SP_ADDRESS_ERROR, (int) cases[i].code);
+      g_assert_cmpstr (error->message, !=, "");
+    }
+}
+
+int
+main (int argc, char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/address/round-trip", test_round_trip);
+  g_test_add_func ("/address/parts", test_parts);
+  g_test_add_func ("/address/what-is-no-address", test_what_is_no_address);
+  return g_test_run ();
+}

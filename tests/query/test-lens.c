@@ -1,0 +1,147 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * Tests of the lens: its date, its steps, and when it says that it changed. */
+#include "dataset-builder.h"
+#include "sp-lens.h"
+
+static SpLens *
+make_lens (const char *edition)
+{
+  DatasetBuilder *b = builder_new_with_questions (edition);
+  g_autoptr (SpDataset) dataset = NULL;
+  g_autoptr (SpIndex) index = NULL;
+
+  builder_countries (b, "AA BB");
+  builder_position (b, "AA", "networks", "permitted", "2015-05-05", SP_BASIS_LAW);
+  builder_position (b, "AA", "networks", "permitted", "2016-05-05", SP_BASIS_LAW);
+  builder_position (b, "AA", "networks", "excluded", "2018-03", SP_BASIS_LAW);
+  builder_position (b, "BB", "networks", "excluded", "2017-01-01", SP_BASIS_REPORT);
+  builder_position (b, "BB", "risk", "affirmed", "2019-01-01", SP_BASIS_REPORT);
+  builder_group (b, "club", "Club", "AA");
+  dataset = builder_end (b);
+  index = sp_index_new (dataset);
+  return sp_lens_new (index);
+}
+
+static void
+check_on (SpLens *lens, const char *expected)
+{
+  g_autofree char *on = sp_date_to_string (sp_lens_get_on (lens));
+
+  g_assert_cmpstr (on, ==, expected);
+}
+
+static void
+test_at_first (void)
+{
+  g_autoptr (SpLens) lens = make_lens ("2020-06");
+
+  g_assert_cmpstr (sp_record_get_id (SP_RECORD (sp_lens_get_question (lens))), ==, "networks");
+  g_assert_null (sp_lens_get_group (lens));
+  g_assert_true (sp_lens_is_latest (lens));
+  g_assert_cmpuint (sp_lens_get_day (lens), ==, builder_day ("2020-06-30"));
+  g_assert_cmpuint (sp_lens_get_first_day (lens), ==, builder_day ("2015-01-01"));
+}
+
+static void
+test_date (void)
+{
+  static const struct
+  {
+    const char *set;
+    const char *on;
+    const char *day;
+  } cases[] = {
+    { "2018", "2018", "2018-12-31" },   { "2018-02", "2018-02", "2018-02-28" }, { "2018-02-03", "2018-02-03", "2018-02-03" },
+    { "2020-06-30", "", "2020-06-30" }, { "2021", "", "2020-06-30" },           { "2020", "", "2020-06-30" },
+    { "1900", "1900", "1900-12-31" },   { "", "", "2020-06-30" },
+  };
+  g_autoptr (SpLens) lens = make_lens ("2020-06");
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      sp_lens_set_on (lens, builder_date (cases[i].set));
+      check_on (lens, cases[i].on);
+      g_assert_cmpuint (sp_lens_get_day (lens), ==, builder_day (cases[i].day));
+    }
+}
+
+static void
+test_steps (void)
+{
+  static const char *const back[] = { "2018-03-31", "2017-01-01", "2015-05-05" };
+  g_autoptr (SpLens) lens = make_lens ("2020-06");
+
+  g_assert_false (sp_lens_step_to_change (lens, TRUE));
+  for (guint i = 0; i < G_N_ELEMENTS (back); i++)
+    {
+      g_assert_true (sp_lens_step_to_change (lens, FALSE));
+      check_on (lens, back[i]);
+    }
+  g_assert_false (sp_lens_step_to_change (lens, FALSE));
+  g_assert_true (sp_lens_step_to_change (lens, TRUE));
+  check_on (lens, "2017-01-01");
+  g_assert_true (sp_lens_step_to_change (lens, TRUE));
+  g_assert_true (sp_lens_step_to_change (lens, TRUE));
+  g_assert_true (sp_lens_is_latest (lens));
+}
+
+static void
+test_steps_see_through_the_lens (void)
+{
+  g_autoptr (SpLens) lens = make_lens ("2020-06");
+
+  sp_lens_set_weakest (lens, SP_BASIS_DECISION);
+  g_assert_true (sp_lens_step_to_change (lens, FALSE));
+  check_on (lens, "2018-03-31");
+  g_assert_true (sp_lens_step_to_change (lens, FALSE));
+  check_on (lens, "2015-05-05");
+}
+
+static void
+count_cb (guint *count)
+{
+  ++*count;
+}
+
+static void
+test_says_when_it_changes (void)
+{
+  g_autoptr (SpLens) lens = make_lens ("2020-06");
+  SpDataset *dataset = sp_index_get_dataset (sp_lens_get_index (lens));
+  guint changes = 0;
+
+  g_signal_connect_swapped (lens, "changed", G_CALLBACK (count_cb), &changes);
+  sp_lens_set_question (lens, sp_dataset_lookup (dataset, SP_RECORD_QUESTION, "networks"));
+  sp_lens_set_on (lens, (SpDate) { 2021, 1, 1 });
+  sp_lens_set_group (lens, NULL);
+  sp_lens_set_weakest (lens, SP_BASIS_OPERATOR);
+  g_assert_cmpuint (changes, ==, 0);
+  sp_lens_set_question (lens, sp_dataset_lookup (dataset, SP_RECORD_QUESTION, "risk"));
+  sp_lens_set_on (lens, (SpDate) { 2019, 1, 1 });
+  sp_lens_set_group (lens, sp_dataset_lookup (dataset, SP_RECORD_GROUP, "club"));
+  sp_lens_set_weakest (lens, SP_BASIS_LAW);
+  g_assert_cmpuint (changes, ==, 4);
+}
+
+static void
+test_with_no_edition (void)
+{
+  g_autoptr (SpLens) lens = make_lens (NULL);
+
+  sp_lens_set_on (lens, (SpDate) { 2018, 4, 1 });
+  check_on (lens, "2018-04-01");
+  g_assert_cmpuint (sp_lens_get_last_day (lens), ==, builder_day ("9999-12-31"));
+}
+
+int
+main (int argc, char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/lens/at-first", test_at_first);
+  g_test_add_func ("/lens/date", test_date);
+  g_test_add_func ("/lens/steps", test_steps);
+  g_test_add_func ("/lens/steps-see-through-the-lens", test_steps_see_through_the_lens);
+  g_test_add_func ("/lens/says-when-it-changes", test_says_when_it_changes);
+  g_test_add_func ("/lens/with-no-edition", test_with_no_edition);
+  return g_test_run ();
+}
