@@ -2,6 +2,7 @@
  * What refers to what in a dataset, found at once: the evidence of a country, all that rests on a source. */
 #include "sp-index.h"
 
+#include "sp-date-order.h"
 #include "sp-event.h"
 #include "sp-group.h"
 #include "sp-position.h"
@@ -128,72 +129,6 @@ get_related (SpIndex *self, gpointer record, SpRecordKind kind)
   return related && related->by_kind[kind] ? related->by_kind[kind] : self->none;
 }
 
-static SpDate
-get_date (gpointer record, SpRecordKind kind)
-{
-  if (kind == SP_RECORD_QUOTE)
-    return sp_quote_get_said (record);
-  if (kind == SP_RECORD_POSITION)
-    return sp_position_get_from (record);
-  if (kind == SP_RECORD_EVENT)
-    return sp_event_get_date (record);
-  g_assert (kind == SP_RECORD_SOURCE);
-  return sp_source_get_issued (record);
-}
-
-/* A number that orders as sp_date_compare() does, but for no date, which is last. */
-static guint32
-get_order_of_date (SpDate date)
-{
-  if (!sp_date_is_set (date))
-    return G_MAXUINT32;
-  return (guint32) date.year << 11 | (guint32) MAX (date.month, 1) << 7 | (guint32) MAX (date.day, 1) << 2 |
-         (guint32) (SP_DATE_PRECISION_DAY - sp_date_get_precision (date));
-}
-
-static int
-compare_numbers (gconstpointer a, gconstpointer b)
-{
-  guint64 first = *(const guint64 *) a, second = *(const guint64 *) b;
-
-  return (first > second) - (first < second);
-}
-
-/* Returns places in the section of @kind, as the low halves of its numbers, in the order of the records' dates. */
-static GArray *
-sort_by_date (SpIndex *self, SpRecordKind kind)
-{
-  GPtrArray *records = sp_dataset_get_records (self->dataset, kind);
-  GArray *order = g_array_sized_new (FALSE, FALSE, sizeof (guint64), records->len);
-
-  for (guint i = 0; i < records->len; i++)
-    {
-      guint64 number = (guint64) get_order_of_date (get_date (records->pdata[i], kind)) << 32 | i;
-
-      g_array_append_val (order, number);
-    }
-  g_array_sort (order, compare_numbers);
-  return order;
-}
-
-static guint
-get_place (GArray *order, guint i)
-{
-  return (guint) (g_array_index (order, guint64, i) & G_MAXUINT32);
-}
-
-static GPtrArray *
-get_in_order_of_date (SpIndex *self, SpRecordKind kind)
-{
-  g_autoptr (GArray) order = sort_by_date (self, kind);
-  GPtrArray *records = sp_dataset_get_records (self->dataset, kind);
-  GPtrArray *sorted = g_ptr_array_sized_new (records->len);
-
-  for (guint i = 0; i < order->len; i++)
-    g_ptr_array_add (sorted, records->pdata[get_place (order, i)]);
-  return sorted;
-}
-
 static void
 link_groups (SpIndex *self)
 {
@@ -242,14 +177,14 @@ static void
 link_quotes (SpIndex *self, GHashTable *listed)
 {
   GPtrArray *quotes = sp_dataset_get_records (self->dataset, SP_RECORD_QUOTE);
-  g_autoptr (GArray) order = sort_by_date (self, SP_RECORD_QUOTE);
+  g_autoptr (GArray) order = sp_records_find_order (sp_dataset_get_records (self->dataset, SP_RECORD_QUOTE));
   g_autofree QuoteLink *links = g_new (QuoteLink, quotes->len);
 
   for (guint i = 0; i < quotes->len; i++)
     links[i] = prepare_quote (self, quotes->pdata[i]);
   for (guint i = 0; i < order->len; i++)
     {
-      const QuoteLink *link = &links[get_place (order, i)];
+      const QuoteLink *link = &links[g_array_index (order, guint, i)];
 
       for (guint j = 0; j < G_N_ELEMENTS (link->to); j++)
         if (link->to[j] != NULL)
@@ -345,7 +280,7 @@ link_events (SpIndex *self, GPtrArray *events, GHashTable *positions_by_source)
 static void
 link_sources_with_positions (SpIndex *self)
 {
-  g_autoptr (GPtrArray) sources = get_in_order_of_date (self, SP_RECORD_SOURCE);
+  g_autoptr (GPtrArray) sources = sp_records_order_by_date (sp_dataset_get_records (self->dataset, SP_RECORD_SOURCE));
 
   for (guint i = 0; i < sources->len; i++)
     relate_all (self, get_related (self, sources->pdata[i], SP_RECORD_POSITION), SP_RECORD_SOURCE, sources->pdata[i]);
@@ -355,8 +290,8 @@ link_sources_with_positions (SpIndex *self)
 static void
 link_records (SpIndex *self)
 {
-  g_autoptr (GPtrArray) positions = get_in_order_of_date (self, SP_RECORD_POSITION);
-  g_autoptr (GPtrArray) events = get_in_order_of_date (self, SP_RECORD_EVENT);
+  g_autoptr (GPtrArray) positions = sp_records_order_by_date (sp_dataset_get_records (self->dataset, SP_RECORD_POSITION));
+  g_autoptr (GPtrArray) events = sp_records_order_by_date (sp_dataset_get_records (self->dataset, SP_RECORD_EVENT));
   g_autoptr (GHashTable) listed = find_listed_quotes (positions);
   g_autoptr (GHashTable) positions_by_source = make_pair_table ();
 
@@ -499,106 +434,4 @@ sp_index_get_first_date (SpIndex *self)
   g_return_val_if_fail (SP_IS_INDEX (self), ((SpDate) { 0 }));
 
   return self->first_date;
-}
-
-static void
-collect_own_sources (gpointer record, GPtrArray *sources)
-{
-  SpRecordKind kind = sp_record_get_kind (record);
-
-  if (kind == SP_RECORD_SOURCE)
-    g_ptr_array_add (sources, record);
-  else if (kind == SP_RECORD_QUOTE)
-    g_ptr_array_add (sources, sp_quote_get_source (record));
-  else if (kind == SP_RECORD_POSITION)
-    g_ptr_array_extend (sources, sp_position_get_sources (record), NULL, NULL);
-  else if (kind == SP_RECORD_EVENT)
-    g_ptr_array_extend (sources, sp_event_get_sources (record), NULL, NULL);
-  else if (kind == SP_RECORD_GROUP)
-    g_ptr_array_extend (sources, sp_group_get_sources (record), NULL, NULL);
-}
-
-/* A source may be there more than once. */
-static GPtrArray *
-collect_sources (SpIndex *self, gpointer record)
-{
-  static const SpRecordKind resting[] = { SP_RECORD_POSITION, SP_RECORD_QUOTE, SP_RECORD_EVENT };
-  SpRecordKind kind = sp_record_get_kind (record);
-  GPtrArray *sources = g_ptr_array_new ();
-
-  collect_own_sources (record, sources);
-  if (kind != SP_RECORD_COUNTRY && kind != SP_RECORD_QUESTION && kind != SP_RECORD_ACTOR)
-    return sources;
-  for (guint i = 0; i < G_N_ELEMENTS (resting); i++)
-    {
-      GPtrArray *related = get_related (self, record, resting[i]);
-
-      for (guint j = 0; j < related->len; j++)
-        collect_own_sources (related->pdata[j], sources);
-    }
-  return sources;
-}
-
-static int
-compare_sources (gconstpointer a, gconstpointer b)
-{
-  guint32 first = get_order_of_date (sp_source_get_issued (*(SpSource *const *) a));
-  guint32 second = get_order_of_date (sp_source_get_issued (*(SpSource *const *) b));
-
-  if (first != second)
-    return first < second ? -1 : 1;
-  return g_strcmp0 (sp_record_get_id (*(SpRecord *const *) a), sp_record_get_id (*(SpRecord *const *) b));
-}
-
-/**
- * sp_index_find_sources:
- * @self: an index
- * @record: (type SpRecord): a record of its dataset
- *
- * Finds the sources that a record rests on: those of a position, quote, event or group; of a country or a question,
- * those of all its positions, quotes and events; of an actor, those of its quotes and events.
- *
- * Returns: (element-type SpSource) (transfer container): the sources, each once, by the date of issue, undated ones
- *   last, then by id
- */
-GPtrArray *
-sp_index_find_sources (SpIndex *self, gpointer record)
-{
-  GPtrArray *sources;
-  guint n = 0;
-
-  g_return_val_if_fail (SP_IS_INDEX (self), NULL);
-  g_return_val_if_fail (SP_IS_RECORD (record), NULL);
-
-  sources = collect_sources (self, record);
-  g_ptr_array_sort (sources, compare_sources);
-  for (guint i = 0; i < sources->len; i++)
-    if (n == 0 || sources->pdata[n - 1] != sources->pdata[i])
-      sources->pdata[n++] = sources->pdata[i];
-  g_ptr_array_set_size (sources, (int) n);
-  return sources;
-}
-
-/**
- * sp_index_get_newest_source:
- * @self: an index
- * @record: (type SpRecord): a record of its dataset
- *
- * Returns: when the newest of the sources that @record rests on was issued, as sp_index_find_sources() finds them; no
- *   date where none shows a date
- */
-SpDate
-sp_index_get_newest_source (SpIndex *self, gpointer record)
-{
-  g_autoptr (GPtrArray) sources = NULL;
-  SpDate newest = { 0 };
-
-  g_return_val_if_fail (SP_IS_INDEX (self), newest);
-  g_return_val_if_fail (SP_IS_RECORD (record), newest);
-
-  sources = collect_sources (self, record);
-  for (guint i = 0; i < sources->len; i++)
-    if (sp_date_compare (sp_source_get_issued (sources->pdata[i]), newest) > 0)
-      newest = sp_source_get_issued (sources->pdata[i]);
-  return newest;
 }

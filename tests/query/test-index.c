@@ -285,56 +285,6 @@ test_threads (void)
     g_assert_true (g_thread_join (threads[i]) == expected);
 }
 
-/* A hundred thousand quotes, those of a day and of a source far apart in memory. */
-static SpDataset *
-make_large_dataset (void)
-{
-  DatasetBuilder *builder = builder_new_with_questions ("2026-11");
-
-  for (guint i = 0; i < 200; i++)
-    {
-      g_autofree char *code = g_strdup_printf ("C%u", i);
-      g_autofree char *actor = g_strdup_printf ("actor-%u", i);
-
-      builder_country (builder, code, code, NULL);
-      builder_actor (builder, actor, actor, code);
-    }
-  for (guint i = 0; i < 100000; i++)
-    {
-      g_autofree char *id = g_strdup_printf ("quote-%u", i);
-      g_autofree char *actor = g_strdup_printf ("actor-%u", i * 7 % 200);
-      g_autofree char *source = g_strdup_printf ("source-%u", i % 33333);
-      g_autofree char *said = g_strdup_printf ("%u-%02u-%02u", 2012 + i * 31 % 15, 1 + i * 17 % 12, 1 + i * 13 % 28);
-
-      builder_quote (builder, id, "Words.", actor, said, source, i % 2 ? "networks=excluded" : "risk=denied");
-    }
-  return builder_end (builder);
-}
-
-static void
-test_speed (void)
-{
-  g_autoptr (SpDataset) dataset = NULL;
-  double best = G_MAXDOUBLE;
-
-  if (!g_test_perf ())
-    {
-      g_test_skip ("only with -m perf");
-      return;
-    }
-  dataset = make_large_dataset ();
-  for (guint i = 0; i < 3; i++)
-    {
-      g_autoptr (SpIndex) index = NULL;
-
-      g_test_timer_start ();
-      index = sp_index_new (dataset);
-      best = MIN (best, g_test_timer_elapsed ());
-    }
-  g_test_minimized_result (best, "index of 100,000 quotes: %.0f ms", best * 1000);
-  g_assert_cmpfloat (best, <, 0.15);
-}
-
 int
 main (int argc, char *argv[])
 {
@@ -349,6 +299,5 @@ main (int argc, char *argv[])
   g_test_add_func ("/index/empty", test_empty);
   g_test_add_func ("/index/keeps-dataset", test_keeps_dataset);
   g_test_add_func ("/index/threads", test_threads);
-  g_test_add_func ("/index/speed", test_speed);
   return g_test_run ();
 }
