@@ -9,7 +9,7 @@ G_BEGIN_DECLS
 
 /**
  * SpSentence:
- * @level: the level that the sentence is about
+ * @level: the level that the sentence is about; the question's scale keeps it
  * @language: a language tag such as “de”
  * @text: a sentence that contains `{country}`
  *
