@@ -40,12 +40,16 @@ GQuark sp_address_error_quark (void);
  * @SP_ADDRESS_ERROR_FORM: not an address of this program
  * @SP_ADDRESS_ERROR_PLACE: it names no kind of place that there is
  * @SP_ADDRESS_ERROR_DATE: it has a date that is none
+ * @SP_ADDRESS_ERROR_DATASET: it is of a dataset that is not open
+ * @SP_ADDRESS_ERROR_MISSING: the open dataset does not have what it names
  */
 typedef enum
 {
   SP_ADDRESS_ERROR_FORM,
   SP_ADDRESS_ERROR_PLACE,
   SP_ADDRESS_ERROR_DATE,
+  SP_ADDRESS_ERROR_DATASET,
+  SP_ADDRESS_ERROR_MISSING,
 } SpAddressError;
 
 SpAddress *sp_address_parse (const char *text, GError **error);

@@ -97,7 +97,7 @@ country_fits (const SpFilter *filter, SpIndex *index, SpCountry *country, SpDate
   return is_among (filter->countries, country) && group_fits (filter, index, country, date);
 }
 
-/* --- The kinds --------------------------------------------------------------------------------------------------- */
+/* --- The kinds -------------------------------------------------------------------------------------------------- */
 
 static gboolean
 position_fits (const SpFilter *filter, SpIndex *index, SpPosition *position)
@@ -273,7 +273,7 @@ record_fits (const SpFilter *filter, SpIndex *index, gpointer record, SpRecordKi
     }
 }
 
-/* --- Lists ------------------------------------------------------------------------------------------------------- */
+/* --- Lists ------------------------------------------------------------------------------------------------------ */
 
 static SpDate
 get_date (gpointer record)

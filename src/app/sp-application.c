@@ -1,0 +1,181 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * The application: its windows, its actions, and what it is started with. */
+#include "sp-application.h"
+
+#include "sp-address.h"
+#include "sp-window.h"
+
+#include <glib/gi18n-lib.h>
+
+struct _SpApplication
+{
+  AdwApplication parent_instance;
+
+  GSettings *settings;
+};
+
+G_DEFINE_FINAL_TYPE (SpApplication, sp_application, ADW_TYPE_APPLICATION)
+
+/* GSettings ends the program where the schema is not installed; sizes are not worth that. */
+static GSettings *
+create_settings (void)
+{
+  GSettingsSchemaSource *source = g_settings_schema_source_get_default ();
+  g_autoptr (GSettingsSchema) schema = NULL;
+
+  if (source != NULL)
+    schema = g_settings_schema_source_lookup (source, APPLICATION_ID, TRUE);
+  return schema ? g_settings_new_full (schema, NULL, NULL) : NULL;
+}
+
+static SpWindow *
+ensure_window (SpApplication *self)
+{
+  GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (self));
+
+  if (window != NULL && SP_IS_WINDOW (window))
+    return SP_WINDOW (window);
+  return sp_window_new (ADW_APPLICATION (self), self->settings);
+}
+
+static void
+sp_application_activate (GApplication *application)
+{
+  SpApplication *self = SP_APPLICATION (application);
+  gboolean running = gtk_application_get_active_window (GTK_APPLICATION (self)) != NULL;
+  SpWindow *window = ensure_window (self);
+
+  gtk_window_present (GTK_WINDOW (window));
+  if (!running)
+    sp_window_open_file (window, NULL);
+}
+
+static void
+sp_application_open (GApplication *application, GFile **files, int n_files, const char *hint G_GNUC_UNUSED)
+{
+  SpApplication *self = SP_APPLICATION (application);
+  gboolean running = gtk_application_get_active_window (GTK_APPLICATION (self)) != NULL;
+  SpWindow *window = ensure_window (self);
+
+  gtk_window_present (GTK_WINDOW (window));
+  for (int i = 0; i < n_files; i++)
+    if (g_file_has_uri_scheme (files[i], SP_ADDRESS_SCHEME))
+      {
+        g_autofree char *uri = g_file_get_uri (files[i]);
+
+        sp_window_open_address (window, uri);
+        if (!running && n_files == 1)
+          sp_window_open_file (window, NULL);
+      }
+    else
+      sp_window_open_file (window, files[i]);
+}
+
+static void
+about_cb (GSimpleAction *action G_GNUC_UNUSED, GVariant *parameter G_GNUC_UNUSED, gpointer data)
+{
+  adw_show_about_window (gtk_application_get_active_window (data), "application-name", "Standpoint",
+                         "application-icon", APPLICATION_ID, "version", VERSION, "developer-name",
+                         _ ("The Standpoint authors"), "license-type", GTK_LICENSE_GPL_3_0, "comments",
+                         _ ("Explore where countries stand, with the source of every claim. "
+                            "It works with the network off; nothing is fetched unasked."),
+                         /* Translators: put your names here, one a line. */
+                         "translator-credits", _ ("translator-credits"), NULL);
+}
+
+static void
+quit_cb (GSimpleAction *action G_GNUC_UNUSED, GVariant *parameter G_GNUC_UNUSED, gpointer data)
+{
+  GList *next;
+
+  for (GList *list = gtk_application_get_windows (data); list != NULL; list = next)
+    {
+      next = list->next;
+      gtk_window_close (list->data);
+    }
+}
+
+static void
+set_accelerators (GtkApplication *application)
+{
+  static const struct
+  {
+    const char *action;
+    const char *keys[3];
+  } accelerators[] = {
+    { "app.quit", { "<Ctrl>q" } },
+    { "win.back", { "<Alt>Left" } },
+    { "win.forward", { "<Alt>Right" } },
+    { "win.next-record", { "<Alt>Down" } },
+    { "win.previous-record", { "<Alt>Up" } },
+    { "win.search", { "<Ctrl>f" } },
+    { "win.slot", { "F9" } },
+    { "win.copy-link", { "<Ctrl>l" } },
+    { "win.open", { "<Ctrl>o" } },
+    { "win.reload", { "F5", "<Ctrl>r" } },
+    { "win.about-dataset", { "F1" } },
+    { "win.latest", { "<Ctrl>End" } },
+    { "win.next-change", { "<Ctrl>Page_Down" } },
+    { "win.previous-change", { "<Ctrl>Page_Up" } },
+    { "window.close", { "<Ctrl>w" } },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (accelerators); i++)
+    gtk_application_set_accels_for_action (application, accelerators[i].action,
+                                           (const char *const *) accelerators[i].keys);
+}
+
+static void
+sp_application_startup (GApplication *application)
+{
+  SpApplication *self = SP_APPLICATION (application);
+  const GActionEntry actions[] = {
+    { .name = "about", .activate = about_cb },
+    { .name = "quit", .activate = quit_cb },
+  };
+
+  G_APPLICATION_CLASS (sp_application_parent_class)->startup (application);
+
+  self->settings = create_settings ();
+  g_action_map_add_action_entries (G_ACTION_MAP (application), actions, G_N_ELEMENTS (actions), application);
+  set_accelerators (GTK_APPLICATION (application));
+}
+
+static void
+sp_application_dispose (GObject *object)
+{
+  SpApplication *self = SP_APPLICATION (object);
+
+  g_clear_object (&self->settings);
+
+  G_OBJECT_CLASS (sp_application_parent_class)->dispose (object);
+}
+
+static void
+sp_application_class_init (SpApplicationClass *klass)
+{
+  GApplicationClass *application_class = G_APPLICATION_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = sp_application_dispose;
+  application_class->startup = sp_application_startup;
+  application_class->activate = sp_application_activate;
+  application_class->open = sp_application_open;
+}
+
+static void
+sp_application_init (SpApplication *self G_GNUC_UNUSED)
+{
+}
+
+/**
+ * sp_application_new:
+ *
+ * Returns: (transfer full): the application
+ */
+SpApplication *
+sp_application_new (void)
+{
+  g_set_application_name ("Standpoint");
+  return g_object_new (SP_TYPE_APPLICATION, "application-id", APPLICATION_ID, "flags", G_APPLICATION_HANDLES_OPEN,
+                       "resource-base-path", "/org/standpoint/Standpoint", NULL);
+}

@@ -1,0 +1,209 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * The widget for one item of a page. */
+#include "sp-item-row.h"
+
+#include "sp-level-badge.h"
+
+#include <glib/gi18n-lib.h>
+
+struct _SpItemRow
+{
+  GtkWidget parent_instance;
+
+  GtkWidget *box;
+  GtkLabel *flag;
+  SpLevelBadge *badge;
+  GtkLabel *caption;
+  GtkLabel *title;
+  GtkLabel *subtitle;
+  GtkLabel *body;
+  GtkWidget *browse;
+  GtkLabel *browse_label;
+  GtkLabel *count;
+  GtkWidget *arrow;
+
+  SpPageItem *item;
+};
+
+G_DEFINE_FINAL_TYPE (SpItemRow, sp_item_row, GTK_TYPE_WIDGET)
+
+static const char *const style_classes[] = {
+  [SP_PAGE_ITEM_TITLE] = "item-title",
+  [SP_PAGE_ITEM_HEADING] = "item-heading",
+  [SP_PAGE_ITEM_TEXT] = "item-text",
+  [SP_PAGE_ITEM_QUOTATION] = "item-quotation",
+  [SP_PAGE_ITEM_FACT] = "item-fact",
+  [SP_PAGE_ITEM_CARD] = "item-card",
+  [SP_PAGE_ITEM_ROW] = "item-row",
+  [SP_PAGE_ITEM_NOTICE] = "item-notice",
+};
+
+static void
+show_text (GtkLabel *label, const char *text, guint max_lines)
+{
+  gtk_widget_set_visible (GTK_WIDGET (label), text != NULL && *text != '\0');
+  gtk_label_set_ellipsize (label, max_lines > 0 ? PANGO_ELLIPSIZE_END : PANGO_ELLIPSIZE_NONE);
+  gtk_label_set_lines (label, max_lines > 0 ? (int) max_lines : -1);
+  gtk_label_set_text (label, text);
+}
+
+static void
+set_language (GtkLabel *label, const char *language)
+{
+  g_autoptr (PangoAttrList) attributes = NULL;
+
+  if (language != NULL)
+    {
+      attributes = pango_attr_list_new ();
+      pango_attr_list_insert (attributes, pango_attr_language_new (pango_language_from_string (language)));
+    }
+  gtk_label_set_attributes (label, attributes);
+}
+
+static void
+set_style (SpItemRow *self, SpPageItemStyle style)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (style_classes); i++)
+    gtk_widget_remove_css_class (GTK_WIDGET (self), style_classes[i]);
+  gtk_widget_add_css_class (GTK_WIDGET (self), style_classes[style]);
+}
+
+/* Words can be selected and copied where a click leads nowhere. */
+static void
+set_selectable (SpItemRow *self, SpPageItem *item)
+{
+  SpPageItemStyle style = sp_page_item_get_style (item);
+  gboolean selectable = sp_page_item_get_record (item) == NULL && sp_page_item_get_action (item) == NULL &&
+                        style != SP_PAGE_ITEM_HEADING;
+
+  gtk_label_set_selectable (self->title, selectable);
+  gtk_label_set_selectable (self->body, selectable);
+}
+
+static void
+opened_cb (GObject *source G_GNUC_UNUSED, GAsyncResult *result, gpointer data)
+{
+  g_autoptr (SpItemRow) self = data;
+  g_autoptr (GError) error = NULL;
+  g_autofree char *message = NULL;
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+
+  if (gtk_show_uri_full_finish (GTK_WINDOW (root), result, &error))
+    return;
+  message = g_strdup_printf (_ ("No program could open the address: %s"), error->message);
+  gtk_widget_activate_action (GTK_WIDGET (self), "win.tell", "s", message);
+}
+
+static void
+browse_cb (SpItemRow *self)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  const char *uri = self->item ? sp_page_item_get_uri (self->item) : NULL;
+
+  if (uri != NULL && GTK_IS_WINDOW (root))
+    gtk_show_uri_full (GTK_WINDOW (root), uri, GDK_CURRENT_TIME, NULL, opened_cb, g_object_ref (self));
+}
+
+static void
+show_address (SpItemRow *self, const char *uri)
+{
+  g_autoptr (GUri) parsed = uri ? g_uri_parse (uri, G_URI_FLAGS_PARSE_RELAXED, NULL) : NULL;
+  const char *host = parsed ? g_uri_get_host (parsed) : NULL;
+  const char *scheme = parsed ? g_uri_get_scheme (parsed) : "";
+  gboolean opens = host != NULL && (g_str_equal (scheme, "http") || g_str_equal (scheme, "https"));
+  g_autofree char *label = NULL;
+
+  gtk_widget_set_visible (self->browse, opens);
+  if (!opens)
+    return;
+  /* Translators: a button; %s is the host of a web address, such as “www.reuters.com”. */
+  label = g_strdup_printf (_ ("Open %s in Browser"), host);
+  gtk_label_set_text (self->browse_label, label);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->browse), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
+}
+
+static void
+sp_item_row_dispose (GObject *object)
+{
+  SpItemRow *self = SP_ITEM_ROW (object);
+
+  g_clear_object (&self->item);
+  g_clear_pointer (&self->box, gtk_widget_unparent);
+
+  G_OBJECT_CLASS (sp_item_row_parent_class)->dispose (object);
+}
+
+static void
+sp_item_row_class_init (SpItemRowClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->dispose = sp_item_row_dispose;
+  g_type_ensure (SP_TYPE_LEVEL_BADGE);
+  gtk_widget_class_set_template_from_resource (widget_class, "/org/standpoint/Standpoint/ui/sp-item-row.ui");
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+  gtk_widget_class_set_css_name (widget_class, "itemrow");
+  gtk_widget_class_bind_template_child (widget_class, SpItemRow, box);
+  gtk_widget_class_bind_template_child (widget_class, SpItemRow, flag);
+  gtk_widget_class_bind_template_child (widget_class, SpItemRow, badge);
+  gtk_widget_class_bind_template_child (widget_class, SpItemRow, caption);
+  gtk_widget_class_bind_template_child (widget_class, SpItemRow, title);
+  gtk_widget_class_bind_template_child (widget_class, SpItemRow, subtitle);
+  gtk_widget_class_bind_template_child (widget_class, SpItemRow, body);
+  gtk_widget_class_bind_template_child (widget_class, SpItemRow, browse);
+  gtk_widget_class_bind_template_child (widget_class, SpItemRow, browse_label);
+  gtk_widget_class_bind_template_child (widget_class, SpItemRow, arrow);
+  gtk_widget_class_bind_template_child (widget_class, SpItemRow, count);
+  gtk_widget_class_bind_template_callback (widget_class, browse_cb);
+}
+
+static void
+sp_item_row_init (SpItemRow *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+/**
+ * sp_item_row_new:
+ *
+ * Returns: (transfer floating): a row that shows no item yet
+ */
+GtkWidget *
+sp_item_row_new (void)
+{
+  return g_object_new (SP_TYPE_ITEM_ROW, NULL);
+}
+
+/**
+ * sp_item_row_set_item:
+ * @self: a row
+ * @item: the item to show
+ *
+ * Shows an item. Its texts are never read as markup.
+ */
+void
+sp_item_row_set_item (SpItemRow *self, SpPageItem *item)
+{
+  guint max_lines = sp_page_item_get_max_lines (item);
+  const char *flag = sp_page_item_get_flag (item);
+  gboolean heading = sp_page_item_get_style (item) == SP_PAGE_ITEM_HEADING;
+
+  g_return_if_fail (SP_IS_ITEM_ROW (self));
+
+  g_set_object (&self->item, item);
+  set_style (self, sp_page_item_get_style (item));
+  set_selectable (self, item);
+  gtk_widget_set_visible (GTK_WIDGET (self->flag), flag != NULL && *flag != '\0');
+  gtk_label_set_text (self->flag, flag);
+  sp_level_badge_set (self->badge, sp_page_item_get_scale (item), sp_page_item_get_level (item),
+                      sp_page_item_get_basis (item), sp_page_item_get_certainty (item));
+  set_language (self->title, sp_page_item_get_language (item));
+  show_text (self->caption, sp_page_item_get_caption (item), 0);
+  show_text (self->title, sp_page_item_get_title (item), max_lines);
+  show_text (self->subtitle, heading ? NULL : sp_page_item_get_subtitle (item), 0);
+  show_text (self->count, heading ? sp_page_item_get_subtitle (item) : NULL, 0);
+  show_text (self->body, sp_page_item_get_body (item), max_lines);
+  show_address (self, sp_page_item_get_uri (item));
+  gtk_widget_set_visible (self->arrow, sp_page_item_get_record (item) != NULL);
+}

@@ -1,0 +1,273 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * Back and forward through the places that were seen. */
+#include "sp-navigation.h"
+
+#define MAX_ENTRIES 200
+
+typedef struct
+{
+  SpPlace place;
+  guint serial;
+} Entry;
+
+struct _SpNavigation
+{
+  GObject parent_instance;
+
+  GPtrArray *entries;
+  guint current;
+  guint next_serial;
+};
+
+G_DEFINE_FINAL_TYPE (SpNavigation, sp_navigation, G_TYPE_OBJECT)
+
+enum
+{
+  SIGNAL_MOVED,
+  N_SIGNALS,
+};
+
+static guint signals[N_SIGNALS];
+
+static void
+free_entry (gpointer data)
+{
+  Entry *entry = data;
+
+  g_free (entry->place.id);
+  g_free (entry);
+}
+
+static Entry *
+get_current_entry (SpNavigation *self)
+{
+  return self->entries->pdata[self->current];
+}
+
+static void
+append_entry (SpNavigation *self, SpPlaceKind kind, SpRecordKind record_kind, const char *id)
+{
+  Entry *entry = g_new0 (Entry, 1);
+
+  entry->place = (SpPlace) { kind, record_kind, g_strdup (id) };
+  entry->serial = self->next_serial++;
+  g_ptr_array_add (self->entries, entry);
+  if (self->entries->len > MAX_ENTRIES)
+    g_ptr_array_remove_index (self->entries, 0);
+  self->current = self->entries->len - 1;
+}
+
+static void
+move_to (SpNavigation *self, guint index)
+{
+  self->current = index;
+  g_signal_emit (self, signals[SIGNAL_MOVED], 0);
+}
+
+static void
+sp_navigation_finalize (GObject *object)
+{
+  SpNavigation *self = SP_NAVIGATION (object);
+
+  g_ptr_array_unref (self->entries);
+
+  G_OBJECT_CLASS (sp_navigation_parent_class)->finalize (object);
+}
+
+static void
+sp_navigation_class_init (SpNavigationClass *klass)
+{
+  G_OBJECT_CLASS (klass)->finalize = sp_navigation_finalize;
+
+  /**
+   * SpNavigation::moved:
+   * @self: the navigation
+   *
+   * The current place is another now, or other places can be reached from it.
+   */
+  signals[SIGNAL_MOVED] = g_signal_new ("moved", SP_TYPE_NAVIGATION, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                        G_TYPE_NONE, 0);
+}
+
+static void
+sp_navigation_init (SpNavigation *self)
+{
+  self->entries = g_ptr_array_new_with_free_func (free_entry);
+  append_entry (self, SP_PLACE_LIST, 0, NULL);
+}
+
+/**
+ * sp_navigation_new:
+ *
+ * Returns: (transfer full): a navigation at the list, with nothing behind it
+ */
+SpNavigation *
+sp_navigation_new (void)
+{
+  return g_object_new (SP_TYPE_NAVIGATION, NULL);
+}
+
+/**
+ * sp_navigation_get_current:
+ * @self: a navigation
+ *
+ * Returns: (transfer none): the current place, until the navigation moves
+ */
+const SpPlace *
+sp_navigation_get_current (SpNavigation *self)
+{
+  g_return_val_if_fail (SP_IS_NAVIGATION (self), NULL);
+
+  return &get_current_entry (self)->place;
+}
+
+/**
+ * sp_navigation_get_serial:
+ * @self: a navigation
+ *
+ * Returns: a number of its own for the visit to the current place; later visits have greater ones
+ */
+guint
+sp_navigation_get_serial (SpNavigation *self)
+{
+  g_return_val_if_fail (SP_IS_NAVIGATION (self), 0);
+
+  return get_current_entry (self)->serial;
+}
+
+/**
+ * sp_navigation_has_serial:
+ * @self: a navigation
+ * @serial: the number of a visit
+ *
+ * Returns: whether that visit can still be reached
+ */
+gboolean
+sp_navigation_has_serial (SpNavigation *self, guint serial)
+{
+  g_return_val_if_fail (SP_IS_NAVIGATION (self), FALSE);
+
+  for (guint i = 0; i < self->entries->len; i++)
+    if (((Entry *) self->entries->pdata[i])->serial == serial)
+      return TRUE;
+  return FALSE;
+}
+
+/**
+ * sp_navigation_go:
+ * @self: a navigation
+ * @kind: what is there
+ * @record_kind: of a record, its kind
+ * @id: (nullable): of a record, its id
+ *
+ * Goes to a place. What lay ahead is forgotten. Going to where one is does nothing.
+ */
+void
+sp_navigation_go (SpNavigation *self, SpPlaceKind kind, SpRecordKind record_kind, const char *id)
+{
+  const SpPlace *place;
+
+  g_return_if_fail (SP_IS_NAVIGATION (self));
+  g_return_if_fail ((kind == SP_PLACE_RECORD) == (id != NULL));
+
+  place = sp_navigation_get_current (self);
+  if (place->kind == kind &&
+      (kind != SP_PLACE_RECORD || (place->record_kind == record_kind && g_str_equal (place->id, id))))
+    return;
+  g_ptr_array_set_size (self->entries, (int) self->current + 1);
+  append_entry (self, kind, record_kind, id);
+  g_signal_emit (self, signals[SIGNAL_MOVED], 0);
+}
+
+/**
+ * sp_navigation_go_to_record:
+ * @self: a navigation
+ * @record: (type SpRecord): a record
+ *
+ * Goes to the page of a record.
+ */
+void
+sp_navigation_go_to_record (SpNavigation *self, gpointer record)
+{
+  g_return_if_fail (SP_IS_RECORD (record));
+
+  sp_navigation_go (self, SP_PLACE_RECORD, sp_record_get_kind (record), sp_record_get_id (record));
+}
+
+/**
+ * sp_navigation_can_go_back:
+ * @self: a navigation
+ *
+ * Returns: whether there is a place before this one
+ */
+gboolean
+sp_navigation_can_go_back (SpNavigation *self)
+{
+  g_return_val_if_fail (SP_IS_NAVIGATION (self), FALSE);
+
+  return self->current > 0;
+}
+
+/**
+ * sp_navigation_can_go_forward:
+ * @self: a navigation
+ *
+ * Returns: whether one has gone back from a place
+ */
+gboolean
+sp_navigation_can_go_forward (SpNavigation *self)
+{
+  g_return_val_if_fail (SP_IS_NAVIGATION (self), FALSE);
+
+  return self->current + 1 < self->entries->len;
+}
+
+/**
+ * sp_navigation_back:
+ * @self: a navigation
+ *
+ * Goes to the place before.
+ *
+ * Returns: whether there was one
+ */
+gboolean
+sp_navigation_back (SpNavigation *self)
+{
+  if (!sp_navigation_can_go_back (self))
+    return FALSE;
+  move_to (self, self->current - 1);
+  return TRUE;
+}
+
+/**
+ * sp_navigation_forward:
+ * @self: a navigation
+ *
+ * Goes again to the place that one has gone back from.
+ *
+ * Returns: whether there was one
+ */
+gboolean
+sp_navigation_forward (SpNavigation *self)
+{
+  if (!sp_navigation_can_go_forward (self))
+    return FALSE;
+  move_to (self, self->current + 1);
+  return TRUE;
+}
+
+/**
+ * sp_navigation_reset:
+ * @self: a navigation
+ *
+ * Forgets all places and goes to the list, as when another dataset is opened.
+ */
+void
+sp_navigation_reset (SpNavigation *self)
+{
+  g_return_if_fail (SP_IS_NAVIGATION (self));
+
+  g_ptr_array_set_size (self->entries, 0);
+  append_entry (self, SP_PLACE_LIST, 0, NULL);
+  g_signal_emit (self, signals[SIGNAL_MOVED], 0);
+}

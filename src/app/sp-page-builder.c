@@ -1,0 +1,264 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * Builds the pages of the side slot as lists of items, through the lens. */
+#include "sp-page-builder.h"
+
+#include "sp-date-order.h"
+
+#include <glib/gi18n-lib.h>
+
+static SpPageBuilder
+begin (SpWorkspace *workspace)
+{
+  SpLens *lens = sp_workspace_get_lens (workspace);
+
+  return (SpPageBuilder) {
+    .dataset = sp_workspace_get_dataset (workspace),
+    .index = sp_workspace_get_index (workspace),
+    .names = sp_workspace_get_names (workspace),
+    .lens = lens,
+    .outlook = sp_lens_get_outlook (lens),
+    .items = g_list_store_new (SP_TYPE_PAGE_ITEM),
+  };
+}
+
+/**
+ * sp_page_build_record:
+ * @workspace: a workspace with an open dataset
+ * @record: a record of it
+ * @shown_whole: (nullable) (element-type utf8): the titles of sections that are shown whole however long
+ *
+ * Returns: (transfer full): the items (`SpPageItem`) of the record's page, seen through the lens
+ */
+GListModel *
+sp_page_build_record (SpWorkspace *workspace, SpRecord *record, GHashTable *shown_whole)
+{
+  SpPageBuilder self;
+
+  g_return_val_if_fail (SP_IS_WORKSPACE (workspace) && sp_workspace_get_index (workspace), NULL);
+  g_return_val_if_fail (SP_IS_RECORD (record), NULL);
+
+  self = begin (workspace);
+  self.shown_whole = shown_whole;
+  switch (sp_record_get_kind (record))
+    {
+    case SP_RECORD_COUNTRY:
+      sp_page_builder_build_country (&self, SP_COUNTRY (record));
+      break;
+    case SP_RECORD_POSITION:
+      sp_page_builder_build_position (&self, SP_POSITION (record));
+      break;
+    case SP_RECORD_QUOTE:
+      sp_page_builder_build_quote (&self, SP_QUOTE (record));
+      break;
+    case SP_RECORD_SOURCE:
+      sp_page_builder_build_source (&self, SP_SOURCE (record));
+      break;
+    case SP_RECORD_ACTOR:
+      sp_page_builder_build_actor (&self, SP_ACTOR (record));
+      break;
+    case SP_RECORD_GROUP:
+      sp_page_builder_build_group (&self, SP_GROUP (record));
+      break;
+    case SP_RECORD_EVENT:
+      sp_page_builder_build_event (&self, SP_EVENT (record));
+      break;
+    case SP_RECORD_SCALE:
+    case SP_RECORD_QUESTION:
+    default:
+      sp_page_builder_build_dataset (&self);
+      break;
+    }
+  return G_LIST_MODEL (self.items);
+}
+
+/**
+ * sp_page_build_dataset:
+ * @workspace: a workspace with an open dataset
+ *
+ * Returns: (transfer full): the items (`SpPageItem`) of the page about the dataset
+ */
+GListModel *
+sp_page_build_dataset (SpWorkspace *workspace)
+{
+  SpPageBuilder self;
+
+  g_return_val_if_fail (SP_IS_WORKSPACE (workspace) && sp_workspace_get_index (workspace), NULL);
+
+  self = begin (workspace);
+  sp_page_builder_build_dataset (&self);
+  return G_LIST_MODEL (self.items);
+}
+
+/**
+ * sp_page_builder_add:
+ * @self: a page in the making
+ * @init: what to make the item of
+ *
+ * Adds an item.
+ */
+void
+sp_page_builder_add (SpPageBuilder *self, const SpPageItemInit *init)
+{
+  g_autoptr (SpPageItem) item = sp_page_item_new (init);
+
+  g_list_store_append (self->items, item);
+}
+
+/**
+ * sp_page_builder_add_heading:
+ * @self: a page in the making
+ * @title: the title
+ * @count: how many follow; 0 to say nothing of it
+ *
+ * Adds the head of a section.
+ */
+void
+sp_page_builder_add_heading (SpPageBuilder *self, const char *title, guint count)
+{
+  g_autofree char *number = count > 0 ? g_strdup_printf ("%u", count) : NULL;
+
+  sp_page_builder_add (self, &(SpPageItemInit) { SP_PAGE_ITEM_HEADING, .title = title, .subtitle = number });
+}
+
+/**
+ * sp_page_builder_add_text:
+ * @self: a page in the making
+ * @text: (nullable): a paragraph; nothing is added for none
+ *
+ * Adds a paragraph.
+ */
+void
+sp_page_builder_add_text (SpPageBuilder *self, const char *text)
+{
+  if (text != NULL && *text != '\0')
+    sp_page_builder_add (self, &(SpPageItemInit) { SP_PAGE_ITEM_TEXT, .title = text });
+}
+
+/**
+ * sp_page_builder_add_fact:
+ * @self: a page in the making
+ * @caption: what it is
+ * @value: (nullable): what is known of it; nothing is added for none
+ * @record: (nullable) (type SpRecord): what it leads to
+ *
+ * Adds a caption with a value.
+ */
+void
+sp_page_builder_add_fact (SpPageBuilder *self, const char *caption, const char *value, gpointer record)
+{
+  if (value != NULL && *value != '\0')
+    sp_page_builder_add (
+        self, &(SpPageItemInit) { SP_PAGE_ITEM_FACT, .caption = caption, .title = value, .record = record });
+}
+
+/**
+ * sp_page_builder_add_date:
+ * @self: a page in the making
+ * @caption: what it is
+ * @date: a date; nothing is added for no date
+ *
+ * Adds a caption with a date at its own precision.
+ */
+void
+sp_page_builder_add_date (SpPageBuilder *self, const char *caption, SpDate date)
+{
+  g_autofree char *value = sp_date_format (date);
+
+  sp_page_builder_add_fact (self, caption, value, NULL);
+}
+
+static void
+append_part (GString *text, const char *part)
+{
+  if (text->len > 0)
+    g_string_append (text, ", ");
+  g_string_append (text, part);
+}
+
+/**
+ * sp_page_builder_add_later:
+ * @self: a page in the making
+ * @n_positions: how many positions were left out
+ * @n_quotes: how many quotes were left out
+ * @n_events: how many events were left out
+ *
+ * Says what is dated later than the date that is looked at, with a way to the latest. Adds nothing where nothing is.
+ */
+void
+sp_page_builder_add_later (SpPageBuilder *self, guint n_positions, guint n_quotes, guint n_events)
+{
+  g_autoptr (GString) text = g_string_new (NULL);
+  g_autofree char *positions = NULL;
+  g_autofree char *quotes = NULL;
+  g_autofree char *events = NULL;
+
+  if (n_positions + n_quotes + n_events == 0)
+    return;
+  positions = g_strdup_printf (ngettext ("%u later position", "%u later positions", n_positions), n_positions);
+  quotes = g_strdup_printf (ngettext ("%u later quote", "%u later quotes", n_quotes), n_quotes);
+  events = g_strdup_printf (ngettext ("%u later event", "%u later events", n_events), n_events);
+  if (n_positions > 0)
+    append_part (text, positions);
+  if (n_quotes > 0)
+    append_part (text, quotes);
+  if (n_events > 0)
+    append_part (text, events);
+  sp_page_builder_add (self, &(SpPageItemInit) {
+                                 SP_PAGE_ITEM_NOTICE,
+                                 .title = text->str,
+                                 .subtitle = _ ("Left out, because it is dated later than the date you look at. "
+                                                "Go to Latest"),
+                                 .action = "win.latest",
+                             });
+}
+
+/**
+ * sp_page_builder_is_later:
+ * @self: a page in the making
+ * @date: a date
+ *
+ * Returns: whether @date is later than the date that is looked at, for certain
+ */
+gboolean
+sp_page_builder_is_later (SpPageBuilder *self, SpDate date)
+{
+  return sp_date_has_begun (date, self->outlook.day) == SP_CERTAINTY_NO;
+}
+
+/**
+ * sp_page_builder_leave_later_out:
+ * @self: a page in the making
+ * @records: (element-type SpRecord): positions, quotes, events or others
+ * @n_later: (out): how many were left out
+ *
+ * Returns: (transfer container) (element-type SpRecord): those not dated later than the date that is looked at
+ */
+GPtrArray *
+sp_page_builder_leave_later_out (SpPageBuilder *self, GPtrArray *records, guint *n_later)
+{
+  GPtrArray *kept = g_ptr_array_new ();
+
+  for (guint i = 0; i < records->len; i++)
+    if (!sp_page_builder_is_later (self, sp_record_get_date (records->pdata[i])))
+      g_ptr_array_add (kept, records->pdata[i]);
+  *n_later = records->len - kept->len;
+  return kept;
+}
+
+/**
+ * sp_page_builder_put_newest_first:
+ * @records: (element-type SpRecord): records in the order of their dates
+ *
+ * Turns the order round.
+ */
+void
+sp_page_builder_put_newest_first (GPtrArray *records)
+{
+  for (guint i = 0; i < records->len / 2; i++)
+    {
+      gpointer earlier = records->pdata[i];
+
+      records->pdata[i] = records->pdata[records->len - 1 - i];
+      records->pdata[records->len - 1 - i] = earlier;
+    }
+}

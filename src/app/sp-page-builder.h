@@ -1,0 +1,74 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * Builds the pages of the side slot as lists of items, through the lens. */
+#pragma once
+
+#include "sp-actor.h"
+#include "sp-event.h"
+#include "sp-group.h"
+#include "sp-page-item.h"
+#include "sp-workspace.h"
+
+G_BEGIN_DECLS
+
+GListModel *sp_page_build_record (SpWorkspace *workspace, SpRecord *record, GHashTable *shown_whole);
+GListModel *sp_page_build_dataset (SpWorkspace *workspace);
+
+/**
+ * SpPageBuilder:
+ * @dataset: the open dataset
+ * @index: its index
+ * @names: the names of its countries
+ * @lens: the lens on it
+ * @outlook: the lens as the queries take it
+ * @shown_whole: (nullable): the titles of sections that are shown whole however long
+ * @items: the items so far
+ *
+ * A page in the making. Borrows all but @items.
+ */
+typedef struct
+{
+  SpDataset *dataset;
+  SpIndex *index;
+  SpCountryNames *names;
+  SpLens *lens;
+  SpOutlook outlook;
+  GHashTable *shown_whole;
+  GListStore *items;
+} SpPageBuilder;
+
+void sp_page_builder_add (SpPageBuilder *self, const SpPageItemInit *init);
+void sp_page_builder_add_heading (SpPageBuilder *self, const char *title, guint count);
+void sp_page_builder_add_text (SpPageBuilder *self, const char *text);
+void sp_page_builder_add_fact (SpPageBuilder *self, const char *caption, const char *value, gpointer record);
+void sp_page_builder_add_date (SpPageBuilder *self, const char *caption, SpDate date);
+void sp_page_builder_add_later (SpPageBuilder *self, guint n_positions, guint n_quotes, guint n_events);
+
+void sp_page_builder_add_country (SpPageBuilder *self, SpCountry *country);
+void sp_page_builder_add_standing (SpPageBuilder *self,
+                                   SpPageItemStyle style,
+                                   const char *caption,
+                                   const SpStanding *standing);
+void sp_page_builder_add_position (SpPageBuilder *self, SpPosition *position, gboolean with_country);
+void sp_page_builder_add_quote (SpPageBuilder *self, SpQuote *quote);
+void sp_page_builder_add_event (SpPageBuilder *self, SpEvent *event);
+void sp_page_builder_add_source (SpPageBuilder *self, SpSource *source);
+void sp_page_builder_add_actor (SpPageBuilder *self, SpActor *actor);
+void sp_page_builder_add_group (SpPageBuilder *self, SpGroup *group);
+void sp_page_builder_add_section (SpPageBuilder *self, const char *title, GPtrArray *records);
+
+char *sp_page_builder_format_source_title (SpSource *source);
+gboolean sp_page_builder_is_later (SpPageBuilder *self, SpDate date);
+GPtrArray *sp_page_builder_leave_later_out (SpPageBuilder *self, GPtrArray *records, guint *n_later);
+void sp_page_builder_put_newest_first (GPtrArray *records);
+
+/* The pages, a file each. */
+void sp_page_builder_build_country (SpPageBuilder *self, SpCountry *country);
+void sp_page_builder_build_position (SpPageBuilder *self, SpPosition *position);
+void sp_page_builder_build_quote (SpPageBuilder *self, SpQuote *quote);
+void sp_page_builder_build_source (SpPageBuilder *self, SpSource *source);
+void sp_page_builder_build_actor (SpPageBuilder *self, SpActor *actor);
+void sp_page_builder_build_group (SpPageBuilder *self, SpGroup *group);
+void sp_page_builder_build_event (SpPageBuilder *self, SpEvent *event);
+void sp_page_builder_build_dataset (SpPageBuilder *self);
+
+G_END_DECLS

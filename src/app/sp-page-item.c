@@ -1,0 +1,324 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * One row of a page in the side slot, as data. */
+#include "sp-page-item.h"
+
+struct _SpPageItem
+{
+  GObject parent_instance;
+
+  SpPageItemStyle style;
+  char *flag;
+  char *caption;
+  char *title;
+  char *subtitle;
+  char *body;
+  char *language;
+  guint max_lines;
+  SpRecord *record;
+  char *uri;
+  char *action;
+  SpScale *scale;
+  SpLevel *level;
+  SpBasis basis;
+  SpCertainty certainty;
+};
+
+G_DEFINE_FINAL_TYPE (SpPageItem, sp_page_item, G_TYPE_OBJECT)
+
+static void
+sp_page_item_finalize (GObject *object)
+{
+  SpPageItem *self = SP_PAGE_ITEM (object);
+
+  g_free (self->flag);
+  g_free (self->caption);
+  g_free (self->title);
+  g_free (self->subtitle);
+  g_free (self->body);
+  g_free (self->language);
+  g_clear_object (&self->record);
+  g_free (self->uri);
+  g_free (self->action);
+  g_clear_object (&self->scale);
+  g_clear_object (&self->level);
+
+  G_OBJECT_CLASS (sp_page_item_parent_class)->finalize (object);
+}
+
+static void
+sp_page_item_class_init (SpPageItemClass *klass)
+{
+  G_OBJECT_CLASS (klass)->finalize = sp_page_item_finalize;
+}
+
+static void
+sp_page_item_init (SpPageItem *self G_GNUC_UNUSED)
+{
+}
+
+/**
+ * sp_page_item_new:
+ * @init: what to make it of
+ *
+ * Returns: (transfer full): a new item
+ */
+SpPageItem *
+sp_page_item_new (const SpPageItemInit *init)
+{
+  SpPageItem *self;
+
+  g_return_val_if_fail (init != NULL, NULL);
+
+  self = g_object_new (SP_TYPE_PAGE_ITEM, NULL);
+  self->style = init->style;
+  self->flag = g_strdup (init->flag);
+  self->caption = g_strdup (init->caption);
+  self->title = g_strdup (init->title);
+  self->subtitle = g_strdup (init->subtitle);
+  self->body = g_strdup (init->body);
+  self->language = g_strdup (init->language);
+  self->max_lines = init->max_lines;
+  g_set_object (&self->record, init->record);
+  self->uri = g_strdup (init->uri);
+  self->action = g_strdup (init->action);
+  g_set_object (&self->scale, init->scale);
+  g_set_object (&self->level, init->level);
+  self->basis = init->basis;
+  self->certainty = init->certainty;
+  return self;
+}
+
+/**
+ * sp_page_item_get_style:
+ * @self: an item
+ *
+ * Returns: how it looks
+ */
+SpPageItemStyle
+sp_page_item_get_style (SpPageItem *self)
+{
+  g_return_val_if_fail (SP_IS_PAGE_ITEM (self), 0);
+
+  return self->style;
+}
+
+/**
+ * sp_page_item_get_flag:
+ * @self: an item
+ *
+ * Returns: (nullable): an emoji flag
+ */
+const char *
+sp_page_item_get_flag (SpPageItem *self)
+{
+  g_return_val_if_fail (SP_IS_PAGE_ITEM (self), NULL);
+
+  return self->flag;
+}
+
+/**
+ * sp_page_item_get_caption:
+ * @self: an item
+ *
+ * Returns: (nullable): what stands small above the title
+ */
+const char *
+sp_page_item_get_caption (SpPageItem *self)
+{
+  g_return_val_if_fail (SP_IS_PAGE_ITEM (self), NULL);
+
+  return self->caption;
+}
+
+/**
+ * sp_page_item_get_title:
+ * @self: an item
+ *
+ * Returns: (nullable): the title
+ */
+const char *
+sp_page_item_get_title (SpPageItem *self)
+{
+  g_return_val_if_fail (SP_IS_PAGE_ITEM (self), NULL);
+
+  return self->title;
+}
+
+/**
+ * sp_page_item_get_subtitle:
+ * @self: an item
+ *
+ * Returns: (nullable): what stands below the title
+ */
+const char *
+sp_page_item_get_subtitle (SpPageItem *self)
+{
+  g_return_val_if_fail (SP_IS_PAGE_ITEM (self), NULL);
+
+  return self->subtitle;
+}
+
+/**
+ * sp_page_item_get_body:
+ * @self: an item
+ *
+ * Returns: (nullable): a paragraph below
+ */
+const char *
+sp_page_item_get_body (SpPageItem *self)
+{
+  g_return_val_if_fail (SP_IS_PAGE_ITEM (self), NULL);
+
+  return self->body;
+}
+
+/**
+ * sp_page_item_get_language:
+ * @self: an item
+ *
+ * Returns: (nullable): the language of the title, as a language tag
+ */
+const char *
+sp_page_item_get_language (SpPageItem *self)
+{
+  g_return_val_if_fail (SP_IS_PAGE_ITEM (self), NULL);
+
+  return self->language;
+}
+
+/**
+ * sp_page_item_get_max_lines:
+ * @self: an item
+ *
+ * Returns: how many lines of title and body are shown; 0 for all
+ */
+guint
+sp_page_item_get_max_lines (SpPageItem *self)
+{
+  g_return_val_if_fail (SP_IS_PAGE_ITEM (self), 0);
+
+  return self->max_lines;
+}
+
+/**
+ * sp_page_item_get_record:
+ * @self: an item
+ *
+ * Returns: (transfer none) (nullable): what it leads to
+ */
+SpRecord *
+sp_page_item_get_record (SpPageItem *self)
+{
+  g_return_val_if_fail (SP_IS_PAGE_ITEM (self), NULL);
+
+  return self->record;
+}
+
+/**
+ * sp_page_item_get_uri:
+ * @self: an item
+ *
+ * Returns: (nullable): an address on the web that a button opens
+ */
+const char *
+sp_page_item_get_uri (SpPageItem *self)
+{
+  g_return_val_if_fail (SP_IS_PAGE_ITEM (self), NULL);
+
+  return self->uri;
+}
+
+/**
+ * sp_page_item_get_action:
+ * @self: an item
+ *
+ * Returns: (nullable): the detailed name of an action that it runs
+ */
+const char *
+sp_page_item_get_action (SpPageItem *self)
+{
+  g_return_val_if_fail (SP_IS_PAGE_ITEM (self), NULL);
+
+  return self->action;
+}
+
+/**
+ * sp_page_item_get_scale:
+ * @self: an item
+ *
+ * Returns: (transfer none) (nullable): the scale of the level
+ */
+SpScale *
+sp_page_item_get_scale (SpPageItem *self)
+{
+  g_return_val_if_fail (SP_IS_PAGE_ITEM (self), NULL);
+
+  return self->scale;
+}
+
+/**
+ * sp_page_item_get_level:
+ * @self: an item
+ *
+ * Returns: (transfer none) (nullable): a level to show by its badge
+ */
+SpLevel *
+sp_page_item_get_level (SpPageItem *self)
+{
+  g_return_val_if_fail (SP_IS_PAGE_ITEM (self), NULL);
+
+  return self->level;
+}
+
+/**
+ * sp_page_item_get_basis:
+ * @self: an item
+ *
+ * Returns: what the level rests on
+ */
+SpBasis
+sp_page_item_get_basis (SpPageItem *self)
+{
+  g_return_val_if_fail (SP_IS_PAGE_ITEM (self), 0);
+
+  return self->basis;
+}
+
+/**
+ * sp_page_item_get_certainty:
+ * @self: an item
+ *
+ * Returns: whether the level is certain
+ */
+SpCertainty
+sp_page_item_get_certainty (SpPageItem *self)
+{
+  g_return_val_if_fail (SP_IS_PAGE_ITEM (self), 0);
+
+  return self->certainty;
+}
+
+/**
+ * sp_page_item_get_spoken:
+ * @self: an item
+ *
+ * Returns: (transfer full): all that it says as one text, for screen readers
+ */
+char *
+sp_page_item_get_spoken (SpPageItem *self)
+{
+  g_autoptr (GString) spoken = NULL;
+  const char *parts[4];
+
+  g_return_val_if_fail (SP_IS_PAGE_ITEM (self), NULL);
+
+  parts[0] = self->caption;
+  parts[1] = self->title;
+  parts[2] = self->subtitle;
+  parts[3] = self->body;
+  spoken = g_string_new (NULL);
+  for (guint i = 0; i < G_N_ELEMENTS (parts); i++)
+    if (parts[i] != NULL && *parts[i] != '\0')
+      g_string_append_printf (spoken, "%s%s", spoken->len > 0 ? ", " : "", parts[i]);
+  return g_string_free (g_steal_pointer (&spoken), FALSE);
+}

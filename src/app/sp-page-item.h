@@ -1,0 +1,94 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * One row of a page in the side slot, as data. */
+#pragma once
+
+#include "sp-country-names.h"
+#include "sp-position.h"
+
+G_BEGIN_DECLS
+
+/**
+ * SpPageItemStyle:
+ * @SP_PAGE_ITEM_TITLE: the head of a page
+ * @SP_PAGE_ITEM_HEADING: the head of a section
+ * @SP_PAGE_ITEM_TEXT: a paragraph
+ * @SP_PAGE_ITEM_QUOTATION: words in large type
+ * @SP_PAGE_ITEM_FACT: a caption with a value
+ * @SP_PAGE_ITEM_CARD: an answer to a question, with its level
+ * @SP_PAGE_ITEM_ROW: a record in a list
+ * @SP_PAGE_ITEM_NOTICE: something to know about the page, with a way on
+ */
+typedef enum
+{
+  SP_PAGE_ITEM_TITLE,
+  SP_PAGE_ITEM_HEADING,
+  SP_PAGE_ITEM_TEXT,
+  SP_PAGE_ITEM_QUOTATION,
+  SP_PAGE_ITEM_FACT,
+  SP_PAGE_ITEM_CARD,
+  SP_PAGE_ITEM_ROW,
+  SP_PAGE_ITEM_NOTICE,
+} SpPageItemStyle;
+
+/**
+ * SpPageItemInit:
+ * @style: how it looks
+ * @flag: (nullable): an emoji flag
+ * @caption: (nullable): small, above the title
+ * @title: (nullable): the title
+ * @subtitle: (nullable): below the title
+ * @body: (nullable): a paragraph below
+ * @language: (nullable): the language of the title, as a language tag
+ * @max_lines: how many lines of title and body are shown; 0 for all
+ * @record: (nullable) (type SpRecord): what it leads to
+ * @uri: (nullable): an address on the web that a button opens
+ * @action: (nullable): the detailed name of an action that it runs
+ * @scale: (nullable): the scale of @level
+ * @level: (nullable): a level to show by its badge
+ * @basis: what the level rests on
+ * @certainty: whether the level is certain
+ *
+ * What sp_page_item_new() makes an item of. Texts are copied.
+ */
+typedef struct
+{
+  SpPageItemStyle style;
+  const char *flag;
+  const char *caption;
+  const char *title;
+  const char *subtitle;
+  const char *body;
+  const char *language;
+  guint max_lines;
+  gpointer record;
+  const char *uri;
+  const char *action;
+  SpScale *scale;
+  SpLevel *level;
+  SpBasis basis;
+  SpCertainty certainty;
+} SpPageItemInit;
+
+#define SP_TYPE_PAGE_ITEM (sp_page_item_get_type ())
+G_DECLARE_FINAL_TYPE (SpPageItem, sp_page_item, SP, PAGE_ITEM, GObject)
+
+SpPageItem *sp_page_item_new (const SpPageItemInit *init);
+
+SpPageItemStyle sp_page_item_get_style (SpPageItem *self);
+const char *sp_page_item_get_flag (SpPageItem *self);
+const char *sp_page_item_get_caption (SpPageItem *self);
+const char *sp_page_item_get_title (SpPageItem *self);
+const char *sp_page_item_get_subtitle (SpPageItem *self);
+const char *sp_page_item_get_body (SpPageItem *self);
+const char *sp_page_item_get_language (SpPageItem *self);
+guint sp_page_item_get_max_lines (SpPageItem *self);
+SpRecord *sp_page_item_get_record (SpPageItem *self);
+const char *sp_page_item_get_uri (SpPageItem *self);
+const char *sp_page_item_get_action (SpPageItem *self);
+SpScale *sp_page_item_get_scale (SpPageItem *self);
+SpLevel *sp_page_item_get_level (SpPageItem *self);
+SpBasis sp_page_item_get_basis (SpPageItem *self);
+SpCertainty sp_page_item_get_certainty (SpPageItem *self);
+char *sp_page_item_get_spoken (SpPageItem *self);
+
+G_END_DECLS

@@ -1,0 +1,355 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * The rows of pages that lead to records: what each kind of record shows of itself in a list. */
+#include "sp-page-builder.h"
+
+#include <gio/gio.h>
+#include <glib/gi18n-lib.h>
+
+#define MAX_ROWS 8
+#define MAX_ROWS_OF_MANY 6
+
+static char *
+join (const char *first, const char *second)
+{
+  if (first == NULL || *first == '\0')
+    return g_strdup (second);
+  if (second == NULL || *second == '\0')
+    return g_strdup (first);
+  return g_strdup_printf ("%s · %s", first, second);
+}
+
+static char *
+mark_perhaps (const char *text, SpCertainty certainty)
+{
+  return certainty == SP_CERTAINTY_PERHAPS ? g_strconcat ("~ ", text, NULL) : g_strdup (text);
+}
+
+/**
+ * sp_page_builder_add_country:
+ * @self: a page in the making
+ * @country: a country
+ *
+ * Adds a row with the country's flag, name and standing on the question.
+ */
+void
+sp_page_builder_add_country (SpPageBuilder *self, SpCountry *country)
+{
+  g_autofree char *flag = sp_country_get_flag (sp_record_get_id (SP_RECORD (country)));
+  g_autofree char *words = NULL;
+  g_autofree char *subtitle = NULL;
+  SpOutlook outlook = self->outlook;
+  SpStanding standing = { 0 };
+
+  outlook.group = NULL;
+  if (outlook.question != NULL)
+    {
+      sp_standing_find (&standing, self->index, country, &outlook);
+      words = standing.position ? sp_standing_format_since (&standing) : sp_standing_format_nothing (&standing);
+      subtitle =
+          standing.position ? join (sp_level_get_label (sp_position_get_level (standing.position)), words) : NULL;
+    }
+  sp_page_builder_add (
+      self, &(SpPageItemInit) {
+                SP_PAGE_ITEM_ROW,
+                .flag = flag,
+                .title = sp_country_names_get_name (self->names, country),
+                .subtitle = subtitle ? subtitle : words,
+                .record = country,
+                .scale = standing.position ? sp_question_get_scale (outlook.question) : NULL,
+                .level = standing.position ? sp_position_get_level (standing.position) : NULL,
+                .basis = standing.position ? sp_position_get_basis (standing.position) : SP_BASIS_OPERATOR,
+                .certainty = standing.certainty,
+            });
+}
+
+/**
+ * sp_page_builder_add_standing:
+ * @self: a page in the making
+ * @style: how it looks
+ * @caption: what stands above it
+ * @standing: where a country stands
+ *
+ * Adds the level in words with since when and on what basis, or the kind of nothing. It leads to the position.
+ */
+void
+sp_page_builder_add_standing (SpPageBuilder *self,
+                              SpPageItemStyle style,
+                              const char *caption,
+                              const SpStanding *standing)
+{
+  g_autofree char *since = NULL;
+  g_autofree char *subtitle = NULL;
+  g_autofree char *title = NULL;
+  SpPosition *position = standing->position;
+
+  if (position == NULL)
+    {
+      title = sp_standing_format_nothing (standing);
+      sp_page_builder_add (self, &(SpPageItemInit) { style, .caption = caption, .subtitle = title });
+      return;
+    }
+  since = sp_standing_format_since (standing);
+  subtitle = join (since, sp_vocabulary_get_label (&sp_basis_vocabulary, sp_position_get_basis (position)));
+  title = mark_perhaps (sp_level_get_label (sp_position_get_level (position)), standing->certainty);
+  sp_page_builder_add (self, &(SpPageItemInit) {
+                                 style,
+                                 .caption = caption,
+                                 .title = title,
+                                 .subtitle = subtitle,
+                                 .body = sp_position_get_summary (position),
+                                 .record = position,
+                                 .scale = sp_question_get_scale (sp_position_get_question (position)),
+                                 .level = sp_position_get_level (position),
+                                 .basis = sp_position_get_basis (position),
+                                 .certainty = standing->certainty,
+                             });
+}
+
+/**
+ * sp_page_builder_add_position:
+ * @self: a page in the making
+ * @position: a position
+ * @with_country: whether to say whose it is
+ *
+ * Adds a row with the date, level, basis and question of a position.
+ */
+void
+sp_page_builder_add_position (SpPageBuilder *self, SpPosition *position, gboolean with_country)
+{
+  g_autofree char *date = sp_date_format (sp_position_get_from (position));
+  g_autofree char *caption = join (date, sp_question_get_short_title (sp_position_get_question (position)));
+  g_autofree char *flag = NULL;
+  g_autofree char *title = NULL;
+  SpCountry *country = sp_position_get_country (position);
+  const char *label = sp_level_get_label (sp_position_get_level (position));
+
+  if (with_country)
+    {
+      flag = sp_country_get_flag (sp_record_get_id (SP_RECORD (country)));
+      title = g_strdup_printf ("%s: %s", sp_country_names_get_name (self->names, country), label);
+    }
+  sp_page_builder_add (
+      self, &(SpPageItemInit) {
+                SP_PAGE_ITEM_ROW,
+                .flag = flag,
+                .caption = caption,
+                .title = title ? title : label,
+                .subtitle = sp_vocabulary_get_label (&sp_basis_vocabulary, sp_position_get_basis (position)),
+                .record = position,
+                .scale = sp_question_get_scale (sp_position_get_question (position)),
+                .level = sp_position_get_level (position),
+                .basis = sp_position_get_basis (position),
+                .certainty = SP_CERTAINTY_YES,
+            });
+}
+
+/**
+ * sp_page_builder_add_quote:
+ * @self: a page in the making
+ * @quote: a quote
+ *
+ * Adds a row with the words, the speaker in the role of then, and the date.
+ */
+void
+sp_page_builder_add_quote (SpPageBuilder *self, SpQuote *quote)
+{
+  /* Translators: the words of a quote, between the quotation marks of your language. */
+  g_autofree char *words = g_strdup_printf (_ ("“%s”"), sp_quote_get_text (quote));
+  g_autofree char *date = sp_date_format (sp_quote_get_said (quote));
+  g_autofree char *speaker = NULL;
+  const char *role = sp_quote_get_role (quote);
+  const char *name = sp_actor_get_name (sp_quote_get_speaker (quote));
+  GPtrArray *stances = sp_quote_get_stances (quote);
+  SpStance *stance = stances->len > 0 ? stances->pdata[0] : NULL;
+
+  /* Translators: a speaker and the role of then: “Mike Pompeo, Secretary of State”. */
+  speaker = role ? g_strdup_printf (_ ("%s, %s"), name, role) : g_strdup (name);
+  sp_page_builder_add (self, &(SpPageItemInit) {
+                                 SP_PAGE_ITEM_ROW,
+                                 .caption = *date ? date : _ ("Date not known"),
+                                 .title = words,
+                                 .subtitle = speaker,
+                                 .language = sp_quote_get_language (quote),
+                                 .max_lines = 4,
+                                 .record = quote,
+                                 .scale = stance ? sp_question_get_scale (stance->question) : NULL,
+                                 .level = stance ? stance->level : NULL,
+                                 .basis = SP_BASIS_LAW,
+                                 .certainty = SP_CERTAINTY_YES,
+                             });
+}
+
+/**
+ * sp_page_builder_add_event:
+ * @self: a page in the making
+ * @event: an event
+ *
+ * Adds a row with the date, kind and title of an event.
+ */
+void
+sp_page_builder_add_event (SpPageBuilder *self, SpEvent *event)
+{
+  g_autofree char *date = sp_date_format (sp_event_get_date (event));
+  g_autofree char *caption =
+      join (date, sp_vocabulary_get_label (&sp_event_kind_vocabulary, sp_event_get_event_kind (event)));
+
+  sp_page_builder_add (self, &(SpPageItemInit) {
+                                 SP_PAGE_ITEM_ROW,
+                                 .caption = caption,
+                                 .title = sp_event_get_title (event),
+                                 .record = event,
+                             });
+}
+
+/**
+ * sp_page_builder_format_source_title:
+ * @source: a source
+ *
+ * Returns: (transfer full): its title, in `[ ]` where the document does not print it so
+ */
+char *
+sp_page_builder_format_source_title (SpSource *source)
+{
+  SpTitleStatus status = sp_source_get_title_status (source);
+  const char *title = sp_source_get_title (source);
+
+  if ((status != SP_TITLE_REBUILT && status != SP_TITLE_DESCRIBED) || *title == '[')
+    return g_strdup (title);
+  return g_strdup_printf ("[%s]", title);
+}
+
+/**
+ * sp_page_builder_add_source:
+ * @self: a page in the making
+ * @source: a source
+ *
+ * Adds a row with the title of a document, where it was published and when.
+ */
+void
+sp_page_builder_add_source (SpPageBuilder *self, SpSource *source)
+{
+  g_autofree char *title = sp_page_builder_format_source_title (source);
+  g_autofree char *date = sp_date_format (sp_source_get_issued (source));
+  g_autofree char *caption = join (sp_source_get_container_title (source), date);
+
+  sp_page_builder_add (self, &(SpPageItemInit) {
+                                 SP_PAGE_ITEM_ROW,
+                                 .caption = caption,
+                                 .title = title,
+                                 .language = sp_source_get_language (source),
+                                 .max_lines = 3,
+                                 .record = source,
+                             });
+}
+
+/**
+ * sp_page_builder_add_actor:
+ * @self: a page in the making
+ * @actor: an actor
+ *
+ * Adds a row with the name and kind of an actor.
+ */
+void
+sp_page_builder_add_actor (SpPageBuilder *self, SpActor *actor)
+{
+  GPtrArray *roles = sp_actor_get_roles (actor);
+  const SpRole *role = roles->len > 0 ? roles->pdata[roles->len - 1] : NULL;
+
+  sp_page_builder_add (
+      self,
+      &(SpPageItemInit) {
+          SP_PAGE_ITEM_ROW,
+          .title = sp_actor_get_name (actor),
+          .subtitle = role ? role->title
+                           : sp_vocabulary_get_label (&sp_actor_kind_vocabulary, sp_actor_get_actor_kind (actor)),
+          .record = actor,
+      });
+}
+
+/**
+ * sp_page_builder_add_group:
+ * @self: a page in the making
+ * @group: a group
+ *
+ * Adds a row with the name and kind of a group.
+ */
+void
+sp_page_builder_add_group (SpPageBuilder *self, SpGroup *group)
+{
+  sp_page_builder_add (self, &(SpPageItemInit) {
+                                 SP_PAGE_ITEM_ROW,
+                                 .title = sp_group_get_name (group),
+                                 .subtitle = sp_group_get_description_of_kind (group),
+                                 .record = group,
+                             });
+}
+
+static void
+add_record (SpPageBuilder *self, gpointer record)
+{
+  switch (sp_record_get_kind (record))
+    {
+    case SP_RECORD_COUNTRY:
+      sp_page_builder_add_country (self, record);
+      break;
+    case SP_RECORD_POSITION:
+      sp_page_builder_add_position (self, record, TRUE);
+      break;
+    case SP_RECORD_QUOTE:
+      sp_page_builder_add_quote (self, record);
+      break;
+    case SP_RECORD_EVENT:
+      sp_page_builder_add_event (self, record);
+      break;
+    case SP_RECORD_SOURCE:
+      sp_page_builder_add_source (self, record);
+      break;
+    case SP_RECORD_ACTOR:
+      sp_page_builder_add_actor (self, record);
+      break;
+    case SP_RECORD_GROUP:
+      sp_page_builder_add_group (self, record);
+      break;
+    case SP_RECORD_SCALE:
+    case SP_RECORD_QUESTION:
+    default:
+      g_assert_not_reached ();
+    }
+}
+
+static void
+add_rest (SpPageBuilder *self, const char *title, guint count)
+{
+  g_autoptr (GVariant) target = g_variant_ref_sink (g_variant_new_string (title));
+  g_autofree char *action = g_action_print_detailed_name ("page.show-whole", target);
+  /* Translators: a button below the first of many rows. */
+  g_autofree char *label = g_strdup_printf (ngettext ("Show all %u", "Show all %u", count), count);
+
+  sp_page_builder_add (self, &(SpPageItemInit) {
+                                 SP_PAGE_ITEM_NOTICE, .caption = title, .title = label, .action = action });
+}
+
+/**
+ * sp_page_builder_add_section:
+ * @self: a page in the making
+ * @title: the title of the section
+ * @records: (element-type SpRecord): its records
+ *
+ * Adds a heading with the count, and a row for each record; of many only the first, and a way to the rest. Adds
+ * nothing where there are none.
+ */
+void
+sp_page_builder_add_section (SpPageBuilder *self, const char *title, GPtrArray *records)
+{
+  guint n_shown = records->len;
+
+  if (records->len == 0)
+    return;
+  if (records->len > MAX_ROWS && (self->shown_whole == NULL || !g_hash_table_contains (self->shown_whole, title)))
+    n_shown = MAX_ROWS_OF_MANY;
+  sp_page_builder_add_heading (self, title, records->len);
+  for (guint i = 0; i < n_shown; i++)
+    add_record (self, records->pdata[i]);
+  if (n_shown < records->len)
+    add_rest (self, title, records->len);
+}

@@ -1,0 +1,207 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * A page of the side slot: a list of items that lead to other pages. */
+#include "sp-page.h"
+
+#include "sp-item-row.h"
+#include "sp-page-builder.h"
+
+#include <glib/gi18n-lib.h>
+
+struct _SpPage
+{
+  GtkWidget parent_instance;
+
+  GtkWidget *scroller;
+  GtkListView *list;
+  GtkNoSelection *selection;
+
+  SpWorkspace *workspace;
+  SpPlaceKind place_kind;
+  SpRecordKind record_kind;
+  char *id;
+  GHashTable *shown_whole;
+  gboolean stale;
+};
+
+G_DEFINE_FINAL_TYPE (SpPage, sp_page, GTK_TYPE_WIDGET)
+
+static GListModel *
+build (SpPage *self)
+{
+  SpDataset *dataset = sp_workspace_get_dataset (self->workspace);
+  SpRecord *record;
+
+  if (self->place_kind == SP_PLACE_DATASET)
+    return sp_page_build_dataset (self->workspace);
+  record = sp_dataset_lookup (dataset, self->record_kind, self->id);
+  return record ? sp_page_build_record (self->workspace, record, self->shown_whole) : NULL;
+}
+
+static void
+add_missing (GListStore *items)
+{
+  g_autoptr (SpPageItem) item = sp_page_item_new (&(SpPageItemInit) {
+      SP_PAGE_ITEM_NOTICE,
+      .title = _ ("This edition of the dataset does not have the record any more"),
+  });
+
+  g_list_store_append (items, item);
+}
+
+static void
+rebuild (SpPage *self)
+{
+  g_autoptr (GListModel) items = NULL;
+  GtkAdjustment *adjustment = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (self->scroller));
+  double place = gtk_adjustment_get_value (adjustment);
+
+  self->stale = FALSE;
+  items = build (self);
+  if (items == NULL)
+    {
+      items = G_LIST_MODEL (g_list_store_new (SP_TYPE_PAGE_ITEM));
+      add_missing (G_LIST_STORE (items));
+    }
+  gtk_no_selection_set_model (self->selection, items);
+  gtk_adjustment_set_value (adjustment, place);
+}
+
+/* A page that is not seen waits until it is. */
+static void
+changed_cb (SpPage *self)
+{
+  self->stale = TRUE;
+  if (gtk_widget_get_mapped (GTK_WIDGET (self)) && sp_workspace_get_index (self->workspace) != NULL)
+    rebuild (self);
+}
+
+static void
+sp_page_map (GtkWidget *widget)
+{
+  SpPage *self = SP_PAGE (widget);
+
+  if (self->stale)
+    rebuild (self);
+  GTK_WIDGET_CLASS (sp_page_parent_class)->map (widget);
+}
+
+static void
+setup_cb (SpPage *self G_GNUC_UNUSED, GtkListItem *list_item)
+{
+  gtk_list_item_set_child (list_item, sp_item_row_new ());
+}
+
+static void
+bind_cb (SpPage *self G_GNUC_UNUSED, GtkListItem *list_item)
+{
+  SpPageItem *item = gtk_list_item_get_item (list_item);
+  GtkWidget *child = gtk_list_item_get_child (list_item);
+  GtkWidget *row = gtk_widget_get_parent (child);
+  g_autofree char *spoken = sp_page_item_get_spoken (item);
+  gboolean leads_on = sp_page_item_get_record (item) != NULL || sp_page_item_get_action (item) != NULL;
+
+  sp_item_row_set_item (SP_ITEM_ROW (child), item);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, spoken, -1);
+  if (leads_on)
+    gtk_widget_add_css_class (row, "leads-on");
+  else
+    gtk_widget_remove_css_class (row, "leads-on");
+}
+
+static void
+activate_cb (SpPage *self, guint position)
+{
+  g_autoptr (SpPageItem) item = g_list_model_get_item (G_LIST_MODEL (self->selection), position);
+  SpRecord *record = item ? sp_page_item_get_record (item) : NULL;
+  const char *action = item ? sp_page_item_get_action (item) : NULL;
+  g_autoptr (GVariant) target = NULL;
+  g_autofree char *name = NULL;
+
+  if (record != NULL)
+    sp_navigation_go_to_record (sp_workspace_get_navigation (self->workspace), record);
+  else if (action != NULL && g_action_parse_detailed_name (action, &name, &target, NULL))
+    gtk_widget_activate_action_variant (GTK_WIDGET (self), name, target);
+}
+
+static void
+show_whole_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *parameter)
+{
+  SpPage *self = SP_PAGE (widget);
+
+  g_hash_table_add (self->shown_whole, g_variant_dup_string (parameter, NULL));
+  rebuild (self);
+}
+
+static gboolean
+sp_page_grab_focus (GtkWidget *widget)
+{
+  return gtk_widget_grab_focus (GTK_WIDGET (SP_PAGE (widget)->list));
+}
+
+static void
+sp_page_dispose (GObject *object)
+{
+  SpPage *self = SP_PAGE (object);
+
+  g_clear_object (&self->workspace);
+  g_clear_pointer (&self->id, g_free);
+  g_clear_pointer (&self->shown_whole, g_hash_table_unref);
+  g_clear_pointer (&self->scroller, gtk_widget_unparent);
+
+  G_OBJECT_CLASS (sp_page_parent_class)->dispose (object);
+}
+
+static void
+sp_page_class_init (SpPageClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->dispose = sp_page_dispose;
+  widget_class->grab_focus = sp_page_grab_focus;
+  widget_class->map = sp_page_map;
+  gtk_widget_class_install_action (widget_class, "page.show-whole", "s", show_whole_action);
+  gtk_widget_class_set_template_from_resource (widget_class, "/org/standpoint/Standpoint/ui/sp-page.ui");
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+  gtk_widget_class_bind_template_child (widget_class, SpPage, scroller);
+  gtk_widget_class_bind_template_child (widget_class, SpPage, list);
+  gtk_widget_class_bind_template_child (widget_class, SpPage, selection);
+  gtk_widget_class_bind_template_callback (widget_class, setup_cb);
+  gtk_widget_class_bind_template_callback (widget_class, bind_cb);
+  gtk_widget_class_bind_template_callback (widget_class, activate_cb);
+}
+
+static void
+sp_page_init (SpPage *self)
+{
+  self->shown_whole = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+/**
+ * sp_page_new:
+ * @workspace: the workspace
+ * @place: the place whose page it is: a record or the dataset
+ *
+ * The page follows the lens and the open dataset, and keeps its place while it does.
+ *
+ * Returns: (transfer floating): a new page
+ */
+GtkWidget *
+sp_page_new (SpWorkspace *workspace, const SpPlace *place)
+{
+  SpPage *self;
+
+  g_return_val_if_fail (SP_IS_WORKSPACE (workspace), NULL);
+  g_return_val_if_fail (place != NULL && place->kind != SP_PLACE_LIST, NULL);
+
+  self = g_object_new (SP_TYPE_PAGE, NULL);
+  self->workspace = g_object_ref (workspace);
+  self->place_kind = place->kind;
+  self->record_kind = place->record_kind;
+  self->id = g_strdup (place->id);
+  g_signal_connect_object (workspace, "lens-changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (workspace, "dataset-changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
+  rebuild (self);
+  return GTK_WIDGET (self);
+}

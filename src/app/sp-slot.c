@@ -1,0 +1,206 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * The side slot: the list of countries, and above or beside it the page that was opened. */
+#include "sp-slot.h"
+
+#include "sp-country-list.h"
+#include "sp-page.h"
+
+#include <glib/gi18n-lib.h>
+
+#define MAX_SPARE_PAGES 8
+
+struct _SpSlot
+{
+  GtkWidget parent_instance;
+
+  GtkWidget *box;
+  SpCountryList *list;
+  GtkWidget *page_side;
+  GtkLabel *page_kind;
+  GtkStack *pages;
+
+  SpWorkspace *workspace;
+  gboolean docked;
+  guint shown_serial;
+};
+
+G_DEFINE_FINAL_TYPE (SpSlot, sp_slot, GTK_TYPE_WIDGET)
+
+static char *
+get_page_name (guint serial)
+{
+  return g_strdup_printf ("%u", serial);
+}
+
+/* Pages stay, with the place that one has scrolled to, while they can be reached and are not too many. */
+static void
+remove_spare_pages (SpSlot *self)
+{
+  SpNavigation *navigation = sp_workspace_get_navigation (self->workspace);
+  GtkWidget *visible = gtk_stack_get_visible_child (self->pages);
+  guint n_pages = 0;
+  GtkWidget *before;
+
+  for (GtkWidget *page = gtk_widget_get_last_child (GTK_WIDGET (self->pages)); page != NULL; page = before)
+    {
+      const char *name = gtk_stack_page_get_name (gtk_stack_get_page (self->pages, page));
+
+      before = gtk_widget_get_prev_sibling (page);
+      if (page != visible && (++n_pages > MAX_SPARE_PAGES ||
+                              !sp_navigation_has_serial (navigation, (guint) g_ascii_strtoull (name, NULL, 10))))
+        gtk_stack_remove (self->pages, page);
+    }
+}
+
+static void
+show_page (SpSlot *self, const SpPlace *place, guint serial)
+{
+  g_autofree char *name = get_page_name (serial);
+  GtkStackTransitionType transition = serial >= self->shown_serial ? GTK_STACK_TRANSITION_TYPE_SLIDE_LEFT
+                                                                   : GTK_STACK_TRANSITION_TYPE_SLIDE_RIGHT;
+
+  if (gtk_stack_get_child_by_name (self->pages, name) == NULL)
+    gtk_stack_add_named (self->pages, sp_page_new (self->workspace, place), name);
+  gtk_stack_set_visible_child_full (self->pages, name, transition);
+  gtk_label_set_text (self->page_kind, place->kind == SP_PLACE_DATASET ? _ ("Dataset")
+                                                                       : sp_record_kind_get_label (place->record_kind));
+}
+
+static gboolean
+has_focus_inside (SpSlot *self)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget *focus = root ? gtk_root_get_focus (root) : NULL;
+
+  return focus != NULL && gtk_widget_is_ancestor (focus, GTK_WIDGET (self));
+}
+
+static void
+moved_cb (SpSlot *self)
+{
+  SpNavigation *navigation = sp_workspace_get_navigation (self->workspace);
+  const SpPlace *place = sp_navigation_get_current (navigation);
+  guint serial = sp_navigation_get_serial (navigation);
+  gboolean focused = has_focus_inside (self);
+  gboolean page = place->kind != SP_PLACE_LIST && sp_workspace_get_index (self->workspace) != NULL;
+
+  if (page)
+    show_page (self, place, serial);
+  gtk_widget_set_visible (self->page_side, page);
+  gtk_widget_set_visible (GTK_WIDGET (self->list), self->docked || !page);
+  self->shown_serial = serial;
+  remove_spare_pages (self);
+  if (focused && page)
+    gtk_widget_grab_focus (gtk_stack_get_visible_child (self->pages));
+}
+
+static void
+close_cb (SpSlot *self)
+{
+  sp_navigation_go (sp_workspace_get_navigation (self->workspace), SP_PLACE_LIST, 0, NULL);
+}
+
+static void
+sp_slot_dispose (GObject *object)
+{
+  SpSlot *self = SP_SLOT (object);
+
+  g_clear_object (&self->workspace);
+  g_clear_pointer (&self->box, gtk_widget_unparent);
+
+  G_OBJECT_CLASS (sp_slot_parent_class)->dispose (object);
+}
+
+static void
+sp_slot_class_init (SpSlotClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = sp_slot_dispose;
+  g_type_ensure (SP_TYPE_COUNTRY_LIST);
+  gtk_widget_class_set_template_from_resource (widget_class, "/org/standpoint/Standpoint/ui/sp-slot.ui");
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+  gtk_widget_class_set_css_name (widget_class, "slot");
+  gtk_widget_class_bind_template_child (widget_class, SpSlot, box);
+  gtk_widget_class_bind_template_child (widget_class, SpSlot, list);
+  gtk_widget_class_bind_template_child (widget_class, SpSlot, page_side);
+  gtk_widget_class_bind_template_child (widget_class, SpSlot, page_kind);
+  gtk_widget_class_bind_template_child (widget_class, SpSlot, pages);
+  gtk_widget_class_bind_template_callback (widget_class, close_cb);
+}
+
+static void
+sp_slot_init (SpSlot *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+/**
+ * sp_slot_set_workspace:
+ * @self: a slot, with no workspace yet
+ * @workspace: the workspace that it follows
+ *
+ * Shows the places of the workspace's navigation, from now on.
+ */
+void
+sp_slot_set_workspace (SpSlot *self, SpWorkspace *workspace)
+{
+  g_return_if_fail (SP_IS_SLOT (self) && self->workspace == NULL);
+  g_return_if_fail (SP_IS_WORKSPACE (workspace));
+
+  self->workspace = g_object_ref (workspace);
+  sp_country_list_set_workspace (self->list, workspace);
+  g_signal_connect_object (sp_workspace_get_navigation (workspace), "moved", G_CALLBACK (moved_cb), self,
+                           G_CONNECT_SWAPPED);
+  moved_cb (self);
+}
+
+/**
+ * sp_slot_set_docked:
+ * @self: a slot
+ * @docked: whether the list stays beside the page
+ *
+ * Shows list and page beside each other where there is room.
+ */
+void
+sp_slot_set_docked (SpSlot *self, gboolean docked)
+{
+  g_return_if_fail (SP_IS_SLOT (self));
+
+  if (self->docked == docked)
+    return;
+  self->docked = docked;
+  moved_cb (self);
+}
+
+/**
+ * sp_slot_focus_search:
+ * @self: a slot
+ *
+ * Goes to the list and puts the keyboard into its search field.
+ */
+void
+sp_slot_focus_search (SpSlot *self)
+{
+  g_return_if_fail (SP_IS_SLOT (self));
+
+  if (!self->docked)
+    close_cb (self);
+  sp_country_list_focus_search (self->list);
+}
+
+/**
+ * sp_slot_get_neighbour:
+ * @self: a slot
+ * @country: a country
+ * @next: whether the next one is wanted, or the one before
+ *
+ * Returns: (transfer none) (nullable): the country listed after or before @country
+ */
+SpCountry *
+sp_slot_get_neighbour (SpSlot *self, SpCountry *country, gboolean next)
+{
+  g_return_val_if_fail (SP_IS_SLOT (self), NULL);
+
+  return sp_country_list_get_neighbour (self->list, country, next);
+}

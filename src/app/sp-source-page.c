@@ -1,0 +1,83 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * The page of a source: the record of a document, the way to it, and all that rests on it. */
+#include "sp-page-builder.h"
+
+#include "sp-language.h"
+
+#include <glib/gi18n-lib.h>
+
+static char *
+join_authors (SpSource *source)
+{
+  GPtrArray *authors = sp_source_get_authors (source);
+  g_autoptr (GString) text = g_string_new (NULL);
+
+  for (guint i = 0; i < authors->len; i++)
+    {
+      const SpAuthor *author = authors->pdata[i];
+
+      if (text->len > 0)
+        /* Translators: what stands between the names in a list. */
+        g_string_append (text, _ (", "));
+      if (author->literal != NULL)
+        g_string_append (text, author->literal);
+      else if (author->given != NULL)
+        g_string_append_printf (text, "%s %s", author->given, author->family);
+      else
+        g_string_append (text, author->family);
+    }
+  return g_string_free (g_steal_pointer (&text), FALSE);
+}
+
+static void
+add_address (SpPageBuilder *self, const char *caption, const char *uri)
+{
+  if (uri != NULL)
+    sp_page_builder_add (self,
+                         &(SpPageItemInit) { SP_PAGE_ITEM_FACT, .caption = caption, .title = uri, .uri = uri });
+}
+
+/**
+ * sp_page_builder_build_source:
+ * @self: a page in the making
+ * @source: a source
+ *
+ * Builds the page of a source.
+ */
+void
+sp_page_builder_build_source (SpPageBuilder *self, SpSource *source)
+{
+  g_autofree char *title = sp_page_builder_format_source_title (source);
+  g_autofree char *authors = join_authors (source);
+  g_autofree char *issued = sp_date_format (sp_source_get_issued (source));
+  g_autofree char *language = sp_language_get_name (sp_source_get_language (source));
+
+  sp_page_builder_add (self, &(SpPageItemInit) {
+                                 SP_PAGE_ITEM_TITLE,
+                                 .title = title,
+                                 .subtitle = authors,
+                                 .language = sp_source_get_language (source),
+                             });
+  sp_page_builder_add_fact (self, _ ("Published in"), sp_source_get_container_title (source), NULL);
+  sp_page_builder_add_fact (self, _ ("Published"), *issued ? issued : _ ("The document shows no date"), NULL);
+  sp_page_builder_add_fact (
+      self, _ ("Kind of document"),
+      sp_vocabulary_get_label (&sp_source_type_vocabulary, sp_source_get_document_type (source)), NULL);
+  sp_page_builder_add_fact (self, _ ("Language"), language, NULL);
+  sp_page_builder_add_fact (
+      self, _ ("Title"),
+      sp_vocabulary_get_label (&sp_title_status_vocabulary, sp_source_get_title_status (source)), NULL);
+  sp_page_builder_add_date (self, _ ("Seen by the dataset’s editors"), sp_source_get_accessed (source));
+  add_address (self, _ ("Online"), sp_source_get_url (source));
+  add_address (self, _ ("Archived copy"), sp_source_get_archived (source));
+  if (sp_source_get_url (source) == NULL && sp_source_get_archived (source) == NULL)
+    sp_page_builder_add_fact (self, _ ("Online"), _ ("Not online, as far as is known"), NULL);
+  sp_page_builder_add_section (self, _ ("Positions That Rest on It"),
+                               sp_index_get_related (self->index, source, SP_RECORD_POSITION));
+  sp_page_builder_add_section (self, _ ("Quotes That It Prints"),
+                               sp_index_get_related (self->index, source, SP_RECORD_QUOTE));
+  sp_page_builder_add_section (self, _ ("Events That Rest on It"),
+                               sp_index_get_related (self->index, source, SP_RECORD_EVENT));
+  sp_page_builder_add_section (self, _ ("Groups That Rest on It"),
+                               sp_index_get_related (self->index, source, SP_RECORD_GROUP));
+}

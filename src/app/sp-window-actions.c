@@ -1,0 +1,111 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * The actions of the window that need nothing but its workspace. */
+#include "sp-window-actions.h"
+
+#include "sp-problem-window.h"
+#include "sp-window.h"
+
+#include <glib/gi18n-lib.h>
+
+static void
+navigate_action (GtkWidget *widget, const char *name, GVariant *parameter G_GNUC_UNUSED)
+{
+  SpWindow *self = SP_WINDOW (widget);
+  SpNavigation *navigation = sp_workspace_get_navigation (sp_window_get_workspace (self));
+
+  if (g_str_equal (name, "win.back"))
+    sp_navigation_back (navigation);
+  else
+    sp_navigation_forward (navigation);
+}
+
+static void
+date_action (GtkWidget *widget, const char *name, GVariant *parameter G_GNUC_UNUSED)
+{
+  SpWindow *self = SP_WINDOW (widget);
+  SpLens *lens = sp_workspace_get_lens (sp_window_get_workspace (self));
+
+  if (lens == NULL)
+    return;
+  if (g_str_equal (name, "win.latest"))
+    sp_lens_set_on (lens, (SpDate) { 0 });
+  else if (!sp_lens_step_to_change (lens, g_str_equal (name, "win.next-change")))
+    sp_window_tell (self, _ ("There is no earlier change on this question"));
+}
+
+static void
+group_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *parameter)
+{
+  SpWindow *self = SP_WINDOW (widget);
+  SpDataset *dataset = sp_workspace_get_dataset (sp_window_get_workspace (self));
+  const char *id = g_variant_get_string (parameter, NULL);
+
+  if (dataset != NULL)
+    sp_lens_set_group (sp_workspace_get_lens (sp_window_get_workspace (self)),
+                       sp_dataset_lookup (dataset, SP_RECORD_GROUP, id));
+}
+
+static void
+copy_link_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *parameter G_GNUC_UNUSED)
+{
+  SpWindow *self = SP_WINDOW (widget);
+  g_autofree char *address = sp_workspace_get_address (sp_window_get_workspace (self));
+
+  if (address == NULL)
+    return;
+  gdk_clipboard_set_text (gtk_widget_get_clipboard (widget), address);
+  sp_window_tell (self, _ ("Link copied"));
+}
+
+static void
+tell_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *parameter)
+{
+  sp_window_tell (SP_WINDOW (widget), g_variant_get_string (parameter, NULL));
+}
+
+static void
+problems_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *parameter G_GNUC_UNUSED)
+{
+  SpWindow *self = SP_WINDOW (widget);
+  GListModel *problems = sp_workspace_get_problems (sp_window_get_workspace (self));
+
+  if (problems != NULL)
+    sp_problem_window_present (GTK_WINDOW (self), problems,
+                               sp_workspace_get_dataset (sp_window_get_workspace (self)) != NULL);
+}
+
+static void
+open_builtin_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *parameter G_GNUC_UNUSED)
+{
+  sp_window_open_file (SP_WINDOW (widget), NULL);
+}
+
+static void
+reload_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *parameter G_GNUC_UNUSED)
+{
+  SpWindow *self = SP_WINDOW (widget);
+
+  sp_window_open_file (self, sp_workspace_get_file (sp_window_get_workspace (self)));
+}
+
+/**
+ * sp_window_install_actions:
+ * @widget_class: the class of the window
+ *
+ * Adds the actions to the class, while it is made.
+ */
+void
+sp_window_install_actions (GtkWidgetClass *widget_class)
+{
+  gtk_widget_class_install_action (widget_class, "win.back", NULL, navigate_action);
+  gtk_widget_class_install_action (widget_class, "win.forward", NULL, navigate_action);
+  gtk_widget_class_install_action (widget_class, "win.latest", NULL, date_action);
+  gtk_widget_class_install_action (widget_class, "win.next-change", NULL, date_action);
+  gtk_widget_class_install_action (widget_class, "win.previous-change", NULL, date_action);
+  gtk_widget_class_install_action (widget_class, "win.group", "s", group_action);
+  gtk_widget_class_install_action (widget_class, "win.copy-link", NULL, copy_link_action);
+  gtk_widget_class_install_action (widget_class, "win.problems", NULL, problems_action);
+  gtk_widget_class_install_action (widget_class, "win.tell", "s", tell_action);
+  gtk_widget_class_install_action (widget_class, "win.open-builtin", NULL, open_builtin_action);
+  gtk_widget_class_install_action (widget_class, "win.reload", NULL, reload_action);
+}

@@ -1,0 +1,11 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * The actions of the window that need nothing but its workspace. */
+#pragma once
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+void sp_window_install_actions (GtkWidgetClass *widget_class);
+
+G_END_DECLS

@@ -1,0 +1,443 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * The window: the bar, the side slot and the view of one dataset. */
+#include "sp-window.h"
+
+#include "sp-address.h"
+#include "sp-bar.h"
+#include "sp-level-board.h"
+#include "sp-opener.h"
+#include "sp-problem-window.h"
+#include "sp-slot.h"
+#include "sp-window-actions.h"
+
+#include <glib/gi18n-lib.h>
+
+#define DOCKED_WIDTH 1400
+
+struct _SpWindow
+{
+  AdwApplicationWindow parent_instance;
+
+  AdwWindowTitle *title;
+  AdwToastOverlay *toasts;
+  AdwLeaflet *leaflet;
+  GtkToggleButton *slot_toggle;
+  SpSlot *slot;
+  SpBar *bar;
+  SpLevelBoard *board;
+  GtkWidget *view;
+  GtkWidget *progress_revealer;
+  GtkProgressBar *progress;
+
+  SpWorkspace *workspace;
+  SpOpener *opener;
+  GSettings *settings;
+  char *pending_address;
+};
+
+G_DEFINE_FINAL_TYPE (SpWindow, sp_window, ADW_TYPE_APPLICATION_WINDOW)
+
+static void
+update_actions (SpWindow *self)
+{
+  SpNavigation *navigation = sp_workspace_get_navigation (self->workspace);
+  SpLens *lens = sp_workspace_get_lens (self->workspace);
+  SpRecord *record = sp_workspace_get_current_record (self->workspace);
+  gboolean country = record != NULL && SP_IS_COUNTRY (record);
+  GListModel *problems = sp_workspace_get_problems (self->workspace);
+
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.back", sp_navigation_can_go_back (navigation));
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.forward", sp_navigation_can_go_forward (navigation));
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.latest", lens != NULL && !sp_lens_is_latest (lens));
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.next-change", lens != NULL && !sp_lens_is_latest (lens));
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.previous-change", lens != NULL);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.copy-link", lens != NULL);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.about-dataset", lens != NULL);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.search", lens != NULL);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.next-record", country);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.previous-record", country);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.problems",
+                                 problems != NULL && g_list_model_get_n_items (problems) > 0);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.reload", sp_workspace_get_file (self->workspace) != NULL);
+}
+
+static void
+update_title (SpWindow *self)
+{
+  SpDataset *dataset = sp_workspace_get_dataset (self->workspace);
+  SpLens *lens = sp_workspace_get_lens (self->workspace);
+  g_autofree char *date = NULL;
+  g_autofree char *subtitle = NULL;
+
+  if (dataset == NULL)
+    return;
+  date = sp_lens_format_date (lens);
+  /* Translators: stands below the window's title while an earlier date is looked at. */
+  subtitle = sp_lens_is_latest (lens) ? g_strdup ("") : g_strdup_printf (_ ("As of %s"), date);
+  adw_window_title_set_title (self->title, _ ("Countries"));
+  adw_window_title_set_subtitle (self->title, subtitle);
+  gtk_window_set_title (GTK_WINDOW (self), sp_dataset_get_title (dataset));
+}
+
+static void
+changed_cb (SpWindow *self)
+{
+  update_actions (self);
+  update_title (self);
+}
+
+/* Below 700 px slot and view are two pages of one; what is opened comes to the front. */
+static void
+moved_cb (SpWindow *self)
+{
+  update_actions (self);
+  if (adw_leaflet_get_folded (self->leaflet))
+    adw_leaflet_set_visible_child (self->leaflet, GTK_WIDGET (self->slot));
+}
+
+static void
+folded_cb (SpWindow *self)
+{
+  gboolean shown = adw_leaflet_get_folded (self->leaflet)
+                       ? adw_leaflet_get_visible_child (self->leaflet) == GTK_WIDGET (self->slot)
+                       : gtk_widget_get_visible (GTK_WIDGET (self->slot));
+
+  gtk_toggle_button_set_active (self->slot_toggle, shown);
+}
+
+static void
+show_slot (SpWindow *self, gboolean shown)
+{
+  if (adw_leaflet_get_folded (self->leaflet))
+    adw_leaflet_set_visible_child (self->leaflet, shown ? GTK_WIDGET (self->slot) : self->view);
+  else
+    gtk_widget_set_visible (GTK_WIDGET (self->slot), shown);
+}
+
+static void
+slot_toggled_cb (SpWindow *self)
+{
+  show_slot (self, gtk_toggle_button_get_active (self->slot_toggle));
+}
+
+static void
+neighbour_action (GtkWidget *widget, const char *name, GVariant *parameter G_GNUC_UNUSED)
+{
+  SpWindow *self = SP_WINDOW (widget);
+  SpRecord *record = sp_workspace_get_current_record (self->workspace);
+  SpCountry *neighbour;
+
+  if (record == NULL || !SP_IS_COUNTRY (record))
+    return;
+  neighbour = sp_slot_get_neighbour (self->slot, SP_COUNTRY (record), g_str_equal (name, "win.next-record"));
+  if (neighbour != NULL)
+    sp_navigation_go_to_record (sp_workspace_get_navigation (self->workspace), neighbour);
+}
+
+static void
+toggle_slot_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *parameter G_GNUC_UNUSED)
+{
+  SpWindow *self = SP_WINDOW (widget);
+
+  gtk_toggle_button_set_active (self->slot_toggle, !gtk_toggle_button_get_active (self->slot_toggle));
+}
+
+static void
+search_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *parameter G_GNUC_UNUSED)
+{
+  SpWindow *self = SP_WINDOW (widget);
+
+  gtk_toggle_button_set_active (self->slot_toggle, TRUE);
+  sp_slot_focus_search (self->slot);
+}
+
+static void
+about_dataset_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *parameter G_GNUC_UNUSED)
+{
+  SpWindow *self = SP_WINDOW (widget);
+
+  gtk_toggle_button_set_active (self->slot_toggle, TRUE);
+  sp_navigation_go (sp_workspace_get_navigation (self->workspace), SP_PLACE_DATASET, 0, NULL);
+}
+
+static void
+choose_action (GtkWidget *widget, const char *name, GVariant *parameter G_GNUC_UNUSED)
+{
+  SpWindow *self = SP_WINDOW (widget);
+
+  sp_opener_choose (self->opener, g_str_equal (name, "win.open-folder"));
+}
+
+static void
+cancel_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *parameter G_GNUC_UNUSED)
+{
+  sp_opener_cancel (SP_WINDOW (widget)->opener);
+}
+
+static void
+go_to_address (SpWindow *self, const SpAddress *address)
+{
+  SpDate edition = sp_dataset_get_edition (sp_workspace_get_dataset (self->workspace));
+  g_autoptr (GError) error = NULL;
+  g_autofree char *then = NULL;
+  g_autofree char *message = NULL;
+
+  if (!sp_workspace_go_to_address (self->workspace, address, &error))
+    sp_window_tell (self, error->message);
+  else if (sp_date_is_set (address->edition) && !sp_date_equal (address->edition, edition))
+    {
+      then = sp_date_format (address->edition);
+      message = g_strdup_printf (_ ("The link is to the edition of %s; this is another"), then);
+      sp_window_tell (self, message);
+    }
+}
+
+static void
+opened_cb (SpWindow *self, SpReading *reading)
+{
+  g_autoptr (SpAddress) address = NULL;
+  g_autofree char *pending = g_steal_pointer (&self->pending_address);
+
+  gtk_revealer_set_reveal_child (GTK_REVEALER (self->progress_revealer), FALSE);
+  changed_cb (self);
+  if (reading == NULL)
+    return;
+  if (sp_reading_get_dataset (reading) == NULL)
+    sp_problem_window_present (GTK_WINDOW (self), sp_reading_get_problems (reading), FALSE);
+  else if (sp_reading_get_n_errors (reading) > 0)
+    sp_window_tell (self, _ ("Some records were left out because of errors; see Problems in the menu"));
+  if (pending != NULL && sp_workspace_get_dataset (self->workspace) != NULL)
+    {
+      address = sp_address_parse (pending, NULL);
+      go_to_address (self, address);
+    }
+}
+
+static void
+progress_cb (SpWindow *self, double fraction)
+{
+  gtk_revealer_set_reveal_child (GTK_REVEALER (self->progress_revealer), TRUE);
+  gtk_progress_bar_set_fraction (self->progress, fraction);
+}
+
+static gboolean
+drop_cb (SpWindow *self, const GValue *value)
+{
+  GSList *files = g_value_get_boxed (value);
+
+  if (files == NULL)
+    return FALSE;
+  sp_window_open_file (self, files->data);
+  return TRUE;
+}
+
+static void
+layout_cb (SpWindow *self, int width)
+{
+  sp_slot_set_docked (self->slot, width >= DOCKED_WIDTH);
+}
+
+static void
+sp_window_realize (GtkWidget *widget)
+{
+  GTK_WIDGET_CLASS (sp_window_parent_class)->realize (widget);
+
+  g_signal_connect_object (gtk_native_get_surface (GTK_NATIVE (widget)), "layout", G_CALLBACK (layout_cb), widget,
+                           G_CONNECT_SWAPPED);
+}
+
+static gboolean
+sp_window_close_request (GtkWindow *window)
+{
+  SpWindow *self = SP_WINDOW (window);
+  int width, height;
+
+  sp_opener_cancel (self->opener);
+  if (self->settings != NULL)
+    {
+      gtk_window_get_default_size (window, &width, &height);
+      g_settings_set (self->settings, "window-size", "(ii)", width, height);
+      g_settings_set_boolean (self->settings, "window-maximized", gtk_window_is_maximized (window));
+    }
+  return GTK_WINDOW_CLASS (sp_window_parent_class)->close_request (window);
+}
+
+static void
+sp_window_dispose (GObject *object)
+{
+  SpWindow *self = SP_WINDOW (object);
+
+  g_clear_object (&self->opener);
+  g_clear_object (&self->workspace);
+  g_clear_object (&self->settings);
+  g_clear_pointer (&self->pending_address, g_free);
+
+  G_OBJECT_CLASS (sp_window_parent_class)->dispose (object);
+}
+
+static void
+install_own_actions (GtkWidgetClass *widget_class)
+{
+  gtk_widget_class_install_action (widget_class, "win.next-record", NULL, neighbour_action);
+  gtk_widget_class_install_action (widget_class, "win.previous-record", NULL, neighbour_action);
+  gtk_widget_class_install_action (widget_class, "win.slot", NULL, toggle_slot_action);
+  gtk_widget_class_install_action (widget_class, "win.search", NULL, search_action);
+  gtk_widget_class_install_action (widget_class, "win.about-dataset", NULL, about_dataset_action);
+  gtk_widget_class_install_action (widget_class, "win.open", NULL, choose_action);
+  gtk_widget_class_install_action (widget_class, "win.open-folder", NULL, choose_action);
+  gtk_widget_class_install_action (widget_class, "win.cancel-opening", NULL, cancel_action);
+}
+
+static void
+sp_window_class_init (SpWindowClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = sp_window_dispose;
+  widget_class->realize = sp_window_realize;
+  GTK_WINDOW_CLASS (klass)->close_request = sp_window_close_request;
+  g_type_ensure (SP_TYPE_BAR);
+  g_type_ensure (SP_TYPE_SLOT);
+  g_type_ensure (SP_TYPE_LEVEL_BOARD);
+  install_own_actions (widget_class);
+  sp_window_install_actions (widget_class);
+  gtk_widget_class_set_template_from_resource (widget_class, "/org/standpoint/Standpoint/ui/sp-window.ui");
+  gtk_widget_class_bind_template_child (widget_class, SpWindow, title);
+  gtk_widget_class_bind_template_child (widget_class, SpWindow, toasts);
+  gtk_widget_class_bind_template_child (widget_class, SpWindow, leaflet);
+  gtk_widget_class_bind_template_child (widget_class, SpWindow, slot_toggle);
+  gtk_widget_class_bind_template_child (widget_class, SpWindow, slot);
+  gtk_widget_class_bind_template_child (widget_class, SpWindow, bar);
+  gtk_widget_class_bind_template_child (widget_class, SpWindow, board);
+  gtk_widget_class_bind_template_child (widget_class, SpWindow, view);
+  gtk_widget_class_bind_template_child (widget_class, SpWindow, progress_revealer);
+  gtk_widget_class_bind_template_child (widget_class, SpWindow, progress);
+  gtk_widget_class_bind_template_callback (widget_class, slot_toggled_cb);
+  gtk_widget_class_bind_template_callback (widget_class, folded_cb);
+  gtk_widget_class_bind_template_callback (widget_class, drop_cb);
+}
+
+static void
+sp_window_init (SpWindow *self)
+{
+  GtkDropTarget *drop = gtk_drop_target_new (GDK_TYPE_FILE_LIST, GDK_ACTION_COPY);
+
+  gtk_widget_init_template (GTK_WIDGET (self));
+  g_signal_connect_object (drop, "drop", G_CALLBACK (drop_cb), self, G_CONNECT_SWAPPED);
+  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (drop));
+  self->workspace = sp_workspace_new ();
+  self->opener = sp_opener_new (self->workspace, GTK_WINDOW (self));
+  g_signal_connect_object (self->opener, "opened", G_CALLBACK (opened_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->opener, "progress", G_CALLBACK (progress_cb), self, G_CONNECT_SWAPPED);
+  sp_bar_set_workspace (self->bar, self->workspace);
+  sp_slot_set_workspace (self->slot, self->workspace);
+  sp_level_board_set_workspace (self->board, self->workspace);
+  g_signal_connect_object (self->workspace, "dataset-changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->workspace, "lens-changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (sp_workspace_get_navigation (self->workspace), "moved", G_CALLBACK (moved_cb), self,
+                           G_CONNECT_SWAPPED);
+  update_actions (self);
+}
+
+/**
+ * sp_window_new:
+ * @application: the application
+ * @settings: (nullable): where its size is kept
+ *
+ * Returns: (transfer none): a window with nothing open
+ */
+SpWindow *
+sp_window_new (AdwApplication *application, GSettings *settings)
+{
+  SpWindow *self = g_object_new (SP_TYPE_WINDOW, "application", application, NULL);
+  int width, height;
+
+  if (settings != NULL)
+    {
+      self->settings = g_object_ref (settings);
+      g_settings_get (settings, "window-size", "(ii)", &width, &height);
+      gtk_window_set_default_size (GTK_WINDOW (self), width, height);
+      if (g_settings_get_boolean (settings, "window-maximized"))
+        gtk_window_maximize (GTK_WINDOW (self));
+    }
+  return self;
+}
+
+/**
+ * sp_window_open_file:
+ * @self: a window
+ * @file: (nullable): a file or a folder, or %NULL for the built-in dataset
+ *
+ * Opens a dataset. What is open stays until it was read, and for good where it cannot be used.
+ */
+void
+sp_window_open_file (SpWindow *self, GFile *file)
+{
+  g_return_if_fail (SP_IS_WINDOW (self));
+  g_return_if_fail (file == NULL || G_IS_FILE (file));
+
+  sp_opener_open (self->opener, file);
+}
+
+/**
+ * sp_window_open_address:
+ * @self: a window
+ * @text: an address of this program
+ *
+ * Goes to a place in the open dataset, or as soon as one is open. An address that cannot be followed is told of.
+ */
+void
+sp_window_open_address (SpWindow *self, const char *text)
+{
+  g_autoptr (SpAddress) address = NULL;
+  g_autoptr (GError) error = NULL;
+
+  g_return_if_fail (SP_IS_WINDOW (self));
+
+  address = sp_address_parse (text, &error);
+  if (address == NULL)
+    sp_window_tell (self, error->message);
+  else if (sp_workspace_get_dataset (self->workspace) != NULL)
+    go_to_address (self, address);
+  else
+    {
+      g_free (self->pending_address);
+      self->pending_address = g_strdup (text);
+    }
+}
+
+/**
+ * sp_window_get_workspace:
+ * @self: a window
+ *
+ * Returns: (transfer none): its workspace
+ */
+SpWorkspace *
+sp_window_get_workspace (SpWindow *self)
+{
+  g_return_val_if_fail (SP_IS_WINDOW (self), NULL);
+
+  return self->workspace;
+}
+
+/**
+ * sp_window_tell:
+ * @self: a window
+ * @message: what happened, and what can be done
+ *
+ * Tells the user something in passing.
+ */
+void
+sp_window_tell (SpWindow *self, const char *message)
+{
+  g_autofree char *escaped = NULL;
+  AdwToast *toast;
+
+  g_return_if_fail (SP_IS_WINDOW (self));
+  g_return_if_fail (message != NULL);
+
+  escaped = g_markup_escape_text (message, -1);
+  toast = adw_toast_new (escaped);
+  adw_toast_set_timeout (toast, 6);
+  adw_toast_overlay_add_toast (self->toasts, toast);
+}

@@ -1,0 +1,454 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * What all parts of the window share: the dataset that is open, the lens and the navigation. */
+#include "sp-workspace.h"
+
+#include <glib/gi18n-lib.h>
+
+struct _SpWorkspace
+{
+  GObject parent_instance;
+
+  SpIndex *index;
+  SpCountryNames *names;
+  SpLens *lens;
+  SpNavigation *navigation;
+  GListModel *problems;
+  GFile *file;
+};
+
+G_DEFINE_FINAL_TYPE (SpWorkspace, sp_workspace, G_TYPE_OBJECT)
+
+enum
+{
+  SIGNAL_DATASET_CHANGED,
+  SIGNAL_LENS_CHANGED,
+  N_SIGNALS,
+};
+
+static guint signals[N_SIGNALS];
+
+typedef struct
+{
+  GFile *file;
+  SpReaderProgressFunc progress;
+  gpointer user_data;
+} OpenRequest;
+
+typedef struct
+{
+  SpReading *reading;
+  SpIndex *index;
+  SpCountryNames *names;
+} Opened;
+
+static void
+free_request (gpointer data)
+{
+  OpenRequest *request = data;
+
+  g_clear_object (&request->file);
+  g_free (request);
+}
+
+static void
+free_opened (gpointer data)
+{
+  Opened *opened = data;
+
+  g_clear_object (&opened->reading);
+  g_clear_object (&opened->index);
+  g_clear_object (&opened->names);
+  g_free (opened);
+}
+
+static void
+open_in_thread (GTask *task, gpointer source G_GNUC_UNUSED, gpointer data, GCancellable *cancellable)
+{
+  OpenRequest *request = data;
+  Opened *opened = g_new0 (Opened, 1);
+  GError *error = NULL;
+  SpDataset *dataset;
+
+  if (request->file != NULL)
+    opened->reading = sp_reader_read (request->file, request->progress, request->user_data, cancellable, &error);
+  else
+    opened->reading = sp_reader_read_builtin (cancellable, &error);
+  if (opened->reading == NULL)
+    {
+      free_opened (opened);
+      g_task_return_error (task, error);
+      return;
+    }
+  dataset = sp_reading_get_dataset (opened->reading);
+  if (dataset != NULL)
+    {
+      opened->index = sp_index_new (dataset);
+      opened->names = sp_country_names_new (dataset);
+    }
+  g_task_return_pointer (task, opened, free_opened);
+}
+
+static void
+lens_changed_cb (SpWorkspace *self)
+{
+  g_signal_emit (self, signals[SIGNAL_LENS_CHANGED], 0);
+}
+
+static void
+carry_lens_over (SpLens *from, SpLens *to)
+{
+  SpDataset *dataset = sp_index_get_dataset (sp_lens_get_index (to));
+  SpRecord *question = from ? SP_RECORD (sp_lens_get_question (from)) : NULL;
+  SpRecord *group = from && sp_lens_get_group (from) ? SP_RECORD (sp_lens_get_group (from)) : NULL;
+  gpointer found;
+
+  if (from == NULL)
+    return;
+  if (question && (found = sp_dataset_lookup (dataset, SP_RECORD_QUESTION, sp_record_get_id (question))))
+    sp_lens_set_question (to, found);
+  if (group && (found = sp_dataset_lookup (dataset, SP_RECORD_GROUP, sp_record_get_id (group))))
+    sp_lens_set_group (to, found);
+  sp_lens_set_weakest (to, sp_lens_get_weakest (from));
+  sp_lens_set_on (to, sp_lens_get_on (from));
+}
+
+static void
+take_opened (SpWorkspace *self, const Opened *opened, GFile *file)
+{
+  SpDataset *before = sp_workspace_get_dataset (self);
+  SpDataset *dataset = sp_reading_get_dataset (opened->reading);
+  gboolean same = before && g_str_equal (sp_dataset_get_id (before), sp_dataset_get_id (dataset));
+  SpLens *lens = sp_lens_new (opened->index);
+
+  if (same)
+    carry_lens_over (self->lens, lens);
+  g_set_object (&self->index, opened->index);
+  g_set_object (&self->names, opened->names);
+  g_set_object (&self->problems, sp_reading_get_problems (opened->reading));
+  g_set_object (&self->file, file);
+  if (self->lens != NULL)
+    g_signal_handlers_disconnect_by_func (self->lens, lens_changed_cb, self);
+  g_clear_object (&self->lens);
+  self->lens = lens;
+  g_signal_connect_object (lens, "changed", G_CALLBACK (lens_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_emit (self, signals[SIGNAL_DATASET_CHANGED], 0);
+  if (before != NULL && !same)
+    sp_navigation_reset (self->navigation);
+}
+
+static void
+sp_workspace_dispose (GObject *object)
+{
+  SpWorkspace *self = SP_WORKSPACE (object);
+
+  g_clear_object (&self->index);
+  g_clear_object (&self->names);
+  g_clear_object (&self->lens);
+  g_clear_object (&self->navigation);
+  g_clear_object (&self->problems);
+  g_clear_object (&self->file);
+
+  G_OBJECT_CLASS (sp_workspace_parent_class)->dispose (object);
+}
+
+static void
+sp_workspace_class_init (SpWorkspaceClass *klass)
+{
+  G_OBJECT_CLASS (klass)->dispose = sp_workspace_dispose;
+
+  /**
+   * SpWorkspace::dataset-changed:
+   * @self: the workspace
+   *
+   * Another dataset is open, or another reading of the same.
+   */
+  signals[SIGNAL_DATASET_CHANGED] = g_signal_new ("dataset-changed", SP_TYPE_WORKSPACE, G_SIGNAL_RUN_LAST, 0, NULL,
+                                                  NULL, NULL, G_TYPE_NONE, 0);
+  /**
+   * SpWorkspace::lens-changed:
+   * @self: the workspace
+   *
+   * The lens on the dataset is another now.
+   */
+  signals[SIGNAL_LENS_CHANGED] = g_signal_new ("lens-changed", SP_TYPE_WORKSPACE, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
+                                               NULL, G_TYPE_NONE, 0);
+}
+
+static void
+sp_workspace_init (SpWorkspace *self)
+{
+  self->navigation = sp_navigation_new ();
+}
+
+/**
+ * sp_workspace_new:
+ *
+ * Returns: (transfer full): a workspace with nothing open
+ */
+SpWorkspace *
+sp_workspace_new (void)
+{
+  return g_object_new (SP_TYPE_WORKSPACE, NULL);
+}
+
+/**
+ * sp_workspace_open_async:
+ * @self: a workspace
+ * @file: (nullable): a file or a folder, or %NULL for the built-in dataset
+ * @progress: (nullable): called on the reading thread
+ * @user_data: for @progress; must live until @callback
+ * @cancellable: (nullable): a cancellable
+ * @callback: called when it was read
+ * @callback_data: for @callback
+ *
+ * Reads a dataset on a thread, with its index and the names of its countries. What was open stays until
+ * sp_workspace_open_finish().
+ */
+void
+sp_workspace_open_async (SpWorkspace *self,
+                         GFile *file,
+                         SpReaderProgressFunc progress,
+                         gpointer user_data,
+                         GCancellable *cancellable,
+                         GAsyncReadyCallback callback,
+                         gpointer callback_data)
+{
+  g_autoptr (GTask) task = NULL;
+  OpenRequest *request;
+
+  g_return_if_fail (SP_IS_WORKSPACE (self));
+
+  request = g_new0 (OpenRequest, 1);
+  g_set_object (&request->file, file);
+  request->progress = progress;
+  request->user_data = user_data;
+  task = g_task_new (self, cancellable, callback, callback_data);
+  g_task_set_source_tag (task, sp_workspace_open_async);
+  g_task_set_task_data (task, request, free_request);
+  g_task_run_in_thread (task, open_in_thread);
+}
+
+/**
+ * sp_workspace_open_finish:
+ * @self: a workspace
+ * @result: the result
+ * @error: return location for an error: `G_IO_ERROR_CANCELLED` alone
+ *
+ * Makes what was read the open dataset. Where the reading has no dataset, the one that was open stays.
+ *
+ * Returns: (transfer full) (nullable): what was read, with its problems
+ */
+SpReading *
+sp_workspace_open_finish (SpWorkspace *self, GAsyncResult *result, GError **error)
+{
+  Opened *opened;
+  OpenRequest *request;
+  SpReading *reading;
+
+  g_return_val_if_fail (g_task_is_valid (result, self), NULL);
+
+  opened = g_task_propagate_pointer (G_TASK (result), error);
+  if (opened == NULL)
+    return NULL;
+  request = g_task_get_task_data (G_TASK (result));
+  if (opened->index != NULL)
+    take_opened (self, opened, request->file);
+  reading = g_steal_pointer (&opened->reading);
+  free_opened (opened);
+  return reading;
+}
+
+/**
+ * sp_workspace_get_index:
+ * @self: a workspace
+ *
+ * Returns: (transfer none) (nullable): the index of the open dataset
+ */
+SpIndex *
+sp_workspace_get_index (SpWorkspace *self)
+{
+  g_return_val_if_fail (SP_IS_WORKSPACE (self), NULL);
+
+  return self->index;
+}
+
+/**
+ * sp_workspace_get_dataset:
+ * @self: a workspace
+ *
+ * Returns: (transfer none) (nullable): the open dataset
+ */
+SpDataset *
+sp_workspace_get_dataset (SpWorkspace *self)
+{
+  g_return_val_if_fail (SP_IS_WORKSPACE (self), NULL);
+
+  return self->index ? sp_index_get_dataset (self->index) : NULL;
+}
+
+/**
+ * sp_workspace_get_names:
+ * @self: a workspace
+ *
+ * Returns: (transfer none) (nullable): the names of the open dataset's countries
+ */
+SpCountryNames *
+sp_workspace_get_names (SpWorkspace *self)
+{
+  g_return_val_if_fail (SP_IS_WORKSPACE (self), NULL);
+
+  return self->names;
+}
+
+/**
+ * sp_workspace_get_lens:
+ * @self: a workspace
+ *
+ * Returns: (transfer none) (nullable): the lens on the open dataset
+ */
+SpLens *
+sp_workspace_get_lens (SpWorkspace *self)
+{
+  g_return_val_if_fail (SP_IS_WORKSPACE (self), NULL);
+
+  return self->lens;
+}
+
+/**
+ * sp_workspace_get_navigation:
+ * @self: a workspace
+ *
+ * Returns: (transfer none): the navigation
+ */
+SpNavigation *
+sp_workspace_get_navigation (SpWorkspace *self)
+{
+  g_return_val_if_fail (SP_IS_WORKSPACE (self), NULL);
+
+  return self->navigation;
+}
+
+/**
+ * sp_workspace_get_problems:
+ * @self: a workspace
+ *
+ * Returns: (transfer none) (nullable): the problems of the open dataset
+ */
+GListModel *
+sp_workspace_get_problems (SpWorkspace *self)
+{
+  g_return_val_if_fail (SP_IS_WORKSPACE (self), NULL);
+
+  return self->problems;
+}
+
+/**
+ * sp_workspace_get_file:
+ * @self: a workspace
+ *
+ * Returns: (transfer none) (nullable): the file or folder that is open, or %NULL for the built-in dataset
+ */
+GFile *
+sp_workspace_get_file (SpWorkspace *self)
+{
+  g_return_val_if_fail (SP_IS_WORKSPACE (self), NULL);
+
+  return self->file;
+}
+
+/**
+ * sp_workspace_get_current_record:
+ * @self: a workspace
+ *
+ * Returns: (transfer none) (nullable): the record whose page is open, or %NULL where there is none
+ */
+SpRecord *
+sp_workspace_get_current_record (SpWorkspace *self)
+{
+  const SpPlace *place;
+
+  g_return_val_if_fail (SP_IS_WORKSPACE (self), NULL);
+
+  place = sp_navigation_get_current (self->navigation);
+  if (self->index == NULL || place->kind != SP_PLACE_RECORD)
+    return NULL;
+  return sp_dataset_lookup (sp_workspace_get_dataset (self), place->record_kind, place->id);
+}
+
+/**
+ * sp_workspace_get_address:
+ * @self: a workspace
+ *
+ * Returns: (transfer full) (nullable): the address of what is shown, through the lens, in this edition
+ */
+char *
+sp_workspace_get_address (SpWorkspace *self)
+{
+  SpDataset *dataset;
+  SpRecord *record;
+  SpQuestion *question;
+  SpAddress address;
+
+  g_return_val_if_fail (SP_IS_WORKSPACE (self), NULL);
+
+  dataset = sp_workspace_get_dataset (self);
+  if (dataset == NULL)
+    return NULL;
+  record = sp_workspace_get_current_record (self);
+  question = sp_lens_get_question (self->lens);
+  address = (SpAddress) {
+    .dataset = (char *) sp_dataset_get_id (dataset),
+    .has_record = record != NULL,
+    .kind = record ? sp_record_get_kind (record) : 0,
+    .id = record ? (char *) sp_record_get_id (record) : NULL,
+    .question = question ? (char *) sp_record_get_id (SP_RECORD (question)) : NULL,
+    .on = sp_lens_get_on (self->lens),
+    .edition = sp_dataset_get_edition (dataset),
+  };
+  return sp_address_to_string (&address);
+}
+
+/**
+ * sp_workspace_go_to_address:
+ * @self: a workspace with an open dataset
+ * @address: a place
+ * @error: return location for `SP_ADDRESS_ERROR_DATASET` or `SP_ADDRESS_ERROR_MISSING`
+ *
+ * Goes to a place in the open dataset, through the lens that the address names. Where the record is not there, nothing
+ * changes.
+ *
+ * Returns: whether it is there
+ */
+gboolean
+sp_workspace_go_to_address (SpWorkspace *self, const SpAddress *address, GError **error)
+{
+  SpDataset *dataset;
+  gpointer question;
+  gpointer record;
+
+  g_return_val_if_fail (SP_IS_WORKSPACE (self) && self->index != NULL, FALSE);
+  g_return_val_if_fail (address != NULL, FALSE);
+
+  dataset = sp_workspace_get_dataset (self);
+  question = sp_dataset_lookup (dataset, SP_RECORD_QUESTION, address->question);
+  record = address->has_record ? sp_dataset_lookup (dataset, address->kind, address->id) : NULL;
+  if (g_strcmp0 (address->dataset, sp_dataset_get_id (dataset)) != 0)
+    {
+      g_set_error (error, SP_ADDRESS_ERROR, SP_ADDRESS_ERROR_DATASET,
+                   _ ("The link is to the dataset “%s”, which is not open"), address->dataset);
+      return FALSE;
+    }
+  if (address->has_record && record == NULL)
+    {
+      /* Translators: a kind of record and an id: “The dataset has no such record: Country “QQ””. */
+      g_set_error (error, SP_ADDRESS_ERROR, SP_ADDRESS_ERROR_MISSING, _ ("The dataset has no such record: %s “%s”"),
+                   sp_record_kind_get_label (address->kind), address->id);
+      return FALSE;
+    }
+  if (question != NULL)
+    sp_lens_set_question (self->lens, question);
+  sp_lens_set_on (self->lens, address->on);
+  if (record != NULL)
+    sp_navigation_go_to_record (self->navigation, record);
+  return TRUE;
+}

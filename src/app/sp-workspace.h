@@ -1,0 +1,38 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * What all parts of the window share: the dataset that is open, the lens and the navigation. */
+#pragma once
+
+#include "sp-address.h"
+#include "sp-country-names.h"
+#include "sp-lens.h"
+#include "sp-navigation.h"
+#include "sp-reader.h"
+
+G_BEGIN_DECLS
+
+#define SP_TYPE_WORKSPACE (sp_workspace_get_type ())
+G_DECLARE_FINAL_TYPE (SpWorkspace, sp_workspace, SP, WORKSPACE, GObject)
+
+SpWorkspace *sp_workspace_new (void);
+
+void sp_workspace_open_async (SpWorkspace *self,
+                              GFile *file,
+                              SpReaderProgressFunc progress,
+                              gpointer user_data,
+                              GCancellable *cancellable,
+                              GAsyncReadyCallback callback,
+                              gpointer callback_data);
+SpReading *sp_workspace_open_finish (SpWorkspace *self, GAsyncResult *result, GError **error);
+
+SpIndex *sp_workspace_get_index (SpWorkspace *self);
+SpDataset *sp_workspace_get_dataset (SpWorkspace *self);
+SpCountryNames *sp_workspace_get_names (SpWorkspace *self);
+SpLens *sp_workspace_get_lens (SpWorkspace *self);
+SpNavigation *sp_workspace_get_navigation (SpWorkspace *self);
+GListModel *sp_workspace_get_problems (SpWorkspace *self);
+GFile *sp_workspace_get_file (SpWorkspace *self);
+char *sp_workspace_get_address (SpWorkspace *self);
+gboolean sp_workspace_go_to_address (SpWorkspace *self, const SpAddress *address, GError **error);
+SpRecord *sp_workspace_get_current_record (SpWorkspace *self);
+
+G_END_DECLS

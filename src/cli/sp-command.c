@@ -1,0 +1,176 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * What the commands of the command line have in common: options, help, exit statuses, opening a dataset. */
+#include "sp-command.h"
+
+#include "sp-output.h"
+#include "sp-problem.h"
+#include "sp-text.h"
+
+#include <glib/gi18n-lib.h>
+
+G_DEFINE_QUARK (sp - command - error - quark, sp_command_error)
+
+static GOptionContext *
+make_context (const SpCommand *self, const GOptionEntry *entries, gboolean *help)
+{
+  const GOptionEntry help_entry[] = {
+    { "help", 'h', 0, G_OPTION_ARG_NONE, help, N_ ("Show this help"), NULL },
+    { NULL },
+  };
+  GOptionContext *context = g_option_context_new (self->arguments);
+
+  g_option_context_set_help_enabled (context, FALSE);
+  g_option_context_set_translation_domain (context, GETTEXT_PACKAGE);
+  g_option_context_set_summary (context, self->summary);
+  if (self->description != NULL)
+    g_option_context_set_description (context, self->description);
+  g_option_context_add_main_entries (context, entries, GETTEXT_PACKAGE);
+  g_option_context_add_main_entries (context, help_entry, GETTEXT_PACKAGE);
+  return context;
+}
+
+/* The help names the command as it is called, which GOption takes from the program's name. */
+static gboolean
+print_help (const SpCommand *self, GOptionContext *context)
+{
+  g_autofree char *program = g_strdup (g_get_prgname ());
+  g_autofree char *call = g_strdup_printf ("standpoint %s", self->name);
+  g_autofree char *help = NULL;
+
+  g_set_prgname (call);
+  help = g_option_context_get_help (context, TRUE, NULL);
+  g_set_prgname (program);
+  return sp_output_print (help);
+}
+
+/**
+ * sp_command_parse:
+ * @self: a command
+ * @entries: its options
+ * @arguments: (array zero-terminated=1): what was given, after the command's name
+ * @exit: (out): where to put how the command ends, where it does
+ *
+ * Reads the options of a command. Asked for help, that is all it does; where an option is wrong, says so.
+ *
+ * Returns: whether the command is to go on
+ */
+gboolean
+sp_command_parse (const SpCommand *self, const GOptionEntry *entries, char **arguments, SpExit *exit)
+{
+  g_autoptr (GOptionContext) context = NULL;
+  g_autoptr (GError) error = NULL;
+  g_auto (GStrv) rest = NULL;
+  gboolean help = FALSE;
+
+  g_return_val_if_fail (self != NULL && entries != NULL && arguments != NULL && exit != NULL, FALSE);
+
+  context = make_context (self, entries, &help);
+  rest = g_strdupv (arguments);
+  if (!g_option_context_parse_strv (context, &rest, &error))
+    {
+      g_autoptr (GError) usage = g_error_new_literal (SP_COMMAND_ERROR, SP_COMMAND_ERROR_USAGE, error->message);
+
+      *exit = sp_command_fail (self, usage);
+      return FALSE;
+    }
+  if (!help)
+    return TRUE;
+  *exit = print_help (self, context) ? SP_EXIT_DONE : SP_EXIT_FAILED;
+  return FALSE;
+}
+
+/**
+ * sp_command_fail:
+ * @self: a command
+ * @error: why it cannot go on
+ *
+ * Says so on standard error; of wrong usage also where to find help.
+ *
+ * Returns: how the command ends
+ */
+SpExit
+sp_command_fail (const SpCommand *self, const GError *error)
+{
+  g_autofree char *message = NULL;
+  g_autofree char *hint = NULL;
+
+  g_return_val_if_fail (self != NULL && error != NULL, SP_EXIT_FAILED);
+
+  message = sp_text_to_line (error->message);
+  sp_output_complain (message);
+  if (!g_error_matches (error, SP_COMMAND_ERROR, SP_COMMAND_ERROR_USAGE))
+    return SP_EXIT_FAILED;
+  hint = g_strdup_printf (_ ("For help, run “standpoint %s --help”."), self->name);
+  sp_output_complain (hint);
+  return SP_EXIT_USAGE;
+}
+
+/**
+ * sp_command_argument_to_utf8:
+ * @argument: an argument that is no path
+ * @error: return location for an error of the domain `SP_COMMAND_ERROR`
+ *
+ * Returns: (transfer full) (nullable): the argument in UTF-8, which it already is or becomes by the user's locale; %NULL
+ *   where it is text in neither
+ */
+char *
+sp_command_argument_to_utf8 (const char *argument, GError **error)
+{
+  g_autofree char *valid = NULL;
+  char *text;
+
+  g_return_val_if_fail (argument != NULL, NULL);
+
+  if (g_utf8_validate (argument, -1, NULL))
+    return g_strdup (argument);
+  text = g_locale_to_utf8 (argument, -1, NULL, NULL, NULL);
+  if (text != NULL)
+    return text;
+  valid = g_utf8_make_valid (argument, -1);
+  g_set_error (error, SP_COMMAND_ERROR, SP_COMMAND_ERROR_USAGE, _ ("“%s” is not text in UTF-8."), valid);
+  return NULL;
+}
+
+/**
+ * sp_command_read:
+ * @path: (nullable): a file or folder as on a command line; %NULL for the built-in dataset
+ * @error: return location for an error
+ *
+ * Returns: (transfer full) (nullable): what could be read, with all problems; %NULL where nothing could be read at all
+ */
+SpReading *
+sp_command_read (const char *path, GError **error)
+{
+  g_autoptr (GFile) file = NULL;
+
+  if (path == NULL)
+    return sp_reader_read_builtin (NULL, error);
+  file = g_file_new_for_commandline_arg (path);
+  return sp_reader_read (file, NULL, NULL, NULL, error);
+}
+
+/**
+ * sp_command_format_problems:
+ * @reading: what was read
+ *
+ * Returns: (transfer full): its problems, a line each, safe for a terminal
+ */
+char *
+sp_command_format_problems (SpReading *reading)
+{
+  g_autoptr (GString) lines = g_string_new (NULL);
+  GListModel *problems;
+
+  g_return_val_if_fail (SP_IS_READING (reading), NULL);
+
+  problems = sp_reading_get_problems (reading);
+  for (guint i = 0; i < g_list_model_get_n_items (problems); i++)
+    {
+      g_autoptr (SpProblem) problem = g_list_model_get_item (problems, i);
+      g_autofree char *line = sp_problem_format (problem);
+      g_autofree char *safe = sp_text_to_line (line);
+
+      g_string_append_printf (lines, "%s\n", safe);
+    }
+  return g_string_free (g_steal_pointer (&lines), FALSE);
+}

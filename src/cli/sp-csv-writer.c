@@ -1,0 +1,78 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * A sheet as comma-separated values. */
+#include "sp-csv-writer.h"
+
+#include "sp-text.h"
+
+static void
+append_field (GString *text, const char *field)
+{
+  if (strpbrk (field, ",\"\r\n") == NULL)
+    {
+      g_string_append (text, field);
+      return;
+    }
+  g_string_append_c (text, '"');
+  for (const char *c = field; *c != '\0'; c++)
+    {
+      if (*c == '"')
+        g_string_append_c (text, '"');
+      g_string_append_c (text, *c);
+    }
+  g_string_append_c (text, '"');
+}
+
+static void
+append_row (GString *text, const SpSheet *sheet, guint row, gboolean for_terminal)
+{
+  const char *separator = "";
+
+  for (guint i = 0; i < sheet->columns->n_columns; i++)
+    {
+      const SpColumn *column = &sheet->columns->columns[i];
+      g_autofree char *field = NULL;
+      g_autofree char *harmless = NULL;
+
+      if (column->name == NULL)
+        continue;
+      g_string_append (text, separator);
+      field = sp_sheet_get_text (sheet, column, row);
+      harmless = for_terminal ? sp_text_to_terminal (field) : NULL;
+      append_field (text, harmless ? harmless : field);
+      separator = ",";
+    }
+  g_string_append (text, "\r\n");
+}
+
+/**
+ * sp_csv_write:
+ * @sheet: a sheet
+ * @for_terminal: whether control characters become visible escapes, as they must on a terminal
+ *
+ * Writes comma-separated values by RFC 4180: a header of the columns' names, lines that end with CR and LF, quotation
+ * marks where they are needed and doubled within; in UTF-8. There is no byte order mark, which other programs than one
+ * spreadsheet take for a part of the first name. Texts are never altered: also where one begins with “=” it is what
+ * the dataset has.
+ *
+ * Returns: (transfer full): the text
+ */
+char *
+sp_csv_write (const SpSheet *sheet, gboolean for_terminal)
+{
+  g_autoptr (GString) text = g_string_new (NULL);
+  const char *separator = "";
+
+  g_return_val_if_fail (sheet != NULL, NULL);
+
+  for (guint i = 0; i < sheet->columns->n_columns; i++)
+    if (sheet->columns->columns[i].name != NULL)
+      {
+        g_string_append (text, separator);
+        append_field (text, sheet->columns->columns[i].name);
+        separator = ",";
+      }
+  g_string_append (text, "\r\n");
+  for (guint i = 0; i < sheet->rows->len; i++)
+    append_row (text, sheet, i, for_terminal);
+  return g_string_free (g_steal_pointer (&text), FALSE);
+}

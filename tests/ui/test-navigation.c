@@ -1,0 +1,98 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * Back and forward through places. */
+#include "sp-navigation.h"
+
+static void
+check_place (SpNavigation *navigation, SpPlaceKind kind, const char *id)
+{
+  const SpPlace *place = sp_navigation_get_current (navigation);
+
+  g_assert_cmpint (place->kind, ==, kind);
+  g_assert_cmpstr (place->id, ==, id);
+}
+
+static void
+test_back_and_forward (void)
+{
+  g_autoptr (SpNavigation) navigation = sp_navigation_new ();
+
+  check_place (navigation, SP_PLACE_LIST, NULL);
+  g_assert_false (sp_navigation_back (navigation));
+  sp_navigation_go (navigation, SP_PLACE_RECORD, SP_RECORD_COUNTRY, "GB");
+  sp_navigation_go (navigation, SP_PLACE_RECORD, SP_RECORD_POSITION, "p");
+  g_assert_true (sp_navigation_back (navigation));
+  check_place (navigation, SP_PLACE_RECORD, "GB");
+  g_assert_true (sp_navigation_can_go_forward (navigation));
+  g_assert_true (sp_navigation_forward (navigation));
+  check_place (navigation, SP_PLACE_RECORD, "p");
+  g_assert_false (sp_navigation_forward (navigation));
+}
+
+static void
+test_going_forgets_what_lay_ahead (void)
+{
+  g_autoptr (SpNavigation) navigation = sp_navigation_new ();
+  guint ahead;
+
+  sp_navigation_go (navigation, SP_PLACE_RECORD, SP_RECORD_COUNTRY, "GB");
+  ahead = sp_navigation_get_serial (navigation);
+  sp_navigation_back (navigation);
+  g_assert_true (sp_navigation_has_serial (navigation, ahead));
+  sp_navigation_go (navigation, SP_PLACE_RECORD, SP_RECORD_COUNTRY, "DE");
+  g_assert_false (sp_navigation_can_go_forward (navigation));
+  g_assert_false (sp_navigation_has_serial (navigation, ahead));
+}
+
+static void
+count_cb (guint *count)
+{
+  ++*count;
+}
+
+static void
+test_going_where_one_is (void)
+{
+  g_autoptr (SpNavigation) navigation = sp_navigation_new ();
+  guint moves = 0;
+
+  g_signal_connect_swapped (navigation, "moved", G_CALLBACK (count_cb), &moves);
+  sp_navigation_go (navigation, SP_PLACE_LIST, 0, NULL);
+  g_assert_cmpuint (moves, ==, 0);
+  sp_navigation_go (navigation, SP_PLACE_RECORD, SP_RECORD_QUOTE, "x");
+  sp_navigation_go (navigation, SP_PLACE_RECORD, SP_RECORD_QUOTE, "x");
+  g_assert_cmpuint (moves, ==, 1);
+  sp_navigation_go (navigation, SP_PLACE_RECORD, SP_RECORD_EVENT, "x");
+  g_assert_cmpuint (moves, ==, 2);
+  sp_navigation_reset (navigation);
+  check_place (navigation, SP_PLACE_LIST, NULL);
+  g_assert_false (sp_navigation_can_go_back (navigation));
+}
+
+static void
+test_a_long_way (void)
+{
+  g_autoptr (SpNavigation) navigation = sp_navigation_new ();
+  guint back = 0;
+
+  for (guint i = 0; i < 1000; i++)
+    {
+      g_autofree char *id = g_strdup_printf ("q-%u", i);
+
+      sp_navigation_go (navigation, SP_PLACE_RECORD, SP_RECORD_QUOTE, id);
+    }
+  check_place (navigation, SP_PLACE_RECORD, "q-999");
+  while (sp_navigation_back (navigation))
+    back++;
+  g_assert_cmpuint (back, ==, 199);
+}
+
+int
+main (int argc, char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/navigation/back-and-forward", test_back_and_forward);
+  g_test_add_func ("/navigation/going-forgets-what-lay-ahead", test_going_forgets_what_lay_ahead);
+  g_test_add_func ("/navigation/going-where-one-is", test_going_where_one_is);
+  g_test_add_func ("/navigation/a-long-way", test_a_long_way);
+  return g_test_run ();
+}

@@ -1,0 +1,222 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * The window: list, pages, bar and addresses, on the built-in dataset and on another. */
+#include "ui-harness.h"
+
+#include "sp-country-list.h"
+#include "sp-country-model.h"
+#include "sp-page.h"
+#include "sp-problem-window.h"
+#include "sp-tally.h"
+
+static const char *const datasets[] = { NULL, "second.json" };
+
+static SpWindow *
+open_dataset (const char *name)
+{
+  g_autofree char *path = name ? ui_harness_get_data (name) : NULL;
+
+  return ui_harness_open (path);
+}
+
+static GListModel *
+get_model (GtkWidget *list_view)
+{
+  return G_LIST_MODEL (gtk_list_view_get_model (GTK_LIST_VIEW (list_view)));
+}
+
+static GtkWidget *
+get_country_view (SpWindow *window)
+{
+  return ui_harness_find_type (ui_harness_find_type (GTK_WIDGET (window), SP_TYPE_COUNTRY_LIST), GTK_TYPE_LIST_VIEW);
+}
+
+/* The sections' counts are those of the tally, at several dates. */
+static void
+check_counts (SpWindow *window)
+{
+  SpWorkspace *workspace = sp_window_get_workspace (window);
+  SpOutlook outlook = sp_lens_get_outlook (sp_workspace_get_lens (workspace));
+  g_autoptr (SpTally) tally = sp_tally_new (sp_workspace_get_index (workspace), &outlook, 3);
+  GListModel *model = get_model (get_country_view (window));
+  guint n_known = 0;
+  guint n_nothing = 0;
+
+  for (guint i = 0; i < g_list_model_get_n_items (model); i++)
+    {
+      g_autoptr (SpCountryItem) item = g_list_model_get_item (model, i);
+
+      if (!sp_country_item_is_head (item))
+        continue;
+      if (sp_country_item_get_level (item) != NULL)
+        n_known += sp_country_item_get_count (item);
+      else
+        n_nothing += sp_country_item_get_count (item);
+    }
+  g_assert_cmpuint (n_known, ==, tally->n_known);
+  g_assert_cmpuint (n_known + n_nothing, ==, tally->n_countries);
+}
+
+static void
+test_list_follows_the_lens (gconstpointer data)
+{
+  SpWindow *window = open_dataset (data);
+  SpWorkspace *workspace = sp_window_get_workspace (window);
+  SpLens *lens = sp_workspace_get_lens (workspace);
+  GPtrArray *questions = sp_dataset_get_records (sp_workspace_get_dataset (workspace), SP_RECORD_QUESTION);
+  SpDate first = sp_index_get_first_date (sp_workspace_get_index (workspace));
+
+  for (guint i = 0; i < questions->len; i++)
+    {
+      sp_lens_set_question (lens, questions->pdata[i]);
+      for (int years = -1; years < 12; years += 3)
+        {
+          sp_lens_set_on (lens, sp_date_add_years (first, years));
+          ui_harness_settle ();
+          check_counts (window);
+        }
+    }
+  ui_harness_close (window);
+}
+
+static void
+check_page (SpWindow *window, SpRecord *record)
+{
+  SpWorkspace *workspace = sp_window_get_workspace (window);
+  GtkWidget *page;
+
+  sp_navigation_go_to_record (sp_workspace_get_navigation (workspace), record);
+  page = ui_harness_find_type (GTK_WIDGET (window), SP_TYPE_PAGE);
+  g_assert_nonnull (page);
+}
+
+/* Every page of every record opens, and back leads to where it began. */
+static void
+test_every_page (gconstpointer data)
+{
+  static const SpRecordKind kinds[] = { SP_RECORD_COUNTRY, SP_RECORD_POSITION, SP_RECORD_QUOTE, SP_RECORD_SOURCE,
+                                        SP_RECORD_ACTOR,   SP_RECORD_GROUP,    SP_RECORD_EVENT };
+  SpWindow *window = open_dataset (data);
+  SpWorkspace *workspace = sp_window_get_workspace (window);
+  SpNavigation *navigation = sp_workspace_get_navigation (workspace);
+
+  for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
+    {
+      GPtrArray *records = sp_dataset_get_records (sp_workspace_get_dataset (workspace), kinds[i]);
+
+      for (guint j = 0; j < records->len; j += MAX (records->len / 12, 1))
+        check_page (window, records->pdata[j]);
+      ui_harness_settle ();
+    }
+  while (sp_navigation_back (navigation))
+    ui_harness_settle ();
+  g_assert_cmpint (sp_navigation_get_current (navigation)->kind, ==, SP_PLACE_LIST);
+  g_assert_true (ui_harness_is_seen (get_country_view (window)));
+  ui_harness_close (window);
+}
+
+static void
+test_search (void)
+{
+  SpWindow *window = open_dataset (NULL);
+  GtkWidget *list = ui_harness_find_type (GTK_WIDGET (window), SP_TYPE_COUNTRY_LIST);
+  GtkEditable *entry = GTK_EDITABLE (ui_harness_find_type (list, GTK_TYPE_SEARCH_ENTRY));
+  static const struct
+  {
+    const char *typed;
+    const char *first;
+  } cases[] = { { "UK", "GB" }, { "holland", "NL" }, { "turkiye", "TR" }, { "cote d'ivoire", "CI" }, { "germ", "DE" } };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (SpCountryItem) item = NULL;
+
+      gtk_editable_set_text (entry, cases[i].typed);
+      ui_harness_settle ();
+      item = g_list_model_get_item (get_model (get_country_view (window)), 0);
+      g_assert_nonnull (item);
+      g_assert_cmpstr (sp_record_get_id (SP_RECORD (sp_country_item_get_country (item))), ==, cases[i].first);
+    }
+  gtk_editable_set_text (entry, "no such country");
+  ui_harness_settle ();
+  g_assert_nonnull (ui_harness_find_text (list, "No Country Found"));
+  gtk_editable_set_text (entry, "<b>&amp;");
+  ui_harness_settle ();
+  g_assert_nonnull (ui_harness_find_text (list, "No country of the dataset has a name like “<b>&amp;”."));
+  ui_harness_close (window);
+}
+
+static void
+test_addresses (void)
+{
+  SpWindow *window = open_dataset (NULL);
+  SpWorkspace *workspace = sp_window_get_workspace (window);
+  g_autofree char *address = NULL;
+
+  sp_window_open_address (window, "standpoint:huawei-5g/country/GB?question=espionage-risk&on=2020-03-01");
+  g_assert_cmpstr (sp_record_get_id (sp_workspace_get_current_record (workspace)), ==, "GB");
+  g_assert_cmpstr (sp_record_get_id (SP_RECORD (sp_lens_get_question (sp_workspace_get_lens (workspace)))), ==,
+                   "espionage-risk");
+  address = sp_workspace_get_address (workspace);
+  g_assert_cmpstr (address, ==,
+                   "standpoint:huawei-5g/country/GB?question=espionage-risk&on=2020-03-01&edition=2026-11-21");
+  sp_window_open_address (window, "standpoint:huawei-5g/country/QQ");
+  ui_harness_settle ();
+  g_assert_nonnull (ui_harness_find_text (GTK_WIDGET (window), "The dataset has no such record: Country “QQ”"));
+  g_assert_cmpstr (sp_record_get_id (sp_workspace_get_current_record (workspace)), ==, "GB");
+  ui_harness_close (window);
+}
+
+static gboolean
+has_problem_window (gpointer data G_GNUC_UNUSED)
+{
+  GListModel *windows = gtk_window_get_toplevels ();
+
+  for (guint i = 0; i < g_list_model_get_n_items (windows); i++)
+    {
+      g_autoptr (GtkWindow) window = g_list_model_get_item (windows, i);
+
+      if (SP_IS_PROBLEM_WINDOW (window))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* What cannot be used is a list of problems, and what was open stays open. */
+static void
+test_what_cannot_be_used (void)
+{
+  SpWindow *window = open_dataset ("second.json");
+  SpWorkspace *workspace = sp_window_get_workspace (window);
+  SpDataset *before = sp_workspace_get_dataset (workspace);
+  g_autofree char *path = g_build_filename (g_get_tmp_dir (), "standpoint-broken.json", NULL);
+  g_autoptr (GFile) file = g_file_new_for_path (path);
+
+  g_assert_true (g_file_set_contents (path, "{\"countries\": [", -1, NULL));
+  sp_window_open_file (window, file);
+  ui_harness_wait (has_problem_window, NULL);
+  g_assert_true (sp_workspace_get_dataset (workspace) == before);
+  ui_harness_close (window);
+}
+
+static void
+add_tests (void)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (datasets); i++)
+    {
+      const char *name = datasets[i] ? datasets[i] : "built-in";
+      g_autofree char *list = g_strdup_printf ("/window/list-follows-the-lens/%s", name);
+      g_autofree char *pages = g_strdup_printf ("/window/every-page/%s", name);
+
+      g_test_add_data_func (list, datasets[i], test_list_follows_the_lens);
+      g_test_add_data_func (pages, datasets[i], test_every_page);
+    }
+  g_test_add_func ("/window/search", test_search);
+  g_test_add_func ("/window/addresses", test_addresses);
+  g_test_add_func ("/window/what-cannot-be-used", test_what_cannot_be_used);
+}
+
+int
+main (int argc, char *argv[])
+{
+  return ui_harness_run (argc, argv, add_tests);
+}

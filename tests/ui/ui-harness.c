@@ -1,0 +1,195 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * For tests of the interface: the real window in the test's own process, and ways to find what is in it. */
+#include "ui-harness.h"
+
+#include "standpoint-resources.h"
+
+#include <locale.h>
+
+#define PATIENCE (20 * G_TIME_SPAN_SECOND)
+
+/**
+ * ui_harness_run:
+ * @argc: of main()
+ * @argv: of main()
+ * @add_tests: adds the tests
+ *
+ * Returns: the exit status; tests are skipped where there is no display
+ */
+int
+ui_harness_run (int argc, char **argv, void (*add_tests) (void))
+{
+  setlocale (LC_ALL, "C.UTF-8");
+  g_test_init (&argc, &argv, NULL);
+  g_resources_register (sp_app_get_resource ());
+  if (!gtk_init_check ())
+    {
+      g_print ("1..0 # SKIP no display\n");
+      return 0;
+    }
+  adw_init ();
+  add_tests ();
+  return g_test_run ();
+}
+
+/**
+ * ui_harness_get_data:
+ * @name: a file in tests/data
+ *
+ * Returns: (transfer full): its path
+ */
+char *
+ui_harness_get_data (const char *name)
+{
+  return g_test_build_filename (G_TEST_DIST, "data", name, NULL);
+}
+
+static gboolean
+wake_cb (gpointer data G_GNUC_UNUSED)
+{
+  return G_SOURCE_CONTINUE;
+}
+
+/**
+ * ui_harness_wait:
+ * @condition: what is waited for
+ * @data: for @condition
+ *
+ * Runs the main loop until @condition holds; fails the test where it does not within twenty seconds.
+ */
+void
+ui_harness_wait (UiCondition condition, gpointer data)
+{
+  gint64 end = g_get_monotonic_time () + PATIENCE;
+  guint wake = g_timeout_add (20, wake_cb, NULL);
+
+  while (!condition (data))
+    {
+      g_assert_cmpint (g_get_monotonic_time (), <, end);
+      g_main_context_iteration (NULL, TRUE);
+    }
+  g_source_remove (wake);
+}
+
+static gboolean
+is_idle (gpointer data)
+{
+  guint *rounds = data;
+
+  return ++*rounds > 10 && !g_main_context_pending (NULL);
+}
+
+/**
+ * ui_harness_settle:
+ *
+ * Runs the main loop until nothing is left to do.
+ */
+void
+ui_harness_settle (void)
+{
+  guint rounds = 0;
+
+  ui_harness_wait (is_idle, &rounds);
+}
+
+static gboolean
+is_open (gpointer data)
+{
+  return sp_workspace_get_dataset (sp_window_get_workspace (data)) != NULL;
+}
+
+/**
+ * ui_harness_open:
+ * @path: (nullable): a dataset, or %NULL for the built-in one
+ *
+ * Returns: (transfer none): a window with the dataset open
+ */
+SpWindow *
+ui_harness_open (const char *path)
+{
+  SpWindow *window = sp_window_new (NULL, NULL);
+  g_autoptr (GFile) file = path ? g_file_new_for_path (path) : NULL;
+
+  gtk_window_present (GTK_WINDOW (window));
+  sp_window_open_file (window, file);
+  ui_harness_wait (is_open, window);
+  ui_harness_settle ();
+  return window;
+}
+
+/**
+ * ui_harness_close:
+ * @window: a window
+ *
+ * Destroys it and lets what hangs on it go.
+ */
+void
+ui_harness_close (SpWindow *window)
+{
+  gtk_window_destroy (GTK_WINDOW (window));
+  ui_harness_settle ();
+}
+
+/**
+ * ui_harness_is_seen:
+ * @widget: a widget
+ *
+ * Returns: whether it and all that it is in are visible and mapped
+ */
+gboolean
+ui_harness_is_seen (GtkWidget *widget)
+{
+  return widget != NULL && gtk_widget_get_mapped (widget) && gtk_widget_get_child_visible (widget);
+}
+
+static const char *
+get_text (GtkWidget *widget)
+{
+  if (GTK_IS_LABEL (widget))
+    return gtk_label_get_text (GTK_LABEL (widget));
+  return GTK_IS_BUTTON (widget) ? gtk_button_get_label (GTK_BUTTON (widget)) : NULL;
+}
+
+/**
+ * ui_harness_find_text:
+ * @within: where to look
+ * @text: the whole text of a label or button
+ *
+ * Returns: (transfer none) (nullable): the first that shows it and is seen
+ */
+GtkWidget *
+ui_harness_find_text (GtkWidget *within, const char *text)
+{
+  if (g_strcmp0 (get_text (within), text) == 0 && ui_harness_is_seen (within))
+    return within;
+  for (GtkWidget *child = gtk_widget_get_first_child (within); child; child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *found = ui_harness_find_text (child, text);
+
+      if (found != NULL)
+        return found;
+    }
+  return NULL;
+}
+
+/**
+ * ui_harness_find_type:
+ * @within: where to look
+ * @type: a type of widgets
+ *
+ * Returns: (transfer none) (nullable): the first widget of that type
+ */
+GtkWidget *
+ui_harness_find_type (GtkWidget *within, GType type)
+{
+  if (g_type_is_a (G_OBJECT_TYPE (within), type))
+    return within;
+  for (GtkWidget *child = gtk_widget_get_first_child (within); child; child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *found = ui_harness_find_type (child, type);
+
+      if (found != NULL)
+        return found;
+    }
+  return NULL;
+}
