@@ -108,12 +108,12 @@ static SpInput *
 open_builtin_part (GResource *resource, const char *name)
 {
   g_autofree char *path = g_strconcat (BUILTIN_PATH, name, NULL);
-  g_autofree char *address = g_strconcat ("resource://", path, NULL);
+  g_autofree char *shown = g_build_filename (BUILTIN_NAME, name, NULL);
   g_autoptr (GBytes) bytes = g_resource_lookup_data (resource, path, G_RESOURCE_LOOKUP_FLAGS_NONE, NULL);
 
   g_assert (bytes != NULL);
 
-  return sp_input_new_for_bytes (bytes, address);
+  return sp_input_new_for_bytes (bytes, shown);
 }
 
 /**
@@ -140,7 +140,7 @@ sp_reader_read_builtin (GCancellable *cancellable, GError **error)
   qsort (names, g_strv_length (names), sizeof (char *), compare_names);
   for (guint i = 0; names[i] != NULL; i++)
     g_ptr_array_add (inputs, open_builtin_part (resource, names[i]));
-  return sp_assemble (inputs, "resource://" BUILTIN_PATH, BUILTIN_NAME, problems, &progress, cancellable, error);
+  return sp_assemble (inputs, BUILTIN_NAME, BUILTIN_NAME, problems, &progress, cancellable, error);
 }
 
 typedef struct
