@@ -59,7 +59,7 @@ sp_page_builder_build_actor (SpPageBuilder *self, SpActor *actor)
                 .subtitle = sp_vocabulary_get_label (&sp_actor_kind_vocabulary, sp_actor_get_actor_kind (actor)),
             });
   if (country != NULL)
-    sp_page_builder_add_country (self, country);
+    sp_page_builder_add_country (self, country, TRUE);
   if (roles->len > 0)
     sp_page_builder_add_heading (self, _ ("Roles"), roles->len);
   for (guint i = 0; i < roles->len; i++)

@@ -9,29 +9,18 @@
 static void
 add_counts (SpPageBuilder *self)
 {
-  static const struct
-  {
-    SpRecordKind kind;
-    const char *one;
-    const char *many;
-  } sections[] = {
-    { SP_RECORD_COUNTRY, N_ ("%u country"), N_ ("%u countries") },
-    { SP_RECORD_POSITION, N_ ("%u position"), N_ ("%u positions") },
-    { SP_RECORD_QUOTE, N_ ("%u quote"), N_ ("%u quotes") },
-    { SP_RECORD_EVENT, N_ ("%u event"), N_ ("%u events") },
-    { SP_RECORD_ACTOR, N_ ("%u actor"), N_ ("%u actors") },
-    { SP_RECORD_SOURCE, N_ ("%u source"), N_ ("%u sources") },
-    { SP_RECORD_GROUP, N_ ("%u group"), N_ ("%u groups") },
-  };
+  static const SpRecordKind kinds[] = { SP_RECORD_COUNTRY, SP_RECORD_POSITION, SP_RECORD_QUOTE, SP_RECORD_EVENT,
+                                        SP_RECORD_ACTOR,   SP_RECORD_SOURCE,   SP_RECORD_GROUP };
   g_autoptr (GString) text = g_string_new (NULL);
 
-  for (guint i = 0; i < G_N_ELEMENTS (sections); i++)
+  for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
     {
-      guint n = sp_dataset_get_records (self->dataset, sections[i].kind)->len;
+      guint n = sp_dataset_get_records (self->dataset, kinds[i])->len;
+      g_autofree char *count = sp_record_kind_format_count (kinds[i], n);
 
       if (text->len > 0)
-        g_string_append (text, _ (", "));
-      g_string_append_printf (text, g_dngettext (GETTEXT_PACKAGE, sections[i].one, sections[i].many, n), n);
+        g_string_append_c (text, '\n');
+      g_string_append (text, count);
     }
   sp_page_builder_add_fact (self, _ ("In it"), text->str, NULL);
 }
@@ -82,7 +71,7 @@ sp_page_builder_build_dataset (SpPageBuilder *self)
   const char *const *authors = sp_dataset_get_authors (dataset);
   g_autofree char *edition = sp_date_format (sp_dataset_get_edition (dataset));
   g_autofree char *caption = *edition ? g_strdup_printf (_ ("Edition %s"), edition) : NULL;
-  g_autofree char *author_list = authors ? g_strjoinv (_ (", "), (char **) authors) : NULL;
+  g_autofree char *author_list = authors ? g_strjoinv (C_ ("list", ", "), (char **) authors) : NULL;
   const char *homepage = sp_dataset_get_homepage (dataset);
 
   sp_page_builder_add (

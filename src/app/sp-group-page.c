@@ -10,6 +10,13 @@ typedef struct
   SpLevel *level;
 } Member;
 
+static int
+compare_names (gconstpointer a, gconstpointer b, gpointer names)
+{
+  return strcmp (sp_country_names_get_collation_key (names, ((const Member *) a)->country),
+                 sp_country_names_get_collation_key (names, ((const Member *) b)->country));
+}
+
 static GArray *
 list_members (SpPageBuilder *self, SpGroup *group)
 {
@@ -30,22 +37,23 @@ list_members (SpPageBuilder *self, SpGroup *group)
       member.level = standing.position ? sp_position_get_level (standing.position) : NULL;
       g_array_append_val (members, member);
     }
+  g_array_sort_with_data (members, compare_names, self->names);
   return members;
 }
 
 static void
 add_level (SpPageBuilder *self, GArray *members, SpLevel *level, const char *title)
 {
-  g_autoptr (GPtrArray) countries = g_ptr_array_new ();
+  guint count = 0;
 
   for (guint i = 0; i < members->len; i++)
-    {
-      const Member *member = &g_array_index (members, Member, i);
-
-      if (member->level == level)
-        g_ptr_array_add (countries, member->country);
-    }
-  sp_page_builder_add_section (self, title, countries);
+    count += g_array_index (members, Member, i).level == level ? 1 : 0;
+  if (count == 0)
+    return;
+  sp_page_builder_add_heading (self, title, count);
+  for (guint i = 0; i < members->len; i++)
+    if (g_array_index (members, Member, i).level == level)
+      sp_page_builder_add_country (self, g_array_index (members, Member, i).country, FALSE);
 }
 
 static void

@@ -77,11 +77,13 @@ format_apart (const SpLevelCount *count)
                             ngettext ("of which %u by the practice of operators",
                                       "of which %u by the practice of operators", count->n_operators),
                             count->n_operators);
+  if (count->n_operators > 0 && count->n_perhaps > 0)
+    g_string_append (text, " · ");
   if (count->n_perhaps > 0)
-    g_string_append_printf (
-        text, ngettext ("%sof which %u perhaps, its date being vague", "%sof which %u perhaps, their dates being vague",
-                        count->n_perhaps),
-        text->len > 0 ? " · " : "", count->n_perhaps);
+    g_string_append_printf (text,
+                            ngettext ("of which %u perhaps, its date being vague",
+                                      "of which %u perhaps, their dates being vague", count->n_perhaps),
+                            count->n_perhaps);
   return g_string_free (g_steal_pointer (&text), FALSE);
 }
 

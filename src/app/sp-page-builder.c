@@ -171,7 +171,7 @@ static void
 append_part (GString *text, const char *part)
 {
   if (text->len > 0)
-    g_string_append (text, ", ");
+    g_string_append (text, C_ ("list", ", "));
   g_string_append (text, part);
 }
 
@@ -206,8 +206,8 @@ sp_page_builder_add_later (SpPageBuilder *self, guint n_positions, guint n_quote
   sp_page_builder_add (self, &(SpPageItemInit) {
                                  SP_PAGE_ITEM_NOTICE,
                                  .title = text->str,
-                                 .subtitle = _ ("Left out, because it is dated later than the date you look at. "
-                                                "Go to Latest"),
+                                 .subtitle = _ ("Left out, because it is later than the date you look at"),
+                                 .body = _ ("Go to Latest"),
                                  .action = "win.latest",
                              });
 }

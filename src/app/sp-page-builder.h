@@ -43,7 +43,7 @@ void sp_page_builder_add_fact (SpPageBuilder *self, const char *caption, const c
 void sp_page_builder_add_date (SpPageBuilder *self, const char *caption, SpDate date);
 void sp_page_builder_add_later (SpPageBuilder *self, guint n_positions, guint n_quotes, guint n_events);
 
-void sp_page_builder_add_country (SpPageBuilder *self, SpCountry *country);
+void sp_page_builder_add_country (SpPageBuilder *self, SpCountry *country, gboolean with_level);
 void sp_page_builder_add_standing (SpPageBuilder *self,
                                    SpPageItemStyle style,
                                    const char *caption,

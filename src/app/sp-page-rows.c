@@ -28,11 +28,12 @@ mark_perhaps (const char *text, SpCertainty certainty)
  * sp_page_builder_add_country:
  * @self: a page in the making
  * @country: a country
+ * @with_level: whether to say the level in words, besides its badge
  *
  * Adds a row with the country's flag, name and standing on the question.
  */
 void
-sp_page_builder_add_country (SpPageBuilder *self, SpCountry *country)
+sp_page_builder_add_country (SpPageBuilder *self, SpCountry *country, gboolean with_level)
 {
   g_autofree char *flag = sp_country_get_flag (sp_record_get_id (SP_RECORD (country)));
   g_autofree char *words = NULL;
@@ -46,7 +47,8 @@ sp_page_builder_add_country (SpPageBuilder *self, SpCountry *country)
       sp_standing_find (&standing, self->index, country, &outlook);
       words = standing.position ? sp_standing_format_since (&standing) : sp_standing_format_nothing (&standing);
       subtitle =
-          standing.position ? join (sp_level_get_label (sp_position_get_level (standing.position)), words) : NULL;
+          standing.position && with_level ? join (sp_level_get_label (sp_position_get_level (standing.position)), words)
+                                          : NULL;
     }
   sp_page_builder_add (
       self, &(SpPageItemInit) {
@@ -126,7 +128,8 @@ sp_page_builder_add_position (SpPageBuilder *self, SpPosition *position, gboolea
   if (with_country)
     {
       flag = sp_country_get_flag (sp_record_get_id (SP_RECORD (country)));
-      title = g_strdup_printf ("%s: %s", sp_country_names_get_name (self->names, country), label);
+      /* Translators: a country and its level. */
+      title = g_strdup_printf (C_ ("position", "%s: %s"), sp_country_names_get_name (self->names, country), label);
     }
   sp_page_builder_add (
       self, &(SpPageItemInit) {
@@ -290,7 +293,7 @@ add_record (SpPageBuilder *self, gpointer record)
   switch (sp_record_get_kind (record))
     {
     case SP_RECORD_COUNTRY:
-      sp_page_builder_add_country (self, record);
+      sp_page_builder_add_country (self, record, TRUE);
       break;
     case SP_RECORD_POSITION:
       sp_page_builder_add_position (self, record, TRUE);

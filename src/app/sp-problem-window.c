@@ -105,7 +105,7 @@ sp_problem_window_present (GtkWindow *parent, GListModel *problems, gboolean ope
   adw_window_title_set_subtitle (self->title, count);
   gtk_label_set_text (self->explanation,
                       opened ? _ ("The dataset is open. A record with an error was left out; one with a warning was kept.")
-                             : _ ("The dataset cannot be used. What was open before is open still."));
+                             : _ ("The dataset cannot be used. Nothing else has changed."));
   gtk_no_selection_set_model (self->selection, problems);
   gtk_window_present (GTK_WINDOW (self));
 }

@@ -42,8 +42,8 @@ add_source (SpPageBuilder *self, SpQuote *quote)
 
   sp_page_builder_add_fact (self, caption, title, source);
   /* Translators: a month or day on which a second reader found the words in the document. */
-  checked = *date ? g_strdup_printf (_ ("Wording checked %s"), date) : g_strdup (_ ("Not yet checked"));
-  sp_page_builder_add_fact (self, _ ("Wording"), checked, NULL);
+  checked = *date ? g_strdup_printf (_ ("Wording checked %s"), date) : g_strdup (_ ("Wording not yet checked"));
+  sp_page_builder_add_text (self, checked);
 }
 
 static void

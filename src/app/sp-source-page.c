@@ -18,7 +18,7 @@ join_authors (SpSource *source)
 
       if (text->len > 0)
         /* Translators: what stands between the names in a list. */
-        g_string_append (text, _ (", "));
+        g_string_append (text, C_ ("list", ", "));
       if (author->literal != NULL)
         g_string_append (text, author->literal);
       else if (author->given != NULL)

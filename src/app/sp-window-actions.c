@@ -30,7 +30,8 @@ date_action (GtkWidget *widget, const char *name, GVariant *parameter G_GNUC_UNU
   if (g_str_equal (name, "win.latest"))
     sp_lens_set_on (lens, (SpDate) { 0 });
   else if (!sp_lens_step_to_change (lens, g_str_equal (name, "win.next-change")))
-    sp_window_tell (self, _ ("There is no earlier change on this question"));
+    sp_window_tell (self, g_str_equal (name, "win.next-change") ? _ ("There is no later change on this question")
+                                                             : _ ("There is no earlier change on this question"));
 }
 
 static void

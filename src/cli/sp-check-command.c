@@ -7,39 +7,12 @@
 
 #include <glib/gi18n-lib.h>
 
-static char *
-format_count (SpRecordKind kind, guint count)
-{
-  switch (kind)
-    {
-    case SP_RECORD_SCALE:
-      return g_strdup_printf (ngettext ("%u scale", "%u scales", count), count);
-    case SP_RECORD_QUESTION:
-      return g_strdup_printf (ngettext ("%u question", "%u questions", count), count);
-    case SP_RECORD_COUNTRY:
-      return g_strdup_printf (ngettext ("%u country", "%u countries", count), count);
-    case SP_RECORD_SOURCE:
-      return g_strdup_printf (ngettext ("%u source", "%u sources", count), count);
-    case SP_RECORD_GROUP:
-      return g_strdup_printf (ngettext ("%u group", "%u groups", count), count);
-    case SP_RECORD_ACTOR:
-      return g_strdup_printf (ngettext ("%u actor", "%u actors", count), count);
-    case SP_RECORD_QUOTE:
-      return g_strdup_printf (ngettext ("%u quote", "%u quotes", count), count);
-    case SP_RECORD_POSITION:
-      return g_strdup_printf (ngettext ("%u position", "%u positions", count), count);
-    case SP_RECORD_EVENT:
-    default:
-      return g_strdup_printf (ngettext ("%u event", "%u events", count), count);
-    }
-}
-
 static void
 append_counts (GString *text, SpDataset *dataset)
 {
   for (guint kind = 0; kind < SP_N_RECORD_KINDS; kind++)
     {
-      g_autofree char *count = format_count (kind, sp_dataset_get_records (dataset, kind)->len);
+      g_autofree char *count = sp_record_kind_format_count (kind, sp_dataset_get_records (dataset, kind)->len);
 
       g_string_append (text, kind == 0 ? "; " : ", ");
       g_string_append (text, count);

@@ -132,6 +132,40 @@ sp_record_kind_from_nick (const char *nick, SpRecordKind *kind)
 }
 
 /**
+ * sp_record_kind_format_count:
+ * @kind: a kind
+ * @count: how many records
+ *
+ * Returns: (transfer full): such as “196 countries”, in the user's language
+ */
+char *
+sp_record_kind_format_count (SpRecordKind kind, guint count)
+{
+  switch (kind)
+    {
+    case SP_RECORD_SCALE:
+      return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u scale", "%u scales", count), count);
+    case SP_RECORD_QUESTION:
+      return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u question", "%u questions", count), count);
+    case SP_RECORD_COUNTRY:
+      return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u country", "%u countries", count), count);
+    case SP_RECORD_SOURCE:
+      return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u source", "%u sources", count), count);
+    case SP_RECORD_GROUP:
+      return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u group", "%u groups", count), count);
+    case SP_RECORD_ACTOR:
+      return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u actor", "%u actors", count), count);
+    case SP_RECORD_QUOTE:
+      return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u quote", "%u quotes", count), count);
+    case SP_RECORD_POSITION:
+      return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u position", "%u positions", count), count);
+    case SP_RECORD_EVENT:
+    default:
+      return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u event", "%u events", count), count);
+    }
+}
+
+/**
  * sp_record_get_kind:
  * @self: a record
  *

@@ -29,6 +29,7 @@ typedef enum
 const char *sp_record_kind_get_section (SpRecordKind kind);
 const char *sp_record_kind_get_nick (SpRecordKind kind);
 const char *sp_record_kind_get_label (SpRecordKind kind);
+char *sp_record_kind_format_count (SpRecordKind kind, guint count);
 gboolean sp_record_kind_from_section (const char *section, SpRecordKind *kind);
 gboolean sp_record_kind_from_nick (const char *nick, SpRecordKind *kind);
 

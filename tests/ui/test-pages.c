@@ -153,7 +153,7 @@ test_quote (void)
   g_assert_nonnull (find (items, SP_PAGE_ITEM_FACT, "Translation by the dataset’s editors", NULL));
   g_assert_nonnull (find (items, SP_PAGE_ITEM_FACT, "Role at the time", "Minister of Communications"));
   g_assert_nonnull (find (items, SP_PAGE_ITEM_FACT, "Said", "9 March 2021"));
-  g_assert_nonnull (find (items, SP_PAGE_ITEM_FACT, "Wording", "Wording checked November 2026"));
+  g_assert_nonnull (find (items, SP_PAGE_ITEM_TEXT, NULL, "Wording checked November 2026"));
 }
 
 /* From every position one click leads to the record of a source, and from there one to the document or the words
