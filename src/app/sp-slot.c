@@ -15,6 +15,7 @@ struct _SpSlot
 
   GtkWidget *box;
   SpCountryList *list;
+  GtkWidget *separator;
   GtkWidget *page_side;
   GtkLabel *page_kind;
   GtkStack *pages;
@@ -87,6 +88,7 @@ moved_cb (SpSlot *self)
   if (page)
     show_page (self, place, serial);
   gtk_widget_set_visible (self->page_side, page);
+  gtk_widget_set_visible (self->separator, page && self->docked);
   gtk_widget_set_visible (GTK_WIDGET (self->list), self->docked || !page);
   self->shown_serial = serial;
   remove_spare_pages (self);
@@ -123,6 +125,7 @@ sp_slot_class_init (SpSlotClass *klass)
   gtk_widget_class_set_css_name (widget_class, "slot");
   gtk_widget_class_bind_template_child (widget_class, SpSlot, box);
   gtk_widget_class_bind_template_child (widget_class, SpSlot, list);
+  gtk_widget_class_bind_template_child (widget_class, SpSlot, separator);
   gtk_widget_class_bind_template_child (widget_class, SpSlot, page_side);
   gtk_widget_class_bind_template_child (widget_class, SpSlot, page_kind);
   gtk_widget_class_bind_template_child (widget_class, SpSlot, pages);

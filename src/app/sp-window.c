@@ -193,6 +193,21 @@ go_to_address (SpWindow *self, const SpAddress *address)
 }
 
 static void
+tell_of_errors (SpWindow *self, guint n_errors)
+{
+  g_autofree char *message = g_strdup_printf (
+      ngettext ("%u error in the dataset; what it concerns was left out",
+                "%u errors in the dataset; what they concern was left out", n_errors),
+      n_errors);
+  AdwToast *toast = adw_toast_new (message);
+
+  adw_toast_set_button_label (toast, _ ("Show"));
+  adw_toast_set_action_name (toast, "win.problems");
+  adw_toast_set_timeout (toast, 10);
+  adw_toast_overlay_add_toast (self->toasts, toast);
+}
+
+static void
 opened_cb (SpWindow *self, SpReading *reading)
 {
   g_autoptr (SpAddress) address = NULL;
@@ -205,7 +220,7 @@ opened_cb (SpWindow *self, SpReading *reading)
   if (sp_reading_get_dataset (reading) == NULL)
     sp_problem_window_present (GTK_WINDOW (self), sp_reading_get_problems (reading), FALSE);
   else if (sp_reading_get_n_errors (reading) > 0)
-    sp_window_tell (self, _ ("Some records were left out because of errors; see Problems in the menu"));
+    tell_of_errors (self, sp_reading_get_n_errors (reading));
   if (pending != NULL && sp_workspace_get_dataset (self->workspace) != NULL)
     {
       address = sp_address_parse (pending, NULL);
