@@ -50,7 +50,7 @@ check (const SpCommand *command, const char *path, gboolean is_one_of_many)
 
   if (reading == NULL)
     return sp_command_fail (command, error);
-  problems = sp_command_format_problems (reading);
+  problems = sp_command_format_problems (reading, path);
   text = g_string_new (problems);
   append_summary (text, reading, is_one_of_many ? path : NULL);
   if (!sp_output_print (text->str))

@@ -149,14 +149,29 @@ sp_command_read (const char *path, GError **error)
   return sp_reader_read (file, NULL, NULL, NULL, error);
 }
 
+/* Where the user names a file from the working folder, so do the problems. */
+static const char *
+skip_working_folder (const char *line, const char *path)
+{
+  g_autofree char *working_folder = NULL;
+
+  if (path == NULL || g_path_is_absolute (path))
+    return line;
+  working_folder = g_get_current_dir ();
+  if (!g_str_has_prefix (line, working_folder) || line[strlen (working_folder)] != G_DIR_SEPARATOR)
+    return line;
+  return line + strlen (working_folder) + 1;
+}
+
 /**
  * sp_command_format_problems:
  * @reading: what was read
+ * @path: (nullable): what the user named to be read
  *
  * Returns: (transfer full): its problems, a line each, safe for a terminal
  */
 char *
-sp_command_format_problems (SpReading *reading)
+sp_command_format_problems (SpReading *reading, const char *path)
 {
   g_autoptr (GString) lines = g_string_new (NULL);
   GListModel *problems;
@@ -168,7 +183,7 @@ sp_command_format_problems (SpReading *reading)
     {
       g_autoptr (SpProblem) problem = g_list_model_get_item (problems, i);
       g_autofree char *line = sp_problem_format (problem);
-      g_autofree char *safe = sp_text_to_line (line);
+      g_autofree char *safe = sp_text_to_line (skip_working_folder (line, path));
 
       g_string_append_printf (lines, "%s\n", safe);
     }

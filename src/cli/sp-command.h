@@ -61,6 +61,6 @@ SpExit sp_command_fail (const SpCommand *self, const GError *error);
 char *sp_command_argument_to_utf8 (const char *argument, GError **error);
 
 SpReading *sp_command_read (const char *path, GError **error);
-char *sp_command_format_problems (SpReading *reading);
+char *sp_command_format_problems (SpReading *reading, const char *path);
 
 G_END_DECLS

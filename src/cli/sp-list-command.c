@@ -280,7 +280,7 @@ run (const SpCommand *self, char **arguments)
     return sp_command_fail (self, error);
   if (sp_reading_get_dataset (reading) == NULL)
     {
-      g_autofree char *problems = sp_command_format_problems (reading);
+      g_autofree char *problems = sp_command_format_problems (reading, path);
 
       sp_output_print_error (problems);
       return SP_EXIT_FAILED;

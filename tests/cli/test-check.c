@@ -76,6 +76,20 @@ test_mistakes (void)
   assert_last_line (run->output, "8 errors, 2 warnings; ");
 }
 
+/* A file named from the working folder is named so in its problems. */
+static void
+test_relative_path (void)
+{
+  g_autofree char *path = run_get_data_path ("mistakes.json");
+  g_autofree char *folder = g_path_get_dirname (path);
+  g_autoptr (GSubprocessLauncher) launcher = run_make_launcher ();
+  g_autoptr (Run) run = NULL;
+
+  g_subprocess_launcher_set_cwd (launcher, folder);
+  run = run_program_with (launcher, "check mistakes.json");
+  g_assert_true (g_str_has_prefix (run->output, "mistakes.json:33:79: error: "));
+}
+
 static void
 test_several (void)
 {
@@ -146,6 +160,7 @@ main (int argc, char **argv)
   g_test_add_func ("/check/builtin", test_builtin);
   g_test_add_func ("/check/clean", test_clean);
   g_test_add_func ("/check/mistakes", test_mistakes);
+  g_test_add_func ("/check/relative-path", test_relative_path);
   g_test_add_func ("/check/several", test_several);
   g_test_add_func ("/check/nonsense", test_nonsense);
 
