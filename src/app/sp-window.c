@@ -3,16 +3,12 @@
 #include "sp-window.h"
 
 #include "sp-address.h"
-#include "sp-bar.h"
-#include "sp-level-board.h"
+#include "sp-body.h"
 #include "sp-opener.h"
 #include "sp-problem-window.h"
-#include "sp-slot.h"
 #include "sp-window-actions.h"
 
 #include <glib/gi18n-lib.h>
-
-#define DOCKED_WIDTH 1400
 
 struct _SpWindow
 {
@@ -20,16 +16,13 @@ struct _SpWindow
 
   AdwWindowTitle *title;
   AdwToastOverlay *toasts;
-  AdwLeaflet *leaflet;
+  AdwBin *holder;
   GtkToggleButton *slot_toggle;
-  SpSlot *slot;
-  SpBar *bar;
-  SpLevelBoard *board;
-  GtkWidget *view;
   GtkWidget *progress_revealer;
   GtkProgressBar *progress;
 
   SpWorkspace *workspace;
+  SpBody *body; /* NULL until a dataset is open, so that the window is there at once */
   SpOpener *opener;
   GSettings *settings;
   char *pending_address;
@@ -80,44 +73,49 @@ update_title (SpWindow *self)
 }
 
 static void
+show_body (SpWindow *self)
+{
+  GdkSurface *surface = gtk_native_get_surface (GTK_NATIVE (self));
+
+  self->body = SP_BODY (sp_body_new (self->workspace));
+  sp_body_set_room (self->body, surface ? gdk_surface_get_width (surface) : 0);
+  adw_bin_set_child (self->holder, GTK_WIDGET (self->body));
+  gtk_widget_set_sensitive (GTK_WIDGET (self->slot_toggle), TRUE);
+  g_object_bind_property (self->body, "slot-shown", self->slot_toggle, "active",
+                          G_BINDING_BIDIRECTIONAL | G_BINDING_SYNC_CREATE);
+}
+
+static void
 changed_cb (SpWindow *self)
 {
+  if (self->body == NULL && sp_workspace_get_dataset (self->workspace) != NULL)
+    show_body (self);
   update_actions (self);
   update_title (self);
 }
 
-/* Below 700 px slot and view are two pages of one; what is opened comes to the front. */
-static void
-moved_cb (SpWindow *self)
+static GtkWidget *
+create_way_on (const char *label, const char *action)
 {
-  update_actions (self);
-  if (adw_leaflet_get_folded (self->leaflet))
-    adw_leaflet_set_visible_child (self->leaflet, GTK_WIDGET (self->slot));
+  GtkWidget *button = gtk_button_new_with_mnemonic (label);
+
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), action);
+  gtk_widget_set_halign (button, GTK_ALIGN_CENTER);
+  gtk_widget_add_css_class (button, "pill");
+  return button;
 }
 
 static void
-folded_cb (SpWindow *self)
+show_nothing_open (SpWindow *self)
 {
-  gboolean shown = adw_leaflet_get_folded (self->leaflet)
-                       ? adw_leaflet_get_visible_child (self->leaflet) == GTK_WIDGET (self->slot)
-                       : gtk_widget_get_visible (GTK_WIDGET (self->slot));
+  GtkWidget *page = adw_status_page_new ();
+  GtkWidget *ways_on = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12);
 
-  gtk_toggle_button_set_active (self->slot_toggle, shown);
-}
-
-static void
-show_slot (SpWindow *self, gboolean shown)
-{
-  if (adw_leaflet_get_folded (self->leaflet))
-    adw_leaflet_set_visible_child (self->leaflet, shown ? GTK_WIDGET (self->slot) : self->view);
-  else
-    gtk_widget_set_visible (GTK_WIDGET (self->slot), shown);
-}
-
-static void
-slot_toggled_cb (SpWindow *self)
-{
-  show_slot (self, gtk_toggle_button_get_active (self->slot_toggle));
+  gtk_box_append (GTK_BOX (ways_on), create_way_on (_ ("_Open…"), "win.open"));
+  gtk_box_append (GTK_BOX (ways_on), create_way_on (_ ("Open the _Built-In Dataset"), "win.open-builtin"));
+  adw_status_page_set_title (ADW_STATUS_PAGE (page), _ ("No Dataset Is Open"));
+  adw_status_page_set_child (ADW_STATUS_PAGE (page), ways_on);
+  adw_bin_set_child (self->holder, page);
 }
 
 static void
@@ -127,9 +125,9 @@ neighbour_action (GtkWidget *widget, const char *name, GVariant *parameter G_GNU
   SpRecord *record = sp_workspace_get_current_record (self->workspace);
   SpCountry *neighbour;
 
-  if (record == NULL || !SP_IS_COUNTRY (record))
+  if (self->body == NULL || record == NULL || !SP_IS_COUNTRY (record))
     return;
-  neighbour = sp_slot_get_neighbour (self->slot, SP_COUNTRY (record), g_str_equal (name, "win.next-record"));
+  neighbour = sp_body_get_neighbour (self->body, SP_COUNTRY (record), g_str_equal (name, "win.next-record"));
   if (neighbour != NULL)
     sp_navigation_go_to_record (sp_workspace_get_navigation (self->workspace), neighbour);
 }
@@ -147,8 +145,8 @@ search_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *para
 {
   SpWindow *self = SP_WINDOW (widget);
 
-  gtk_toggle_button_set_active (self->slot_toggle, TRUE);
-  sp_slot_focus_search (self->slot);
+  if (self->body != NULL)
+    sp_body_focus_search (self->body);
 }
 
 static void
@@ -217,6 +215,8 @@ opened_cb (SpWindow *self, SpReading *reading)
   changed_cb (self);
   if (reading == NULL)
     return;
+  if (self->body == NULL)
+    show_nothing_open (self);
   if (sp_reading_get_dataset (reading) == NULL)
     sp_problem_window_present (GTK_WINDOW (self), sp_reading_get_problems (reading), FALSE);
   else if (sp_reading_get_n_errors (reading) > 0)
@@ -249,7 +249,8 @@ drop_cb (SpWindow *self, const GValue *value)
 static void
 layout_cb (SpWindow *self, int width)
 {
-  sp_slot_set_docked (self->slot, width >= DOCKED_WIDTH);
+  if (self->body != NULL)
+    sp_body_set_room (self->body, width);
 }
 
 static void
@@ -311,24 +312,15 @@ sp_window_class_init (SpWindowClass *klass)
   G_OBJECT_CLASS (klass)->dispose = sp_window_dispose;
   widget_class->realize = sp_window_realize;
   GTK_WINDOW_CLASS (klass)->close_request = sp_window_close_request;
-  g_type_ensure (SP_TYPE_BAR);
-  g_type_ensure (SP_TYPE_SLOT);
-  g_type_ensure (SP_TYPE_LEVEL_BOARD);
   install_own_actions (widget_class);
   sp_window_install_actions (widget_class);
   gtk_widget_class_set_template_from_resource (widget_class, "/org/standpoint/Standpoint/ui/sp-window.ui");
   gtk_widget_class_bind_template_child (widget_class, SpWindow, title);
   gtk_widget_class_bind_template_child (widget_class, SpWindow, toasts);
-  gtk_widget_class_bind_template_child (widget_class, SpWindow, leaflet);
+  gtk_widget_class_bind_template_child (widget_class, SpWindow, holder);
   gtk_widget_class_bind_template_child (widget_class, SpWindow, slot_toggle);
-  gtk_widget_class_bind_template_child (widget_class, SpWindow, slot);
-  gtk_widget_class_bind_template_child (widget_class, SpWindow, bar);
-  gtk_widget_class_bind_template_child (widget_class, SpWindow, board);
-  gtk_widget_class_bind_template_child (widget_class, SpWindow, view);
   gtk_widget_class_bind_template_child (widget_class, SpWindow, progress_revealer);
   gtk_widget_class_bind_template_child (widget_class, SpWindow, progress);
-  gtk_widget_class_bind_template_callback (widget_class, slot_toggled_cb);
-  gtk_widget_class_bind_template_callback (widget_class, folded_cb);
   gtk_widget_class_bind_template_callback (widget_class, drop_cb);
 }
 
@@ -344,12 +336,9 @@ sp_window_init (SpWindow *self)
   self->opener = sp_opener_new (self->workspace, GTK_WINDOW (self));
   g_signal_connect_object (self->opener, "opened", G_CALLBACK (opened_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->opener, "progress", G_CALLBACK (progress_cb), self, G_CONNECT_SWAPPED);
-  sp_bar_set_workspace (self->bar, self->workspace);
-  sp_slot_set_workspace (self->slot, self->workspace);
-  sp_level_board_set_workspace (self->board, self->workspace);
   g_signal_connect_object (self->workspace, "dataset-changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->workspace, "lens-changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (sp_workspace_get_navigation (self->workspace), "moved", G_CALLBACK (moved_cb), self,
+  g_signal_connect_object (sp_workspace_get_navigation (self->workspace), "moved", G_CALLBACK (update_actions), self,
                            G_CONNECT_SWAPPED);
   update_actions (self);
 }

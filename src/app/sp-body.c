@@ -1,0 +1,213 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * What the window shows of an open dataset: the bar, the side slot and the view. */
+#include "sp-body.h"
+
+#include "sp-bar.h"
+#include "sp-level-board.h"
+#include "sp-slot.h"
+
+#include <adwaita.h>
+
+/* From here on there is room for the list beside the page. */
+#define DOCKED_WIDTH 1400
+
+struct _SpBody
+{
+  GtkWidget parent_instance;
+
+  GtkWidget *box;
+  SpBar *bar;
+  AdwLeaflet *leaflet;
+  SpSlot *slot;
+  GtkWidget *view;
+  SpLevelBoard *board;
+};
+
+G_DEFINE_FINAL_TYPE (SpBody, sp_body, GTK_TYPE_WIDGET)
+
+enum
+{
+  PROPERTY_SLOT_SHOWN = 1,
+  N_PROPERTIES,
+};
+
+static GParamSpec *properties[N_PROPERTIES];
+
+/* Below 700 px slot and view are two pages of one. */
+static gboolean
+is_slot_shown (SpBody *self)
+{
+  if (adw_leaflet_get_folded (self->leaflet))
+    return adw_leaflet_get_visible_child (self->leaflet) == GTK_WIDGET (self->slot);
+  return gtk_widget_get_visible (GTK_WIDGET (self->slot));
+}
+
+static void
+folded_cb (SpBody *self)
+{
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROPERTY_SLOT_SHOWN]);
+}
+
+/* What is opened comes to the front. */
+static void
+moved_cb (SpBody *self)
+{
+  if (!is_slot_shown (self))
+    sp_body_set_slot_shown (self, TRUE);
+}
+
+static void
+sp_body_get_property (GObject *object, guint id, GValue *value, GParamSpec *pspec)
+{
+  if (id == PROPERTY_SLOT_SHOWN)
+    g_value_set_boolean (value, is_slot_shown (SP_BODY (object)));
+  else
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+}
+
+static void
+sp_body_set_property (GObject *object, guint id, const GValue *value, GParamSpec *pspec)
+{
+  if (id == PROPERTY_SLOT_SHOWN)
+    sp_body_set_slot_shown (SP_BODY (object), g_value_get_boolean (value));
+  else
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+}
+
+static void
+sp_body_dispose (GObject *object)
+{
+  SpBody *self = SP_BODY (object);
+
+  g_clear_pointer (&self->box, gtk_widget_unparent);
+
+  G_OBJECT_CLASS (sp_body_parent_class)->dispose (object);
+}
+
+static void
+sp_body_class_init (SpBodyClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->dispose = sp_body_dispose;
+  object_class->get_property = sp_body_get_property;
+  object_class->set_property = sp_body_set_property;
+  /**
+   * SpBody:slot-shown:
+   *
+   * Whether the side slot is seen: beside the view, or in its place where there is room for one.
+   */
+  properties[PROPERTY_SLOT_SHOWN] =
+      g_param_spec_boolean ("slot-shown", NULL, NULL, TRUE,
+                            G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
+  g_object_class_install_properties (object_class, N_PROPERTIES, properties);
+
+  g_type_ensure (SP_TYPE_BAR);
+  g_type_ensure (SP_TYPE_SLOT);
+  g_type_ensure (SP_TYPE_LEVEL_BOARD);
+  gtk_widget_class_set_template_from_resource (widget_class, "/org/standpoint/Standpoint/ui/sp-body.ui");
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+  gtk_widget_class_bind_template_child (widget_class, SpBody, box);
+  gtk_widget_class_bind_template_child (widget_class, SpBody, bar);
+  gtk_widget_class_bind_template_child (widget_class, SpBody, leaflet);
+  gtk_widget_class_bind_template_child (widget_class, SpBody, slot);
+  gtk_widget_class_bind_template_child (widget_class, SpBody, view);
+  gtk_widget_class_bind_template_child (widget_class, SpBody, board);
+  gtk_widget_class_bind_template_callback (widget_class, folded_cb);
+}
+
+static void
+sp_body_init (SpBody *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+/**
+ * sp_body_new:
+ * @workspace: a workspace with an open dataset
+ *
+ * Returns: (transfer floating): what there is to see of it
+ */
+GtkWidget *
+sp_body_new (SpWorkspace *workspace)
+{
+  SpBody *self;
+
+  g_return_val_if_fail (SP_IS_WORKSPACE (workspace), NULL);
+
+  self = g_object_new (SP_TYPE_BODY, NULL);
+  sp_bar_set_workspace (self->bar, workspace);
+  sp_slot_set_workspace (self->slot, workspace);
+  sp_level_board_set_workspace (self->board, workspace);
+  g_signal_connect_object (sp_workspace_get_navigation (workspace), "moved", G_CALLBACK (moved_cb), self,
+                           G_CONNECT_SWAPPED);
+  return GTK_WIDGET (self);
+}
+
+/**
+ * sp_body_set_slot_shown:
+ * @self: a body
+ * @shown: whether the side slot is to be seen
+ *
+ * Shows or hides the side slot.
+ */
+void
+sp_body_set_slot_shown (SpBody *self, gboolean shown)
+{
+  g_return_if_fail (SP_IS_BODY (self));
+
+  if (is_slot_shown (self) == shown)
+    return;
+  if (adw_leaflet_get_folded (self->leaflet))
+    adw_leaflet_set_visible_child (self->leaflet, shown ? GTK_WIDGET (self->slot) : self->view);
+  else
+    gtk_widget_set_visible (GTK_WIDGET (self->slot), shown);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROPERTY_SLOT_SHOWN]);
+}
+
+/**
+ * sp_body_set_room:
+ * @self: a body
+ * @width: the width of the window, in pixels
+ *
+ * Keeps the list beside the page where there is room for both.
+ */
+void
+sp_body_set_room (SpBody *self, int width)
+{
+  g_return_if_fail (SP_IS_BODY (self));
+
+  sp_slot_set_docked (self->slot, width >= DOCKED_WIDTH);
+}
+
+/**
+ * sp_body_focus_search:
+ * @self: a body
+ *
+ * Puts the keyboard into the search field, shown if it was not.
+ */
+void
+sp_body_focus_search (SpBody *self)
+{
+  g_return_if_fail (SP_IS_BODY (self));
+
+  sp_body_set_slot_shown (self, TRUE);
+  sp_slot_focus_search (self->slot);
+}
+
+/**
+ * sp_body_get_neighbour:
+ * @self: a body
+ * @country: a country
+ * @next: whether the next one is wanted, or the one before
+ *
+ * Returns: (transfer none) (nullable): the country listed after or before @country
+ */
+SpCountry *
+sp_body_get_neighbour (SpBody *self, SpCountry *country, gboolean next)
+{
+  g_return_val_if_fail (SP_IS_BODY (self), NULL);
+
+  return sp_slot_get_neighbour (self->slot, country, next);
+}

@@ -1,0 +1,21 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * What the window shows of an open dataset: the bar, the side slot and the view. */
+#pragma once
+
+#include "sp-workspace.h"
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+#define SP_TYPE_BODY (sp_body_get_type ())
+G_DECLARE_FINAL_TYPE (SpBody, sp_body, SP, BODY, GtkWidget)
+
+GtkWidget *sp_body_new (SpWorkspace *workspace);
+
+void sp_body_set_slot_shown (SpBody *self, gboolean shown);
+void sp_body_set_room (SpBody *self, int width);
+void sp_body_focus_search (SpBody *self);
+SpCountry *sp_body_get_neighbour (SpBody *self, SpCountry *country, gboolean next);
+
+G_END_DECLS
