@@ -115,6 +115,7 @@ set_accelerators (GtkApplication *application)
     { "win.reload", { "F5", "<Ctrl>r" } },
     { "win.about-dataset", { "F1" } },
     { "win.latest", { "<Ctrl>End" } },
+    { "win.shortcuts", { "<Ctrl>question" } },
     { "win.next-change", { "<Ctrl>Page_Down" } },
     { "win.previous-change", { "<Ctrl>Page_Up" } },
     { "window.close", { "<Ctrl>w" } },

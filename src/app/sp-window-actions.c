@@ -89,6 +89,17 @@ reload_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *para
   sp_window_open_file (self, sp_workspace_get_file (sp_window_get_workspace (self)));
 }
 
+/* Made when it is asked for: at the start it would only keep the window waiting. */
+static void
+shortcuts_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *parameter G_GNUC_UNUSED)
+{
+  g_autoptr (GtkBuilder) builder = gtk_builder_new_from_resource ("/org/standpoint/Standpoint/ui/shortcuts.ui");
+  GtkWindow *shortcuts = GTK_WINDOW (gtk_builder_get_object (builder, "shortcuts"));
+
+  gtk_window_set_transient_for (shortcuts, GTK_WINDOW (widget));
+  gtk_window_present (shortcuts);
+}
+
 /**
  * sp_window_install_actions:
  * @widget_class: the class of the window
@@ -98,6 +109,7 @@ reload_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *para
 void
 sp_window_install_actions (GtkWidgetClass *widget_class)
 {
+  gtk_widget_class_install_action (widget_class, "win.shortcuts", NULL, shortcuts_action);
   gtk_widget_class_install_action (widget_class, "win.back", NULL, navigate_action);
   gtk_widget_class_install_action (widget_class, "win.forward", NULL, navigate_action);
   gtk_widget_class_install_action (widget_class, "win.latest", NULL, date_action);

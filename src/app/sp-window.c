@@ -26,6 +26,9 @@ struct _SpWindow
   SpOpener *opener;
   GSettings *settings;
   char *pending_address;
+  GFile *pending_file;
+  gboolean has_pending_file;
+  gboolean painted;
 };
 
 G_DEFINE_FINAL_TYPE (SpWindow, sp_window, ADW_TYPE_APPLICATION_WINDOW)
@@ -254,9 +257,24 @@ layout_cb (SpWindow *self, int width)
 }
 
 static void
+painted_cb (SpWindow *self, GdkFrameClock *clock)
+{
+  g_signal_handlers_disconnect_by_func (clock, painted_cb, self);
+  self->painted = TRUE;
+  if (self->has_pending_file)
+    sp_opener_open (self->opener, self->pending_file);
+  self->has_pending_file = FALSE;
+  g_clear_object (&self->pending_file);
+}
+
+static void
 sp_window_realize (GtkWidget *widget)
 {
   GTK_WIDGET_CLASS (sp_window_parent_class)->realize (widget);
+
+  if (!SP_WINDOW (widget)->painted)
+    g_signal_connect_object (gtk_widget_get_frame_clock (widget), "after-paint", G_CALLBACK (painted_cb), widget,
+                             G_CONNECT_SWAPPED);
 
   g_signal_connect_object (gtk_native_get_surface (GTK_NATIVE (widget)), "layout", G_CALLBACK (layout_cb), widget,
                            G_CONNECT_SWAPPED);
@@ -287,6 +305,7 @@ sp_window_dispose (GObject *object)
   g_clear_object (&self->workspace);
   g_clear_object (&self->settings);
   g_clear_pointer (&self->pending_address, g_free);
+  g_clear_object (&self->pending_file);
 
   G_OBJECT_CLASS (sp_window_parent_class)->dispose (object);
 }
@@ -372,7 +391,8 @@ sp_window_new (AdwApplication *application, GSettings *settings)
  * @self: a window
  * @file: (nullable): a file or a folder, or %NULL for the built-in dataset
  *
- * Opens a dataset. What is open stays until it was read, and for good where it cannot be used.
+ * Opens a dataset, once the window has been seen. What is open stays until it was read, and for good where it cannot
+ * be used.
  */
 void
 sp_window_open_file (SpWindow *self, GFile *file)
@@ -380,7 +400,13 @@ sp_window_open_file (SpWindow *self, GFile *file)
   g_return_if_fail (SP_IS_WINDOW (self));
   g_return_if_fail (file == NULL || G_IS_FILE (file));
 
-  sp_opener_open (self->opener, file);
+  if (self->painted)
+    {
+      sp_opener_open (self->opener, file);
+      return;
+    }
+  g_set_object (&self->pending_file, file);
+  self->has_pending_file = TRUE;
 }
 
 /**
