@@ -87,17 +87,38 @@ find_basis (SpBasis weakest)
   return place;
 }
 
+static gboolean
+is_typing (SpBar *self)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget *focus = root ? gtk_root_get_focus (root) : NULL;
+
+  return focus != NULL && gtk_widget_is_ancestor (focus, GTK_WIDGET (self->date));
+}
+
+/* While it is typed the date stands as datasets write it; else as people do. */
+static char *
+format_date (SpBar *self)
+{
+  SpLens *lens = sp_workspace_get_lens (self->workspace);
+  g_autofree char *date = sp_lens_format_date (lens);
+
+  if (is_typing (self))
+    return sp_date_to_string (sp_lens_is_latest (lens)
+                                  ? sp_dataset_get_edition (sp_workspace_get_dataset (self->workspace))
+                                  : sp_lens_get_on (lens));
+  /* Translators: the date of the dataset's edition: “Latest (21 November 2026)”. */
+  return sp_lens_is_latest (lens) ? g_strdup_printf (_ ("Latest (%s)"), date) : g_strdup (date);
+}
+
 static void
 show_date (SpBar *self)
 {
-  SpLens *lens = sp_workspace_get_lens (self->workspace);
-  gboolean latest = sp_lens_is_latest (lens);
-  g_autofree char *date = sp_lens_format_date (lens);
-  g_autofree char *text = NULL;
+  gboolean latest = sp_lens_is_latest (sp_workspace_get_lens (self->workspace));
+  g_autofree char *text = format_date (self);
 
-  /* Translators: the date of the dataset's edition: “Latest (21 November 2026)”. */
-  text = latest ? g_strdup_printf (_ ("Latest (%s)"), date) : g_strdup (date);
   gtk_editable_set_text (self->date, text);
+  gtk_accessible_reset_state (GTK_ACCESSIBLE (self->date), GTK_ACCESSIBLE_STATE_INVALID);
   gtk_widget_remove_css_class (GTK_WIDGET (self->date), "error");
   gtk_widget_set_visible (self->latest, !latest);
   if (latest)
@@ -201,27 +222,14 @@ date_activate_cb (SpBar *self)
   show_date (self);
 }
 
-/* While it is typed the date stands as datasets write it; else as people do. */
 static void
 date_focus_cb (SpBar *self)
 {
-  SpLens *lens = sp_workspace_get_lens (self->workspace);
-  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
-  GtkWidget *focus = root ? gtk_root_get_focus (root) : NULL;
-  g_autofree char *date = NULL;
-
-  if (lens == NULL)
+  if (sp_workspace_get_lens (self->workspace) == NULL)
     return;
-  if (focus == NULL || !gtk_widget_is_ancestor (focus, GTK_WIDGET (self->date)))
-    {
-      show_date (self);
-      return;
-    }
-  date = sp_date_to_string (sp_lens_is_latest (lens)
-                                ? sp_dataset_get_edition (sp_workspace_get_dataset (self->workspace))
-                                : sp_lens_get_on (lens));
-  gtk_editable_set_text (self->date, date);
-  gtk_editable_select_region (self->date, 0, -1);
+  show_date (self);
+  if (is_typing (self))
+    gtk_editable_select_region (self->date, 0, -1);
 }
 
 static void
@@ -260,10 +268,21 @@ sp_bar_class_init (SpBarClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, date_focus_cb);
 }
 
+/* GTK gives the name of a drop-down to its frame, and none to the button that has the focus. */
+static void
+name_button (GtkDropDown *drop_down, const char *name)
+{
+  gtk_accessible_update_property (GTK_ACCESSIBLE (gtk_widget_get_first_child (GTK_WIDGET (drop_down))),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+}
+
 static void
 sp_bar_init (SpBar *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  name_button (self->question, _ ("Question"));
+  name_button (self->group, _ ("Group"));
+  name_button (self->basis, _ ("Based on"));
 }
 
 /**

@@ -316,7 +316,20 @@ sp_country_list_focus_search (SpCountryList *self)
   g_return_if_fail (SP_IS_COUNTRY_LIST (self));
 
   gtk_widget_grab_focus (GTK_WIDGET (self->search));
-  gtk_editable_select_region (self->search, 0, -1);
+}
+
+/**
+ * sp_country_list_focus_list:
+ * @self: a list
+ *
+ * Puts the keyboard back to the row where it was.
+ */
+void
+sp_country_list_focus_list (SpCountryList *self)
+{
+  g_return_if_fail (SP_IS_COUNTRY_LIST (self));
+
+  gtk_widget_grab_focus (GTK_WIDGET (self->list));
 }
 
 /**

@@ -13,6 +13,7 @@ G_DECLARE_FINAL_TYPE (SpCountryList, sp_country_list, SP, COUNTRY_LIST, GtkWidge
 
 void sp_country_list_set_workspace (SpCountryList *self, SpWorkspace *workspace);
 void sp_country_list_focus_search (SpCountryList *self);
+void sp_country_list_focus_list (SpCountryList *self);
 SpCountry *sp_country_list_get_neighbour (SpCountryList *self, SpCountry *country, gboolean next);
 
 G_END_DECLS

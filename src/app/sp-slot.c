@@ -5,6 +5,8 @@
 #include "sp-country-list.h"
 #include "sp-page.h"
 
+#include <adwaita.h>
+
 #include <glib/gi18n-lib.h>
 
 #define MAX_SPARE_PAGES 8
@@ -19,6 +21,8 @@ struct _SpSlot
   GtkWidget *page_side;
   GtkLabel *page_kind;
   GtkStack *pages;
+  GtkWidget *none;
+  GtkWidget *page_bar;
 
   SpWorkspace *workspace;
   gboolean docked;
@@ -47,7 +51,7 @@ remove_spare_pages (SpSlot *self)
       const char *name = gtk_stack_page_get_name (gtk_stack_get_page (self->pages, page));
 
       before = gtk_widget_get_prev_sibling (page);
-      if (page != visible && (++n_pages > MAX_SPARE_PAGES ||
+      if (page != visible && page != self->none && (++n_pages > MAX_SPARE_PAGES ||
                               !sp_navigation_has_serial (navigation, (guint) g_ascii_strtoull (name, NULL, 10))))
         gtk_stack_remove (self->pages, page);
     }
@@ -87,13 +91,18 @@ moved_cb (SpSlot *self)
 
   if (page)
     show_page (self, place, serial);
-  gtk_widget_set_visible (self->page_side, page);
-  gtk_widget_set_visible (self->separator, page && self->docked);
+  else if (self->docked)
+    gtk_stack_set_visible_child (self->pages, self->none);
+  gtk_widget_set_visible (self->page_bar, page);
+  gtk_widget_set_visible (self->page_side, page || self->docked);
+  gtk_widget_set_visible (self->separator, self->docked);
   gtk_widget_set_visible (GTK_WIDGET (self->list), self->docked || !page);
   self->shown_serial = serial;
   remove_spare_pages (self);
   if (focused && page)
     gtk_widget_grab_focus (gtk_stack_get_visible_child (self->pages));
+  else if (focused)
+    sp_country_list_focus_list (self->list);
 }
 
 static void
@@ -123,12 +132,15 @@ sp_slot_class_init (SpSlotClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class, "/org/standpoint/Standpoint/ui/sp-slot.ui");
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_css_name (widget_class, "slot");
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "win.back", NULL);
   gtk_widget_class_bind_template_child (widget_class, SpSlot, box);
   gtk_widget_class_bind_template_child (widget_class, SpSlot, list);
   gtk_widget_class_bind_template_child (widget_class, SpSlot, separator);
   gtk_widget_class_bind_template_child (widget_class, SpSlot, page_side);
   gtk_widget_class_bind_template_child (widget_class, SpSlot, page_kind);
   gtk_widget_class_bind_template_child (widget_class, SpSlot, pages);
+  gtk_widget_class_bind_template_child (widget_class, SpSlot, none);
+  gtk_widget_class_bind_template_child (widget_class, SpSlot, page_bar);
   gtk_widget_class_bind_template_callback (widget_class, close_cb);
 }
 
