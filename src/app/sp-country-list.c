@@ -315,6 +315,7 @@ sp_country_list_focus_search (SpCountryList *self)
 {
   g_return_if_fail (SP_IS_COUNTRY_LIST (self));
 
+  gtk_editable_select_region (self->search, 0, -1);
   gtk_widget_grab_focus (GTK_WIDGET (self->search));
 }
 

@@ -1,0 +1,248 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * For end-to-end tests: the mouse and the keyboard. */
+#include "e2e-private.h"
+
+#include <string.h>
+
+#define MAX_TURNS 400
+
+/* GTK does not tell where a menu really is, but how large it is. */
+static gboolean
+find_popup_around (E2eNode *node, AtspiRect *content, AtspiRect *outer)
+{
+  g_autoptr (E2eNode) parent = e2e_get_parent (node);
+
+  if (parent == NULL)
+    return FALSE;
+  if (e2e_get_place (parent, content) && e2e_screen_find_popup (content, outer))
+    return TRUE;
+  return find_popup_around (parent, content, outer);
+}
+
+/* A window's content is drawn within a frame that is not accessible, as wide on all sides. */
+static gboolean
+get_point (E2e *self, E2eNode *node, int *x, int *y)
+{
+  g_autoptr (E2eNode) window = e2e_get_window (self);
+  g_autofree char *title = e2e_get_name (window);
+  AtspiRect seen, content, outer;
+
+  if (!e2e_get_seen_place (node, &seen))
+    return FALSE;
+  if (!find_popup_around (node, &content, &outer) &&
+      (!e2e_get_place (window, &content) || !e2e_screen_find_window (title, &outer)))
+    return FALSE;
+  *x = outer.x + (outer.width - content.width) / 2 + seen.x - content.x + seen.width / 2;
+  *y = outer.y + (outer.height - content.height) / 2 + seen.y - content.y + seen.height / 2;
+  return TRUE;
+}
+
+static gboolean
+is_shown (E2e *self G_GNUC_UNUSED, gpointer data)
+{
+  return e2e_is_shown (data);
+}
+
+/**
+ * e2e_click:
+ * @self: the running program
+ * @node: (nullable): something
+ *
+ * Clicks in the middle of it with the mouse, as soon as it is shown.
+ */
+void
+e2e_click (E2e *self, E2eNode *node)
+{
+  g_autofree char *name = e2e_get_name (node);
+  g_autofree char *what = g_strdup_printf ("%s to be shown, to be clicked", name);
+  int x, y;
+
+  if (node == NULL || !e2e_wait_until (self, is_shown, node, what))
+    return;
+  if (get_point (self, node, &x, &y))
+    atspi_generate_mouse_event (x, y, "b1c", NULL);
+}
+
+static E2eNode *
+find_pane (E2eNode *node)
+{
+  g_autoptr (E2eNode) parent = e2e_get_parent (node);
+
+  if (parent == NULL || atspi_accessible_get_role (parent, NULL) == ATSPI_ROLE_SCROLL_PANE)
+    return g_steal_pointer (&parent);
+  return find_pane (parent);
+}
+
+/* Rows that are far from what is shown have no place yet; those with one tell on which side they are. */
+static gboolean
+is_above (E2eNode *node, const AtspiRect *pane)
+{
+  g_autoptr (E2eNode) parent = e2e_get_parent (node);
+  AtspiRect place;
+
+  if (e2e_get_place (node, &place) && place.height > 0)
+    return place.y + place.height / 2 < pane->y + pane->height / 2;
+  for (int i = 0, n = atspi_accessible_get_child_count (parent, NULL); i < n; i++)
+    {
+      g_autoptr (E2eNode) row = atspi_accessible_get_child_at_index (parent, i, NULL);
+
+      if (row == node)
+        return TRUE;
+      if (row != NULL && e2e_get_place (row, &place) && place.height > 0)
+        return FALSE;
+    }
+  return FALSE;
+}
+
+typedef struct
+{
+  E2eNode *node;
+  AtspiRect before;
+  guint rounds;
+} Turn;
+
+static gboolean
+has_moved (E2e *self G_GNUC_UNUSED, gpointer data)
+{
+  Turn *turn = data;
+  AtspiRect now;
+
+  /* At its end a list does not move */
+  return !e2e_get_place (turn->node, &now) || now.y != turn->before.y || ++turn->rounds > 12;
+}
+
+/**
+ * e2e_scroll_to:
+ * @self: the running program
+ * @node: (nullable): something in a list or a page
+ *
+ * Turns the mouse wheel there until it is shown.
+ */
+void
+e2e_scroll_to (E2e *self, E2eNode *node)
+{
+  g_autoptr (E2eNode) pane = find_pane (node);
+  AtspiRect place;
+  int x, y;
+
+  if (pane == NULL || !get_point (self, pane, &x, &y) || !e2e_get_place (pane, &place))
+    return;
+  for (guint i = 0; i < MAX_TURNS && !e2e_is_shown (node) && !e2e_has_failed (self); i++)
+    {
+      Turn turn = { .node = node };
+
+      e2e_get_place (node, &turn.before);
+      atspi_generate_mouse_event (x, y, is_above (node, &place) ? "b4c" : "b5c", NULL);
+      e2e_wait_until (self, has_moved, &turn, "the list to move");
+    }
+}
+
+/**
+ * e2e_press:
+ * @self: the running program
+ * @node: (nullable): a button, a tab or another thing with an action
+ *
+ * Presses it by its action, as assistive technology does.
+ */
+void
+e2e_press (E2e *self, E2eNode *node)
+{
+  g_autoptr (GObject) action = node ? (GObject *) atspi_accessible_get_action_iface (node) : NULL;
+  g_autofree char *name = e2e_get_name (node);
+
+  if (e2e_has_failed (self))
+    return;
+  if (action == NULL || !atspi_action_do_action (ATSPI_ACTION (action), 0, NULL))
+    e2e_fail (self, "'%s' cannot be pressed", name);
+}
+
+static void
+hold (const char *keys, AtspiKeySynthType type)
+{
+  static const struct
+  {
+    const char *word;
+    const char *key;
+  } modifiers[] = { { "<Control>", "Control_L" }, { "<Alt>", "Alt_L" }, { "<Shift>", "Shift_L" } };
+
+  for (guint i = 0; i < G_N_ELEMENTS (modifiers); i++)
+    if (strstr (keys, modifiers[i].word))
+      atspi_generate_keyboard_event (e2e_screen_get_keycode (modifiers[i].key), NULL, type, NULL);
+}
+
+/**
+ * e2e_key:
+ * @self: the running program
+ * @key: a key as in `Return`, `<Alt>Left` or `<Control><Shift>f`
+ *
+ * Presses a key in the window in front.
+ */
+void
+e2e_key (E2e *self, const char *key)
+{
+  const char *last = strrchr (key, '>');
+
+  if (e2e_has_failed (self))
+    return;
+  e2e_screen_focus (NULL);
+  hold (key, ATSPI_KEY_PRESS);
+  atspi_generate_keyboard_event (e2e_screen_get_keycode (last ? last + 1 : key), NULL, ATSPI_KEY_PRESSRELEASE, NULL);
+  hold (key, ATSPI_KEY_RELEASE);
+}
+
+/**
+ * e2e_type:
+ * @self: the running program
+ * @text: a text in ASCII
+ *
+ * Types it where the keyboard is.
+ */
+void
+e2e_type (E2e *self, const char *text)
+{
+  g_assert_true (g_str_is_ascii (text));
+  if (e2e_has_failed (self))
+    return;
+  e2e_screen_focus (NULL);
+  atspi_generate_keyboard_event (0, text, ATSPI_KEY_STRING, NULL);
+}
+
+typedef struct
+{
+  E2eNode *before;
+  guint rounds;
+} Step;
+
+static gboolean
+has_left (E2e *self, gpointer data)
+{
+  Step *step = data;
+  g_autoptr (E2eNode) focus = e2e_get_focus (self);
+
+  return focus != step->before || ++step->rounds > 60;
+}
+
+/**
+ * e2e_key_until_focus:
+ * @self: the running program
+ * @key: a key, such as `Tab` or `Down`
+ * @name: a name, in which `*` stands for any characters
+ *
+ * Presses the key until something of that name has the keyboard; fails the test where it does not come to that.
+ */
+void
+e2e_key_until_focus (E2e *self, const char *key, const char *name)
+{
+  for (guint i = 0; i < MAX_TURNS && !e2e_has_failed (self); i++)
+    {
+      g_autoptr (E2eNode) focus = e2e_get_focus (self);
+      g_autofree char *its_name = e2e_get_name (focus);
+      Step step = { .before = focus };
+
+      if (i > 0 && g_pattern_match_simple (name, its_name))
+        return;
+      e2e_key (self, key);
+      e2e_wait_until (self, has_left, &step, "the keyboard elsewhere");
+    }
+  e2e_fail (self, "%s does not lead to %s", key, name);
+}

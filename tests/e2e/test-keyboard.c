@@ -1,0 +1,100 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * End to end: the window with the keyboard alone: where it goes, and that it is never lost. */
+#include "e2e-harness.h"
+
+#define FIELD "Find a country by any name"
+
+static void
+open_country (E2e *e2e, const char *name, const char *page)
+{
+  e2e_wait_until_open (e2e);
+  e2e_search (e2e, name);
+  e2e_key (e2e, "Return");
+  e2e_wait_for_page (e2e, "Country", page);
+  e2e_wait_for_focus (e2e, page);
+}
+
+static void
+test_escape (void)
+{
+  g_autoptr (E2e) e2e = e2e_start (NULL);
+
+  open_country (e2e, "Germany", "Germany, *");
+  e2e_key_until_focus (e2e, "Down", "Intelligence sharing, *");
+  e2e_key (e2e, "Return");
+  e2e_wait_for_page (e2e, "Position", "Germany, *");
+  e2e_key (e2e, "Escape");
+  e2e_wait_for_page (e2e, "Country", "Germany, *");
+  e2e_wait_for_focus (e2e, "Intelligence sharing, *");
+}
+
+static void
+test_neighbours (void)
+{
+  g_autoptr (E2e) e2e = e2e_start (NULL);
+
+  e2e_wait_until_open (e2e);
+  e2e_search (e2e, "");
+  e2e_key_until_focus (e2e, "Down", "Canada, *");
+  e2e_key (e2e, "Return");
+  e2e_wait_for_page (e2e, "Country", "Canada, *");
+  e2e_key (e2e, "<Alt>Down");
+  e2e_wait_for_page (e2e, "Country", "Costa Rica, *");
+  e2e_wait_for_focus (e2e, "Costa Rica, *");
+  e2e_key (e2e, "<Alt>Up");
+  e2e_wait_for_page (e2e, "Country", "Canada, *");
+  e2e_wait_for_focus (e2e, "Canada, *");
+}
+
+static void
+test_drop_down (void)
+{
+  g_autoptr (E2e) e2e = e2e_start (NULL);
+  g_autoptr (E2eNode) combo = NULL;
+  g_autoptr (E2eNode) button = NULL;
+  g_autoptr (E2eNode) title = NULL;
+
+  e2e_wait_until_open (e2e);
+  combo = e2e_wait_for (e2e, ATSPI_ROLE_COMBO_BOX, "Question");
+  button = e2e_find_within (combo, ATSPI_ROLE_PUSH_BUTTON, "*");
+  for (guint i = 0; i < 10 && !e2e_has_state (button, ATSPI_STATE_FOCUSED); i++)
+    e2e_key_until_focus (e2e, "Tab", "*");
+  e2e_key (e2e, "space");
+  e2e_wait_for_state (e2e, button, ATSPI_STATE_PRESSED, TRUE);
+  e2e_key (e2e, "Down");
+  e2e_key (e2e, "Return");
+  title = e2e_wait_for (e2e, ATSPI_ROLE_LABEL, "*known position on Government");
+  e2e_wait_for_state (e2e, button, ATSPI_STATE_FOCUSED, TRUE);
+}
+
+/* From the view a page opens beside it, and the keyboard stays where it was. */
+static void
+test_view (void)
+{
+  g_autoptr (E2e) e2e = e2e_start (NULL);
+  g_autoptr (E2eNode) chip = NULL;
+
+  e2e_wait_until_open (e2e);
+  chip = e2e_wait_for (e2e, ATSPI_ROLE_PUSH_BUTTON, "Japan, *");
+  e2e_click (e2e, chip);
+  e2e_wait_for_page (e2e, "Country", "Japan, *");
+  e2e_wait_for_state (e2e, chip, ATSPI_STATE_FOCUSED, TRUE);
+  e2e_key (e2e, "<Alt>Left");
+  e2e_wait_until_open (e2e);
+  e2e_wait_for_state (e2e, chip, ATSPI_STATE_FOCUSED, TRUE);
+}
+
+static void
+add_tests (void)
+{
+  g_test_add_func ("/e2e/keyboard/escape", test_escape);
+  g_test_add_func ("/e2e/keyboard/neighbours", test_neighbours);
+  g_test_add_func ("/e2e/keyboard/drop-down", test_drop_down);
+  g_test_add_func ("/e2e/keyboard/view", test_view);
+}
+
+int
+main (int argc, char *argv[])
+{
+  return e2e_run (argc, argv, add_tests);
+}
