@@ -1,10 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
- * What the user looks through: question, date, group and basis, shared by all views. */
+ * What the user looks through: question, dates, group, levels and basis, shared by all views. */
 #include "sp-lens.h"
-
-#include "sp-change.h"
-
-#include <glib/gi18n-lib.h>
 
 struct _SpLens
 {
@@ -15,6 +11,8 @@ struct _SpLens
   SpGroup *group;
   SpBasis weakest;
   SpDate on;
+  SpDate compared;
+  GPtrArray *levels;
 };
 
 G_DEFINE_FINAL_TYPE (SpLens, sp_lens, G_TYPE_OBJECT)
@@ -33,6 +31,17 @@ emit_changed (SpLens *self)
   g_signal_emit (self, signals[SIGNAL_CHANGED], 0);
 }
 
+/* Questions may share a scale, and then the filter says the same of both. */
+static void
+forget_levels_of_other_scales (SpLens *self)
+{
+  GPtrArray *levels = self->question ? sp_scale_get_levels (sp_question_get_scale (self->question)) : NULL;
+
+  for (guint i = self->levels->len; i > 0; i--)
+    if (levels == NULL || !g_ptr_array_find (levels, self->levels->pdata[i - 1], NULL))
+      g_ptr_array_remove_index (self->levels, i - 1);
+}
+
 static void
 sp_lens_finalize (GObject *object)
 {
@@ -41,6 +50,7 @@ sp_lens_finalize (GObject *object)
   g_clear_object (&self->question);
   g_clear_object (&self->group);
   g_clear_object (&self->index);
+  g_clear_pointer (&self->levels, g_ptr_array_unref);
 
   G_OBJECT_CLASS (sp_lens_parent_class)->finalize (object);
 }
@@ -64,6 +74,7 @@ static void
 sp_lens_init (SpLens *self)
 {
   self->weakest = SP_BASIS_OPERATOR;
+  self->levels = g_ptr_array_new_with_free_func (g_object_unref);
 }
 
 /**
@@ -129,8 +140,10 @@ sp_lens_set_question (SpLens *self, SpQuestion *question)
   g_return_if_fail (SP_IS_LENS (self));
   g_return_if_fail (question == NULL || SP_IS_QUESTION (question));
 
-  if (g_set_object (&self->question, question))
-    emit_changed (self);
+  if (!g_set_object (&self->question, question))
+    return;
+  forget_levels_of_other_scales (self);
+  emit_changed (self);
 }
 
 /**
@@ -246,128 +259,133 @@ sp_lens_is_latest (SpLens *self)
 }
 
 /**
- * sp_lens_get_day:
+ * sp_lens_get_compared:
  * @self: a lens
  *
- * Returns: the day that is looked at, as sp_date_get_last_day() counts
+ * Returns: the date that the date of the lens is compared with, or no date where nothing is compared
  */
-guint32
-sp_lens_get_day (SpLens *self)
+SpDate
+sp_lens_get_compared (SpLens *self)
 {
-  g_return_val_if_fail (SP_IS_LENS (self), 1);
+  g_return_val_if_fail (SP_IS_LENS (self), ((SpDate) { 0 }));
 
-  return sp_date_is_set (self->on) ? sp_date_get_last_day (self->on) : sp_lens_get_last_day (self);
+  return self->compared;
 }
 
 /**
- * sp_lens_get_first_day:
+ * sp_lens_set_compared:
  * @self: a lens
+ * @compared: a date, before or after that of the lens, or no date
  *
- * Returns: 1 January of the first position's year; the last day where there is no position
+ * Compares two dates, or no more. A date after the edition becomes the edition's own.
  */
-guint32
-sp_lens_get_first_day (SpLens *self)
-{
-  SpDate first;
-
-  g_return_val_if_fail (SP_IS_LENS (self), 1);
-
-  first = sp_index_get_first_date (self->index);
-  if (!sp_date_is_set (first))
-    return sp_lens_get_last_day (self);
-  return sp_date_get_first_day ((SpDate) { first.year, 0, 0 });
-}
-
-/**
- * sp_lens_get_last_day:
- * @self: a lens
- *
- * Returns: the last day of the dataset's edition, never the clock's today; 31 December 9999 where it has none
- */
-guint32
-sp_lens_get_last_day (SpLens *self)
+void
+sp_lens_set_compared (SpLens *self, SpDate compared)
 {
   SpDate edition;
 
-  g_return_val_if_fail (SP_IS_LENS (self), 1);
+  g_return_if_fail (SP_IS_LENS (self));
 
   edition = sp_dataset_get_edition (sp_index_get_dataset (self->index));
-  return sp_date_get_last_day (sp_date_is_set (edition) ? edition : (SpDate) { 9999, 0, 0 });
+  if (sp_date_is_set (compared) && sp_date_get_last_day (compared) > sp_lens_get_last_day (self))
+    compared = edition;
+  if (sp_date_equal (self->compared, compared))
+    return;
+  self->compared = compared;
+  emit_changed (self);
 }
 
 /**
- * sp_lens_get_outlook:
+ * sp_lens_get_levels:
  * @self: a lens
  *
- * Returns: the lens as the queries take it; it borrows from @self until the lens changes
+ * Returns: (transfer none) (element-type SpLevel): the levels that are looked for, in the order in which they were
+ *   chosen; none where nothing is filtered. It changes with the lens.
  */
-SpOutlook
-sp_lens_get_outlook (SpLens *self)
+GPtrArray *
+sp_lens_get_levels (SpLens *self)
 {
-  g_return_val_if_fail (SP_IS_LENS (self), ((SpOutlook) { 0 }));
-
-  return (SpOutlook) {
-    .question = self->question,
-    .group = self->group,
-    .day = sp_lens_get_day (self),
-    .weakest = self->weakest,
-  };
-}
-
-/**
- * sp_lens_format_date:
- * @self: a lens
- *
- * Returns: (transfer full): the date that is looked at in the user's language, such as “1 June 2019”; the edition's
- *   where it is the latest
- */
-char *
-sp_lens_format_date (SpLens *self)
-{
-  SpDate edition;
-
   g_return_val_if_fail (SP_IS_LENS (self), NULL);
 
-  edition = sp_dataset_get_edition (sp_index_get_dataset (self->index));
-  if (!sp_date_is_set (self->on) && !sp_date_is_set (edition))
-    return g_strdup (C_ ("date", "Latest"));
-  return sp_date_format (sp_date_is_set (self->on) ? self->on : edition);
+  return self->levels;
 }
 
 /**
- * sp_lens_step_to_change:
+ * sp_lens_has_level:
  * @self: a lens
- * @forward: whether to go to the next change, or to the one before
+ * @level: a level
  *
- * Moves the date to the next day on which a position on the question changed or was first known, seen through the
- * lens; past the last of them it goes to the latest.
- *
- * Returns: whether the date moved
+ * Returns: whether @level is one of those that are looked for
  */
 gboolean
-sp_lens_step_to_change (SpLens *self, gboolean forward)
+sp_lens_has_level (SpLens *self, SpLevel *level)
 {
-  g_autoptr (GPtrArray) changes = NULL;
-  g_autoptr (GPtrArray) firsts = NULL;
-  SpOutlook outlook;
-  guint32 best = 0;
-
   g_return_val_if_fail (SP_IS_LENS (self), FALSE);
 
-  outlook = sp_lens_get_outlook (self);
-  changes = sp_changes_find (self->index, NULL, &outlook, (SpDate) { 0 }, (SpDate) { 0 });
-  firsts = sp_first_positions_find (self->index, NULL, &outlook, (SpDate) { 0 }, (SpDate) { 0 });
-  g_ptr_array_extend_and_steal (changes, g_steal_pointer (&firsts));
-  for (guint i = 0; i < changes->len; i++)
-    {
-      SpChange *change = changes->pdata[i];
-      guint32 day = sp_date_get_last_day (sp_position_get_from (change->position));
+  return g_ptr_array_find (self->levels, level, NULL);
+}
 
-      if (forward ? day > outlook.day && (best == 0 || day < best) : day < outlook.day && day > best)
-        best = day;
+/**
+ * sp_lens_choose_level:
+ * @self: a lens with a question
+ * @level: a level of the question's scale
+ * @several: whether it is chosen beside others, or alone
+ *
+ * Looks for a level; where it was chosen already (and, without @several, as the only one), no longer.
+ */
+void
+sp_lens_choose_level (SpLens *self, SpLevel *level, gboolean several)
+{
+  guint place;
+  gboolean chosen;
+
+  g_return_if_fail (SP_IS_LENS (self) && self->question != NULL);
+  g_return_if_fail (g_ptr_array_find (sp_scale_get_levels (sp_question_get_scale (self->question)), level, NULL));
+
+  chosen = g_ptr_array_find (self->levels, level, &place);
+  if (chosen && (several || self->levels->len == 1))
+    {
+      g_ptr_array_remove_index (self->levels, place);
+      emit_changed (self);
+      return;
     }
-  if (best == 0 && (!forward || sp_lens_is_latest (self)))
-    return FALSE;
-  sp_lens_set_on (self, best == 0 ? (SpDate) { 0 } : sp_date_from_day_number (best));
-  return TRUE;
+  if (!several)
+    g_ptr_array_set_size (self->levels, 0);
+  g_ptr_array_add (self->levels, g_object_ref (level));
+  emit_changed (self);
+}
+
+/**
+ * sp_lens_clear_levels:
+ * @self: a lens
+ *
+ * Looks for all levels again.
+ */
+void
+sp_lens_clear_levels (SpLens *self)
+{
+  g_return_if_fail (SP_IS_LENS (self));
+
+  if (self->levels->len == 0)
+    return;
+  g_ptr_array_set_size (self->levels, 0);
+  emit_changed (self);
+}
+
+/**
+ * sp_lens_admits:
+ * @self: a lens
+ * @standing: where a country stood
+ *
+ * Returns: whether that is at one of the levels that are looked for; always so where nothing is filtered
+ */
+gboolean
+sp_lens_admits (SpLens *self, const SpStanding *standing)
+{
+  g_return_val_if_fail (SP_IS_LENS (self), FALSE);
+  g_return_val_if_fail (standing != NULL, FALSE);
+
+  if (self->levels->len == 0)
+    return TRUE;
+  return standing->position != NULL && sp_lens_has_level (self, sp_position_get_level (standing->position));
 }

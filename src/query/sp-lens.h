@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
- * What the user looks through: question, date, group and basis, shared by all views. */
+ * What the user looks through: question, dates, group, levels and basis, shared by all views. */
 #pragma once
 
 #include "sp-standing.h"
@@ -21,12 +21,22 @@ void sp_lens_set_weakest (SpLens *self, SpBasis weakest);
 SpDate sp_lens_get_on (SpLens *self);
 void sp_lens_set_on (SpLens *self, SpDate on);
 gboolean sp_lens_is_latest (SpLens *self);
+SpDate sp_lens_get_compared (SpLens *self);
+void sp_lens_set_compared (SpLens *self, SpDate compared);
+
+GPtrArray *sp_lens_get_levels (SpLens *self);
+gboolean sp_lens_has_level (SpLens *self, SpLevel *level);
+void sp_lens_choose_level (SpLens *self, SpLevel *level, gboolean several);
+void sp_lens_clear_levels (SpLens *self);
+gboolean sp_lens_admits (SpLens *self, const SpStanding *standing);
 
 guint32 sp_lens_get_day (SpLens *self);
 guint32 sp_lens_get_first_day (SpLens *self);
 guint32 sp_lens_get_last_day (SpLens *self);
 SpOutlook sp_lens_get_outlook (SpLens *self);
 char *sp_lens_format_date (SpLens *self);
+gboolean sp_lens_get_span (SpLens *self, guint32 *first_day, guint32 *second_day);
+char *sp_lens_format_span (SpLens *self);
 
 gboolean sp_lens_step_to_change (SpLens *self, gboolean forward);
 

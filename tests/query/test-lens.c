@@ -133,6 +133,103 @@ test_with_no_edition (void)
   g_assert_cmpuint (sp_lens_get_last_day (lens), ==, builder_day ("9999-12-31"));
 }
 
+static SpLevel *
+get_level (SpLens *lens, guint i)
+{
+  return sp_scale_get_levels (sp_question_get_scale (sp_lens_get_question (lens)))->pdata[i];
+}
+
+static void
+test_levels (void)
+{
+  g_autoptr (SpLens) lens = make_lens ("2020-06");
+  SpDataset *dataset = sp_index_get_dataset (sp_lens_get_index (lens));
+  SpLevel *excluded = get_level (lens, 0);
+  SpLevel *restricted = get_level (lens, 1);
+  guint changes = 0;
+
+  g_signal_connect_swapped (lens, "changed", G_CALLBACK (count_cb), &changes);
+  sp_lens_clear_levels (lens);
+  g_assert_cmpuint (changes, ==, 0);
+  sp_lens_choose_level (lens, excluded, FALSE);
+  g_assert_true (sp_lens_has_level (lens, excluded));
+  sp_lens_choose_level (lens, restricted, FALSE);
+  g_assert_false (sp_lens_has_level (lens, excluded));
+  g_assert_true (sp_lens_has_level (lens, restricted));
+  sp_lens_choose_level (lens, excluded, TRUE);
+  g_assert_cmpuint (sp_lens_get_levels (lens)->len, ==, 2);
+  sp_lens_choose_level (lens, restricted, TRUE);
+  g_assert_cmpuint (sp_lens_get_levels (lens)->len, ==, 1);
+  sp_lens_choose_level (lens, excluded, FALSE);
+  g_assert_cmpuint (sp_lens_get_levels (lens)->len, ==, 0);
+  g_assert_cmpuint (changes, ==, 5);
+
+  sp_lens_choose_level (lens, excluded, FALSE);
+  sp_lens_set_question (lens, sp_dataset_lookup (dataset, SP_RECORD_QUESTION, "procurement"));
+  g_assert_true (sp_lens_has_level (lens, excluded));
+  sp_lens_set_question (lens, sp_dataset_lookup (dataset, SP_RECORD_QUESTION, "risk"));
+  g_assert_cmpuint (sp_lens_get_levels (lens)->len, ==, 0);
+}
+
+static void
+test_admits (void)
+{
+  g_autoptr (SpLens) lens = make_lens ("2020-06");
+  SpDataset *dataset = sp_index_get_dataset (sp_lens_get_index (lens));
+  SpOutlook outlook = sp_lens_get_outlook (lens);
+  SpStanding excluded = { 0 };
+  SpStanding nothing = { .nothing = SP_NOTHING_NO_RECORD };
+
+  sp_standing_find (&excluded, sp_lens_get_index (lens), sp_dataset_lookup (dataset, SP_RECORD_COUNTRY, "AA"),
+                    &outlook);
+  g_assert_true (sp_lens_admits (lens, &excluded));
+  g_assert_true (sp_lens_admits (lens, &nothing));
+  sp_lens_choose_level (lens, get_level (lens, 0), FALSE);
+  g_assert_true (sp_lens_admits (lens, &excluded));
+  g_assert_false (sp_lens_admits (lens, &nothing));
+  sp_lens_choose_level (lens, get_level (lens, 1), FALSE);
+  g_assert_false (sp_lens_admits (lens, &excluded));
+}
+
+static void
+test_span (void)
+{
+  static const struct
+  {
+    const char *on;
+    const char *compared;
+    const char *first;
+    const char *second;
+    const char *words;
+  } cases[] = {
+    { "2018-05-01", "2016", "2016-12-31", "2018-05-01", "2016 to 1 May 2018" },
+    { "2016", "2018-05-01", "2016-12-31", "2018-05-01", "2016 to 1 May 2018" },
+    { "", "2016-03-01", "2016-03-01", "2020-06-30", "1 March 2016 to June 2020" },
+    { "2016-03-01", "2021", "2016-03-01", "2020-06-30", "1 March 2016 to June 2020" },
+    { "2016-03-01", "2016-03-01", "2016-03-01", "2016-03-01", "1 March 2016 to 1 March 2016" },
+  };
+  g_autoptr (SpLens) lens = make_lens ("2020-06");
+  guint32 first, second;
+
+  sp_lens_set_on (lens, builder_date ("2017-01-01"));
+  g_assert_false (sp_lens_get_span (lens, &first, &second));
+  g_assert_cmpuint (first, ==, second);
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *words = NULL;
+
+      sp_lens_set_on (lens, builder_date (cases[i].on));
+      sp_lens_set_compared (lens, builder_date (cases[i].compared));
+      g_assert_true (sp_lens_get_span (lens, &first, &second));
+      g_assert_cmpuint (first, ==, builder_day (cases[i].first));
+      g_assert_cmpuint (second, ==, builder_day (cases[i].second));
+      words = sp_lens_format_span (lens);
+      g_assert_cmpstr (words, ==, cases[i].words);
+    }
+  sp_lens_set_compared (lens, (SpDate) { 0 });
+  g_assert_false (sp_lens_get_span (lens, NULL, NULL));
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -142,6 +239,9 @@ main (int argc, char *argv[])
   g_test_add_func ("/lens/steps", test_steps);
   g_test_add_func ("/lens/steps-see-through-the-lens", test_steps_see_through_the_lens);
   g_test_add_func ("/lens/says-when-it-changes", test_says_when_it_changes);
+  g_test_add_func ("/lens/levels", test_levels);
+  g_test_add_func ("/lens/admits", test_admits);
+  g_test_add_func ("/lens/span", test_span);
   g_test_add_func ("/lens/with-no-edition", test_with_no_edition);
   return g_test_run ();
 }
