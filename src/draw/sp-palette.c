@@ -4,7 +4,7 @@
 
 #include <math.h>
 
-#define RGB(hex) { ((hex) >> 16 & 0xff) / 255.0, ((hex) >> 8 & 0xff) / 255.0, ((hex) & 0xff) / 255.0 }
+#define RGB(hex) SP_COLOR_INIT (hex)
 
 /* ColorBrewer's PuOr, 11 classes, with its white middle made a grey that shows on white: colour-blind safe, and
  * neither end reads as praise or blame (Brewer, colorbrewer2.org). */
@@ -12,29 +12,35 @@ static const SpColor diverging[] = {
   RGB (0xb35806), RGB (0xe08214), RGB (0xfdb863), RGB (0xb8b8c0), RGB (0xb2abd2), RGB (0x8073ac), RGB (0x542788),
 };
 
-/* ColorBrewer's Blues, from the dark end, for levels that are ordered without opposite ends. */
+/* The same hues for a dark ground, where what is far from the middle has to be bright, not dark, to stand out. */
+static const SpColor diverging_dark[] = {
+  RGB (0xffa940), RGB (0xdd8427), RGB (0xaa6a2c), RGB (0x77777f), RGB (0x7d6cb0), RGB (0xa18ddc), RGB (0xcdbcff),
+};
+
+/* ColorBrewer's Blues, from the end that stands out, for levels that are ordered without opposite ends. */
 static const SpColor sequential[] = {
   RGB (0x08306b), RGB (0x2171b5), RGB (0x4292c6), RGB (0x6baed6), RGB (0x9ecae1), RGB (0xc6dbef),
 };
 
-/* Okabe and Ito's set for all kinds of colour vision (jfly.uni-koeln.de/color), and three further ones. */
-static const SpColor unordered[] = {
-  RGB (0xe69f00), RGB (0x56b4e9), RGB (0x009e73), RGB (0xf0e442), RGB (0x0072b2),
-  RGB (0xd55e00), RGB (0xcc79a7), RGB (0x8c8c8c), RGB (0x6a3d9a), RGB (0xb15928),
+static const SpColor sequential_dark[] = {
+  RGB (0xdeebf7), RGB (0xb0d2ee), RGB (0x7fb5e0), RGB (0x5596cf), RGB (0x3576b8), RGB (0x2a5a94),
 };
 
-static const SpColor off_scale_light = RGB (0xd9d9d9);
-static const SpColor off_scale_dark = RGB (0x77767b);
+/* Okabe and Ito's set for all kinds of colour vision (jfly.uni-koeln.de/color), and further ones, that differ from
+ * them in lightness where they do not in hue. */
+static const SpColor unordered[] = {
+  RGB (0xe69f00), RGB (0x56b4e9), RGB (0x009e73), RGB (0xf0e442), RGB (0x0072b2), RGB (0xd55e00),
+  RGB (0xcc79a7), RGB (0x8c8c8c), RGB (0x4b2a78), RGB (0x7a3b12), RGB (0xc3d69b), RGB (0x3b4a54),
+};
 
-static SpColor
-mix (SpColor a, SpColor b, double share_of_b)
-{
-  return (SpColor) {
-    a.red + (b.red - a.red) * share_of_b,
-    a.green + (b.green - a.green) * share_of_b,
-    a.blue + (b.blue - a.blue) * share_of_b,
-  };
-}
+static const SpColor unordered_dark[] = {
+  RGB (0xe69f00), RGB (0x56b4e9), RGB (0x00b383), RGB (0xf0e442), RGB (0x2f8fd0), RGB (0xee7a22),
+  RGB (0xd98bb5), RGB (0xa0a0a0), RGB (0x9a72d6), RGB (0xb27a4e), RGB (0xd6e6b4), RGB (0x7f96a6),
+};
+
+/* Levels without a place in the order: greys, cooler than the land of which nothing is known. */
+static const SpColor off_scale[] = { RGB (0x8a9299), RGB (0x565d63), RGB (0xb3bac0) };
+static const SpColor off_scale_dark[] = { RGB (0x8f979e), RGB (0xbcc4ca), RGB (0x697178) };
 
 static SpColor
 pick_from_ramp (const SpColor *ramp, guint n_ramp, guint rank, guint n_ranks)
@@ -42,7 +48,7 @@ pick_from_ramp (const SpColor *ramp, guint n_ramp, guint rank, guint n_ranks)
   double place = n_ranks < 2 ? 0 : (double) rank * (n_ramp - 1) / (n_ranks - 1);
   guint below = (guint) place;
 
-  return below + 1 < n_ramp ? mix (ramp[below], ramp[below + 1], place - below) : ramp[n_ramp - 1];
+  return below + 1 < n_ramp ? sp_color_mix (ramp[below], ramp[below + 1], place - below) : ramp[n_ramp - 1];
 }
 
 static gboolean
@@ -56,6 +62,7 @@ parse_color (const char *text, SpColor *color)
   return TRUE;
 }
 
+/* How many levels of the same sort, with a place in the order or without, come before it, and how many there are. */
 static void
 find_rank (SpScale *scale, SpLevel *level, guint *rank, guint *n_ranks)
 {
@@ -66,7 +73,7 @@ find_rank (SpScale *scale, SpLevel *level, guint *rank, guint *n_ranks)
     {
       if (levels->pdata[i] == level)
         *rank = *n_ranks;
-      *n_ranks += sp_level_is_on_scale (levels->pdata[i]) ? 1 : 0;
+      *n_ranks += sp_level_is_on_scale (levels->pdata[i]) == sp_level_is_on_scale (level);
     }
 }
 
@@ -84,27 +91,45 @@ find_rank (SpScale *scale, SpLevel *level, guint *rank, guint *n_ranks)
 SpColor
 sp_palette_get_level_color (SpScale *scale, SpLevel *level, gboolean dark)
 {
-  SpColor color;
+  SpColor color = off_scale[0];
   guint rank, n_ranks;
 
-  g_return_val_if_fail (SP_IS_SCALE (scale), off_scale_light);
-  g_return_val_if_fail (SP_IS_LEVEL (level), off_scale_light);
+  g_return_val_if_fail (SP_IS_SCALE (scale), color);
+  g_return_val_if_fail (SP_IS_LEVEL (level), color);
 
   if (parse_color (sp_level_get_color (level), &color))
     return color;
-  if (!sp_level_is_on_scale (level))
-    return dark ? off_scale_dark : off_scale_light;
   find_rank (scale, level, &rank, &n_ranks);
+  if (!sp_level_is_on_scale (level))
+    return (dark ? off_scale_dark : off_scale)[rank % G_N_ELEMENTS (off_scale)];
   switch (sp_scale_get_kind_of_order (scale))
     {
     case SP_SCALE_DIVERGING:
-      return pick_from_ramp (diverging, G_N_ELEMENTS (diverging), rank, n_ranks);
+      return pick_from_ramp (dark ? diverging_dark : diverging, G_N_ELEMENTS (diverging), rank, n_ranks);
     case SP_SCALE_SEQUENTIAL:
-      return pick_from_ramp (sequential, G_N_ELEMENTS (sequential), rank, n_ranks);
+      return pick_from_ramp (dark ? sequential_dark : sequential, G_N_ELEMENTS (sequential), rank, n_ranks);
     case SP_SCALE_UNORDERED:
     default:
-      return unordered[rank % G_N_ELEMENTS (unordered)];
+      return (dark ? unordered_dark : unordered)[rank % G_N_ELEMENTS (unordered)];
     }
+}
+
+/**
+ * sp_color_mix:
+ * @a: a colour
+ * @b: another
+ * @share_of_b: 0 for @a to 1 for @b
+ *
+ * Returns: a colour between them
+ */
+SpColor
+sp_color_mix (SpColor a, SpColor b, double share_of_b)
+{
+  return (SpColor) {
+    a.red + (b.red - a.red) * share_of_b,
+    a.green + (b.green - a.green) * share_of_b,
+    a.blue + (b.blue - a.blue) * share_of_b,
+  };
 }
 
 static double

@@ -21,7 +21,19 @@ typedef struct
   double blue;
 } SpColor;
 
+/**
+ * SP_COLOR_INIT:
+ * @hex: a colour as 0xrrggbb
+ *
+ * Initializes a #SpColor.
+ */
+#define SP_COLOR_INIT(hex) \
+  { \
+    ((hex) >> 16 & 0xff) / 255.0, ((hex) >> 8 & 0xff) / 255.0, ((hex) &0xff) / 255.0 \
+  }
+
 SpColor sp_palette_get_level_color (SpScale *scale, SpLevel *level, gboolean dark);
+SpColor sp_color_mix (SpColor a, SpColor b, double share_of_b);
 SpColor sp_color_get_text_color (SpColor background);
 double sp_color_get_luminance (SpColor color);
 double sp_color_get_contrast (SpColor a, SpColor b);
