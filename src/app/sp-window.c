@@ -185,7 +185,9 @@ go_to_address (SpWindow *self, const SpAddress *address)
 
   if (!sp_workspace_go_to_address (self->workspace, address, &error))
     sp_window_tell (self, error->message);
-  else if (sp_date_is_set (address->edition) && !sp_date_equal (address->edition, edition))
+  if (error != NULL && !g_error_matches (error, SP_ADDRESS_ERROR, SP_ADDRESS_ERROR_PART))
+    return;
+  if (sp_date_is_set (address->edition) && !sp_date_equal (address->edition, edition))
     {
       then = sp_date_format (address->edition);
       message = g_strdup_printf (_ ("The link is to the edition of %s; this is another"), then);

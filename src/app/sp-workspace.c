@@ -2,7 +2,7 @@
  * What all parts of the window share: the dataset that is open, the lens and the navigation. */
 #include "sp-workspace.h"
 
-#include <glib/gi18n-lib.h>
+#include "sp-lens-address.h"
 
 struct _SpWorkspace
 {
@@ -94,22 +94,14 @@ lens_changed_cb (SpWorkspace *self)
   g_signal_emit (self, signals[SIGNAL_LENS_CHANGED], 0);
 }
 
+/* By ids: the records of the new reading are others. What it no longer has is left out. */
 static void
 carry_lens_over (SpLens *from, SpLens *to)
 {
-  SpDataset *dataset = sp_index_get_dataset (sp_lens_get_index (to));
-  SpRecord *question = from ? SP_RECORD (sp_lens_get_question (from)) : NULL;
-  SpRecord *group = from && sp_lens_get_group (from) ? SP_RECORD (sp_lens_get_group (from)) : NULL;
-  gpointer found;
+  g_autoptr (SpAddress) parts = g_new0 (SpAddress, 1);
 
-  if (from == NULL)
-    return;
-  if (question && (found = sp_dataset_lookup (dataset, SP_RECORD_QUESTION, sp_record_get_id (question))))
-    sp_lens_set_question (to, found);
-  if (group && (found = sp_dataset_lookup (dataset, SP_RECORD_GROUP, sp_record_get_id (group))))
-    sp_lens_set_group (to, found);
-  sp_lens_set_weakest (to, sp_lens_get_weakest (from));
-  sp_lens_set_on (to, sp_lens_get_on (from));
+  sp_lens_write_address (from, parts);
+  sp_lens_read_address (to, parts, NULL);
 }
 
 static void
@@ -373,82 +365,4 @@ sp_workspace_get_current_record (SpWorkspace *self)
   if (self->index == NULL || place->kind != SP_PLACE_RECORD)
     return NULL;
   return sp_dataset_lookup (sp_workspace_get_dataset (self), place->record_kind, place->id);
-}
-
-/**
- * sp_workspace_get_address:
- * @self: a workspace
- *
- * Returns: (transfer full) (nullable): the address of what is shown, through the lens, in this edition
- */
-char *
-sp_workspace_get_address (SpWorkspace *self)
-{
-  SpDataset *dataset;
-  SpRecord *record;
-  SpQuestion *question;
-  SpAddress address;
-
-  g_return_val_if_fail (SP_IS_WORKSPACE (self), NULL);
-
-  dataset = sp_workspace_get_dataset (self);
-  if (dataset == NULL)
-    return NULL;
-  record = sp_workspace_get_current_record (self);
-  question = sp_lens_get_question (self->lens);
-  address = (SpAddress) {
-    .dataset = (char *) sp_dataset_get_id (dataset),
-    .has_record = record != NULL,
-    .kind = record ? sp_record_get_kind (record) : 0,
-    .id = record ? (char *) sp_record_get_id (record) : NULL,
-    .question = question ? (char *) sp_record_get_id (SP_RECORD (question)) : NULL,
-    .on = sp_lens_get_on (self->lens),
-    .edition = sp_dataset_get_edition (dataset),
-  };
-  return sp_address_to_string (&address);
-}
-
-/**
- * sp_workspace_go_to_address:
- * @self: a workspace with an open dataset
- * @address: a place
- * @error: return location for `SP_ADDRESS_ERROR_DATASET` or `SP_ADDRESS_ERROR_MISSING`
- *
- * Goes to a place in the open dataset, through the lens that the address names. Where the record is not there, nothing
- * changes.
- *
- * Returns: whether it is there
- */
-gboolean
-sp_workspace_go_to_address (SpWorkspace *self, const SpAddress *address, GError **error)
-{
-  SpDataset *dataset;
-  gpointer question;
-  gpointer record;
-
-  g_return_val_if_fail (SP_IS_WORKSPACE (self) && self->index != NULL, FALSE);
-  g_return_val_if_fail (address != NULL, FALSE);
-
-  dataset = sp_workspace_get_dataset (self);
-  question = sp_dataset_lookup (dataset, SP_RECORD_QUESTION, address->question);
-  record = address->has_record ? sp_dataset_lookup (dataset, address->kind, address->id) : NULL;
-  if (g_strcmp0 (address->dataset, sp_dataset_get_id (dataset)) != 0)
-    {
-      g_set_error (error, SP_ADDRESS_ERROR, SP_ADDRESS_ERROR_DATASET,
-                   _ ("The link is to the dataset “%s”, which is not open"), address->dataset);
-      return FALSE;
-    }
-  if (address->has_record && record == NULL)
-    {
-      /* Translators: a kind of record and an id: “The dataset has no such record: Country “QQ””. */
-      g_set_error (error, SP_ADDRESS_ERROR, SP_ADDRESS_ERROR_MISSING, _ ("The dataset has no such record: %s “%s”"),
-                   sp_record_kind_get_label (address->kind), address->id);
-      return FALSE;
-    }
-  if (question != NULL)
-    sp_lens_set_question (self->lens, question);
-  sp_lens_set_on (self->lens, address->on);
-  if (record != NULL)
-    sp_navigation_go_to_record (self->navigation, record);
-  return TRUE;
 }

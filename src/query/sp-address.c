@@ -4,7 +4,7 @@
 
 #include <glib/gi18n-lib.h>
 
-G_DEFINE_QUARK (sp-address-error-quark, sp_address_error)
+G_DEFINE_QUARK (sp - address - error - quark, sp_address_error)
 
 static gboolean
 read_path (SpAddress *self, const char *path, GError **error)
@@ -31,37 +31,68 @@ read_path (SpAddress *self, const char *path, GError **error)
   return self->id != NULL;
 }
 
+static SpDate *
+find_date (SpAddress *self, const char *name)
+{
+  if (g_str_equal (name, "on"))
+    return &self->on;
+  if (g_str_equal (name, "with"))
+    return &self->with;
+  return g_str_equal (name, "edition") ? &self->edition : NULL;
+}
+
+static char **
+find_text (SpAddress *self, const char *name)
+{
+  if (g_str_equal (name, "question"))
+    return &self->question;
+  if (g_str_equal (name, "group"))
+    return &self->group;
+  return g_str_equal (name, "basis") ? &self->basis : NULL;
+}
+
+static gboolean
+read_parameter (SpAddress *self, const char *name, const char *value, GStrvBuilder *levels, GError **error)
+{
+  g_autoptr (GError) bad_date = NULL;
+  SpDate *date = find_date (self, name);
+  char **text = find_text (self, name);
+
+  if (g_str_equal (name, "level"))
+    g_strv_builder_add (levels, value);
+  if (text != NULL)
+    {
+      g_free (*text);
+      *text = g_strdup (value);
+    }
+  if (date == NULL || sp_date_parse (value, date, &bad_date))
+    return TRUE;
+  g_set_error_literal (error, SP_ADDRESS_ERROR, SP_ADDRESS_ERROR_DATE, bad_date->message);
+  return FALSE;
+}
+
 static gboolean
 read_query (SpAddress *self, const char *query, GError **error)
 {
+  g_autoptr (GStrvBuilder) levels = g_strv_builder_new ();
+  g_autoptr (GError) bad_form = NULL;
   GUriParamsIter iter;
   char *name = NULL;
   char *value = NULL;
 
   g_uri_params_iter_init (&iter, query, -1, "&", G_URI_PARAMS_NONE);
-  while (g_uri_params_iter_next (&iter, &name, &value, error))
+  while (g_uri_params_iter_next (&iter, &name, &value, &bad_form))
     {
       g_autofree char *own_name = name;
       g_autofree char *own_value = value;
-      g_autoptr (GError) bad_date = NULL;
-      SpDate *date = NULL;
 
-      if (g_str_equal (own_name, "question"))
-        {
-          g_free (self->question);
-          self->question = g_steal_pointer (&own_value);
-        }
-      else if (g_str_equal (own_name, "on"))
-        date = &self->on;
-      else if (g_str_equal (own_name, "edition"))
-        date = &self->edition;
-      if (date != NULL && !sp_date_parse (own_value, date, &bad_date))
-        {
-          g_set_error_literal (error, SP_ADDRESS_ERROR, SP_ADDRESS_ERROR_DATE, bad_date->message);
-          return FALSE;
-        }
+      if (!read_parameter (self, own_name, own_value, levels, error))
+        return FALSE;
     }
-  return error == NULL || *error == NULL;
+  self->levels = g_strv_builder_end (levels);
+  if (*self->levels == NULL)
+    g_clear_pointer (&self->levels, g_strfreev);
+  return bad_form == NULL;
 }
 
 /**
@@ -142,7 +173,14 @@ sp_address_to_string (const SpAddress *self)
     }
   if (self->question != NULL)
     append_parameter (text, "question", self->question);
+  if (self->group != NULL)
+    append_parameter (text, "group", self->group);
+  if (self->basis != NULL)
+    append_parameter (text, "basis", self->basis);
+  for (guint i = 0; self->levels != NULL && self->levels[i] != NULL; i++)
+    append_parameter (text, "level", self->levels[i]);
   append_date (text, "on", self->on);
+  append_date (text, "with", self->with);
   append_date (text, "edition", self->edition);
   return g_string_free (text, FALSE);
 }
@@ -161,5 +199,8 @@ sp_address_free (SpAddress *self)
   g_free (self->dataset);
   g_free (self->id);
   g_free (self->question);
+  g_free (self->group);
+  g_free (self->basis);
+  g_strfreev (self->levels);
   g_free (self);
 }

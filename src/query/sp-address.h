@@ -14,7 +14,11 @@ G_BEGIN_DECLS
  * @kind: the kind of the record
  * @id: (nullable): the id of the record; a country's code
  * @question: (nullable): the id of a question
+ * @group: (nullable): the id of a group
+ * @basis: (nullable): the word for the weakest basis that counts
+ * @levels: (nullable) (array zero-terminated=1): the ids of the levels that are filtered by
  * @on: a date; no date for the latest
+ * @with: a date that @on is compared with; no date where nothing is compared
  * @edition: the edition in which the address was made; no date where it does not say
  *
  * A place in a dataset, by ids: it can outlive the dataset, and may not be there in another edition.
@@ -26,7 +30,11 @@ typedef struct
   SpRecordKind kind;
   char *id;
   char *question;
+  char *group;
+  char *basis;
+  char **levels;
   SpDate on;
+  SpDate with;
   SpDate edition;
 } SpAddress;
 
@@ -41,7 +49,8 @@ GQuark sp_address_error_quark (void);
  * @SP_ADDRESS_ERROR_PLACE: it names no kind of place that there is
  * @SP_ADDRESS_ERROR_DATE: it has a date that is none
  * @SP_ADDRESS_ERROR_DATASET: it is of a dataset that is not open
- * @SP_ADDRESS_ERROR_MISSING: the open dataset does not have what it names
+ * @SP_ADDRESS_ERROR_MISSING: the open dataset does not have the record that it names
+ * @SP_ADDRESS_ERROR_PART: the open dataset does not have a part of the lens that it names
  */
 typedef enum
 {
@@ -50,6 +59,7 @@ typedef enum
   SP_ADDRESS_ERROR_DATE,
   SP_ADDRESS_ERROR_DATASET,
   SP_ADDRESS_ERROR_MISSING,
+  SP_ADDRESS_ERROR_PART,
 } SpAddressError;
 
 SpAddress *sp_address_parse (const char *text, GError **error);

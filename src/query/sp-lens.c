@@ -13,6 +13,8 @@ struct _SpLens
   SpDate on;
   SpDate compared;
   GPtrArray *levels;
+  guint held;
+  gboolean changed;
 };
 
 G_DEFINE_FINAL_TYPE (SpLens, sp_lens, G_TYPE_OBJECT)
@@ -28,7 +30,9 @@ static guint signals[N_SIGNALS];
 static void
 emit_changed (SpLens *self)
 {
-  g_signal_emit (self, signals[SIGNAL_CHANGED], 0);
+  self->changed = self->held > 0;
+  if (self->held == 0)
+    g_signal_emit (self, signals[SIGNAL_CHANGED], 0);
 }
 
 /* Questions may share a scale, and then the filter says the same of both. */
@@ -388,4 +392,35 @@ sp_lens_admits (SpLens *self, const SpStanding *standing)
   if (self->levels->len == 0)
     return TRUE;
   return standing->position != NULL && sp_lens_has_level (self, sp_position_get_level (standing->position));
+}
+
+/**
+ * sp_lens_hold:
+ * @self: a lens
+ *
+ * Keeps #SpLens::changed back until sp_lens_release() was called as often, so that several parts can be set and
+ * everything that listens follows once.
+ */
+void
+sp_lens_hold (SpLens *self)
+{
+  g_return_if_fail (SP_IS_LENS (self));
+
+  self->held++;
+}
+
+/**
+ * sp_lens_release:
+ * @self: a lens that is held
+ *
+ * Says that the lens changed, where it did since sp_lens_hold().
+ */
+void
+sp_lens_release (SpLens *self)
+{
+  g_return_if_fail (SP_IS_LENS (self) && self->held > 0);
+
+  self->held--;
+  if (self->held == 0 && self->changed)
+    emit_changed (self);
 }

@@ -38,6 +38,8 @@ char *sp_lens_format_date (SpLens *self);
 gboolean sp_lens_get_span (SpLens *self, guint32 *first_day, guint32 *second_day);
 char *sp_lens_format_span (SpLens *self);
 
+void sp_lens_hold (SpLens *self);
+void sp_lens_release (SpLens *self);
 gboolean sp_lens_step_to_change (SpLens *self, gboolean forward);
 
 G_END_DECLS

@@ -16,6 +16,10 @@ test_round_trip (void)
     "standpoint:x/group/nato",
     "standpoint:x/event/a?edition=1980-06",
     "standpoint:a%2Fb/country/GB?question=%26%3D",
+    "standpoint:x?group=nato&basis=decision",
+    "standpoint:x?question=a&level=excluded",
+    "standpoint:x?question=a&group=eu&basis=law&level=excluded&level=%26%20b&on=2022&with=2019-03&edition=2026",
+    "standpoint:x?with=2019",
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (addresses); i++)
@@ -47,6 +51,25 @@ test_parts (void)
 }
 
 static void
+test_levels (void)
+{
+  g_autoptr (SpAddress) none = sp_address_parse ("standpoint:x?group=nato", NULL);
+  g_autoptr (SpAddress) several =
+    sp_address_parse ("standpoint:x?level=b&basis=law&level=a&basis=report&with=2019", NULL);
+
+  g_assert_nonnull (none);
+  g_assert_null (none->levels);
+  g_assert_nonnull (several);
+  g_assert_cmpuint (g_strv_length (several->levels), ==, 2);
+  g_assert_cmpstr (several->levels[0], ==, "b");
+  g_assert_cmpstr (several->levels[1], ==, "a");
+  g_assert_cmpstr (several->basis, ==, "report");
+  g_assert_null (several->group);
+  g_assert_true (sp_date_equal (several->with, ((SpDate) { 2019, 0, 0 })));
+  g_assert_false (sp_date_is_set (several->on));
+}
+
+static void
 test_what_is_no_address (void)
 {
   static const struct
@@ -66,6 +89,8 @@ test_what_is_no_address (void)
     { "standpoint:x/country/GB?on=yesterday", SP_ADDRESS_ERROR_DATE },
     { "standpoint:x/country/GB?on=2019-02-30", SP_ADDRESS_ERROR_DATE },
     { "standpoint:x/country/GB?edition=", SP_ADDRESS_ERROR_DATE },
+    { "standpoint:x?level=a&with=then", SP_ADDRESS_ERROR_DATE },
+    { "standpoint:x?level=%zz", SP_ADDRESS_ERROR_FORM },
     { "standpoint:x/country/%zz", SP_ADDRESS_ERROR_FORM },
   };
 
@@ -87,6 +112,7 @@ main (int argc, char *argv[])
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/address/round-trip", test_round_trip);
   g_test_add_func ("/address/parts", test_parts);
+  g_test_add_func ("/address/levels", test_levels);
   g_test_add_func ("/address/what-is-no-address", test_what_is_no_address);
   return g_test_run ();
 }

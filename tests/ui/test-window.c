@@ -166,6 +166,57 @@ test_addresses (void)
   ui_harness_close (window);
 }
 
+static void
+test_address_in_part (void)
+{
+  SpWindow *window = open_dataset (NULL);
+  SpWorkspace *workspace = sp_window_get_workspace (window);
+
+  sp_window_open_address (window, "standpoint:huawei-5g/country/FR?question=x&group=y&on=2019");
+  ui_harness_settle ();
+  g_assert_nonnull (ui_harness_find_text (
+    GTK_WIDGET (window), "The link was opened without what the dataset does not have: Question “x”, Group “y”"));
+  g_assert_cmpstr (sp_record_get_id (sp_workspace_get_current_record (workspace)), ==, "FR");
+  g_assert_false (sp_lens_is_latest (sp_workspace_get_lens (workspace)));
+  ui_harness_close (window);
+}
+
+typedef struct
+{
+  SpWorkspace *workspace;
+  SpLens *before;
+} Reload;
+
+static gboolean
+has_another_lens (gpointer data)
+{
+  Reload *reload = data;
+
+  return sp_workspace_get_lens (reload->workspace) != reload->before;
+}
+
+/* Another reading of the same dataset is looked at through the same lens. */
+static void
+test_lens_outlives_a_reload (void)
+{
+  SpWindow *window = open_dataset ("second.json");
+  SpWorkspace *workspace = sp_window_get_workspace (window);
+  g_autoptr (SpLens) lens = g_object_ref (sp_workspace_get_lens (workspace));
+  Reload reload = { workspace, lens };
+  g_autofree char *before = NULL;
+  g_autofree char *after = NULL;
+
+  sp_window_open_address (window,
+                          "standpoint:summer-time?question=reason&level=trade&level=energy&with=1975&on=1977-05");
+  before = sp_workspace_get_address (workspace);
+  g_assert_nonnull (strstr (before, "level=trade&level=energy&on=1977-05&with=1975"));
+  sp_window_open_file (window, sp_workspace_get_file (workspace));
+  ui_harness_wait (has_another_lens, &reload);
+  after = sp_workspace_get_address (workspace);
+  g_assert_cmpstr (after, ==, before);
+  ui_harness_close (window);
+}
+
 static gboolean
 has_problem_window (gpointer data G_GNUC_UNUSED)
 {
@@ -212,6 +263,8 @@ add_tests (void)
     }
   g_test_add_func ("/window/search", test_search);
   g_test_add_func ("/window/addresses", test_addresses);
+  g_test_add_func ("/window/address-in-part", test_address_in_part);
+  g_test_add_func ("/window/lens-outlives-a-reload", test_lens_outlives_a_reload);
   g_test_add_func ("/window/what-cannot-be-used", test_what_cannot_be_used);
 }
 

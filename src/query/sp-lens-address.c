@@ -1,0 +1,151 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * A lens by ids: in an address, and from one edition of a dataset to another. */
+#include "sp-lens-address.h"
+
+#include <glib/gi18n-lib.h>
+
+static char *
+copy_id (gpointer record)
+{
+  return record ? g_strdup (sp_record_get_id (record)) : NULL;
+}
+
+static char **
+copy_level_ids (SpLens *self)
+{
+  GPtrArray *levels = sp_lens_get_levels (self);
+  g_autoptr (GStrvBuilder) ids = g_strv_builder_new ();
+
+  if (levels->len == 0)
+    return NULL;
+  for (guint i = 0; i < levels->len; i++)
+    g_strv_builder_add (ids, sp_level_get_id (levels->pdata[i]));
+  return g_strv_builder_end (ids);
+}
+
+/**
+ * sp_lens_write_address:
+ * @self: a lens
+ * @address: (inout): an address with no parts of a lens in it
+ *
+ * Puts the parts of the lens into @address, those alone that leave something out: all countries, all bases and the
+ * latest date are said by nothing.
+ */
+void
+sp_lens_write_address (SpLens *self, SpAddress *address)
+{
+  SpBasis weakest;
+
+  g_return_if_fail (SP_IS_LENS (self));
+  g_return_if_fail (address != NULL && address->question == NULL && address->levels == NULL);
+
+  weakest = sp_lens_get_weakest (self);
+  address->question = copy_id (sp_lens_get_question (self));
+  address->group = copy_id (sp_lens_get_group (self));
+  if (weakest != SP_BASIS_OPERATOR)
+    address->basis = g_strdup (sp_vocabulary_get_nick (&sp_basis_vocabulary, weakest));
+  address->levels = copy_level_ids (self);
+  address->on = sp_lens_get_on (self);
+  address->with = sp_lens_get_compared (self);
+}
+
+static void
+miss (GPtrArray *missing, const char *kind, const char *id)
+{
+  /* Translators: a part of a link that is not there: what it is and its id, such as “Question “x””. */
+  g_ptr_array_add (missing, g_strdup_printf (C_ ("missing", "%s “%s”"), kind, id));
+}
+
+static gpointer
+find_record (SpLens *self, SpRecordKind kind, const char *id, GPtrArray *missing)
+{
+  gpointer found;
+
+  if (id == NULL)
+    return NULL;
+  found = sp_dataset_lookup (sp_index_get_dataset (sp_lens_get_index (self)), kind, id);
+  if (found == NULL)
+    miss (missing, sp_record_kind_get_label (kind), id);
+  return found;
+}
+
+static SpBasis
+find_basis (const char *nick, GPtrArray *missing)
+{
+  int found = nick ? sp_vocabulary_find (&sp_basis_vocabulary, nick) : (int) SP_BASIS_OPERATOR;
+
+  if (found >= 0)
+    return (SpBasis) found;
+  miss (missing, _ ("Based on"), nick);
+  return SP_BASIS_OPERATOR;
+}
+
+static void
+read_level (SpLens *self, const char *id, GPtrArray *missing)
+{
+  SpQuestion *question = sp_lens_get_question (self);
+  GPtrArray *levels = question ? sp_scale_get_levels (sp_question_get_scale (question)) : NULL;
+
+  for (guint i = 0; levels != NULL && i < levels->len; i++)
+    if (g_str_equal (sp_level_get_id (levels->pdata[i]), id))
+      {
+        if (!sp_lens_has_level (self, levels->pdata[i]))
+          sp_lens_choose_level (self, levels->pdata[i], TRUE);
+        return;
+      }
+  miss (missing, _ ("Level"), id);
+}
+
+static gboolean
+read_parts (SpLens *self, const SpAddress *address, GPtrArray *missing)
+{
+  SpQuestion *question = find_record (self, SP_RECORD_QUESTION, address->question, missing);
+
+  if (question != NULL)
+    sp_lens_set_question (self, question);
+  sp_lens_set_group (self, find_record (self, SP_RECORD_GROUP, address->group, missing));
+  sp_lens_set_weakest (self, find_basis (address->basis, missing));
+  sp_lens_set_on (self, address->on);
+  sp_lens_set_compared (self, address->with);
+  sp_lens_clear_levels (self);
+  if (address->levels == NULL || (address->question != NULL && question == NULL))
+    return missing->len == 0;
+  for (guint i = 0; address->levels[i] != NULL; i++)
+    read_level (self, address->levels[i], missing);
+  return missing->len == 0;
+}
+
+/**
+ * sp_lens_read_address:
+ * @self: a lens
+ * @address: an address
+ * @error: return location for `SP_ADDRESS_ERROR_PART`
+ *
+ * Looks through the parts of a lens that @address names; those that it does not name leave nothing out, except that
+ * without a question the question stays. What the dataset does not have is left out and told of; the levels of a
+ * question that it does not have are then not spoken of. The lens says once that it changed.
+ *
+ * Returns: whether the dataset has all of it
+ */
+gboolean
+sp_lens_read_address (SpLens *self, const SpAddress *address, GError **error)
+{
+  g_autoptr (GPtrArray) missing = g_ptr_array_new_with_free_func (g_free);
+  g_autofree char *list = NULL;
+  gboolean complete;
+
+  g_return_val_if_fail (SP_IS_LENS (self), FALSE);
+  g_return_val_if_fail (address != NULL, FALSE);
+
+  sp_lens_hold (self);
+  complete = read_parts (self, address, missing);
+  sp_lens_release (self);
+  if (complete)
+    return TRUE;
+  g_ptr_array_add (missing, NULL);
+  list = g_strjoinv (C_ ("list", ", "), (char **) missing->pdata);
+  g_set_error (error, SP_ADDRESS_ERROR, SP_ADDRESS_ERROR_PART,
+               /* Translators: a list such as “Question “x”, Level “y””. */
+               _ ("The link was opened without what the dataset does not have: %s"), list);
+  return FALSE;
+}
