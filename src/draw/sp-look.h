@@ -43,12 +43,15 @@ SpLook sp_look_new_for_level (SpQuestion *question, SpLevel *level, const SpThem
 SpLook sp_look_new_for_nothing (SpNothing nothing, gboolean hatched);
 gboolean sp_look_is_lack_rare (const SpTally *tally);
 
+gboolean sp_look_is_faded (const SpLook *look);
 gboolean sp_look_has_edge (const SpLook *look);
 SpColor sp_look_get_fill (const SpLook *look, const SpTheme *theme);
 SpColor sp_look_get_edge (const SpLook *look, const SpTheme *theme);
 SpColor sp_look_get_ink (const SpLook *look, const SpTheme *theme);
 char *sp_look_get_text (const SpLook *look);
 cairo_pattern_t *sp_look_create_pattern (const SpLook *look, cairo_t *cr, const SpTheme *theme);
+gboolean sp_look_set_edge (const SpLook *look, cairo_t *cr, double edge, const SpTheme *theme);
+PangoLayout *sp_look_create_layout (cairo_t *cr);
 
 void sp_look_paint (const SpLook *look, cairo_t *cr, double edge, const SpTheme *theme);
 void sp_look_draw_mark (const SpLook *look,

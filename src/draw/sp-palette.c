@@ -14,7 +14,7 @@ static const SpColor diverging[] = {
 
 /* The same hues for a dark ground, where what is far from the middle has to be bright, not dark, to stand out. */
 static const SpColor diverging_dark[] = {
-  RGB (0xffa940), RGB (0xdd8427), RGB (0xaa6a2c), RGB (0x77777f), RGB (0x7d6cb0), RGB (0xa18ddc), RGB (0xcdbcff),
+  RGB (0xf29a38), RGB (0xd27f29), RGB (0xaa6a2c), RGB (0x77777f), RGB (0x7d6cb0), RGB (0xa18ddc), RGB (0xc6b4fa),
 };
 
 /* ColorBrewer's Blues, from the end that stands out, for levels that are ordered without opposite ends. */
@@ -26,16 +26,16 @@ static const SpColor sequential_dark[] = {
   RGB (0xdeebf7), RGB (0xb0d2ee), RGB (0x7fb5e0), RGB (0x5596cf), RGB (0x3576b8), RGB (0x2a5a94),
 };
 
-/* Okabe and Ito's set for all kinds of colour vision (jfly.uni-koeln.de/color), and further ones, that differ from
- * them in lightness where they do not in hue. */
+/* The first six of Okabe and Ito's set for all kinds of colour vision (jfly.uni-koeln.de/color), and further ones that
+ * differ most from them, from each other and from the greys below, for each kind. */
 static const SpColor unordered[] = {
   RGB (0xe69f00), RGB (0x56b4e9), RGB (0x009e73), RGB (0xf0e442), RGB (0x0072b2), RGB (0xd55e00),
-  RGB (0xcc79a7), RGB (0x8c8c8c), RGB (0x4b2a78), RGB (0x7a3b12), RGB (0xc3d69b), RGB (0x3b4a54),
+  RGB (0x7424c8), RGB (0x1f3436), RGB (0x5c4418), RGB (0x74e0a0), RGB (0x2b2ba0), RGB (0x7a1a6a),
 };
 
 static const SpColor unordered_dark[] = {
   RGB (0xe69f00), RGB (0x56b4e9), RGB (0x00b383), RGB (0xf0e442), RGB (0x2f8fd0), RGB (0xee7a22),
-  RGB (0xd98bb5), RGB (0xa0a0a0), RGB (0x9a72d6), RGB (0xb27a4e), RGB (0xd6e6b4), RGB (0x7f96a6),
+  RGB (0x9a3cf0), RGB (0xb8f490), RGB (0xa4542c), RGB (0x7ff0f0), RGB (0xb090ff), RGB (0xd1359f),
 };
 
 /* Levels without a place in the order: greys, cooler than the land of which nothing is known. */

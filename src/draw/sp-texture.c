@@ -6,7 +6,7 @@
 
 #define PERIOD SP_TEXTURE_PERIOD
 #define LINE_WIDTH 1.0
-#define DOT_RADIUS 0.8
+#define DOT_RADIUS 0.9
 
 static void
 set_color (cairo_t *cr, SpColor color)
@@ -50,7 +50,7 @@ draw_straight_lines (cairo_t *cr, SpColor color, gboolean upright)
 static void
 draw_dots (cairo_t *cr, SpColor color)
 {
-  static const double centers[][2] = { { 2, 2 }, { 6, 2 }, { 0, 6 }, { 4, 6 }, { 8, 6 } };
+  static const double centers[][2] = { { 2, 2 }, { 6, 6 } };
 
   set_color (cr, color);
   for (guint i = 0; i < G_N_ELEMENTS (centers); i++)

@@ -1,0 +1,47 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * Paints a scene: sea, areas, borders, dots of small states, letters. For any thread. */
+#pragma once
+
+#include "sp-map-scene.h"
+
+#include <gio/gio.h>
+
+G_BEGIN_DECLS
+
+/**
+ * SpMapView:
+ * @scale: pixels a map unit
+ * @x: the map unit at the left edge
+ * @y: the map unit at the top edge
+ *
+ * Which part of the map is seen: pixel = (unit - (x, y)) * scale. Pixels are those of user space.
+ */
+typedef struct
+{
+  double scale;
+  double x;
+  double y;
+} SpMapView;
+
+SpMapView sp_map_view_fit (cairo_rectangle_t bounds, double width, double height, double margin);
+
+gboolean sp_map_painter_paint (SpMapScene *scene,
+                               const SpMapView *view,
+                               cairo_t *cr,
+                               double width,
+                               double height,
+                               double text_scale,
+                               GCancellable *cancellable);
+gboolean sp_map_painter_paint_land (SpMapScene *scene,
+                                    const SpMapView *view,
+                                    cairo_t *cr,
+                                    double width,
+                                    double height,
+                                    double text_scale,
+                                    GCancellable *cancellable);
+
+double sp_map_painter_get_dot_radius (SpMapScene *scene, guint area, const SpMapView *view);
+void sp_map_painter_trace_highlight (SpMapScene *scene, guint area, const SpMapView *view, cairo_t *cr);
+void sp_map_painter_draw_highlight (SpMapScene *scene, guint area, const SpMapView *view, cairo_t *cr, double width);
+
+G_END_DECLS
