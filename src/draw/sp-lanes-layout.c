@@ -1,0 +1,208 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * Lays out swim lanes: where each bar, mark and word stands. */
+#include "sp-lanes-private.h"
+
+#include <math.h>
+
+/* Titles stand beside the lanes where they take no more than this part of the width. */
+#define TITLE_SHARE 0.26
+#define BAR_PER_LINE 1.15
+#define GAP 4.0
+#define LANE_GAP 8.0
+#define LABEL_SPACING 10.0
+/* For which part of its length the axis goes on past its last day where there are deadlines. */
+#define MAX_EXTENSION 4
+
+static PangoLayout *
+create_layout (PangoContext *context, const char *text)
+{
+  PangoLayout *layout = pango_layout_new (context);
+  g_autoptr (PangoAttrList) attributes = pango_attr_list_new ();
+
+  pango_attr_list_insert (attributes, pango_attr_scale_new (SP_LANES_SMALL));
+  pango_layout_set_attributes (layout, attributes);
+  pango_layout_set_single_paragraph_mode (layout, TRUE);
+  pango_layout_set_text (layout, text, -1);
+  return layout;
+}
+
+static double
+get_width (PangoLayout *layout)
+{
+  int width;
+
+  pango_layout_get_size (layout, &width, NULL);
+  return (double) width / PANGO_SCALE;
+}
+
+static double
+get_height (PangoLayout *layout)
+{
+  int height;
+
+  pango_layout_get_size (layout, NULL, &height);
+  return (double) height / PANGO_SCALE;
+}
+
+/* All texts stand at the side where reading begins, whatever language they are in. */
+static void
+limit_width (SpLanes *self, PangoLayout *layout, double width)
+{
+  gboolean from_right = pango_layout_get_direction (layout, 0) == PANGO_DIRECTION_RTL;
+
+  pango_layout_set_alignment (layout, self->axis.mirrored == from_right ? PANGO_ALIGN_LEFT : PANGO_ALIGN_RIGHT);
+  pango_layout_set_ellipsize (layout, PANGO_ELLIPSIZE_END);
+  pango_layout_set_width (layout, (int) (MAX (width, 1) * PANGO_SCALE));
+}
+
+static void
+add_rows (SpLanes *self, const SpLanesInit *init)
+{
+  for (guint i = 0; i < init->n_lanes; i++)
+    {
+      const SpLane *lane = &init->lanes[i];
+      SpLanesRow row = { .country = lane->country, .question = lane->question };
+
+      row.stretches = sp_stretches_find (init->index, lane->country, lane->question, init->weakest, init->now_day);
+      row.title.layout = create_layout (init->context, lane->title);
+      if (row.stretches->len == 0)
+        {
+          SpOutlook outlook = { .question = lane->question, .day = init->now_day, .weakest = init->weakest };
+          SpStanding standing;
+          g_autofree char *words = NULL;
+
+          sp_standing_find (&standing, init->index, lane->country, &outlook);
+          words = sp_standing_format_nothing (&standing);
+          row.nothing.layout = create_layout (init->context, words);
+        }
+      g_array_append_val (self->rows, row);
+    }
+}
+
+/* Of all deadlines, also of positions that are later than the day, so that the axis stays when the day moves. */
+static guint32
+find_last_deadline (SpLanes *self)
+{
+  guint32 last = 0;
+
+  for (guint i = 0; i < self->rows->len; i++)
+    {
+      SpLanesRow *row = sp_lanes_get_row (self, i);
+      GPtrArray *positions = sp_index_get_positions (self->index, row->country, row->question);
+
+      for (guint j = 0; j < positions->len; j++)
+        {
+          GPtrArray *deadlines = sp_position_get_deadlines (positions->pdata[j]);
+
+          for (guint k = 0; k < deadlines->len; k++)
+            {
+              const SpDeadline *deadline = deadlines->pdata[k];
+
+              last = MAX (last, sp_date_get_last_day (deadline->date));
+            }
+        }
+    }
+  return last;
+}
+
+static void
+set_axis (SpLanes *self, const SpLanesInit *init, double title_width)
+{
+  guint32 longest = init->last_day + (init->last_day - init->first_day) / MAX_EXTENSION;
+
+  self->axis = (SpTimeAxis) {
+    .first_day = init->first_day,
+    .last_day = CLAMP (find_last_deadline (self), init->last_day, longest),
+    .x = (init->mirrored ? 0 : title_width) + SP_LANES_MARK / 2,
+    .width = MAX (init->width - title_width - SP_LANES_MARK, 1),
+    .mirrored = init->mirrored,
+  };
+}
+
+/* Returns: how much of the width the titles take beside the lanes; 0 where they stand above them */
+static double
+measure_titles (SpLanes *self, double width)
+{
+  double widest = 0;
+
+  for (guint i = 0; i < self->rows->len; i++)
+    widest = MAX (widest, get_width (sp_lanes_get_row (self, i)->title.layout));
+  return widest + 3 * GAP <= width * TITLE_SHARE ? ceil (widest + 3 * GAP) : 0;
+}
+
+static void
+place_rows (SpLanes *self, const SpLanesInit *init, double title_width)
+{
+  double y = title_width > 0 ? SP_LANES_OUTSTAND : 0;
+
+  for (guint i = 0; i < self->rows->len; i++)
+    {
+      SpLanesRow *row = sp_lanes_get_row (self, i);
+      double height = get_height (row->title.layout);
+
+      if (title_width > 0)
+        {
+          limit_width (self, row->title.layout, title_width - 2 * GAP);
+          row->title.x = init->mirrored ? init->width - title_width + 2 * GAP : 0;
+          row->y = y;
+          row->title.y = y + (self->bar_height - height) / 2;
+        }
+      else
+        {
+          limit_width (self, row->title.layout, init->width);
+          row->title.y = y;
+          row->y = ceil (y + height + GAP);
+        }
+      if (row->nothing.layout != NULL)
+        {
+          limit_width (self, row->nothing.layout, title_width > 0 ? self->axis.width : init->width);
+          row->nothing.x = title_width > 0 ? self->axis.x : 0;
+          row->nothing.y = row->y + (self->bar_height - get_height (row->nothing.layout)) / 2;
+        }
+      y = row->y + self->bar_height + LANE_GAP;
+    }
+  self->foot_y = y;
+}
+
+static void
+place_years (SpLanes *self, PangoContext *context)
+{
+  g_autoptr (PangoLayout) widest = create_layout (context, "8888");
+  SpDate first = sp_date_from_day_number (self->axis.first_day);
+  SpDate last = sp_date_from_day_number (self->axis.last_day);
+
+  self->years = sp_time_axis_choose_years (&self->axis, get_width (widest) + LABEL_SPACING);
+  for (guint year = (first.year + self->years - 1u) / self->years * self->years; year <= last.year; year += self->years)
+    {
+      g_autofree char *number = g_strdup_printf ("%u", year);
+      SpLanesText label = { .layout = create_layout (context, number), .y = self->axis_y + SP_LANES_TICK };
+      double x = sp_time_axis_get_x (&self->axis, sp_date_get_first_day ((SpDate) { .year = (guint16) MAX (year, 1) }));
+      double width = get_width (label.layout);
+
+      label.x = CLAMP (x - width / 2, self->axis.x, MAX (self->axis.x, self->axis.x + self->axis.width - width));
+      g_array_append_val (self->labels, label);
+    }
+  self->height = ceil (self->axis_y + SP_LANES_TICK + get_height (widest));
+}
+
+/**
+ * sp_lanes_lay_out:
+ * @self: lanes with nothing in them
+ * @init: what to lay out
+ *
+ * Lays all out.
+ */
+void
+sp_lanes_lay_out (SpLanes *self, const SpLanesInit *init)
+{
+  g_autoptr (PangoLayout) line = create_layout (init->context, "X");
+  double title_width;
+
+  self->bar_height = ceil (get_height (line) * BAR_PER_LINE);
+  add_rows (self, init);
+  title_width = measure_titles (self, init->width);
+  set_axis (self, init, title_width);
+  place_rows (self, init, title_width);
+  sp_lanes_add_items (self, init->events);
+  place_years (self, init->context);
+}

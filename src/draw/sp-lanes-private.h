@@ -1,0 +1,65 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * What swim lanes consist of, for the files that lay them out, draw them and put them in words. */
+#pragma once
+
+#include "sp-lanes.h"
+#include "sp-stretch.h"
+
+G_BEGIN_DECLS
+
+/* A text at its place. */
+typedef struct
+{
+  PangoLayout *layout;
+  double x;
+  double y;
+} SpLanesText;
+
+typedef struct
+{
+  SpCountry *country;
+  SpQuestion *question;
+  GArray *stretches; /* of SpStretch */
+  SpLanesText title;
+  SpLanesText nothing; /* why there is no stretch */
+  double y;            /* the top of the bars */
+} SpLanesRow;
+
+struct _SpLanes
+{
+  GObject parent_instance;
+
+  SpIndex *index;
+  SpBasis weakest;
+  guint32 last_day;
+  guint32 now_day;
+  guint unconfirmed_years;
+
+  SpTimeAxis axis;
+  guint years; /* every how many of them one is written */
+  double bar_height;
+  double foot_y;
+  double axis_y;
+  double height;
+  GArray *rows;   /* of SpLanesRow */
+  GArray *labels; /* of SpLanesText, the years */
+  GArray *items;  /* of SpLanesItem */
+};
+
+/* The size of marks, how far those of deadlines stand out above a bar, the size of ticks, and that of text beside that
+ * of the context. */
+#define SP_LANES_MARK 7.0
+#define SP_LANES_OUTSTAND 4.0
+#define SP_LANES_TICK 4.0
+#define SP_LANES_SMALL 0.85
+
+static inline SpLanesRow *
+sp_lanes_get_row (SpLanes *self, guint number)
+{
+  return &g_array_index (self->rows, SpLanesRow, number);
+}
+
+void sp_lanes_lay_out (SpLanes *self, const SpLanesInit *init);
+void sp_lanes_add_items (SpLanes *self, GPtrArray *events);
+
+G_END_DECLS
