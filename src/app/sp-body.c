@@ -193,6 +193,8 @@ sp_body_focus_search (SpBody *self)
   g_return_if_fail (SP_IS_BODY (self));
 
   sp_body_set_slot_shown (self, TRUE);
+  /* Else the leaflet maps it with the next frame, and GTK drops the keys that are typed before */
+  gtk_widget_set_child_visible (GTK_WIDGET (self->slot), TRUE);
   sp_slot_focus_search (self->slot);
 }
 

@@ -6,6 +6,7 @@
 #include "sp-country-model.h"
 #include "sp-page.h"
 #include "sp-problem-window.h"
+#include "sp-slot.h"
 #include "sp-tally.h"
 
 static const char *const datasets[] = { NULL, "second.json" };
@@ -145,6 +146,31 @@ test_search (void)
   ui_harness_close (window);
 }
 
+static gboolean
+is_away (gpointer data)
+{
+  return !gtk_widget_get_child_visible (data);
+}
+
+/* GTK gives no key to what is not mapped, so what is typed on at once would be lost until the next frame. */
+static void
+test_search_from_hidden (void)
+{
+  SpWindow *window = open_dataset (NULL);
+  GtkWidget *list = ui_harness_find_type (GTK_WIDGET (window), SP_TYPE_COUNTRY_LIST);
+  GtkWidget *entry = ui_harness_find_type (list, GTK_TYPE_SEARCH_ENTRY);
+  GtkWidget *slot = ui_harness_find_type (GTK_WIDGET (window), SP_TYPE_SLOT);
+  GtkWidget *focus;
+
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.slot", NULL);
+  ui_harness_wait (is_away, slot);
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.search", NULL);
+  focus = gtk_root_get_focus (GTK_ROOT (window));
+  g_assert_true (gtk_widget_is_ancestor (focus, entry));
+  g_assert_true (gtk_widget_get_mapped (focus));
+  ui_harness_close (window);
+}
+
 static void
 test_addresses (void)
 {
@@ -262,6 +288,7 @@ add_tests (void)
       g_test_add_data_func (pages, datasets[i], test_every_page);
     }
   g_test_add_func ("/window/search", test_search);
+  g_test_add_func ("/window/search-from-hidden", test_search_from_hidden);
   g_test_add_func ("/window/addresses", test_addresses);
   g_test_add_func ("/window/address-in-part", test_address_in_part);
   g_test_add_func ("/window/lens-outlives-a-reload", test_lens_outlives_a_reload);
