@@ -88,6 +88,7 @@ void e2e_wait_for_focus (E2e *self, const char *name);
 
 /* Mouse and keys: e2e-input.c */
 
+void e2e_wait_until_still (E2e *self, E2eNode *node);
 void e2e_click (E2e *self, E2eNode *node);
 void e2e_scroll_to (E2e *self, E2eNode *node);
 void e2e_press (E2e *self, E2eNode *node);

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #define MAX_TURNS 400
+#define MIN_STILL_ROUNDS 3
 
 /* GTK does not tell where a menu really is, but how large it is. */
 static gboolean
@@ -37,10 +38,51 @@ get_point (E2e *self, E2eNode *node, int *x, int *y)
   return TRUE;
 }
 
-static gboolean
-is_shown (E2e *self G_GNUC_UNUSED, gpointer data)
+typedef struct
 {
-  return e2e_is_shown (data);
+  E2eNode *node;
+  int x;
+  int y;
+  guint rounds;
+} Aim;
+
+/* While a window is laid out and while a page slides in, what is to be clicked moves. */
+static gboolean
+is_still (E2e *self, gpointer data)
+{
+  Aim *aim = data;
+  Aim now = *aim;
+
+  if (!e2e_is_shown (aim->node) || !get_point (self, aim->node, &now.x, &now.y))
+    return FALSE;
+  now.rounds = now.x == aim->x && now.y == aim->y ? aim->rounds + 1 : 0;
+  *aim = now;
+  return aim->rounds >= MIN_STILL_ROUNDS;
+}
+
+static gboolean
+take_aim (E2e *self, E2eNode *node, Aim *aim)
+{
+  g_autofree char *name = e2e_get_name (node);
+  g_autofree char *what = g_strdup_printf ("%s to be shown and to stand still", name);
+
+  *aim = (Aim) { .node = node };
+  return node != NULL && e2e_wait_until (self, is_still, aim, what);
+}
+
+/**
+ * e2e_wait_until_still:
+ * @self: the running program
+ * @node: (nullable): something
+ *
+ * Waits until it is shown and does not move any more.
+ */
+void
+e2e_wait_until_still (E2e *self, E2eNode *node)
+{
+  Aim aim;
+
+  take_aim (self, node, &aim);
 }
 
 /**
@@ -48,19 +90,15 @@ is_shown (E2e *self G_GNUC_UNUSED, gpointer data)
  * @self: the running program
  * @node: (nullable): something
  *
- * Clicks in the middle of it with the mouse, as soon as it is shown.
+ * Clicks in the middle of it with the mouse, as soon as it is shown and stands still.
  */
 void
 e2e_click (E2e *self, E2eNode *node)
 {
-  g_autofree char *name = e2e_get_name (node);
-  g_autofree char *what = g_strdup_printf ("%s to be shown, to be clicked", name);
-  int x, y;
+  Aim aim;
 
-  if (node == NULL || !e2e_wait_until (self, is_shown, node, what))
-    return;
-  if (get_point (self, node, &x, &y))
-    atspi_generate_mouse_event (x, y, "b1c", NULL);
+  if (take_aim (self, node, &aim) && !atspi_generate_mouse_event (aim.x, aim.y, "b1c", NULL))
+    e2e_fail (self, "the mouse does not click");
 }
 
 static E2eNode *
@@ -157,7 +195,14 @@ e2e_press (E2e *self, E2eNode *node)
 }
 
 static void
-hold (const char *keys, AtspiKeySynthType type)
+press (E2e *self, guint code, AtspiKeySynthType type)
+{
+  if (!e2e_has_failed (self) && !atspi_generate_keyboard_event (code, NULL, type, NULL))
+    e2e_fail (self, "the key %u cannot be pressed", code);
+}
+
+static void
+hold (E2e *self, const char *keys, AtspiKeySynthType type)
 {
   static const struct
   {
@@ -167,7 +212,7 @@ hold (const char *keys, AtspiKeySynthType type)
 
   for (guint i = 0; i < G_N_ELEMENTS (modifiers); i++)
     if (strstr (keys, modifiers[i].word))
-      atspi_generate_keyboard_event (e2e_screen_get_keycode (modifiers[i].key), NULL, type, NULL);
+      press (self, e2e_screen_get_keycode (modifiers[i].key), type);
 }
 
 /**
@@ -185,9 +230,9 @@ e2e_key (E2e *self, const char *key)
   if (e2e_has_failed (self))
     return;
   e2e_screen_focus (NULL);
-  hold (key, ATSPI_KEY_PRESS);
-  atspi_generate_keyboard_event (e2e_screen_get_keycode (last ? last + 1 : key), NULL, ATSPI_KEY_PRESSRELEASE, NULL);
-  hold (key, ATSPI_KEY_RELEASE);
+  hold (self, key, ATSPI_KEY_PRESS);
+  press (self, e2e_screen_get_keycode (last ? last + 1 : key), ATSPI_KEY_PRESSRELEASE);
+  hold (self, key, ATSPI_KEY_RELEASE);
 }
 
 /**
@@ -195,16 +240,23 @@ e2e_key (E2e *self, const char *key)
  * @self: the running program
  * @text: a text in ASCII
  *
- * Types it where the keyboard is.
+ * Types it where the keyboard is, key by key.
  */
 void
 e2e_type (E2e *self, const char *text)
 {
-  g_assert_true (g_str_is_ascii (text));
-  if (e2e_has_failed (self))
-    return;
   e2e_screen_focus (NULL);
-  atspi_generate_keyboard_event (0, text, ATSPI_KEY_STRING, NULL);
+  for (const char *character = text; *character != '\0' && !e2e_has_failed (self); character++)
+    {
+      gboolean shifted = FALSE;
+      guint code = e2e_screen_get_key_of (*character, &shifted);
+
+      if (code == 0)
+        e2e_fail (self, "no key types '%c'", *character);
+      hold (self, shifted ? "<Shift>" : "", ATSPI_KEY_PRESS);
+      press (self, code, ATSPI_KEY_PRESSRELEASE);
+      hold (self, shifted ? "<Shift>" : "", ATSPI_KEY_RELEASE);
+    }
 }
 
 typedef struct

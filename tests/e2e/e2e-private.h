@@ -29,5 +29,6 @@ gboolean e2e_screen_find_popup (const AtspiRect *size, AtspiRect *place);
 char *e2e_screen_get_front_title (void);
 void e2e_screen_focus (const char *title);
 guint e2e_screen_get_keycode (const char *key);
+guint e2e_screen_get_key_of (char character, gboolean *shifted);
 
 G_END_DECLS

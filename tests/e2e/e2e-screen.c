@@ -2,6 +2,7 @@
  * For end-to-end tests: the display, where windows are, which has the keyboard, and pictures of it. */
 #include "e2e-private.h"
 
+#include <X11/XKBlib.h>
 #include <X11/Xatom.h>
 #include <X11/Xlib.h>
 #include <X11/Xutil.h>
@@ -44,6 +45,9 @@ e2e_screen_open (void)
   XSetErrorHandler (ignore_error);
   if (has_property (DefaultRootWindow (display), "_NET_SUPPORTING_WM_CHECK"))
     return "the display has a window manager; run under xvfb-run";
+  /* Else a key is typed again and again where much else to do comes between its press and its release */
+  XAutoRepeatOff (display);
+  XSync (display, False);
   return NULL;
 }
 
@@ -178,6 +182,28 @@ e2e_screen_get_keycode (const char *key)
   if (symbol == NoSymbol)
     g_error ("No key is called %s", key);
   return XKeysymToKeycode (display, symbol);
+}
+
+/**
+ * e2e_screen_get_key_of:
+ * @character: an ASCII character
+ * @shifted: (out): whether Shift is held to type it
+ *
+ * Returns: the code of its key on the display's keyboard, or 0 where there is none
+ */
+guint
+e2e_screen_get_key_of (char character, gboolean *shifted)
+{
+  KeySym symbol = (unsigned char) character;
+  KeyCode code = XKeysymToKeycode (display, symbol);
+
+  for (unsigned int level = 0; code != 0 && level < 2; level++)
+    if (XkbKeycodeToKeysym (display, code, 0, level) == symbol)
+      {
+        *shifted = level == 1;
+        return code;
+      }
+  return 0;
 }
 
 static gboolean

@@ -269,6 +269,14 @@ e2e_is_within (E2eNode *node, E2eNode *within)
 }
 
 static void
+append_written (GString *words, E2eNode *entry)
+{
+  g_autofree char *written = e2e_get_text (entry);
+
+  g_string_append_printf (words, " says '%s'", written);
+}
+
+static void
 print (E2eNode *node, int depth)
 {
   static const struct
@@ -289,6 +297,8 @@ print (E2eNode *node, int depth)
       g_string_append (words, states[i].word);
   if (!e2e_has_state (node, ATSPI_STATE_SENSITIVE))
     g_string_append (words, " insensitive");
+  if (simplify (atspi_accessible_get_role (node, NULL)) == ATSPI_ROLE_ENTRY)
+    append_written (words, node);
   /* Rows that nothing is drawn of yet are many */
   if (e2e_get_place (node, &place) && place.width == 0 && place.height == 0)
     return;

@@ -49,10 +49,12 @@ test_escape (void)
   e2e_wait_for_focus (e2e, "Find a country by any name");
 }
 
+/* Types on at once, as one does who does not look. */
 static void
-search_again (gboolean hidden)
+search_again (int width, gboolean hidden)
 {
-  g_autoptr (E2e) e2e = e2e_start (NULL);
+  g_autoptr (E2e) e2e = e2e_start (&(E2eOptions) { .width = width, .height = 800 });
+  g_autoptr (E2eNode) field = NULL;
   g_autoptr (E2eNode) first = NULL;
 
   e2e_wait_until_open (e2e);
@@ -64,21 +66,30 @@ search_again (gboolean hidden)
       e2e_key (e2e, "F9");
       e2e_wait_for_gone (e2e, ATSPI_ROLE_PUSH_BUTTON, "Back to the page before");
     }
-  e2e_search (e2e, "cote divoire");
+  e2e_key (e2e, "<Control>f");
+  e2e_type (e2e, "cote divoire");
+  field = e2e_wait_for (e2e, ATSPI_ROLE_ENTRY, "Find a country by any name");
+  e2e_wait_for_text (e2e, field, "cote divoire");
   first = e2e_wait_for_row (e2e, "C* d’Ivoire, *");
 }
 
 static void
 test_from_page (void)
 {
-  search_again (FALSE);
+  search_again (1200, FALSE);
 }
 
 /* The key brings the list back, and nothing that is typed then is lost. */
 static void
 test_from_hidden (void)
 {
-  search_again (TRUE);
+  search_again (1200, TRUE);
+}
+
+static void
+test_from_view (void)
+{
+  search_again (400, TRUE);
 }
 
 static void
@@ -89,6 +100,7 @@ add_tests (void)
   g_test_add_func ("/e2e/search/escape", test_escape);
   g_test_add_func ("/e2e/search/from-page", test_from_page);
   g_test_add_func ("/e2e/search/from-hidden", test_from_hidden);
+  g_test_add_func ("/e2e/search/from-view", test_from_view);
 }
 
 int

@@ -84,9 +84,11 @@ check_place_kept (int width)
 
   e2e_wait_until_open (e2e);
   chip = e2e_wait_for (e2e, ATSPI_ROLE_PUSH_BUTTON, "Japan, *");
+  e2e_wait_until_still (e2e, chip);
   e2e_get_place (chip, &before);
   e2e_click (e2e, chip);
   e2e_wait_for_page (e2e, "Country", "Japan, *");
+  e2e_wait_until_still (e2e, chip);
   e2e_get_place (chip, &after);
   if (before.x != after.x || before.y != after.y)
     e2e_fail (e2e, "the view moved by %d, %d", after.x - before.x, after.y - before.y);

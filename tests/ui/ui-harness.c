@@ -6,7 +6,7 @@
 
 #include <locale.h>
 
-#define PATIENCE (20 * G_TIME_SPAN_SECOND)
+#define PATIENCE (60 * G_TIME_SPAN_SECOND)
 
 /**
  * ui_harness_run:
@@ -55,7 +55,7 @@ wake_cb (gpointer data G_GNUC_UNUSED)
  * @condition: what is waited for
  * @data: for @condition
  *
- * Runs the main loop until @condition holds; fails the test where it does not within twenty seconds.
+ * Runs the main loop until @condition holds; fails the test where it does not within a minute.
  */
 void
 ui_harness_wait (UiCondition condition, gpointer data)
