@@ -2,6 +2,26 @@
  * Adds the shapes of areas and the lines between them to Cairo's path. */
 #include "sp-geometry-private.h"
 
+/* What of user space is seen, with enough around it for the lines at its edge. */
+typedef struct
+{
+  double left;
+  double top;
+  double right;
+  double bottom;
+} Seen;
+
+static Seen
+find_seen (cairo_t *cr)
+{
+  Seen seen;
+  double margin;
+
+  cairo_clip_extents (cr, &seen.left, &seen.top, &seen.right, &seen.bottom);
+  margin = 0.02 * MAX (seen.right - seen.left, seen.bottom - seen.top);
+  return (Seen) { seen.left - margin, seen.top - margin, seen.right + margin, seen.bottom + margin };
+}
+
 static void
 trace_forward (const gint32 *points, gsize from, gsize to, cairo_t *cr)
 {
@@ -42,6 +62,50 @@ trace_ring (SpGeometry *self, guint32 ring, guint detail, cairo_t *cr)
     cairo_close_path (cr);
 }
 
+static void
+trace_polygon (SpGeometry *self, guint32 polygon, guint detail, const Seen *seen, cairo_t *cr)
+{
+  const gint32 *bounds = self->polygon_bounds + 4 * polygon;
+
+  if (bounds[0] > seen->right || bounds[1] > seen->bottom || bounds[2] < seen->left || bounds[3] < seen->top)
+    return;
+  for (guint32 ring = self->polygon_rings[polygon]; ring < self->polygon_rings[polygon + 1]; ring++)
+    {
+      cairo_new_sub_path (cr);
+      trace_ring (self, ring, detail, cr);
+    }
+}
+
+static gboolean
+is_segment_seen (const gint32 *a, const gint32 *b, const Seen *seen)
+{
+  return MAX (a[0], b[0]) >= seen->left && MIN (a[0], b[0]) <= seen->right && MAX (a[1], b[1]) >= seen->top &&
+         MIN (a[1], b[1]) <= seen->bottom;
+}
+
+/* Where a view shows little of the world, most of a line's cost would be for what is not seen. */
+static void
+trace_seen (const gint32 *points, gsize from, gsize to, const Seen *seen, cairo_t *cr)
+{
+  gboolean drawing = FALSE;
+
+  for (gsize i = from; i + 1 < to; i++)
+    {
+      const gint32 *a = points + 2 * i;
+      const gint32 *b = a + 2;
+
+      if (!is_segment_seen (a, b, seen))
+        {
+          drawing = FALSE;
+          continue;
+        }
+      if (!drawing)
+        cairo_move_to (cr, a[0], a[1]);
+      cairo_line_to (cr, b[0], b[1]);
+      drawing = TRUE;
+    }
+}
+
 /**
  * sp_geometry_trace_area:
  * @self: a geometry
@@ -50,21 +114,18 @@ trace_ring (SpGeometry *self, guint32 ring, guint detail, cairo_t *cr)
  * @cr: a Cairo context, scaled so that user space is map units
  *
  * Adds the area's parts and their holes to the path, as closed subpaths; fill it by the even-odd rule or by winding.
+ * Parts that lie outside the clip are left out.
  */
 void
 sp_geometry_trace_area (SpGeometry *self, guint area, guint detail, cairo_t *cr)
 {
-  guint32 first_ring, last_ring;
+  Seen seen;
 
   g_return_if_fail (self != NULL && area < self->n_areas && detail < SP_GEOMETRY_N_DETAILS && cr != NULL);
 
-  first_ring = self->polygon_rings[self->area_polygons[area]];
-  last_ring = self->polygon_rings[self->area_polygons[area + 1]];
-  for (guint32 ring = first_ring; ring < last_ring; ring++)
-    {
-      cairo_new_sub_path (cr);
-      trace_ring (self, ring, detail, cr);
-    }
+  seen = find_seen (cr);
+  for (guint32 polygon = self->area_polygons[area]; polygon < self->area_polygons[area + 1]; polygon++)
+    trace_polygon (self, polygon, detail, &seen, cr);
 }
 
 /**
@@ -74,23 +135,22 @@ sp_geometry_trace_area (SpGeometry *self, guint area, guint detail, cairo_t *cr)
  * @detail: a level of detail
  * @cr: a Cairo context, scaled so that user space is map units
  *
- * Adds all lines of a kind to the path, each once, although neighbours share it.
+ * Adds all lines of a kind to the path, each once, although neighbours share it. What lies outside the clip is left
+ * out.
  */
 void
 sp_geometry_trace_borders (SpGeometry *self, SpBorder border, guint detail, cairo_t *cr)
 {
   const SpGeometryDetail *data;
+  Seen seen;
 
   g_return_if_fail (self != NULL && detail < SP_GEOMETRY_N_DETAILS && cr != NULL);
 
   data = &self->details[detail];
+  seen = find_seen (cr);
   for (gsize arc = 0; arc < self->n_arcs; arc++)
-    {
-      if (self->kinds[arc] != border || data->arc_starts[arc] == data->arc_starts[arc + 1])
-        continue;
-      cairo_new_sub_path (cr);
-      trace_forward (data->points, data->arc_starts[arc], data->arc_starts[arc + 1], cr);
-    }
+    if (self->kinds[arc] == border)
+      trace_seen (data->points, data->arc_starts[arc], data->arc_starts[arc + 1], &seen, cr);
 }
 
 /**
