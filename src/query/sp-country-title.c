@@ -222,3 +222,31 @@ sp_country_choose_title (const SpCountryEntry *row, const char *name, const char
                                          : translate_name (row, name, strcmp (primary, "en") == 0, language);
   return title ? title : g_strdup (name);
 }
+
+/**
+ * sp_country_choose_territory_title:
+ * @code: a code of ISO 3166-1, or XK
+ *
+ * Chooses a name for a country or territory that the dataset does not have.
+ *
+ * Returns: (transfer full): its name in the user's language; @code where nothing is known of it
+ */
+char *
+sp_country_choose_territory_title (const char *code)
+{
+  g_autofree char *language = get_user_language ();
+  g_autofree char *english = NULL;
+  const SpCountryEntry *row;
+  char *title = NULL;
+
+  g_return_val_if_fail (code != NULL, NULL);
+
+  bind_domain ();
+  row = sp_country_table_find (code);
+  english = row ? get_english_name (row) : NULL;
+  if (english == NULL)
+    return g_strdup (code);
+  if (strcmp (language, "en") != 0)
+    title = translate_name (row, english, TRUE, language);
+  return title ? title : g_steal_pointer (&english);
+}

@@ -9,5 +9,6 @@ G_BEGIN_DECLS
 char *sp_country_make_key (const char *text);
 const SpCountryEntry *sp_country_table_find (const char *code);
 char *sp_country_choose_title (const SpCountryEntry *row, const char *name, const char *dataset_language);
+char *sp_country_choose_territory_title (const char *code);
 
 G_END_DECLS

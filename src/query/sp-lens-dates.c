@@ -17,7 +17,8 @@ sp_lens_get_day (SpLens *self)
 {
   g_return_val_if_fail (SP_IS_LENS (self), 1);
 
-  return sp_date_is_set (sp_lens_get_on (self)) ? sp_date_get_last_day (sp_lens_get_on (self)) : sp_lens_get_last_day (self);
+  return sp_date_is_set (sp_lens_get_on (self)) ? sp_date_get_last_day (sp_lens_get_on (self))
+                                                : sp_lens_get_last_day (self);
 }
 
 /**

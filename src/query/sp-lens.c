@@ -70,8 +70,8 @@ sp_lens_class_init (SpLensClass *klass)
    *
    * A part of the lens is another now. Everything that shows a dataset listens to this alone.
    */
-  signals[SIGNAL_CHANGED] = g_signal_new ("changed", SP_TYPE_LENS, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
-                                          G_TYPE_NONE, 0);
+  signals[SIGNAL_CHANGED] =
+    g_signal_new ("changed", SP_TYPE_LENS, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 }
 
 static void
