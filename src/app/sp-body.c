@@ -3,7 +3,7 @@
 #include "sp-body.h"
 
 #include "sp-bar.h"
-#include "sp-level-board.h"
+#include "sp-countries-view.h"
 #include "sp-slot.h"
 
 #include <adwaita.h>
@@ -20,7 +20,10 @@ struct _SpBody
   AdwLeaflet *leaflet;
   SpSlot *slot;
   GtkWidget *view;
-  SpLevelBoard *board;
+  SpCountriesView *countries;
+
+  SpWorkspace *workspace;
+  gboolean from_map;
 };
 
 G_DEFINE_FINAL_TYPE (SpBody, sp_body, GTK_TYPE_WIDGET)
@@ -48,12 +51,29 @@ folded_cb (SpBody *self)
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROPERTY_SLOT_SHOWN]);
 }
 
-/* What is opened comes to the front. */
+/* What is opened comes to the front. Who came from the map by keyboard and closes what was opened is there again. */
 static void
 moved_cb (SpBody *self)
 {
-  if (!is_slot_shown (self))
+  const SpPlace *place = sp_navigation_get_current (sp_workspace_get_navigation (self->workspace));
+  gboolean back_to_map = self->from_map && place->kind == SP_PLACE_LIST;
+
+  if (back_to_map)
+    {
+      self->from_map = FALSE;
+      if (adw_leaflet_get_folded (self->leaflet))
+        sp_body_set_slot_shown (self, FALSE);
+      sp_countries_view_focus_map (self->countries);
+    }
+  else if (!is_slot_shown (self))
     sp_body_set_slot_shown (self, TRUE);
+}
+
+static void
+opened_cb (SpBody *self)
+{
+  self->from_map = TRUE;
+  sp_slot_focus_page (self->slot);
 }
 
 static void
@@ -79,6 +99,7 @@ sp_body_dispose (GObject *object)
 {
   SpBody *self = SP_BODY (object);
 
+  g_clear_object (&self->workspace);
   g_clear_pointer (&self->box, gtk_widget_unparent);
 
   G_OBJECT_CLASS (sp_body_parent_class)->dispose (object);
@@ -105,7 +126,7 @@ sp_body_class_init (SpBodyClass *klass)
 
   g_type_ensure (SP_TYPE_BAR);
   g_type_ensure (SP_TYPE_SLOT);
-  g_type_ensure (SP_TYPE_LEVEL_BOARD);
+  g_type_ensure (SP_TYPE_COUNTRIES_VIEW);
   gtk_widget_class_set_template_from_resource (widget_class, "/org/standpoint/Standpoint/ui/sp-body.ui");
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_bind_template_child (widget_class, SpBody, box);
@@ -113,7 +134,7 @@ sp_body_class_init (SpBodyClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SpBody, leaflet);
   gtk_widget_class_bind_template_child (widget_class, SpBody, slot);
   gtk_widget_class_bind_template_child (widget_class, SpBody, view);
-  gtk_widget_class_bind_template_child (widget_class, SpBody, board);
+  gtk_widget_class_bind_template_child (widget_class, SpBody, countries);
   gtk_widget_class_bind_template_callback (widget_class, folded_cb);
 }
 
@@ -137,9 +158,11 @@ sp_body_new (SpWorkspace *workspace)
   g_return_val_if_fail (SP_IS_WORKSPACE (workspace), NULL);
 
   self = g_object_new (SP_TYPE_BODY, NULL);
+  self->workspace = g_object_ref (workspace);
   sp_bar_set_workspace (self->bar, workspace);
   sp_slot_set_workspace (self->slot, workspace);
-  sp_level_board_set_workspace (self->board, workspace);
+  sp_countries_view_set_workspace (self->countries, workspace);
+  g_signal_connect_object (self->countries, "opened", G_CALLBACK (opened_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (sp_workspace_get_navigation (workspace), "moved", G_CALLBACK (moved_cb), self,
                            G_CONNECT_SWAPPED);
   return GTK_WIDGET (self);

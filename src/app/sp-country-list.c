@@ -10,8 +10,6 @@
 #include <adwaita.h>
 #include <glib/gi18n-lib.h>
 
-#define UNCONFIRMED_YEARS 3
-
 struct _SpCountryList
 {
   GtkWidget parent_instance;
@@ -58,7 +56,7 @@ show_known (SpCountryList *self)
   gtk_widget_set_visible (GTK_WIDGET (self->known), outlook.question != NULL);
   if (outlook.question == NULL)
     return;
-  tally = sp_tally_new (sp_workspace_get_index (self->workspace), &outlook, UNCONFIRMED_YEARS);
+  tally = sp_tally_new (sp_workspace_get_index (self->workspace), &outlook, sp_workspace_get_unconfirmed_years (self->workspace));
   text = g_strdup_printf (
       /* Translators: a date, two numbers and a question: “As of 1 June 2019: 108 of 196 countries have …”. */
       ngettext ("As of %s: %u of %u country has a known position on %s",

@@ -205,6 +205,21 @@ sp_slot_focus_search (SpSlot *self)
 }
 
 /**
+ * sp_slot_focus_page:
+ * @self: a slot
+ *
+ * Puts the keyboard onto the page that is open.
+ */
+void
+sp_slot_focus_page (SpSlot *self)
+{
+  g_return_if_fail (SP_IS_SLOT (self));
+
+  if (gtk_widget_get_visible (self->page_side))
+    gtk_widget_grab_focus (gtk_stack_get_visible_child (self->pages));
+}
+
+/**
  * sp_slot_get_neighbour:
  * @self: a slot
  * @country: a country

@@ -14,6 +14,7 @@ G_DECLARE_FINAL_TYPE (SpSlot, sp_slot, SP, SLOT, GtkWidget)
 void sp_slot_set_workspace (SpSlot *self, SpWorkspace *workspace);
 void sp_slot_set_docked (SpSlot *self, gboolean docked);
 void sp_slot_focus_search (SpSlot *self);
+void sp_slot_focus_page (SpSlot *self);
 SpCountry *sp_slot_get_neighbour (SpSlot *self, SpCountry *country, gboolean next);
 
 G_END_DECLS

@@ -14,6 +14,7 @@ struct _SpWorkspace
   SpNavigation *navigation;
   GListModel *problems;
   GFile *file;
+  guint unconfirmed_years;
 };
 
 G_DEFINE_FINAL_TYPE (SpWorkspace, sp_workspace, G_TYPE_OBJECT)
@@ -170,6 +171,7 @@ static void
 sp_workspace_init (SpWorkspace *self)
 {
   self->navigation = sp_navigation_new ();
+  self->unconfirmed_years = SP_DEFAULT_UNCONFIRMED_YEARS;
 }
 
 /**
@@ -365,4 +367,57 @@ sp_workspace_get_current_record (SpWorkspace *self)
   if (self->index == NULL || place->kind != SP_PLACE_RECORD)
     return NULL;
   return sp_dataset_lookup (sp_workspace_get_dataset (self), place->record_kind, place->id);
+}
+
+/**
+ * sp_workspace_get_current_country:
+ * @self: a workspace
+ *
+ * Returns: (transfer none) (nullable): the country whose page, or a position of which, is open
+ */
+SpCountry *
+sp_workspace_get_current_country (SpWorkspace *self)
+{
+  SpRecord *record;
+
+  g_return_val_if_fail (SP_IS_WORKSPACE (self), NULL);
+
+  record = sp_workspace_get_current_record (self);
+  if (record != NULL && SP_IS_POSITION (record))
+    return sp_position_get_country (SP_POSITION (record));
+  return record != NULL && SP_IS_COUNTRY (record) ? SP_COUNTRY (record) : NULL;
+}
+
+/**
+ * sp_workspace_get_unconfirmed_years:
+ * @self: a workspace
+ *
+ * Returns: after how many years a position that rests on neither law nor decision counts as not confirmed
+ */
+guint
+sp_workspace_get_unconfirmed_years (SpWorkspace *self)
+{
+  g_return_val_if_fail (SP_IS_WORKSPACE (self), SP_DEFAULT_UNCONFIRMED_YEARS);
+
+  return self->unconfirmed_years;
+}
+
+/**
+ * sp_workspace_set_unconfirmed_years:
+ * @self: a workspace
+ * @years: 1 or more
+ *
+ * Says after how many years a position counts as not confirmed.
+ */
+void
+sp_workspace_set_unconfirmed_years (SpWorkspace *self, guint years)
+{
+  g_return_if_fail (SP_IS_WORKSPACE (self));
+  g_return_if_fail (years > 0);
+
+  if (self->unconfirmed_years == years)
+    return;
+  self->unconfirmed_years = years;
+  if (self->lens != NULL)
+    g_signal_emit (self, signals[SIGNAL_LENS_CHANGED], 0);
 }

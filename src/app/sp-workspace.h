@@ -10,6 +10,9 @@
 
 G_BEGIN_DECLS
 
+/* After so many years without confirmation a position counts as not confirmed, where the user wants nothing else. */
+#define SP_DEFAULT_UNCONFIRMED_YEARS 3
+
 #define SP_TYPE_WORKSPACE (sp_workspace_get_type ())
 G_DECLARE_FINAL_TYPE (SpWorkspace, sp_workspace, SP, WORKSPACE, GObject)
 
@@ -34,5 +37,8 @@ GFile *sp_workspace_get_file (SpWorkspace *self);
 char *sp_workspace_get_address (SpWorkspace *self);
 gboolean sp_workspace_go_to_address (SpWorkspace *self, const SpAddress *address, GError **error);
 SpRecord *sp_workspace_get_current_record (SpWorkspace *self);
+SpCountry *sp_workspace_get_current_country (SpWorkspace *self);
+guint sp_workspace_get_unconfirmed_years (SpWorkspace *self);
+void sp_workspace_set_unconfirmed_years (SpWorkspace *self, guint years);
 
 G_END_DECLS

@@ -1,0 +1,409 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * The Countries view: the map through the lens, with what is said of the country that is pointed at. */
+#include "sp-countries-view-private.h"
+
+#include "sp-country-title.h"
+#include "sp-map-input.h"
+#include "sp-map-pick.h"
+#include "sp-map-tip.h"
+
+#include <adwaita.h>
+#include <glib/gi18n-lib.h>
+#include <math.h>
+
+/* How far from the pointer the tip stands, in pixels. */
+#define TIP_DISTANCE 18
+
+struct _SpCountriesView
+{
+  GtkWidget parent_instance;
+
+  GtkWidget *box;
+  GtkWidget *overlay;
+  SpMap *map;
+  GtkMenuButton *places;
+  SpMapTip *tip;
+  GMenuModel *country_menu;
+
+  SpWorkspace *workspace;
+  SpMapInput *input;
+  SpMapScene *scene;
+  GtkWidget *menu;
+  SpCountry *menu_country;
+};
+
+G_DEFINE_FINAL_TYPE (SpCountriesView, sp_countries_view, GTK_TYPE_WIDGET)
+
+enum
+{
+  SIGNAL_OPENED,
+  N_SIGNALS,
+};
+
+static guint signals[N_SIGNALS];
+
+static SpCountry *
+get_country (SpCountriesView *self, int area)
+{
+  return self->scene != NULL && area >= 0 ? sp_map_scene_get_country (self->scene, (guint) area) : NULL;
+}
+
+static void
+describe_map (SpCountriesView *self)
+{
+  g_autofree char *description = self->scene ? sp_map_scene_describe (self->scene) : NULL;
+
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->map), GTK_ACCESSIBLE_PROPERTY_LABEL, _ ("Map of the countries"),
+                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, description ? description : "", -1);
+}
+
+/* A reader says the name of what has the keyboard when it changes: so what is walked to is the map's name. */
+static void
+speak (SpCountriesView *self)
+{
+  g_autofree char *spoken = NULL;
+
+  if (!sp_map_input_is_by_keyboard (self->input) || sp_map_get_pointed (self->map) < 0)
+    {
+      describe_map (self);
+      return;
+    }
+  spoken = sp_map_tip_get_spoken (self->tip);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->map), GTK_ACCESSIBLE_PROPERTY_LABEL, spoken, -1);
+}
+
+static void
+show_tip (SpCountriesView *self)
+{
+  int area = sp_map_get_pointed (self->map);
+  SpCountry *country = get_country (self, area);
+
+  if (country != NULL)
+    sp_map_tip_show_country (self->tip, self->workspace, country);
+  else if (area >= 0)
+    {
+      g_autofree char *name =
+        sp_country_choose_territory_title (sp_geometry_get_code (sp_map_scene_get_geometry (self->scene),
+                                                                 (guint) area));
+
+      sp_map_tip_show_name (self->tip, name);
+    }
+  gtk_widget_set_visible (GTK_WIDGET (self->tip), area >= 0);
+}
+
+static void
+pointed_cb (SpCountriesView *self)
+{
+  show_tip (self);
+  speak (self);
+}
+
+/* Beside the pointer, or beside the country that the keyboard is at; on the other side where there is no room. */
+static gboolean
+place_tip_cb (SpCountriesView *self, GtkWidget *child, GdkRectangle *place)
+{
+  int area = sp_map_get_pointed (self->map);
+  int width = gtk_widget_get_width (self->overlay);
+  int height = gtk_widget_get_height (self->overlay);
+  GtkRequisition size;
+  double x, y;
+
+  if (child != GTK_WIDGET (self->tip) || area < 0)
+    return FALSE;
+  sp_map_input_get_pointer (self->input, &x, &y);
+  if (sp_map_input_is_by_keyboard (self->input))
+    sp_map_get_pixel (self->map, area, &x, &y);
+  gtk_widget_get_preferred_size (child, NULL, &size);
+  place->width = MIN (size.width, width);
+  place->height = MIN (size.height, height);
+  place->x = (int) x + TIP_DISTANCE;
+  place->y = (int) y + TIP_DISTANCE;
+  if (place->x + place->width > width)
+    place->x = MAX (0, (int) x - TIP_DISTANCE - place->width);
+  if (place->y + place->height > height)
+    place->y = MAX (0, (int) y - TIP_DISTANCE - place->height);
+  return TRUE;
+}
+
+static void
+move_tip_cb (SpCountriesView *self)
+{
+  if (gtk_widget_get_visible (GTK_WIDGET (self->tip)))
+    gtk_widget_queue_allocate (self->overlay);
+}
+
+static void
+show_limits (SpCountriesView *self)
+{
+  const SpCamera *camera = sp_map_get_camera (self->map);
+
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "map.zoom-in", sp_camera_can_zoom (camera, TRUE));
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "map.zoom-out", sp_camera_can_zoom (camera, FALSE));
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "map.home", !camera->is_home);
+  move_tip_cb (self);
+}
+
+static gboolean
+is_any (SpGeometry *geometry G_GNUC_UNUSED, guint area G_GNUC_UNUSED, gpointer data G_GNUC_UNUSED)
+{
+  return TRUE;
+}
+
+static void
+update_scene (SpCountriesView *self)
+{
+  AdwStyleManager *style = adw_style_manager_get_default ();
+  const SpTheme *theme = sp_theme_get (adw_style_manager_get_dark (style), adw_style_manager_get_high_contrast (style));
+
+  if (sp_workspace_get_index (self->workspace) == NULL)
+    return;
+  g_clear_object (&self->scene);
+  self->scene = sp_map_scene_new (sp_geometry_get_world (), sp_workspace_get_lens (self->workspace),
+                                  sp_workspace_get_unconfirmed_years (self->workspace), theme);
+  sp_map_set_scene (self->map, self->scene);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "map.zoom-to-group",
+                                 sp_lens_get_group (sp_workspace_get_lens (self->workspace)) != NULL);
+  show_tip (self);
+  speak (self);
+}
+
+static void
+follow_selection (SpCountriesView *self)
+{
+  int area = sp_countries_view_find_area (self, sp_workspace_get_current_country (self->workspace));
+
+  sp_map_set_selected (self->map, area);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "map.zoom-to-selection", area >= 0);
+}
+
+static void
+add_regions (SpCountriesView *self, GMenu *menu)
+{
+  GPtrArray *countries = sp_dataset_get_records (sp_workspace_get_dataset (self->workspace), SP_RECORD_COUNTRY);
+  g_autoptr (GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
+  g_autoptr (GPtrArray) regions = g_ptr_array_new ();
+  g_autoptr (GMenu) section = g_menu_new ();
+
+  for (guint i = 0; i < countries->len; i++)
+    {
+      const char *region = sp_country_get_region (countries->pdata[i]);
+
+      if (region != NULL && *region != '\0' && sp_countries_view_find_area (self, countries->pdata[i]) >= 0 &&
+          g_hash_table_add (seen, (gpointer) region))
+        g_ptr_array_add (regions, (gpointer) region);
+    }
+  for (guint i = 0; regions->len > 1 && i < regions->len; i++)
+    {
+      g_autoptr (GMenuItem) item = g_menu_item_new (regions->pdata[i], NULL);
+
+      g_menu_item_set_action_and_target (item, "map.zoom-to-region", "s", regions->pdata[i]);
+      g_menu_append_item (section, item);
+    }
+  g_menu_append_section (menu, NULL, G_MENU_MODEL (section));
+}
+
+static void
+fill_places (SpCountriesView *self)
+{
+  g_autoptr (GMenu) menu = g_menu_new ();
+  g_autoptr (GMenu) first = g_menu_new ();
+
+  g_menu_append (first, _ ("Whole Map"), "map.home");
+  g_menu_append (first, _ ("Selected Country"), "map.zoom-to-selection");
+  g_menu_append (first, _ ("Group"), "map.zoom-to-group");
+  g_menu_append_section (menu, NULL, G_MENU_MODEL (first));
+  add_regions (self, menu);
+  gtk_menu_button_set_menu_model (self->places, G_MENU_MODEL (menu));
+}
+
+static void
+dataset_changed_cb (SpCountriesView *self)
+{
+  cairo_rectangle_t home;
+
+  if (sp_workspace_get_index (self->workspace) == NULL)
+    return;
+  sp_map_set_pointed (self->map, -1);
+  update_scene (self);
+  follow_selection (self);
+  home = sp_geometry_get_bounds (sp_geometry_get_world ());
+  sp_map_pick_bounds (self->scene, is_any, NULL, &home);
+  sp_map_set_home (self->map, &home);
+  fill_places (self);
+}
+
+static void
+activated_cb (SpCountriesView *self, int area)
+{
+  SpCountry *country = get_country (self, area);
+  gboolean by_keyboard = sp_map_input_is_by_keyboard (self->input);
+
+  if (country == NULL)
+    return;
+  sp_navigation_go_to_record (sp_workspace_get_navigation (self->workspace), country);
+  if (by_keyboard)
+    g_signal_emit (self, signals[SIGNAL_OPENED], 0);
+}
+
+static void
+enable_menu (SpCountriesView *self)
+{
+  gboolean any = self->menu_country != NULL;
+  SpOutlook outlook = sp_lens_get_outlook (sp_workspace_get_lens (self->workspace));
+  SpStanding standing = { 0 };
+
+  if (any && outlook.question != NULL)
+    sp_standing_find (&standing, sp_workspace_get_index (self->workspace), self->menu_country, &outlook);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "map.open", any);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "map.zoom-to-country", any);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "map.filter-level", standing.position != NULL);
+}
+
+static void
+menu_cb (SpCountriesView *self, int area, double x, double y)
+{
+  GdkRectangle place = { (int) x, (int) y, 1, 1 };
+
+  if (self->scene == NULL)
+    return;
+  g_set_object (&self->menu_country, get_country (self, area));
+  enable_menu (self);
+  if (self->menu == NULL)
+    {
+      self->menu = gtk_popover_menu_new_from_model (self->country_menu);
+      gtk_popover_set_has_arrow (GTK_POPOVER (self->menu), FALSE);
+      gtk_widget_set_halign (self->menu, GTK_ALIGN_START);
+      gtk_widget_set_parent (self->menu, GTK_WIDGET (self->map));
+    }
+  gtk_popover_set_pointing_to (GTK_POPOVER (self->menu), &place);
+  gtk_popover_popup (GTK_POPOVER (self->menu));
+}
+
+static void
+sp_countries_view_dispose (GObject *object)
+{
+  SpCountriesView *self = SP_COUNTRIES_VIEW (object);
+
+  g_clear_pointer (&self->menu, gtk_widget_unparent);
+  g_clear_object (&self->input);
+  g_clear_object (&self->menu_country);
+  g_clear_object (&self->scene);
+  g_clear_object (&self->workspace);
+  g_clear_pointer (&self->box, gtk_widget_unparent);
+
+  G_OBJECT_CLASS (sp_countries_view_parent_class)->dispose (object);
+}
+
+static void
+sp_countries_view_class_init (SpCountriesViewClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = sp_countries_view_dispose;
+  /**
+   * SpCountriesView::opened:
+   * @self: the view
+   *
+   * A country's page was opened by the keyboard, which is to go there.
+   */
+  signals[SIGNAL_OPENED] =
+    g_signal_new ("opened", SP_TYPE_COUNTRIES_VIEW, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+  g_type_ensure (SP_TYPE_MAP);
+  g_type_ensure (SP_TYPE_MAP_TIP);
+  sp_countries_view_install_actions (widget_class);
+  gtk_widget_class_set_template_from_resource (widget_class, "/org/standpoint/Standpoint/ui/sp-countries-view.ui");
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+  gtk_widget_class_set_css_name (widget_class, "countriesview");
+  gtk_widget_class_bind_template_child (widget_class, SpCountriesView, box);
+  gtk_widget_class_bind_template_child (widget_class, SpCountriesView, overlay);
+  gtk_widget_class_bind_template_child (widget_class, SpCountriesView, map);
+  gtk_widget_class_bind_template_child (widget_class, SpCountriesView, places);
+  gtk_widget_class_bind_template_child (widget_class, SpCountriesView, tip);
+  gtk_widget_class_bind_template_child (widget_class, SpCountriesView, country_menu);
+  gtk_widget_class_bind_template_callback (widget_class, place_tip_cb);
+}
+
+static void
+sp_countries_view_init (SpCountriesView *self)
+{
+  AdwStyleManager *style = adw_style_manager_get_default ();
+  GtkEventController *motion = gtk_event_controller_motion_new ();
+
+  gtk_widget_init_template (GTK_WIDGET (self));
+  self->input = sp_map_input_new (self->map);
+  g_signal_connect_object (self->input, "activated", G_CALLBACK (activated_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->input, "menu", G_CALLBACK (menu_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->map, "pointed", G_CALLBACK (pointed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->map, "moved", G_CALLBACK (show_limits), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (style, "notify::dark", G_CALLBACK (update_scene), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (style, "notify::high-contrast", G_CALLBACK (update_scene), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (motion, "motion", G_CALLBACK (move_tip_cb), self, G_CONNECT_SWAPPED);
+  gtk_widget_add_controller (GTK_WIDGET (self->map), motion);
+}
+
+/**
+ * sp_countries_view_set_workspace:
+ * @self: a view, with no workspace yet
+ * @workspace: the workspace that it follows
+ *
+ * Shows the countries of the open dataset through the lens, from now on.
+ */
+void
+sp_countries_view_set_workspace (SpCountriesView *self, SpWorkspace *workspace)
+{
+  g_return_if_fail (SP_IS_COUNTRIES_VIEW (self) && self->workspace == NULL);
+  g_return_if_fail (SP_IS_WORKSPACE (workspace));
+
+  self->workspace = g_object_ref (workspace);
+  g_signal_connect_object (workspace, "dataset-changed", G_CALLBACK (dataset_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (workspace, "lens-changed", G_CALLBACK (update_scene), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (sp_workspace_get_navigation (workspace), "moved", G_CALLBACK (follow_selection), self,
+                           G_CONNECT_SWAPPED);
+  dataset_changed_cb (self);
+}
+
+SpWorkspace *
+sp_countries_view_get_workspace (SpCountriesView *self)
+{
+  return self->workspace;
+}
+
+SpMap *
+sp_countries_view_get_map (SpCountriesView *self)
+{
+  return self->map;
+}
+
+SpMapScene *
+sp_countries_view_get_scene (SpCountriesView *self)
+{
+  return self->scene;
+}
+
+/* The country that the context menu is about, if any. */
+SpCountry *
+sp_countries_view_get_menu_country (SpCountriesView *self)
+{
+  return self->menu_country;
+}
+
+/* The area of a country, or -1 where there is none. */
+int
+sp_countries_view_find_area (SpCountriesView *self, SpCountry *country)
+{
+  return self->scene != NULL && country != NULL ? sp_map_scene_find_area (self->scene, country) : -1;
+}
+
+/**
+ * sp_countries_view_focus_map:
+ * @self: a view
+ *
+ * Puts the keyboard on the map.
+ */
+void
+sp_countries_view_focus_map (SpCountriesView *self)
+{
+  g_return_if_fail (SP_IS_COUNTRIES_VIEW (self));
+
+  gtk_widget_grab_focus (GTK_WIDGET (self->map));
+}
