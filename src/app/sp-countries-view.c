@@ -327,18 +327,16 @@ static void
 sp_countries_view_init (SpCountriesView *self)
 {
   AdwStyleManager *style = adw_style_manager_get_default ();
-  GtkEventController *motion = gtk_event_controller_motion_new ();
 
   gtk_widget_init_template (GTK_WIDGET (self));
   self->input = sp_map_input_new (self->map);
   g_signal_connect_object (self->input, "activated", G_CALLBACK (activated_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->input, "moved", G_CALLBACK (move_tip_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->input, "menu", G_CALLBACK (menu_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->map, "pointed", G_CALLBACK (pointed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->map, "moved", G_CALLBACK (show_limits), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (style, "notify::dark", G_CALLBACK (update_scene), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (style, "notify::high-contrast", G_CALLBACK (update_scene), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (motion, "motion", G_CALLBACK (move_tip_cb), self, G_CONNECT_SWAPPED);
-  gtk_widget_add_controller (GTK_WIDGET (self->map), motion);
 }
 
 /**

@@ -36,6 +36,7 @@ enum
 {
   SIGNAL_ACTIVATED,
   SIGNAL_MENU,
+  SIGNAL_MOVED,
   N_SIGNALS,
 };
 
@@ -76,6 +77,7 @@ motion_cb (SpMapInput *self, double x, double y)
   self->x = x;
   self->y = y;
   point (self);
+  g_signal_emit (self, signals[SIGNAL_MOVED], 0);
 }
 
 static void
@@ -357,6 +359,14 @@ sp_map_input_class_init (SpMapInputClass *klass G_GNUC_UNUSED)
    */
   signals[SIGNAL_MENU] = g_signal_new ("menu", SP_TYPE_MAP_INPUT, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE,
                                        3, G_TYPE_INT, G_TYPE_DOUBLE, G_TYPE_DOUBLE);
+  /**
+   * SpMapInput::moved:
+   * @self: the input
+   *
+   * The pointer is elsewhere.
+   */
+  signals[SIGNAL_MOVED] =
+    g_signal_new ("moved", SP_TYPE_MAP_INPUT, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 }
 
 static void

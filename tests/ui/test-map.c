@@ -1,0 +1,289 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * The map in the window: pointing, clicking, zooming, panning and walking with the keyboard. */
+#include "ui-harness.h"
+
+#include "sp-map-tip.h"
+#include "sp-map.h"
+
+#include <math.h>
+
+static SpMap *
+get_map (SpWindow *window)
+{
+  GtkWidget *map = ui_harness_find_type (GTK_WIDGET (window), SP_TYPE_MAP);
+
+  g_assert_nonnull (map);
+  return SP_MAP (map);
+}
+
+static gboolean
+is_settled (gpointer data)
+{
+  return sp_map_is_settled (data);
+}
+
+static SpWindow *
+open_map (SpMap **map)
+{
+  SpWindow *window = ui_harness_open (NULL);
+
+  *map = get_map (window);
+  ui_harness_wait (is_settled, *map);
+  return window;
+}
+
+static int
+find_area (const char *code)
+{
+  guint area;
+
+  g_assert_true (sp_geometry_find_code (sp_geometry_get_world (), code, &area));
+  return (int) area;
+}
+
+static const char *
+get_current (SpWindow *window)
+{
+  SpRecord *record = sp_workspace_get_current_record (sp_window_get_workspace (window));
+
+  return record ? sp_record_get_id (record) : NULL;
+}
+
+static GtkEventController *
+find_controller (GtkWidget *widget, GType type, guint button)
+{
+  g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (widget);
+
+  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++)
+    {
+      g_autoptr (GtkEventController) controller = g_list_model_get_item (controllers, i);
+
+      if (g_type_is_a (G_OBJECT_TYPE (controller), type) &&
+          (button == 0 || gtk_gesture_single_get_button (GTK_GESTURE_SINGLE (controller)) == button))
+        return controller;
+    }
+  g_assert_not_reached ();
+}
+
+static void
+point (SpMap *map, double x, double y)
+{
+  g_signal_emit_by_name (find_controller (GTK_WIDGET (map), GTK_TYPE_EVENT_CONTROLLER_MOTION, 0), "motion", x, y);
+}
+
+static void
+click (SpMap *map, double x, double y)
+{
+  point (map, x, y);
+  g_signal_emit_by_name (find_controller (GTK_WIDGET (map), GTK_TYPE_GESTURE_CLICK, GDK_BUTTON_PRIMARY), "released", 1,
+                         x, y);
+}
+
+static gboolean
+press (SpMap *map, guint key)
+{
+  gboolean handled = FALSE;
+
+  g_signal_emit_by_name (find_controller (GTK_WIDGET (map), GTK_TYPE_EVENT_CONTROLLER_KEY, 0), "key-pressed", key, 0, 0,
+                         &handled);
+  return handled;
+}
+
+static void
+test_points_and_tells (void)
+{
+  static const struct
+  {
+    const char *code;
+    double beside;
+    const char *name;
+  } cases[] = {
+    { "IN", 0, "India" },     { "BR", 0, "Brazil" },     { "LS", 0, "Lesotho" },
+    { "SG", 0, "Singapore" }, { "MU", 12, "Mauritius" }, { "MT", 3, "Malta" },
+  };
+  SpMap *map;
+  SpWindow *window = open_map (&map);
+  GtkWidget *tip = ui_harness_find_type (GTK_WIDGET (window), SP_TYPE_MAP_TIP);
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      double x, y;
+
+      sp_map_get_pixel (map, find_area (cases[i].code), &x, &y);
+      point (map, x + cases[i].beside, y);
+      g_assert_cmpint (sp_map_get_pointed (map), ==, find_area (cases[i].code));
+      ui_harness_settle ();
+      g_assert_true (ui_harness_is_seen (tip));
+      g_assert_nonnull (ui_harness_find_text (tip, cases[i].name));
+    }
+  point (map, 1, 1);
+  g_assert_cmpint (sp_map_get_pointed (map), ==, -1);
+  g_assert_false (gtk_widget_get_visible (tip));
+  ui_harness_close (window);
+}
+
+static void
+test_a_click_opens_and_moves_nothing (void)
+{
+  SpMap *map;
+  SpWindow *window = open_map (&map);
+  SpCamera before = *sp_map_get_camera (map);
+  double x, y;
+
+  sp_map_get_pixel (map, find_area ("IN"), &x, &y);
+  click (map, x, y);
+  ui_harness_settle ();
+  g_assert_cmpstr (get_current (window), ==, "IN");
+  g_assert_cmpint (sp_map_get_selected (map), ==, find_area ("IN"));
+  g_assert_true (sp_camera_equal (&before, sp_map_get_camera (map)));
+
+  click (map, 1, 1);
+  ui_harness_settle ();
+  g_assert_cmpstr (get_current (window), ==, "IN");
+  ui_harness_close (window);
+}
+
+static void
+test_the_wheel_zooms_about_the_pointer (void)
+{
+  SpMap *map;
+  SpWindow *window = open_map (&map);
+  gboolean handled;
+  double map_x, map_y, x, y;
+
+  sp_map_get_pixel (map, find_area ("ET"), &x, &y);
+  point (map, x, y);
+  for (guint i = 0; i < 5; i++)
+    {
+      sp_camera_to_map (sp_map_get_camera (map), x, y, &map_x, &map_y);
+      g_signal_emit_by_name (find_controller (GTK_WIDGET (map), GTK_TYPE_EVENT_CONTROLLER_SCROLL, 0), "scroll", 0.0,
+                             -1.0, &handled);
+      g_assert_true (handled);
+    }
+  g_assert_cmpint (sp_map_find_area (map, x, y), ==, find_area ("ET"));
+  sp_camera_to_pixels (sp_map_get_camera (map), map_x, map_y, &map_x, &map_y);
+  g_assert_cmpfloat_with_epsilon (map_x, x, 0.01);
+  g_assert_cmpfloat_with_epsilon (map_y, y, 0.01);
+  ui_harness_wait (is_settled, map);
+  ui_harness_close (window);
+}
+
+static void
+test_zooms_by_action (void)
+{
+  SpMap *map;
+  SpWindow *window = open_map (&map);
+  GtkWidget *view = gtk_widget_get_ancestor (GTK_WIDGET (map), g_type_from_name ("SpCountriesView"));
+  SpCamera home = *sp_map_get_camera (map);
+
+  g_assert_true (gtk_widget_activate_action (view, "map.zoom-in", NULL));
+  ui_harness_wait (is_settled, map);
+  g_assert_cmpfloat (sp_map_get_camera (map)->scale, >, home.scale * 1.5);
+  g_assert_true (gtk_widget_activate_action (view, "map.zoom-out", NULL));
+  ui_harness_wait (is_settled, map);
+  g_assert_cmpfloat_with_epsilon (sp_map_get_camera (map)->scale, home.scale, home.scale * 0.01);
+  g_assert_true (gtk_widget_activate_action (view, "map.zoom-to-region", "s", "Western Europe"));
+  ui_harness_wait (is_settled, map);
+  g_assert_cmpfloat (sp_map_get_camera (map)->scale, >, home.scale * 3);
+  g_assert_true (gtk_widget_activate_action (view, "map.home", NULL));
+  ui_harness_wait (is_settled, map);
+  g_assert_true (sp_camera_equal (&home, sp_map_get_camera (map)));
+  ui_harness_close (window);
+}
+
+static void
+test_walks_by_key (void)
+{
+  SpMap *map;
+  SpWindow *window = open_map (&map);
+  int start;
+
+  sp_map_set_selected (map, find_area ("FR"));
+  gtk_widget_grab_focus (GTK_WIDGET (map));
+  g_assert_true (press (map, GDK_KEY_Right));
+  start = sp_map_get_pointed (map);
+  g_assert_cmpint (start, ==, find_area ("FR"));
+  g_assert_true (press (map, GDK_KEY_Left));
+  g_assert_cmpint (sp_map_get_pointed (map), !=, start);
+  g_assert_true (press (map, GDK_KEY_Right));
+  g_assert_true (press (map, GDK_KEY_Return));
+  ui_harness_settle ();
+  g_assert_nonnull (get_current (window));
+  g_assert_cmpint (sp_map_get_selected (map), ==, find_area (get_current (window)));
+  g_assert_false (gtk_widget_has_focus (GTK_WIDGET (map)));
+
+  g_assert_true (gtk_widget_activate_action (GTK_WIDGET (window), "win.back", NULL));
+  ui_harness_settle ();
+  g_assert_null (get_current (window));
+  g_assert_true (gtk_widget_has_focus (GTK_WIDGET (map)));
+  ui_harness_close (window);
+}
+
+static void
+test_follows_the_lens (void)
+{
+  SpMap *map;
+  SpWindow *window = open_map (&map);
+  SpLens *lens = sp_workspace_get_lens (sp_window_get_workspace (window));
+  guint gb = (guint) find_area ("GB");
+
+  g_assert_cmpstr (sp_map_scene_get_look (sp_map_get_scene (map), gb)->mark, ==, "X");
+  sp_lens_set_on (lens, (SpDate) { 2020, 3, 1 });
+  g_assert_cmpstr (sp_map_scene_get_look (sp_map_get_scene (map), gb)->mark, ==, "R");
+  g_assert_false (sp_map_is_settled (map));
+  ui_harness_wait (is_settled, map);
+  sp_lens_set_on (lens, (SpDate) { 2012, 1, 1 });
+  g_assert_cmpint (sp_map_scene_get_look (sp_map_get_scene (map), gb)->nothing, ==, SP_NOTHING_NOT_YET);
+  ui_harness_wait (is_settled, map);
+  ui_harness_close (window);
+}
+
+/* What is asked for while a picture is being drawn is drawn in the end, and nothing else. */
+static void
+test_the_last_request_wins (void)
+{
+  SpMap *map;
+  SpWindow *window = open_map (&map);
+  SpLens *lens = sp_workspace_get_lens (sp_window_get_workspace (window));
+
+  for (guint year = 2016; year <= 2024; year++)
+    {
+      sp_lens_set_on (lens, (SpDate) { (guint16) year, 6, 1 });
+      sp_map_zoom_at (map, 1.1, 100.0 * (year - 2015), 200);
+      sp_map_pan (map, -7.3, 11.1);
+      g_main_context_iteration (NULL, FALSE);
+    }
+  ui_harness_wait (is_settled, map);
+  ui_harness_close (window);
+}
+
+static void
+test_closes_while_drawing (void)
+{
+  for (guint i = 0; i < 3; i++)
+    {
+      SpWindow *window = ui_harness_open (NULL);
+
+      sp_map_zoom_at (get_map (window), 4, 300, 200);
+      ui_harness_close (window);
+    }
+}
+
+static void
+add_tests (void)
+{
+  g_test_add_func ("/map/points-and-tells", test_points_and_tells);
+  g_test_add_func ("/map/a-click-opens-and-moves-nothing", test_a_click_opens_and_moves_nothing);
+  g_test_add_func ("/map/the-wheel-zooms-about-the-pointer", test_the_wheel_zooms_about_the_pointer);
+  g_test_add_func ("/map/zooms-by-action", test_zooms_by_action);
+  g_test_add_func ("/map/walks-by-key", test_walks_by_key);
+  g_test_add_func ("/map/follows-the-lens", test_follows_the_lens);
+  g_test_add_func ("/map/the-last-request-wins", test_the_last_request_wins);
+  g_test_add_func ("/map/closes-while-drawing", test_closes_while_drawing);
+}
+
+int
+main (int argc, char **argv)
+{
+  return ui_harness_run (argc, argv, add_tests);
+}
