@@ -118,6 +118,8 @@ set_accelerators (GtkApplication *application)
     { "win.shortcuts", { "<Ctrl>question" } },
     { "win.next-change", { "<Ctrl>Page_Down" } },
     { "win.previous-change", { "<Ctrl>Page_Up" } },
+    { "win.play", { "<Ctrl><Shift>p" } },
+    { "win.compare-dates", { "<Ctrl>b" } },
     { "window.close", { "<Ctrl>w" } },
   };
 

@@ -2,25 +2,32 @@
  * The bar: question, group, basis and date. */
 #include "sp-bar.h"
 
-#include "sp-wrap-layout.h"
+#include "sp-bar-layout.h"
+#include "sp-date-field.h"
+#include "sp-date-track.h"
+#include "sp-field-layout.h"
 
-#include <adwaita.h>
 #include <glib/gi18n-lib.h>
 
 struct _SpBar
 {
   GtkWidget parent_instance;
 
-  GtkWidget *flow;
+  GtkWidget *row;
   GtkDropDown *question;
   GtkLabel *question_alone;
-  GtkWidget *group_child;
+  GtkWidget *group_field;
   GtkDropDown *group;
   GtkDropDown *basis;
-  GtkEditable *date;
-  GtkWidget *latest;
+  GtkButton *play;
+  SpDateTrack *track;
+  GtkToggleButton *compare;
+  SpDateField *date;
+  GtkWidget *compared_field;
+  SpDateField *compared;
 
   SpWorkspace *workspace;
+  SpPlayer *player;
   gboolean updating;
 };
 
@@ -64,7 +71,7 @@ fill_groups (SpBar *self)
       gtk_string_list_append (names, short_name ? short_name : sp_group_get_name (groups->pdata[i]));
     }
   gtk_drop_down_set_model (self->group, G_LIST_MODEL (names));
-  gtk_widget_set_visible (self->group_child, groups->len > 0);
+  gtk_widget_set_visible (self->group_field, groups->len > 0);
 }
 
 static guint
@@ -87,41 +94,15 @@ find_basis (SpBasis weakest)
   return place;
 }
 
-static gboolean
-is_typing (SpBar *self)
-{
-  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
-  GtkWidget *focus = root ? gtk_root_get_focus (root) : NULL;
-
-  return focus != NULL && gtk_widget_is_ancestor (focus, GTK_WIDGET (self->date));
-}
-
-/* While it is typed the date stands as datasets write it; else as people do. */
-static char *
-format_date (SpBar *self)
+static void
+show_dates (SpBar *self)
 {
   SpLens *lens = sp_workspace_get_lens (self->workspace);
-  g_autofree char *date = sp_lens_format_date (lens);
+  gboolean comparing = sp_date_is_set (sp_lens_get_compared (lens));
 
-  if (is_typing (self))
-    return sp_date_to_string (sp_lens_is_latest (lens)
-                                  ? sp_dataset_get_edition (sp_workspace_get_dataset (self->workspace))
-                                  : sp_lens_get_on (lens));
-  /* Translators: the date of the dataset's edition: “Latest (21 November 2026)”. */
-  return sp_lens_is_latest (lens) ? g_strdup_printf (_ ("Latest (%s)"), date) : g_strdup (date);
-}
-
-static void
-show_date (SpBar *self)
-{
-  gboolean latest = sp_lens_is_latest (sp_workspace_get_lens (self->workspace));
-  g_autofree char *text = format_date (self);
-
-  gtk_editable_set_text (self->date, text);
-  gtk_accessible_reset_state (GTK_ACCESSIBLE (self->date), GTK_ACCESSIBLE_STATE_INVALID);
-  gtk_widget_remove_css_class (GTK_WIDGET (self->date), "error");
-  gtk_widget_set_visible (self->latest, !latest);
-  if (latest)
+  gtk_toggle_button_set_active (self->compare, comparing);
+  gtk_widget_set_visible (self->compared_field, comparing);
+  if (sp_lens_is_latest (lens) && !comparing)
     gtk_widget_remove_css_class (GTK_WIDGET (self), "past");
   else
     gtk_widget_add_css_class (GTK_WIDGET (self), "past");
@@ -138,7 +119,7 @@ lens_changed_cb (SpBar *self)
                               find_place (get_records (self, SP_RECORD_QUESTION), sp_lens_get_question (lens)));
   gtk_drop_down_set_selected (self->group, group ? find_place (get_records (self, SP_RECORD_GROUP), group) + 1 : 0);
   gtk_drop_down_set_selected (self->basis, find_basis (sp_lens_get_weakest (lens)));
-  show_date (self);
+  show_dates (self);
   self->updating = FALSE;
 }
 
@@ -148,7 +129,7 @@ dataset_changed_cb (SpBar *self)
   gboolean open = sp_workspace_get_index (self->workspace) != NULL;
 
   gtk_widget_set_sensitive (GTK_WIDGET (self), open);
-  gtk_widget_set_opacity (self->flow, open ? 1.0 : 0.0);
+  gtk_widget_set_opacity (self->row, open ? 1.0 : 0.0);
   if (!open)
     return;
   self->updating = TRUE;
@@ -195,41 +176,35 @@ basis_cb (SpBar *self)
 }
 
 static void
-refuse_date (SpBar *self, const char *message)
+compare_cb (SpBar *self)
 {
-  gtk_widget_add_css_class (GTK_WIDGET (self->date), "error");
-  gtk_accessible_update_state (GTK_ACCESSIBLE (self->date), GTK_ACCESSIBLE_STATE_INVALID,
-                               GTK_ACCESSIBLE_INVALID_TRUE, -1);
-  gtk_widget_activate_action (GTK_WIDGET (self), "win.tell", "s", message);
+  if (!self->updating)
+    gtk_widget_activate_action (GTK_WIDGET (self), "win.compare-dates", NULL);
 }
 
 static void
-date_activate_cb (SpBar *self)
+playing_cb (SpBar *self)
 {
-  g_autofree char *typed = g_strstrip (g_strdup (gtk_editable_get_text (self->date)));
-  g_autoptr (GError) error = NULL;
-  SpLens *lens = sp_workspace_get_lens (self->workspace);
-  SpDate date = { 0 };
+  gboolean playing = sp_player_is_playing (self->player);
+  const char *label = playing ? _ ("Pause") : _ ("Play the changes, month by month");
 
-  if (lens == NULL)
-    return;
-  if (*typed != '\0' && !sp_date_parse (typed, &date, &error))
-    {
-      refuse_date (self, error->message);
-      return;
-    }
-  sp_lens_set_on (lens, date);
-  show_date (self);
+  gtk_button_set_icon_name (self->play, playing ? "media-playback-pause-symbolic" : "media-playback-start-symbolic");
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self->play), label);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->play), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
 }
 
 static void
-date_focus_cb (SpBar *self)
+calendar_changed_cb (SpBar *self)
 {
-  if (sp_workspace_get_lens (self->workspace) == NULL)
-    return;
-  show_date (self);
-  if (is_typing (self))
-    gtk_editable_select_region (self->date, 0, -1);
+  sp_player_set_calendar (self->player, sp_workspace_get_lens (self->workspace),
+                          sp_date_track_get_calendar (self->track));
+  gtk_widget_set_sensitive (GTK_WIDGET (self->play), sp_player_can_play (self->player));
+}
+
+static void
+play_cb (SpBar *self)
+{
+  gtk_widget_activate_action (GTK_WIDGET (self), "win.play", NULL);
 }
 
 static void
@@ -237,8 +212,9 @@ sp_bar_dispose (GObject *object)
 {
   SpBar *self = SP_BAR (object);
 
+  g_clear_object (&self->player);
   g_clear_object (&self->workspace);
-  g_clear_pointer (&self->flow, gtk_widget_unparent);
+  g_clear_pointer (&self->row, gtk_widget_unparent);
 
   G_OBJECT_CLASS (sp_bar_parent_class)->dispose (object);
 }
@@ -249,23 +225,59 @@ sp_bar_class_init (SpBarClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = sp_bar_dispose;
-  g_type_ensure (SP_TYPE_WRAP_LAYOUT);
+  g_type_ensure (SP_TYPE_BAR_LAYOUT);
+  g_type_ensure (SP_TYPE_DATE_FIELD);
+  g_type_ensure (SP_TYPE_DATE_TRACK);
+  g_type_ensure (SP_TYPE_FIELD_LAYOUT);
   gtk_widget_class_set_template_from_resource (widget_class, "/org/standpoint/Standpoint/ui/sp-bar.ui");
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_css_name (widget_class, "lensbar");
-  gtk_widget_class_bind_template_child (widget_class, SpBar, flow);
+  gtk_widget_class_bind_template_child (widget_class, SpBar, row);
   gtk_widget_class_bind_template_child (widget_class, SpBar, question);
   gtk_widget_class_bind_template_child (widget_class, SpBar, question_alone);
-  gtk_widget_class_bind_template_child (widget_class, SpBar, group_child);
+  gtk_widget_class_bind_template_child (widget_class, SpBar, group_field);
   gtk_widget_class_bind_template_child (widget_class, SpBar, group);
   gtk_widget_class_bind_template_child (widget_class, SpBar, basis);
+  gtk_widget_class_bind_template_child (widget_class, SpBar, play);
+  gtk_widget_class_bind_template_child (widget_class, SpBar, track);
+  gtk_widget_class_bind_template_child (widget_class, SpBar, compare);
   gtk_widget_class_bind_template_child (widget_class, SpBar, date);
-  gtk_widget_class_bind_template_child (widget_class, SpBar, latest);
+  gtk_widget_class_bind_template_child (widget_class, SpBar, compared_field);
+  gtk_widget_class_bind_template_child (widget_class, SpBar, compared);
   gtk_widget_class_bind_template_callback (widget_class, question_cb);
   gtk_widget_class_bind_template_callback (widget_class, group_cb);
   gtk_widget_class_bind_template_callback (widget_class, basis_cb);
-  gtk_widget_class_bind_template_callback (widget_class, date_activate_cb);
-  gtk_widget_class_bind_template_callback (widget_class, date_focus_cb);
+  gtk_widget_class_bind_template_callback (widget_class, compare_cb);
+  gtk_widget_class_bind_template_callback (widget_class, play_cb);
+}
+
+static void
+setup_text_cb (GtkSignalListItemFactory *factory G_GNUC_UNUSED, GtkListItem *item)
+{
+  GtkWidget *label = gtk_label_new (NULL);
+
+  gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
+  gtk_label_set_xalign (GTK_LABEL (label), 0.0f);
+  gtk_list_item_set_child (item, label);
+}
+
+static void
+bind_text_cb (GtkSignalListItemFactory *factory G_GNUC_UNUSED, GtkListItem *item)
+{
+  gtk_label_set_text (GTK_LABEL (gtk_list_item_get_child (item)),
+                      gtk_string_object_get_string (gtk_list_item_get_item (item)));
+}
+
+/* GTK's own button of a drop-down is as wide as its text, however long; the list stays GTK's. */
+static void
+let_shrink (GtkDropDown *drop_down)
+{
+  g_autoptr (GtkListItemFactory) factory = gtk_signal_list_item_factory_new ();
+
+  g_signal_connect (factory, "setup", G_CALLBACK (setup_text_cb), NULL);
+  g_signal_connect (factory, "bind", G_CALLBACK (bind_text_cb), NULL);
+  gtk_drop_down_set_list_factory (drop_down, gtk_drop_down_get_factory (drop_down));
+  gtk_drop_down_set_factory (drop_down, factory);
 }
 
 /* GTK gives the name of a drop-down to its frame, and none to the button that has the focus. */
@@ -280,6 +292,13 @@ static void
 sp_bar_init (SpBar *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  self->player = sp_player_new ();
+  g_signal_connect_object (self->player, "notify::playing", G_CALLBACK (playing_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->track, "used", G_CALLBACK (sp_player_stop), self->player, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->track, "calendar-changed", G_CALLBACK (calendar_changed_cb), self, G_CONNECT_SWAPPED);
+  let_shrink (self->question);
+  let_shrink (self->group);
+  let_shrink (self->basis);
   name_button (self->question, _ ("Question"));
   name_button (self->group, _ ("Group"));
   name_button (self->basis, _ ("Based on"));
@@ -301,5 +320,22 @@ sp_bar_set_workspace (SpBar *self, SpWorkspace *workspace)
   self->workspace = g_object_ref (workspace);
   g_signal_connect_object (workspace, "dataset-changed", G_CALLBACK (dataset_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (workspace, "lens-changed", G_CALLBACK (lens_changed_cb), self, G_CONNECT_SWAPPED);
+  sp_date_track_set_workspace (self->track, workspace);
+  sp_date_field_set_workspace (self->date, workspace);
+  sp_date_field_set_workspace (self->compared, workspace);
   dataset_changed_cb (self);
+}
+
+/**
+ * sp_bar_get_player:
+ * @self: a bar
+ *
+ * Returns: (transfer none): what lets the date move on from change to change
+ */
+SpPlayer *
+sp_bar_get_player (SpBar *self)
+{
+  g_return_val_if_fail (SP_IS_BAR (self), NULL);
+
+  return self->player;
 }

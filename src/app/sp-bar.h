@@ -2,6 +2,7 @@
  * The bar: question, group, basis and date. */
 #pragma once
 
+#include "sp-player.h"
 #include "sp-workspace.h"
 
 #include <gtk/gtk.h>
@@ -12,5 +13,6 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (SpBar, sp_bar, SP, BAR, GtkWidget)
 
 void sp_bar_set_workspace (SpBar *self, SpWorkspace *workspace);
+SpPlayer *sp_bar_get_player (SpBar *self);
 
 G_END_DECLS

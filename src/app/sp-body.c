@@ -236,3 +236,26 @@ sp_body_get_neighbour (SpBody *self, SpCountry *country, gboolean next)
 
   return sp_slot_get_neighbour (self->slot, country, next);
 }
+
+/**
+ * sp_body_toggle_play:
+ * @self: a body
+ *
+ * Lets the date move on from change to change, or stops it.
+ *
+ * Returns: whether there is a change to be played
+ */
+gboolean
+sp_body_toggle_play (SpBody *self)
+{
+  SpPlayer *player;
+
+  g_return_val_if_fail (SP_IS_BODY (self), FALSE);
+
+  player = sp_bar_get_player (self->bar);
+  if (sp_player_is_playing (player))
+    sp_player_stop (player);
+  else
+    sp_player_play (player);
+  return sp_player_can_play (player);
+}

@@ -17,5 +17,6 @@ void sp_body_set_slot_shown (SpBody *self, gboolean shown);
 void sp_body_set_room (SpBody *self, int width);
 void sp_body_focus_search (SpBody *self);
 SpCountry *sp_body_get_neighbour (SpBody *self, SpCountry *country, gboolean next);
+gboolean sp_body_toggle_play (SpBody *self);
 
 G_END_DECLS

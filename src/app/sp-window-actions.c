@@ -2,6 +2,7 @@
  * The actions of the window that need nothing but its workspace. */
 #include "sp-window-actions.h"
 
+#include "sp-calendar.h"
 #include "sp-problem-window.h"
 #include "sp-window.h"
 
@@ -32,6 +33,34 @@ date_action (GtkWidget *widget, const char *name, GVariant *parameter G_GNUC_UNU
   else if (!sp_lens_step_to_change (lens, g_str_equal (name, "win.next-change")))
     sp_window_tell (self, g_str_equal (name, "win.next-change") ? _ ("There is no later change on this question")
                                                              : _ ("There is no earlier change on this question"));
+}
+
+/* A year before, as far as there is one; else the latest date. */
+static SpDate
+choose_compared (SpWorkspace *workspace)
+{
+  SpLens *lens = sp_workspace_get_lens (workspace);
+  SpOutlook outlook = sp_lens_get_outlook (lens);
+  g_autoptr (SpCalendar) calendar = sp_calendar_new (sp_workspace_get_index (workspace), &outlook);
+  guint32 first_day = sp_calendar_get_first_day (calendar);
+  SpDate last = sp_date_from_day_number (sp_calendar_get_last_day (calendar));
+  SpDate date = sp_lens_is_latest (lens) ? last : sp_lens_get_on (lens);
+  SpDate earlier = sp_date_add_years (date, -1);
+
+  if (sp_date_get_last_day (earlier) < first_day)
+    earlier = sp_date_from_day_number (first_day);
+  return sp_date_get_last_day (earlier) < sp_date_get_last_day (date) ? earlier : last;
+}
+
+static void
+compare_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *parameter G_GNUC_UNUSED)
+{
+  SpWorkspace *workspace = sp_window_get_workspace (SP_WINDOW (widget));
+  SpLens *lens = sp_workspace_get_lens (workspace);
+
+  if (lens == NULL)
+    return;
+  sp_lens_set_compared (lens, sp_lens_get_span (lens, NULL, NULL) ? (SpDate) { 0 } : choose_compared (workspace));
 }
 
 static void
@@ -115,6 +144,7 @@ sp_window_install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.latest", NULL, date_action);
   gtk_widget_class_install_action (widget_class, "win.next-change", NULL, date_action);
   gtk_widget_class_install_action (widget_class, "win.previous-change", NULL, date_action);
+  gtk_widget_class_install_action (widget_class, "win.compare-dates", NULL, compare_action);
   gtk_widget_class_install_action (widget_class, "win.group", "s", group_action);
   gtk_widget_class_install_action (widget_class, "win.copy-link", NULL, copy_link_action);
   gtk_widget_class_install_action (widget_class, "win.problems", NULL, problems_action);

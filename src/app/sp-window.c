@@ -47,6 +47,8 @@ update_actions (SpWindow *self)
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.latest", lens != NULL && !sp_lens_is_latest (lens));
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.next-change", lens != NULL && !sp_lens_is_latest (lens));
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.previous-change", lens != NULL);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.play", lens != NULL);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.compare-dates", lens != NULL);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.copy-link", lens != NULL);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.about-dataset", lens != NULL);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.search", lens != NULL);
@@ -57,22 +59,35 @@ update_actions (SpWindow *self)
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.reload", sp_workspace_get_file (self->workspace) != NULL);
 }
 
+/* Nothing while all is at the latest date. */
+static char *
+format_subtitle (SpLens *lens)
+{
+  g_autofree char *date = sp_lens_format_span (lens);
+
+  if (sp_lens_get_span (lens, NULL, NULL))
+    /* Translators: stands below the window's title while two dates are compared: “1 March 2019 to 1 June 2022”. */
+    return g_strdup_printf (_ ("Changes, %s"), date);
+  /* Translators: stands below the window's title while an earlier date is looked at. */
+  return sp_lens_is_latest (lens) ? NULL : g_strdup_printf (_ ("As of %s"), date);
+}
+
 static void
 update_title (SpWindow *self)
 {
   SpDataset *dataset = sp_workspace_get_dataset (self->workspace);
-  SpLens *lens = sp_workspace_get_lens (self->workspace);
-  g_autofree char *date = NULL;
   g_autofree char *subtitle = NULL;
+  g_autofree char *title = NULL;
 
   if (dataset == NULL)
     return;
-  date = sp_lens_format_date (lens);
-  /* Translators: stands below the window's title while an earlier date is looked at. */
-  subtitle = sp_lens_is_latest (lens) ? g_strdup ("") : g_strdup_printf (_ ("As of %s"), date);
+  subtitle = format_subtitle (sp_workspace_get_lens (self->workspace));
   adw_window_title_set_title (self->title, _ ("Countries"));
-  adw_window_title_set_subtitle (self->title, subtitle);
-  gtk_window_set_title (GTK_WINDOW (self), sp_dataset_get_title (dataset));
+  adw_window_title_set_subtitle (self->title, subtitle ? subtitle : "");
+  if (subtitle != NULL)
+    /* Translators: the window's title in lists of windows: the dataset's title, and “As of 1 June 2019”. */
+    title = g_strdup_printf (_ ("%s – %s"), sp_dataset_get_title (dataset), subtitle);
+  gtk_window_set_title (GTK_WINDOW (self), title ? title : sp_dataset_get_title (dataset));
 }
 
 static void
@@ -150,6 +165,15 @@ search_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *para
 
   if (self->body != NULL)
     sp_body_focus_search (self->body);
+}
+
+static void
+play_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *parameter G_GNUC_UNUSED)
+{
+  SpWindow *self = SP_WINDOW (widget);
+
+  if (self->body != NULL && !sp_body_toggle_play (self->body))
+    sp_window_tell (self, _ ("There is no dated change on this question"));
 }
 
 static void
@@ -319,6 +343,7 @@ install_own_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.previous-record", NULL, neighbour_action);
   gtk_widget_class_install_action (widget_class, "win.slot", NULL, toggle_slot_action);
   gtk_widget_class_install_action (widget_class, "win.search", NULL, search_action);
+  gtk_widget_class_install_action (widget_class, "win.play", NULL, play_action);
   gtk_widget_class_install_action (widget_class, "win.about-dataset", NULL, about_dataset_action);
   gtk_widget_class_install_action (widget_class, "win.open", NULL, choose_action);
   gtk_widget_class_install_action (widget_class, "win.open-folder", NULL, choose_action);

@@ -1,0 +1,207 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * A field in which a date of the lens is read and typed. */
+#include "sp-date-field.h"
+
+#include <glib/gi18n-lib.h>
+
+struct _SpDateField
+{
+  GtkWidget parent_instance;
+
+  GtkWidget *entry;
+  SpWorkspace *workspace;
+  gboolean compared;
+};
+
+G_DEFINE_FINAL_TYPE (SpDateField, sp_date_field, GTK_TYPE_WIDGET)
+
+enum
+{
+  PROPERTY_COMPARED = 1,
+  N_PROPERTIES,
+};
+
+static GParamSpec *properties[N_PROPERTIES];
+
+static gboolean
+is_typing (SpDateField *self)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget *focus = root ? gtk_root_get_focus (root) : NULL;
+
+  return focus != NULL && gtk_widget_is_ancestor (focus, self->entry);
+}
+
+/* The latest date is the edition's. */
+static SpDate
+get_date (SpDateField *self)
+{
+  SpLens *lens = sp_workspace_get_lens (self->workspace);
+
+  if (self->compared)
+    return sp_lens_get_compared (lens);
+  return sp_lens_is_latest (lens) ? sp_dataset_get_edition (sp_workspace_get_dataset (self->workspace))
+                                  : sp_lens_get_on (lens);
+}
+
+/* While it is typed the date stands as datasets write it; else as people do. */
+static char *
+format_date (SpDateField *self)
+{
+  SpLens *lens = sp_workspace_get_lens (self->workspace);
+  g_autofree char *date = sp_date_format (get_date (self));
+
+  if (is_typing (self))
+    return sp_date_to_string (get_date (self));
+  if (self->compared || !sp_lens_is_latest (lens))
+    return g_steal_pointer (&date);
+  if (*date == '\0')
+    return sp_lens_format_date (lens);
+  /* Translators: the date of the dataset's edition: “Latest (21 November 2026)”. */
+  return g_strdup_printf (_ ("Latest (%s)"), date);
+}
+
+static void
+show_date (SpDateField *self)
+{
+  g_autofree char *text = NULL;
+
+  if (sp_workspace_get_lens (self->workspace) == NULL)
+    return;
+  text = format_date (self);
+  gtk_editable_set_text (GTK_EDITABLE (self->entry), text);
+  gtk_accessible_reset_state (GTK_ACCESSIBLE (self->entry), GTK_ACCESSIBLE_STATE_INVALID);
+  gtk_widget_remove_css_class (self->entry, "error");
+}
+
+static void
+refuse_date (SpDateField *self, const char *message)
+{
+  gtk_widget_add_css_class (self->entry, "error");
+  gtk_accessible_update_state (GTK_ACCESSIBLE (self->entry), GTK_ACCESSIBLE_STATE_INVALID, GTK_ACCESSIBLE_INVALID_TRUE,
+                               -1);
+  gtk_widget_activate_action (GTK_WIDGET (self), "win.tell", "s", message);
+}
+
+static void
+activate_cb (SpDateField *self)
+{
+  g_autofree char *typed = g_strstrip (g_strdup (gtk_editable_get_text (GTK_EDITABLE (self->entry))));
+  g_autoptr (GError) error = NULL;
+  SpLens *lens = sp_workspace_get_lens (self->workspace);
+  SpDate date = { 0 };
+
+  if (lens == NULL)
+    return;
+  if (*typed != '\0' && !sp_date_parse (typed, &date, &error))
+    {
+      refuse_date (self, error->message);
+      return;
+    }
+  if (self->compared)
+    sp_lens_set_compared (lens, date);
+  else
+    sp_lens_set_on (lens, date);
+  show_date (self);
+}
+
+static void
+focus_cb (SpDateField *self)
+{
+  if (self->workspace == NULL)
+    return;
+  show_date (self);
+  if (is_typing (self))
+    gtk_editable_select_region (GTK_EDITABLE (self->entry), 0, -1);
+}
+
+static void
+sp_date_field_set_property (GObject *object, guint id, const GValue *value, GParamSpec *pspec)
+{
+  if (id == PROPERTY_COMPARED)
+    SP_DATE_FIELD (object)->compared = g_value_get_boolean (value);
+  else
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+}
+
+static void
+sp_date_field_constructed (GObject *object)
+{
+  SpDateField *self = SP_DATE_FIELD (object);
+
+  G_OBJECT_CLASS (sp_date_field_parent_class)->constructed (object);
+
+  /* Always of one width, so that nothing moves when the date does. */
+  gtk_editable_set_width_chars (GTK_EDITABLE (self->entry), self->compared ? 9 : 12);
+  gtk_editable_set_max_width_chars (GTK_EDITABLE (self->entry), self->compared ? 15 : 22);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->entry), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  self->compared ? _ ("Compared with") : _ ("As of"), -1);
+  gtk_widget_set_tooltip_text (self->entry,
+                               self->compared
+                                 ? _ ("A date such as 2019, 2019-02 or 2019-02-22; empty to compare no more")
+                                 : _ ("A date such as 2019, 2019-02 or 2019-02-22; empty for the latest"));
+}
+
+static void
+sp_date_field_dispose (GObject *object)
+{
+  SpDateField *self = SP_DATE_FIELD (object);
+
+  g_clear_pointer (&self->entry, gtk_widget_unparent);
+  g_clear_object (&self->workspace);
+
+  G_OBJECT_CLASS (sp_date_field_parent_class)->dispose (object);
+}
+
+static void
+sp_date_field_class_init (SpDateFieldClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+
+  object_class->constructed = sp_date_field_constructed;
+  object_class->dispose = sp_date_field_dispose;
+  object_class->set_property = sp_date_field_set_property;
+  gtk_widget_class_set_css_name (GTK_WIDGET_CLASS (klass), "datefield");
+  gtk_widget_class_set_layout_manager_type (GTK_WIDGET_CLASS (klass), GTK_TYPE_BIN_LAYOUT);
+
+  /**
+   * SpDateField:compared:
+   *
+   * Whether it is the date that another is compared with, or that which is looked at.
+   */
+  properties[PROPERTY_COMPARED] =
+    g_param_spec_boolean ("compared", NULL, NULL, FALSE,
+                          G_PARAM_WRITABLE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, N_PROPERTIES, properties);
+}
+
+static void
+sp_date_field_init (SpDateField *self)
+{
+  GtkEventController *focus = gtk_event_controller_focus_new ();
+
+  self->entry = gtk_entry_new ();
+  gtk_widget_set_parent (self->entry, GTK_WIDGET (self));
+  g_signal_connect_object (self->entry, "activate", G_CALLBACK (activate_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (focus, "notify::contains-focus", G_CALLBACK (focus_cb), self, G_CONNECT_SWAPPED);
+  gtk_widget_add_controller (self->entry, focus);
+}
+
+/**
+ * sp_date_field_set_workspace:
+ * @self: a field, with no workspace yet
+ * @workspace: the workspace whose lens it sets
+ *
+ * Shows and sets a date of the workspace's lens, from now on.
+ */
+void
+sp_date_field_set_workspace (SpDateField *self, SpWorkspace *workspace)
+{
+  g_return_if_fail (SP_IS_DATE_FIELD (self) && self->workspace == NULL);
+  g_return_if_fail (SP_IS_WORKSPACE (workspace));
+
+  self->workspace = g_object_ref (workspace);
+  g_signal_connect_object (workspace, "dataset-changed", G_CALLBACK (show_date), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (workspace, "lens-changed", G_CALLBACK (show_date), self, G_CONNECT_SWAPPED);
+  show_date (self);
+}
