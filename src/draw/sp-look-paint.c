@@ -9,10 +9,10 @@
 /* How far the fine lines over a level are from its fill to paper, or where it is pale, to its edge. */
 #define LINE_STRENGTH 0.45
 /* The part of a swatch that its letter is high, font size, and that its letters may be wide. */
-#define LETTER 0.72
+#define LETTER 0.78
 #define LETTER_WIDTH 0.82
 /* The part of a swatch that its missing corner takes where its level was not confirmed. */
-#define NOTCH 0.36
+#define NOTCH 0.42
 /* The side of the smallest swatch that has room for a texture behind its letter, in user space. */
 #define ROOM_FOR_TEXTURE 18
 
@@ -68,9 +68,10 @@ sp_look_create_pattern (const SpLook *look, cairo_t *cr, const SpTheme *theme)
   paper = sp_look_is_faded (look) ? sp_theme_fade (theme, theme->paper) : theme->paper;
   colors.ground = sp_look_get_fill (look, theme);
   colors.stripe = sp_color_mix (colors.ground, paper, WEAKER);
-  colors.line = sp_look_get_edge (look, theme);
+  colors.line = sp_look_is_faded (look) ? sp_theme_fade (theme, theme->texture) : theme->texture;
   if (look->nothing == SP_NOTHING_NONE)
-    colors.line = sp_color_mix (colors.ground, sp_look_has_edge (look) ? colors.line : paper, LINE_STRENGTH);
+    colors.line =
+      sp_color_mix (colors.ground, sp_look_has_edge (look) ? sp_look_get_edge (look, theme) : paper, LINE_STRENGTH);
   return sp_texture_create (choose_texture (look), &colors, cr);
 }
 
@@ -82,18 +83,14 @@ sp_look_create_pattern (const SpLook *look, cairo_t *cr, const SpTheme *theme)
  * @theme: what it is drawn with
  *
  * Sets colour, width and dashes for stroking a path that is also the clip, so that half of the line is seen.
- *
- * Returns: whether there is an edge to stroke
  */
-gboolean
+void
 sp_look_set_edge (const SpLook *look, cairo_t *cr, double edge, const SpTheme *theme)
 {
   double dash[2] = { 0, 0 };
 
-  g_return_val_if_fail (look != NULL && cr != NULL && theme != NULL, FALSE);
+  g_return_if_fail (look != NULL && cr != NULL && theme != NULL);
 
-  if (look->nothing == SP_NOTHING_OUTSIDE_GROUP)
-    return FALSE;
   if (look->nothing == SP_NOTHING_NOT_IN_DATASET)
     dash[0] = dash[1] = edge / 2;
   else if (sp_look_has_edge (look) && look->basis == SP_BASIS_REPORT)
@@ -103,7 +100,6 @@ sp_look_set_edge (const SpLook *look, cairo_t *cr, double edge, const SpTheme *t
   set_color (cr, sp_look_get_edge (look, theme));
   cairo_set_line_width (cr, sp_look_has_edge (look) ? 2 * edge : edge);
   cairo_set_dash (cr, dash, dash[0] > 0 ? G_N_ELEMENTS (dash) : 0, 0);
-  return TRUE;
 }
 
 /**
@@ -128,8 +124,8 @@ sp_look_paint (const SpLook *look, cairo_t *cr, double edge, const SpTheme *them
   cairo_fill_preserve (cr);
   cairo_save (cr);
   cairo_clip_preserve (cr);
-  if (sp_look_set_edge (look, cr, edge, theme))
-    cairo_stroke_preserve (cr);
+  sp_look_set_edge (look, cr, edge, theme);
+  cairo_stroke_preserve (cr);
   cairo_restore (cr);
   cairo_new_path (cr);
 }

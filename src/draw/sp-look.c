@@ -4,6 +4,9 @@
 
 /* How much of its colour a press report has. */
 #define TINT 0.32
+/* How far the edge of what has no level is from its ground to its dots and lines, so as not to be taken for them. */
+#define NOTHING_EDGE 0.4
+#define OUTSIDE_EDGE 0.3
 
 static SpColor
 maybe_fade (const SpLook *look, const SpTheme *theme, SpColor color)
@@ -160,12 +163,15 @@ sp_look_get_fill (const SpLook *look, const SpTheme *theme)
 SpColor
 sp_look_get_edge (const SpLook *look, const SpTheme *theme)
 {
-  SpColor color;
-
   g_return_val_if_fail (look != NULL && theme != NULL, ((SpColor) { 0 }));
 
-  color = look->nothing == SP_NOTHING_NONE ? sp_theme_strengthen (theme, look->color) : theme->texture;
-  return maybe_fade (look, theme, color);
+  if (look->nothing == SP_NOTHING_NOT_IN_DATASET)
+    return maybe_fade (look, theme, theme->texture);
+  if (look->nothing == SP_NOTHING_OUTSIDE_GROUP)
+    return sp_color_mix (theme->background, theme->texture, OUTSIDE_EDGE);
+  if (look->nothing != SP_NOTHING_NONE)
+    return maybe_fade (look, theme, sp_color_mix (theme->land, theme->texture, NOTHING_EDGE));
+  return maybe_fade (look, theme, sp_theme_strengthen (theme, look->color));
 }
 
 /**

@@ -90,6 +90,7 @@ show (SpMapScene *self, Area *area)
   if (area->country == NULL || subject->question == NULL)
     {
       area->look = sp_look_new_for_nothing (area->country ? SP_NOTHING_NO_RECORD : SP_NOTHING_NOT_IN_DATASET, FALSE);
+      area->look.faded = subject->is_comparison || subject->group != NULL || subject->levels->len > 0;
       return;
     }
   sp_standing_find (&standing, subject->index, area->country, &outlook);

@@ -6,7 +6,7 @@
 
 #define PERIOD SP_TEXTURE_PERIOD
 #define LINE_WIDTH 1.0
-#define DOT_RADIUS 0.9
+#define DOT_RADIUS 1.0
 
 static void
 set_color (cairo_t *cr, SpColor color)

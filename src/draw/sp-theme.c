@@ -11,12 +11,12 @@
 #define RGB(hex) SP_COLOR_INIT (hex)
 
 static const SpTheme light = {
-  .background = RGB (0xe3ebf0),
-  .land = RGB (0xd6d3cc),
+  .background = RGB (0xebf0f4),
+  .land = RGB (0xccc9c2),
   .paper = RGB (0xfcfcfb),
-  .texture = RGB (0x8d8a84),
+  .texture = RGB (0x85827b),
   .border = RGB (0xffffff),
-  .coast = RGB (0x9eabb4),
+  .coast = RGB (0xa3afb8),
   .ink = RGB (0x1f1f1f),
   .dim_ink = RGB (0x5b5b60),
   .accent = RGB (0x1a1a1a),
