@@ -3,6 +3,7 @@
 #include "sp-countries-view-private.h"
 
 #include "sp-country-title.h"
+#include "sp-legend.h"
 #include "sp-map-input.h"
 #include "sp-map-pick.h"
 #include "sp-map-tip.h"
@@ -23,6 +24,7 @@ struct _SpCountriesView
   SpMap *map;
   GtkMenuButton *places;
   SpMapTip *tip;
+  SpLegend *legend;
   GMenuModel *country_menu;
 
   SpWorkspace *workspace;
@@ -92,9 +94,22 @@ show_tip (SpCountriesView *self)
 }
 
 static void
+mark_legend (SpCountriesView *self)
+{
+  int area = sp_map_get_pointed (self->map);
+
+  if (self->scene == NULL || area < 0)
+    sp_legend_mark (self->legend, NULL, SP_NOTHING_NONE);
+  else
+    sp_legend_mark (self->legend, sp_map_scene_get_level (self->scene, (guint) area),
+                    sp_map_scene_get_look (self->scene, (guint) area)->nothing);
+}
+
+static void
 pointed_cb (SpCountriesView *self)
 {
   show_tip (self);
+  mark_legend (self);
   speak (self);
 }
 
@@ -149,6 +164,21 @@ is_any (SpGeometry *geometry G_GNUC_UNUSED, guint area G_GNUC_UNUSED, gpointer d
   return TRUE;
 }
 
+/* What the legend is pointed at dims the rest. */
+static void
+show_scene (SpCountriesView *self)
+{
+  g_autoptr (SpMapScene) dimmed = NULL;
+  SpLevel *level;
+  SpNothing nothing;
+
+  if (self->scene == NULL)
+    return;
+  if (sp_legend_get_pointed (self->legend, &level, &nothing))
+    dimmed = level ? sp_map_scene_dim_to_level (self->scene, level) : sp_map_scene_dim_to_nothing (self->scene, nothing);
+  sp_map_set_scene (self->map, dimmed ? dimmed : self->scene);
+}
+
 static void
 update_scene (SpCountriesView *self)
 {
@@ -160,10 +190,11 @@ update_scene (SpCountriesView *self)
   g_clear_object (&self->scene);
   self->scene = sp_map_scene_new (sp_geometry_get_world (), sp_workspace_get_lens (self->workspace),
                                   sp_workspace_get_unconfirmed_years (self->workspace), theme);
-  sp_map_set_scene (self->map, self->scene);
+  show_scene (self);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "map.zoom-to-group",
                                  sp_lens_get_group (sp_workspace_get_lens (self->workspace)) != NULL);
   show_tip (self);
+  mark_legend (self);
   speak (self);
 }
 
@@ -310,6 +341,7 @@ sp_countries_view_class_init (SpCountriesViewClass *klass)
     g_signal_new ("opened", SP_TYPE_COUNTRIES_VIEW, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
   g_type_ensure (SP_TYPE_MAP);
   g_type_ensure (SP_TYPE_MAP_TIP);
+  g_type_ensure (SP_TYPE_LEGEND);
   sp_countries_view_install_actions (widget_class);
   gtk_widget_class_set_template_from_resource (widget_class, "/org/standpoint/Standpoint/ui/sp-countries-view.ui");
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
@@ -319,6 +351,7 @@ sp_countries_view_class_init (SpCountriesViewClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SpCountriesView, map);
   gtk_widget_class_bind_template_child (widget_class, SpCountriesView, places);
   gtk_widget_class_bind_template_child (widget_class, SpCountriesView, tip);
+  gtk_widget_class_bind_template_child (widget_class, SpCountriesView, legend);
   gtk_widget_class_bind_template_child (widget_class, SpCountriesView, country_menu);
   gtk_widget_class_bind_template_callback (widget_class, place_tip_cb);
 }
@@ -334,6 +367,7 @@ sp_countries_view_init (SpCountriesView *self)
   g_signal_connect_object (self->input, "moved", G_CALLBACK (move_tip_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->input, "menu", G_CALLBACK (menu_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->map, "pointed", G_CALLBACK (pointed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->legend, "pointed", G_CALLBACK (show_scene), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->map, "moved", G_CALLBACK (show_limits), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (style, "notify::dark", G_CALLBACK (update_scene), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (style, "notify::high-contrast", G_CALLBACK (update_scene), self, G_CONNECT_SWAPPED);
@@ -357,6 +391,7 @@ sp_countries_view_set_workspace (SpCountriesView *self, SpWorkspace *workspace)
   g_signal_connect_object (workspace, "lens-changed", G_CALLBACK (update_scene), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (sp_workspace_get_navigation (workspace), "moved", G_CALLBACK (follow_selection), self,
                            G_CONNECT_SWAPPED);
+  sp_legend_set_workspace (self->legend, workspace);
   dataset_changed_cb (self);
 }
 

@@ -1,0 +1,140 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * Chips in lines: one tab stop, between them the arrow keys. */
+#include "sp-chip-box.h"
+
+#include "sp-wrap-layout.h"
+
+#define SPACING 6
+
+struct _SpChipBox
+{
+  GtkWidget parent_instance;
+
+  GtkWidget *last_focus; /* weak */
+};
+
+G_DEFINE_FINAL_TYPE (SpChipBox, sp_chip_box, GTK_TYPE_WIDGET)
+
+static gboolean
+has_focus_within (GtkWidget *widget)
+{
+  GtkRoot *root = gtk_widget_get_root (widget);
+  GtkWidget *focus = root ? gtk_root_get_focus (root) : NULL;
+
+  return focus != NULL && (focus == widget || gtk_widget_is_ancestor (focus, widget));
+}
+
+static gboolean
+enter (SpChipBox *self)
+{
+  if (self->last_focus != NULL && gtk_widget_child_focus (self->last_focus, GTK_DIR_TAB_FORWARD))
+    return TRUE;
+  for (GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (self)); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    if (gtk_widget_get_visible (child) && gtk_widget_child_focus (child, GTK_DIR_TAB_FORWARD))
+      return TRUE;
+  return FALSE;
+}
+
+static gboolean
+sp_chip_box_focus (GtkWidget *widget, GtkDirectionType direction)
+{
+  gboolean within = has_focus_within (widget);
+  gboolean moved;
+
+  if (direction == GTK_DIR_TAB_FORWARD || direction == GTK_DIR_TAB_BACKWARD)
+    return !within && enter (SP_CHIP_BOX (widget));
+  moved = GTK_WIDGET_CLASS (sp_chip_box_parent_class)->focus (widget, direction);
+  return moved || (within && (direction == GTK_DIR_LEFT || direction == GTK_DIR_RIGHT));
+}
+
+static void
+sp_chip_box_set_focus_child (GtkWidget *widget, GtkWidget *child)
+{
+  if (child != NULL)
+    g_set_weak_pointer (&SP_CHIP_BOX (widget)->last_focus, child);
+  GTK_WIDGET_CLASS (sp_chip_box_parent_class)->set_focus_child (widget, child);
+}
+
+static void
+sp_chip_box_dispose (GObject *object)
+{
+  SpChipBox *self = SP_CHIP_BOX (object);
+  GtkWidget *child;
+
+  g_clear_weak_pointer (&self->last_focus);
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
+    gtk_widget_unparent (child);
+
+  G_OBJECT_CLASS (sp_chip_box_parent_class)->dispose (object);
+}
+
+static void
+sp_chip_box_class_init (SpChipBoxClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = sp_chip_box_dispose;
+  widget_class->focus = sp_chip_box_focus;
+  widget_class->set_focus_child = sp_chip_box_set_focus_child;
+  gtk_widget_class_set_layout_manager_type (widget_class, SP_TYPE_WRAP_LAYOUT);
+  gtk_widget_class_set_css_name (widget_class, "chipbox");
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
+}
+
+static void
+sp_chip_box_init (SpChipBox *self)
+{
+  g_object_set (gtk_widget_get_layout_manager (GTK_WIDGET (self)), "spacing", SPACING, "line-spacing", SPACING, NULL);
+}
+
+/**
+ * sp_chip_box_new:
+ *
+ * Returns: (transfer floating): a box with no chips yet
+ */
+GtkWidget *
+sp_chip_box_new (void)
+{
+  return g_object_new (SP_TYPE_CHIP_BOX, NULL);
+}
+
+/**
+ * sp_chip_box_append:
+ * @self: a box
+ * @chip: a widget
+ *
+ * Adds a chip after the others.
+ */
+void
+sp_chip_box_append (SpChipBox *self, GtkWidget *chip)
+{
+  g_return_if_fail (SP_IS_CHIP_BOX (self));
+  g_return_if_fail (GTK_IS_WIDGET (chip));
+
+  gtk_widget_insert_before (chip, GTK_WIDGET (self), NULL);
+}
+
+/**
+ * sp_chip_box_remove:
+ * @self: a box
+ * @chip: one of its chips
+ *
+ * Removes a chip. Where it has the keyboard focus, that goes to the next, or else the one before; where there is none,
+ * to whatever comes after the box.
+ */
+void
+sp_chip_box_remove (SpChipBox *self, GtkWidget *chip)
+{
+  GtkWidget *heir;
+
+  g_return_if_fail (SP_IS_CHIP_BOX (self));
+  g_return_if_fail (GTK_IS_WIDGET (chip) && gtk_widget_get_parent (chip) == GTK_WIDGET (self));
+
+  heir = gtk_widget_get_next_sibling (chip);
+  if (heir == NULL)
+    heir = gtk_widget_get_prev_sibling (chip);
+  if (has_focus_within (chip) && (heir == NULL || !gtk_widget_child_focus (heir, GTK_DIR_TAB_FORWARD)))
+    gtk_widget_child_focus (GTK_WIDGET (gtk_widget_get_root (chip)), GTK_DIR_TAB_FORWARD);
+  gtk_widget_unparent (chip);
+}

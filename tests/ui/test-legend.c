@@ -1,0 +1,497 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * The legend: its counts, filtering and pointing, by pointer and by keyboard, with any scale. */
+#include "made-dataset.h"
+#include "ui-harness.h"
+
+#include "sp-chip-box.h"
+#include "sp-legend-chip.h"
+#include "sp-legend.h"
+#include "sp-swatch.h"
+
+#include <glib/gstdio.h>
+
+static const char *const datasets[] = { NULL, "second.json" };
+
+static GtkWidget *
+get_chips (SpWindow *window)
+{
+  return ui_harness_find_type (ui_harness_find_type (GTK_WIDGET (window), SP_TYPE_LEGEND), SP_TYPE_CHIP_BOX);
+}
+
+static SpLegendChip *
+find_chip (SpWindow *window, SpLevel *level, SpNothing nothing)
+{
+  for (GtkWidget *child = gtk_widget_get_first_child (get_chips (window)); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    if (sp_legend_chip_get_level (SP_LEGEND_CHIP (child)) == level &&
+        sp_legend_chip_get_nothing (SP_LEGEND_CHIP (child)) == nothing)
+      return SP_LEGEND_CHIP (child);
+  return NULL;
+}
+
+static GtkWidget *
+get_body (SpLegendChip *chip)
+{
+  return gtk_widget_get_first_child (GTK_WIDGET (chip));
+}
+
+static SpLevel *
+get_level (SpLens *lens, guint i)
+{
+  return sp_scale_get_levels (sp_question_get_scale (sp_lens_get_question (lens)))->pdata[i];
+}
+
+static SpWindow *
+open_dataset (const char *name)
+{
+  g_autofree char *path = name ? ui_harness_get_data (name) : NULL;
+
+  return ui_harness_open (path);
+}
+
+static SpWindow *
+open_made (const MadeDataset *made)
+{
+  g_autofree char *path = made_dataset_write (made);
+  SpWindow *window = ui_harness_open (path);
+
+  g_unlink (path);
+  return window;
+}
+
+static void
+check_level (SpWindow *window, const SpLevelCount *count, const char *apart)
+{
+  SpLegendChip *chip = find_chip (window, count->level, SP_NOTHING_NONE);
+  g_autofree char *number = g_strdup_printf ("%u", count->n);
+
+  g_assert_nonnull (chip);
+  g_assert_nonnull (ui_harness_find_text (GTK_WIDGET (chip), sp_level_get_label (count->level)));
+  g_assert_nonnull (ui_harness_find_text (GTK_WIDGET (chip), number));
+  g_assert_cmpint (gtk_widget_has_css_class (GTK_WIDGET (chip), "empty"), ==, count->n == 0);
+  if (apart != NULL)
+    g_assert_nonnull (ui_harness_find_text (GTK_WIDGET (chip), apart));
+}
+
+static void
+check_counts (SpWindow *window)
+{
+  SpWorkspace *workspace = sp_window_get_workspace (window);
+  SpOutlook outlook = sp_lens_get_outlook (sp_workspace_get_lens (workspace));
+  g_autoptr (SpTally) tally = sp_tally_new (sp_workspace_get_index (workspace), &outlook, 3);
+
+  for (guint i = 0; i < tally->levels->len; i++)
+    check_level (window, &g_array_index (tally->levels, SpLevelCount, i), NULL);
+  for (SpNothing nothing = SP_NOTHING_SEARCHED; nothing < SP_N_NOTHINGS; nothing++)
+    {
+      SpLegendChip *chip = find_chip (window, NULL, nothing);
+      g_autofree char *number = g_strdup_printf ("%u", tally->nothing[nothing]);
+
+      if (nothing == SP_NOTHING_NOT_IN_DATASET)
+        continue;
+      g_assert_cmpint (gtk_widget_get_visible (GTK_WIDGET (chip)), ==, tally->nothing[nothing] > 0);
+      if (tally->nothing[nothing] > 0)
+        g_assert_nonnull (ui_harness_find_text (GTK_WIDGET (chip), number));
+    }
+}
+
+/* At every date, for every question, for a group where there is one, and on a strong basis. */
+static void
+test_counts (gconstpointer data)
+{
+  SpWindow *window = open_dataset (data);
+  SpWorkspace *workspace = sp_window_get_workspace (window);
+  SpLens *lens = sp_workspace_get_lens (workspace);
+  GPtrArray *questions = sp_dataset_get_records (sp_workspace_get_dataset (workspace), SP_RECORD_QUESTION);
+  GPtrArray *groups = sp_dataset_get_records (sp_workspace_get_dataset (workspace), SP_RECORD_GROUP);
+  SpDate first = sp_index_get_first_date (sp_workspace_get_index (workspace));
+
+  for (guint i = 0; i < questions->len; i++)
+    {
+      sp_lens_set_question (lens, questions->pdata[i]);
+      sp_lens_set_group (lens, groups->len > 0 && i % 2 == 1 ? groups->pdata[0] : NULL);
+      sp_lens_set_weakest (lens, i % 3 == 1 ? SP_BASIS_DECISION : SP_BASIS_OPERATOR);
+      for (int years = -1; years < 12; years += 3)
+        {
+          sp_lens_set_on (lens, sp_date_add_years (first, years));
+          ui_harness_settle ();
+          check_counts (window);
+        }
+    }
+  ui_harness_close (window);
+}
+
+/* Ten countries at three levels; every fifth by operators from some day of 2020 on. */
+static void
+test_what_counts_consist_of (void)
+{
+  static const MadeDataset made = { 10, 3, "sequential", 8 };
+  SpWindow *window = open_made (&made);
+  SpLens *lens = sp_workspace_get_lens (sp_window_get_workspace (window));
+  SpLegendChip *first = find_chip (window, get_level (lens, 0), SP_NOTHING_NONE);
+  SpLegendChip *third = find_chip (window, get_level (lens, 2), SP_NOTHING_NONE);
+
+  g_assert_nonnull (ui_harness_find_text (GTK_WIDGET (first), "1 by operators · 1 perhaps"));
+  gtk_test_accessible_assert_property (get_body (first), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                       "aaaaaaaa, 4 countries, of which 1 rests on operators, of which 1 only perhaps");
+  gtk_test_accessible_assert_property (
+    get_body (first), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+    "What A means.\n4 countries\nof which 1 by the practice of operators\nof which 1 perhaps, its date being vague");
+  gtk_test_accessible_assert_property (get_body (third), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                       "cccccccc, 3 countries, of which 1 rests on operators, of which 1 only perhaps");
+  sp_lens_set_on (lens, (SpDate) { 2019, 12, 31 });
+  gtk_test_accessible_assert_property (get_body (first), GTK_ACCESSIBLE_PROPERTY_LABEL, "aaaaaaaa, 3 countries");
+  gtk_test_accessible_assert_property (get_body (find_chip (window, NULL, SP_NOTHING_NOT_YET)),
+                                       GTK_ACCESSIBLE_PROPERTY_LABEL, "Not yet at this date, 2 countries");
+  ui_harness_close (window);
+}
+
+static void
+check_chosen (SpWindow *window, const char *levels)
+{
+  SpLens *lens = sp_workspace_get_lens (sp_window_get_workspace (window));
+  GPtrArray *all = sp_scale_get_levels (sp_question_get_scale (sp_lens_get_question (lens)));
+
+  g_assert_cmpuint (all->len, ==, strlen (levels));
+  for (guint i = 0; i < all->len; i++)
+    {
+      GtkWidget *body = get_body (find_chip (window, all->pdata[i], SP_NOTHING_NONE));
+      gboolean chosen = levels[i] == 'x';
+
+      g_assert_cmpint (sp_lens_has_level (lens, all->pdata[i]), ==, chosen);
+      g_assert_cmpint (gtk_toggle_button_get_active (GTK_TOGGLE_BUTTON (body)), ==, chosen);
+      gtk_test_accessible_assert_state (body, GTK_ACCESSIBLE_STATE_PRESSED,
+                                        chosen ? GTK_ACCESSIBLE_TRISTATE_TRUE : GTK_ACCESSIBLE_TRISTATE_FALSE);
+    }
+}
+
+static void
+click (SpWindow *window, guint level)
+{
+  SpLens *lens = sp_workspace_get_lens (sp_window_get_workspace (window));
+
+  g_signal_emit_by_name (get_body (find_chip (window, get_level (lens, level), SP_NOTHING_NONE)), "clicked");
+}
+
+static void
+add (SpWindow *window, guint level)
+{
+  SpLens *lens = sp_workspace_get_lens (sp_window_get_workspace (window));
+
+  g_signal_emit_by_name (find_chip (window, get_level (lens, level), SP_NOTHING_NONE), "chosen", TRUE);
+}
+
+static void
+test_filtering (void)
+{
+  SpWindow *window = open_dataset (NULL);
+  SpLens *lens = sp_workspace_get_lens (sp_window_get_workspace (window));
+
+  check_chosen (window, ".....");
+  click (window, 0);
+  check_chosen (window, "x....");
+  click (window, 3);
+  check_chosen (window, "...x.");
+  add (window, 1);
+  add (window, 4);
+  check_chosen (window, ".x.xx");
+  add (window, 3);
+  check_chosen (window, ".x..x");
+  click (window, 4);
+  check_chosen (window, "....x");
+  click (window, 4);
+  check_chosen (window, ".....");
+  sp_lens_choose_level (lens, get_level (lens, 2), FALSE);
+  check_chosen (window, "..x..");
+  check_counts (window);
+  ui_harness_close (window);
+}
+
+typedef struct
+{
+  guint n;
+  SpLevel *level;
+  SpNothing nothing;
+} Pointed;
+
+static void
+pointed_cb (Pointed *pointed, SpLevel *level, SpNothing nothing)
+{
+  pointed->n++;
+  pointed->level = level;
+  pointed->nothing = nothing;
+}
+
+static void
+point (SpLegendChip *chip, gboolean at)
+{
+  if (at)
+    gtk_widget_set_state_flags (get_body (chip), GTK_STATE_FLAG_PRELIGHT, FALSE);
+  else
+    gtk_widget_unset_state_flags (get_body (chip), GTK_STATE_FLAG_PRELIGHT);
+}
+
+static void
+check_pointed (Pointed *pointed, guint n, SpLevel *level, SpNothing nothing)
+{
+  g_assert_cmpuint (pointed->n, ==, n);
+  g_assert_true (pointed->level == level);
+  g_assert_cmpint (pointed->nothing, ==, nothing);
+}
+
+static void
+test_pointing (void)
+{
+  SpWindow *window = open_dataset (NULL);
+  GtkWidget *legend = ui_harness_find_type (GTK_WIDGET (window), SP_TYPE_LEGEND);
+  SpLens *lens = sp_workspace_get_lens (sp_window_get_workspace (window));
+  SpLegendChip *first = find_chip (window, get_level (lens, 0), SP_NOTHING_NONE);
+  SpLegendChip *searched = find_chip (window, NULL, SP_NOTHING_SEARCHED);
+  SpLevel *level = get_level (lens, 0);
+  Pointed pointed = { 0 };
+
+  g_signal_connect_swapped (legend, "pointed", G_CALLBACK (pointed_cb), &pointed);
+  point (first, TRUE);
+  check_pointed (&pointed, 1, level, SP_NOTHING_NONE);
+  point (searched, TRUE);
+  check_pointed (&pointed, 2, NULL, SP_NOTHING_SEARCHED);
+  point (searched, FALSE);
+  check_pointed (&pointed, 3, level, SP_NOTHING_NONE);
+  point (first, FALSE);
+  check_pointed (&pointed, 4, NULL, SP_NOTHING_NONE);
+  gtk_widget_set_state_flags (get_body (first), GTK_STATE_FLAG_FOCUS_VISIBLE, FALSE);
+  check_pointed (&pointed, 5, level, SP_NOTHING_NONE);
+  sp_lens_set_question (lens, sp_dataset_lookup (sp_workspace_get_dataset (sp_window_get_workspace (window)),
+                                                 SP_RECORD_QUESTION, "espionage-risk"));
+  check_pointed (&pointed, 6, NULL, SP_NOTHING_NONE);
+  ui_harness_close (window);
+}
+
+static void
+check_marked (SpWindow *window, SpLegendChip *marked)
+{
+  for (GtkWidget *child = gtk_widget_get_first_child (get_chips (window)); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    g_assert_cmpint (gtk_widget_has_css_class (child, "marked"), ==, child == (GtkWidget *) marked);
+}
+
+static void
+test_marking (void)
+{
+  SpWindow *window = open_dataset (NULL);
+  SpLegend *legend = SP_LEGEND (ui_harness_find_type (GTK_WIDGET (window), SP_TYPE_LEGEND));
+  SpLens *lens = sp_workspace_get_lens (sp_window_get_workspace (window));
+
+  sp_legend_mark (legend, get_level (lens, 1), SP_NOTHING_NONE);
+  check_marked (window, find_chip (window, get_level (lens, 1), SP_NOTHING_NONE));
+  sp_legend_mark (legend, NULL, SP_NOTHING_SEARCHED);
+  check_marked (window, find_chip (window, NULL, SP_NOTHING_SEARCHED));
+  sp_legend_mark (legend, NULL, SP_NOTHING_NONE);
+  check_marked (window, NULL);
+  ui_harness_close (window);
+}
+
+static void
+check_focus (SpWindow *window, SpLevel *level, SpNothing nothing)
+{
+  GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (window));
+
+  g_assert_true (focus == get_body (find_chip (window, level, nothing)));
+}
+
+/* One tab stop; the arrows go from one to the next, by where they are, and stay at the ends. */
+static void
+test_keyboard (gconstpointer data)
+{
+  gboolean mirrored = GPOINTER_TO_INT (data);
+  GtkDirectionType onward = mirrored ? GTK_DIR_LEFT : GTK_DIR_RIGHT;
+  GtkDirectionType backward = mirrored ? GTK_DIR_RIGHT : GTK_DIR_LEFT;
+  SpWindow *window;
+  GtkWidget *legend, *focus;
+  SpLens *lens;
+
+  gtk_widget_set_default_direction (mirrored ? GTK_TEXT_DIR_RTL : GTK_TEXT_DIR_LTR);
+  window = open_dataset (NULL);
+  gtk_window_set_default_size (GTK_WINDOW (window), 1500, 700);
+  ui_harness_settle ();
+  legend = ui_harness_find_type (GTK_WIDGET (window), SP_TYPE_LEGEND);
+  lens = sp_workspace_get_lens (sp_window_get_workspace (window));
+  g_assert_true (gtk_widget_child_focus (legend, GTK_DIR_TAB_FORWARD));
+  check_focus (window, get_level (lens, 0), SP_NOTHING_NONE);
+  g_assert_true (gtk_widget_child_focus (legend, backward));
+  check_focus (window, get_level (lens, 0), SP_NOTHING_NONE);
+  g_assert_true (gtk_widget_child_focus (legend, onward));
+  g_assert_true (gtk_widget_child_focus (legend, onward));
+  check_focus (window, get_level (lens, 2), SP_NOTHING_NONE);
+  g_assert_true (gtk_widget_child_focus (legend, GTK_DIR_TAB_FORWARD));
+  focus = gtk_window_get_focus (GTK_WINDOW (window));
+  g_assert_true (gtk_widget_is_ancestor (focus, legend));
+  g_assert_false (gtk_widget_is_ancestor (focus, get_chips (window)));
+  g_assert_true (gtk_widget_child_focus (legend, GTK_DIR_TAB_BACKWARD));
+  check_focus (window, get_level (lens, 2), SP_NOTHING_NONE);
+  g_assert_false (gtk_widget_child_focus (legend, GTK_DIR_TAB_BACKWARD));
+  gtk_widget_set_default_direction (GTK_TEXT_DIR_LTR);
+  ui_harness_close (window);
+}
+
+/* However many levels there are and however they are called, the window can be as narrow as ever. */
+static void
+test_any_scale (void)
+{
+  static const MadeDataset cases[] = {
+    { 30, 12, "unordered", 80 },
+    { 30, 12, "sequential", 3 },
+    { 1, 2, "unordered", 10 },
+    { 0, 2, "diverging", 10 },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      SpWindow *window = open_made (&cases[i]);
+      GtkWidget *legend = ui_harness_find_type (GTK_WIDGET (window), SP_TYPE_LEGEND);
+      int width, height, line;
+
+      check_counts (window);
+      gtk_widget_measure (legend, GTK_ORIENTATION_HORIZONTAL, -1, &width, NULL, NULL, NULL);
+      g_assert_cmpint (width, <=, 360);
+      gtk_widget_measure (legend, GTK_ORIENTATION_VERTICAL, 600, &height, NULL, NULL, NULL);
+      gtk_widget_measure (gtk_widget_get_first_child (get_chips (window)), GTK_ORIENTATION_VERTICAL, -1, &line, NULL,
+                          NULL, NULL);
+      g_assert_cmpint (height, <, 5 * line);
+      click (window, 0);
+      ui_harness_settle ();
+      check_counts (window);
+      ui_harness_close (window);
+    }
+}
+
+static void
+test_no_question (void)
+{
+  static const MadeDataset made = { 3, 0, NULL, 0 };
+  SpWindow *window = open_made (&made);
+  GtkWidget *legend = ui_harness_find_type (GTK_WIDGET (window), SP_TYPE_LEGEND);
+
+  g_assert_true (ui_harness_is_seen (legend));
+  g_assert_null (gtk_widget_get_first_child (get_chips (window)));
+  g_assert_nonnull (ui_harness_find_text (legend, "Borders"));
+  ui_harness_close (window);
+}
+
+static gboolean
+is_popover_seen (gpointer widget)
+{
+  GtkWidget *popover = ui_harness_find_type (widget, GTK_TYPE_POPOVER);
+
+  return popover != NULL && gtk_widget_get_mapped (popover);
+}
+
+static gboolean
+has_no_popover (gpointer widget)
+{
+  return ui_harness_find_type (widget, GTK_TYPE_POPOVER) == NULL;
+}
+
+/* From a level one key leads to its definition, and from there a button to how levels are assigned. */
+static void
+test_definition (void)
+{
+  SpWindow *window = open_dataset (NULL);
+  SpWorkspace *workspace = sp_window_get_workspace (window);
+  SpLevel *level = get_level (sp_workspace_get_lens (workspace), 0);
+  SpLegendChip *chip = find_chip (window, level, SP_NOTHING_NONE);
+  GtkWidget *popover;
+
+  g_signal_emit_by_name (chip, "explain");
+  ui_harness_wait (is_popover_seen, chip);
+  popover = ui_harness_find_type (GTK_WIDGET (chip), GTK_TYPE_POPOVER);
+  g_assert_nonnull (ui_harness_find_text (popover, sp_level_get_summary (level)));
+  g_signal_emit_by_name (ui_harness_find_text (popover, "_How Levels Are Assigned"), "clicked");
+  g_assert_cmpint (sp_navigation_get_current (sp_workspace_get_navigation (workspace))->kind, ==, SP_PLACE_DATASET);
+  ui_harness_wait (has_no_popover, chip);
+  ui_harness_close (window);
+}
+
+static GtkWidget *
+open_menu (GtkWidget *legend, const char *tooltip)
+{
+  GtkWidget *corner = gtk_widget_get_last_child (gtk_widget_get_first_child (legend));
+
+  for (GtkWidget *button = gtk_widget_get_first_child (corner); button; button = gtk_widget_get_next_sibling (button))
+    if (g_strcmp0 (gtk_widget_get_tooltip_text (button), tooltip) == 0)
+      {
+        gtk_menu_button_popup (GTK_MENU_BUTTON (button));
+        ui_harness_wait (is_popover_seen, button);
+        return GTK_WIDGET (gtk_menu_button_get_popover (GTK_MENU_BUTTON (button)));
+      }
+  g_assert_not_reached ();
+}
+
+static guint
+count_swatches (GtkWidget *within)
+{
+  guint n = SP_IS_SWATCH (within);
+
+  for (GtkWidget *child = gtk_widget_get_first_child (within); child; child = gtk_widget_get_next_sibling (child))
+    n += count_swatches (child);
+  return n;
+}
+
+/* Every look there is: the levels, three bases, two doubts, seven kinds of nothing, and faded. */
+static void
+test_key (void)
+{
+  SpWindow *window = open_dataset (NULL);
+  GtkWidget *legend = ui_harness_find_type (GTK_WIDGET (window), SP_TYPE_LEGEND);
+  SpLens *lens = sp_workspace_get_lens (sp_window_get_workspace (window));
+  SpDataset *dataset = sp_workspace_get_dataset (sp_window_get_workspace (window));
+  GtkWidget *popover = open_menu (legend, "How to Read the Map");
+
+  g_assert_cmpuint (count_swatches (popover), ==, 5 + 3 + 2 + 7 + 1);
+  gtk_popover_popdown (GTK_POPOVER (popover));
+  sp_lens_set_question (lens, sp_dataset_lookup (dataset, SP_RECORD_QUESTION, "intelligence-sharing"));
+  popover = open_menu (legend, "How to Read the Map");
+  g_assert_cmpuint (count_swatches (popover), ==, 4 + 3 + 2 + 7 + 1);
+  gtk_popover_popdown (GTK_POPOVER (popover));
+  ui_harness_close (window);
+}
+
+/* The note on the borders, and what the dataset has that the map has not. */
+static void
+test_borders (void)
+{
+  SpWindow *window = open_dataset (NULL);
+  GtkWidget *legend = ui_harness_find_type (GTK_WIDGET (window), SP_TYPE_LEGEND);
+  GtkWidget *popover = open_menu (legend, "Whose Borders?");
+
+  g_assert_nonnull (ui_harness_find_text (popover, "Not on the map, but in the list: Vatican City"));
+  ui_harness_close (window);
+}
+
+static void
+add_tests (void)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (datasets); i++)
+    {
+      g_autofree char *path = g_strdup_printf ("/legend/counts/%s", datasets[i] ? datasets[i] : "built-in");
+
+      g_test_add_data_func (path, datasets[i], test_counts);
+    }
+  g_test_add_func ("/legend/what-counts-consist-of", test_what_counts_consist_of);
+  g_test_add_func ("/legend/filtering", test_filtering);
+  g_test_add_func ("/legend/pointing", test_pointing);
+  g_test_add_func ("/legend/marking", test_marking);
+  g_test_add_data_func ("/legend/keyboard", GINT_TO_POINTER (FALSE), test_keyboard);
+  g_test_add_data_func ("/legend/keyboard/mirrored", GINT_TO_POINTER (TRUE), test_keyboard);
+  g_test_add_func ("/legend/any-scale", test_any_scale);
+  g_test_add_func ("/legend/no-question", test_no_question);
+  g_test_add_func ("/legend/definition", test_definition);
+  g_test_add_func ("/legend/key", test_key);
+  g_test_add_func ("/legend/borders", test_borders);
+}
+
+int
+main (int argc, char *argv[])
+{
+  return ui_harness_run (argc, argv, add_tests);
+}
