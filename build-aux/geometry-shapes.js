@@ -141,6 +141,19 @@ function findCenter (rings) {
   return best
 }
 
+// The point in the middle of a ring's area, which need not be in it: where an area is seen from another.
+function findMiddle (ring) {
+  const area = ringArea(ring)
+  let [x, y] = [0, 0]
+  for (let i = 1; i < ring.length; i++) {
+    const [a, b] = [ring[i - 1], ring[i]]
+    const weight = (a[0] * b[1] - b[0] * a[1]) / (6 * area)
+    x += (a[0] + b[0]) * weight
+    y += (a[1] + b[1]) * weight
+  }
+  return [x, y]
+}
+
 const gapBetween = (a, b) => Math.hypot(Math.max(0, a[0] - b[2], b[0] - a[2]), Math.max(0, a[1] - b[3], b[1] - a[3]))
 const unite = (a, b) => [Math.min(a[0], b[0]), Math.min(a[1], b[1]), Math.max(a[2], b[2]), Math.max(a[3], b[3])]
 
@@ -166,6 +179,7 @@ function measure (area, arcs) {
   const [left, top, right, bottom] = findMainBounds(polygons, main)
   return {
     center: [Math.round(center.x * 10) / 10, Math.round(center.y * 10) / 10],
+    middle: findMiddle(polygons[main][0]).map(value => Math.round(value)),
     size: Math.round(center.distance * 20) / 10,
     bounds: [left, top, right - left, bottom - top]
   }

@@ -7,6 +7,7 @@
  * order, --swap-bytes. */
 #include "geometry-reader.h"
 
+#include <locale.h>
 #include <stdlib.h>
 
 static GVariant *
@@ -20,7 +21,7 @@ static GVariant *
 pack_world (GeometryWorld *world)
 {
   GVariant *details[SP_GEOMETRY_N_DETAILS];
-  GVariant *children[12];
+  GVariant *children[13];
 
   for (guint i = 0; i < SP_GEOMETRY_N_DETAILS; i++)
     {
@@ -39,7 +40,8 @@ pack_world (GeometryWorld *world)
   children[8] = pack (world->ring_arcs, "u");
   children[9] = pack (world->arcs, "i");
   children[10] = pack (world->polygon_bounds, "i");
-  children[11] = g_variant_new_array (G_VARIANT_TYPE ("(auai)"), details, SP_GEOMETRY_N_DETAILS);
+  children[11] = pack (world->arc_areas, "i");
+  children[12] = g_variant_new_array (G_VARIANT_TYPE ("(auai)"), details, SP_GEOMETRY_N_DETAILS);
   return g_variant_ref_sink (g_variant_new_tuple (children, G_N_ELEMENTS (children)));
 }
 
@@ -61,6 +63,7 @@ main (int argc, char *argv[])
   g_autoptr (GeometryWorld) world = NULL;
   g_autoptr (GVariant) data = NULL;
 
+  setlocale (LC_ALL, "");
   if (argc != 3 && !swap)
     {
       g_printerr ("usage: compile-geometry [--swap-bytes] INPUT OUTPUT\n");

@@ -147,6 +147,7 @@ read_arc (GeometryWorld *world, JsonArray *array, guint arc)
     fail ("arc %u: %u numbers for %zu points", arc, json_array_get_length (numbers), strlen (levels));
   check_ends (levels, arc);
   g_array_append_val (world->kinds, kind);
+  g_array_append_vals (world->arc_areas, (gint32[]) { -1, -1 }, 2);
   for (guint i = 0; levels[i] != '\0'; i++)
     {
       x = check_coordinate (x + get_integer (numbers, 2 * i, "arc"), "arc");
@@ -208,6 +209,19 @@ check_ring (GeometryWorld *world, guint first, guint detail, const char *code)
     fail ("%s: a ring is not closed", code);
 }
 
+/* An arc has an area on each side at most. */
+static void
+note_arc (GeometryWorld *world, gint32 number, const char *code)
+{
+  gint32 arc = number < 0 ? ~number : number;
+  gint32 *area = &g_array_index (world->arc_areas, gint32, 2 * arc + (number < 0));
+
+  if (*area != -1)
+    fail ("%s: arc %d is used twice from one side", code, arc);
+  *area = world->codes->len - 1;
+  g_array_append_val (world->arcs, number);
+}
+
 static void
 read_ring (GeometryWorld *world, JsonArray *ring, const char *code)
 {
@@ -219,7 +233,7 @@ read_ring (GeometryWorld *world, JsonArray *ring, const char *code)
 
       if ((number < 0 ? ~number : number) >= world->kinds->len)
         fail ("%s: there is no arc %" G_GINT64_FORMAT, code, number);
-      g_array_append_vals (world->arcs, &(gint32) { number }, 1);
+      note_arc (world, number, code);
     }
   for (guint detail = 0; detail < SP_GEOMETRY_N_DETAILS; detail++)
     check_ring (world, first, detail, code);
@@ -265,11 +279,15 @@ static void
 read_measures (GeometryWorld *world, JsonObject *area, const char *code)
 {
   JsonArray *center = get_member_array (area, "center");
+  JsonArray *middle = get_member_array (area, "middle");
   JsonArray *bounds = get_member_array (area, "bounds");
   double measures[SP_GEOMETRY_N_MEASURES];
 
-  measures[0] = get_number (center, 0, code);
-  measures[1] = get_number (center, 1, code);
+  for (guint i = 0; i < 2; i++)
+    {
+      measures[i] = get_number (center, i, code);
+      measures[7 + i] = get_number (middle, i, code);
+    }
   measures[2] = json_object_get_double_member_with_default (area, "size", 0);
   if (measures[2] <= 0)
     fail ("%s has no size", code);
@@ -312,6 +330,7 @@ make_world (void)
   world->kinds = g_array_new (FALSE, FALSE, sizeof (guint8));
   world->arcs = g_array_new (FALSE, FALSE, sizeof (gint32));
   world->polygon_bounds = g_array_new (FALSE, FALSE, sizeof (gint32));
+  world->arc_areas = g_array_new (FALSE, FALSE, sizeof (gint32));
   for (guint i = 0; i < G_N_ELEMENTS (lists); i++)
     {
       *lists[i] = g_array_new (FALSE, FALSE, sizeof (guint32));
@@ -350,9 +369,9 @@ geometry_reader_read (JsonNode *root)
 void
 geometry_world_free (GeometryWorld *world)
 {
-  GArray *arrays[] = { world->outline,   world->tolerances,    world->measures,
-                       world->kinds,     world->area_polygons, world->polygon_rings,
-                       world->ring_arcs, world->arcs,          world->polygon_bounds };
+  GArray *arrays[] = { world->outline,        world->tolerances,    world->measures,  world->kinds,
+                       world->area_polygons,  world->polygon_rings, world->ring_arcs, world->arcs,
+                       world->polygon_bounds, world->arc_areas };
 
   for (guint i = 0; i < G_N_ELEMENTS (arrays); i++)
     g_array_unref (arrays[i]);

@@ -26,6 +26,7 @@ typedef struct
   GArray *ring_arcs;
   GArray *arcs;
   GArray *polygon_bounds;
+  GArray *arc_areas;
   GeometryDetail details[SP_GEOMETRY_N_DETAILS];
 } GeometryWorld;
 

@@ -22,6 +22,7 @@ enum
   RING_ARCS,
   ARCS,
   POLYGON_BOUNDS,
+  ARC_AREAS,
   DETAILS
 };
 
@@ -80,6 +81,7 @@ load (GBytes *bytes)
   self->ring_arcs = look_up_array (self->data, RING_ARCS, sizeof (guint32), NULL);
   self->arcs = look_up_array (self->data, ARCS, sizeof (gint32), NULL);
   self->polygon_bounds = look_up_array (self->data, POLYGON_BOUNDS, sizeof (gint32), NULL);
+  self->arc_areas = look_up_array (self->data, ARC_AREAS, sizeof (gint32), NULL);
   look_up_codes (self);
   look_up_details (self);
   return self;
@@ -291,7 +293,7 @@ sp_geometry_get_area_size (SpGeometry *self, guint area)
  * @self: a geometry
  * @pixels_per_unit: the scale, in device pixels a map unit
  *
- * The coarsest detail whose simplification does not show: no corner was left out that is larger than a pixel.
+ * The coarsest detail whose simplification does not show: no corner was left out that is larger than a pixel or so.
  *
  * Returns: 0 (coarse) to `SP_GEOMETRY_N_DETAILS` - 1
  */
@@ -302,7 +304,7 @@ sp_geometry_choose_detail (SpGeometry *self, double pixels_per_unit)
 
   g_return_val_if_fail (self != NULL, 0);
 
-  while (detail < SP_GEOMETRY_N_DETAILS - 1 && self->tolerances[detail] * pixels_per_unit > 1)
+  while (detail < SP_GEOMETRY_N_DETAILS - 1 && self->tolerances[detail] * pixels_per_unit > 1.25)
     detail++;
   return detail;
 }
