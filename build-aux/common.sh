@@ -66,6 +66,8 @@ needs_to_build ()
   need 'has_tool xmllint' libxml2-utils libxml2 libxml2
   need 'has_library glib-2.0 2.74' libglib2.0-dev glib2-devel glib2
   need 'has_library json-glib-1.0 1.6' libjson-glib-dev json-glib-devel json-glib
+  need 'has_library cairo 1.16' libcairo2-dev cairo-devel cairo
+  need 'has_library pangocairo 1.50' libpango1.0-dev pango-devel pango
   need 'has_library gtk4 4.8' libgtk-4-dev gtk4-devel gtk4
   need 'has_library libadwaita-1 1.2' libadwaita-1-dev libadwaita-devel libadwaita
 }
