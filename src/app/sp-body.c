@@ -4,6 +4,7 @@
 
 #include "sp-bar.h"
 #include "sp-countries-view.h"
+#include "sp-filter-chips.h"
 #include "sp-slot.h"
 
 #include <adwaita.h>
@@ -18,9 +19,12 @@ struct _SpBody
   GtkWidget *box;
   SpBar *bar;
   AdwLeaflet *leaflet;
+  GtkWidget *slot_page; /* the slot; above it the filters, where the view's are out of sight */
+  SpFilterChips *slot_filters;
   SpSlot *slot;
   GtkWidget *view;
   SpCountriesView *countries;
+  SpFilterChips *filters;
 
   SpWorkspace *workspace;
   gboolean from_map;
@@ -41,8 +45,8 @@ static gboolean
 is_slot_shown (SpBody *self)
 {
   if (adw_leaflet_get_folded (self->leaflet))
-    return adw_leaflet_get_visible_child (self->leaflet) == GTK_WIDGET (self->slot);
-  return gtk_widget_get_visible (GTK_WIDGET (self->slot));
+    return adw_leaflet_get_visible_child (self->leaflet) == self->slot_page;
+  return gtk_widget_get_visible (self->slot_page);
 }
 
 static void
@@ -127,14 +131,18 @@ sp_body_class_init (SpBodyClass *klass)
   g_type_ensure (SP_TYPE_BAR);
   g_type_ensure (SP_TYPE_SLOT);
   g_type_ensure (SP_TYPE_COUNTRIES_VIEW);
+  g_type_ensure (SP_TYPE_FILTER_CHIPS);
   gtk_widget_class_set_template_from_resource (widget_class, "/org/standpoint/Standpoint/ui/sp-body.ui");
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_bind_template_child (widget_class, SpBody, box);
   gtk_widget_class_bind_template_child (widget_class, SpBody, bar);
   gtk_widget_class_bind_template_child (widget_class, SpBody, leaflet);
+  gtk_widget_class_bind_template_child (widget_class, SpBody, slot_page);
+  gtk_widget_class_bind_template_child (widget_class, SpBody, slot_filters);
   gtk_widget_class_bind_template_child (widget_class, SpBody, slot);
   gtk_widget_class_bind_template_child (widget_class, SpBody, view);
   gtk_widget_class_bind_template_child (widget_class, SpBody, countries);
+  gtk_widget_class_bind_template_child (widget_class, SpBody, filters);
   gtk_widget_class_bind_template_callback (widget_class, folded_cb);
 }
 
@@ -161,6 +169,8 @@ sp_body_new (SpWorkspace *workspace)
   self->workspace = g_object_ref (workspace);
   sp_bar_set_workspace (self->bar, workspace);
   sp_slot_set_workspace (self->slot, workspace);
+  sp_filter_chips_set_workspace (self->slot_filters, workspace);
+  sp_filter_chips_set_workspace (self->filters, workspace);
   sp_countries_view_set_workspace (self->countries, workspace);
   g_signal_connect_object (self->countries, "opened", G_CALLBACK (opened_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (sp_workspace_get_navigation (workspace), "moved", G_CALLBACK (moved_cb), self,
@@ -183,9 +193,9 @@ sp_body_set_slot_shown (SpBody *self, gboolean shown)
   if (is_slot_shown (self) == shown)
     return;
   if (adw_leaflet_get_folded (self->leaflet))
-    adw_leaflet_set_visible_child (self->leaflet, shown ? GTK_WIDGET (self->slot) : self->view);
+    adw_leaflet_set_visible_child (self->leaflet, shown ? self->slot_page : self->view);
   else
-    gtk_widget_set_visible (GTK_WIDGET (self->slot), shown);
+    gtk_widget_set_visible (self->slot_page, shown);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROPERTY_SLOT_SHOWN]);
 }
 
@@ -217,7 +227,7 @@ sp_body_focus_search (SpBody *self)
 
   sp_body_set_slot_shown (self, TRUE);
   /* Else the leaflet maps it with the next frame, and GTK drops the keys that are typed before */
-  gtk_widget_set_child_visible (GTK_WIDGET (self->slot), TRUE);
+  gtk_widget_set_child_visible (self->slot_page, TRUE);
   sp_slot_focus_search (self->slot);
 }
 

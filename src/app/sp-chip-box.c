@@ -115,6 +115,18 @@ sp_chip_box_append (SpChipBox *self, GtkWidget *chip)
   gtk_widget_insert_before (chip, GTK_WIDGET (self), NULL);
 }
 
+static void
+give_focus_on (GtkWidget *chip)
+{
+  for (GtkWidget *heir = gtk_widget_get_next_sibling (chip); heir; heir = gtk_widget_get_next_sibling (heir))
+    if (gtk_widget_get_visible (heir) && gtk_widget_child_focus (heir, GTK_DIR_TAB_FORWARD))
+      return;
+  for (GtkWidget *heir = gtk_widget_get_prev_sibling (chip); heir; heir = gtk_widget_get_prev_sibling (heir))
+    if (gtk_widget_get_visible (heir) && gtk_widget_child_focus (heir, GTK_DIR_TAB_FORWARD))
+      return;
+  gtk_widget_child_focus (GTK_WIDGET (gtk_widget_get_root (chip)), GTK_DIR_TAB_FORWARD);
+}
+
 /**
  * sp_chip_box_remove:
  * @self: a box
@@ -126,15 +138,10 @@ sp_chip_box_append (SpChipBox *self, GtkWidget *chip)
 void
 sp_chip_box_remove (SpChipBox *self, GtkWidget *chip)
 {
-  GtkWidget *heir;
-
   g_return_if_fail (SP_IS_CHIP_BOX (self));
   g_return_if_fail (GTK_IS_WIDGET (chip) && gtk_widget_get_parent (chip) == GTK_WIDGET (self));
 
-  heir = gtk_widget_get_next_sibling (chip);
-  if (heir == NULL)
-    heir = gtk_widget_get_prev_sibling (chip);
-  if (has_focus_within (chip) && (heir == NULL || !gtk_widget_child_focus (heir, GTK_DIR_TAB_FORWARD)))
-    gtk_widget_child_focus (GTK_WIDGET (gtk_widget_get_root (chip)), GTK_DIR_TAB_FORWARD);
+  if (has_focus_within (chip))
+    give_focus_on (chip);
   gtk_widget_unparent (chip);
 }

@@ -1,0 +1,232 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * The filters that are active: what they say is left, and how they are removed. */
+#include "ui-harness.h"
+
+#include "sp-chip-box.h"
+#include "sp-countries-view.h"
+#include "sp-filter-chips.h"
+#include "sp-tally.h"
+
+/* Those over the view. */
+static GtkWidget *
+get_filters (SpWindow *window)
+{
+  GtkWidget *view = ui_harness_find_type (GTK_WIDGET (window), SP_TYPE_COUNTRIES_VIEW);
+
+  return ui_harness_find_type (gtk_widget_get_parent (view), SP_TYPE_FILTER_CHIPS);
+}
+
+static SpLevel *
+get_level (SpLens *lens, guint i)
+{
+  return sp_scale_get_levels (sp_question_get_scale (sp_lens_get_question (lens)))->pdata[i];
+}
+
+static SpTally *
+count (SpLens *lens)
+{
+  SpOutlook outlook = sp_lens_get_outlook (lens);
+
+  return sp_tally_new (sp_lens_get_index (lens), &outlook, 3);
+}
+
+static guint
+count_at (SpLens *lens, guint level)
+{
+  g_autoptr (SpTally) tally = count (lens);
+
+  return g_array_index (tally->levels, SpLevelCount, level).n;
+}
+
+static void
+check_text (SpWindow *window, const char *text)
+{
+  g_assert_nonnull (ui_harness_find_text (get_filters (window), text));
+}
+
+static void
+check_countries (SpWindow *window, guint n)
+{
+  SpDataset *dataset = sp_workspace_get_dataset (sp_window_get_workspace (window));
+  g_autofree char *text =
+    g_strdup_printf ("%u of %u countries", n, sp_dataset_get_records (dataset, SP_RECORD_COUNTRY)->len);
+
+  ui_harness_settle ();
+  check_text (window, text);
+}
+
+static GtkWidget *
+find_chip (SpWindow *window, SpLevel *level)
+{
+  g_autofree char *text = g_strdup_printf ("Level: %s", sp_level_get_label (level));
+  GtkWidget *label = ui_harness_find_text (get_filters (window), text);
+
+  return label ? gtk_widget_get_ancestor (label, GTK_TYPE_BUTTON) : NULL;
+}
+
+/* Nothing is seen while nothing is filtered; a chip for each level, and each removes its own. */
+static void
+test_levels (void)
+{
+  SpWindow *window = ui_harness_open (NULL);
+  SpLens *lens = sp_workspace_get_lens (sp_window_get_workspace (window));
+  SpLevel *first = get_level (lens, 0);
+  SpLevel *fourth = get_level (lens, 3);
+
+  g_assert_false (ui_harness_is_seen (get_filters (window)));
+  sp_lens_choose_level (lens, first, FALSE);
+  check_countries (window, count_at (lens, 0));
+  g_assert_null (ui_harness_find_text (get_filters (window), "Clear All"));
+  sp_lens_choose_level (lens, fourth, TRUE);
+  check_countries (window, count_at (lens, 0) + count_at (lens, 3));
+  check_text (window, "Clear All");
+  gtk_test_accessible_assert_property (find_chip (window, fourth), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                       "Remove the filter Level: Permitted");
+  g_signal_emit_by_name (find_chip (window, first), "clicked");
+  g_assert_false (sp_lens_has_level (lens, first));
+  check_countries (window, count_at (lens, 3));
+  sp_lens_set_on (lens, (SpDate) { 2019, 6, 1 });
+  check_countries (window, count_at (lens, 3));
+  g_signal_emit_by_name (find_chip (window, fourth), "clicked");
+  ui_harness_settle ();
+  g_assert_cmpuint (sp_lens_get_levels (lens)->len, ==, 0);
+  g_assert_false (ui_harness_is_seen (get_filters (window)));
+  ui_harness_close (window);
+}
+
+/* Group and basis are not repeated; but what they leave is said. */
+static void
+test_group_and_basis (void)
+{
+  SpWindow *window = ui_harness_open (NULL);
+  SpWorkspace *workspace = sp_window_get_workspace (window);
+  SpLens *lens = sp_workspace_get_lens (workspace);
+  g_autoptr (SpTally) all = count (lens);
+  g_autoptr (SpTally) members = NULL;
+  g_autoptr (SpTally) decided = NULL;
+  g_autofree char *text = NULL;
+
+  sp_lens_set_group (lens, sp_dataset_lookup (sp_workspace_get_dataset (workspace), SP_RECORD_GROUP, "nato"));
+  members = count (lens);
+  g_assert_cmpuint (members->n_countries, <, all->n_countries);
+  check_countries (window, members->n_countries);
+  g_assert_null (ui_harness_find_text (get_filters (window), "Clear All"));
+  sp_lens_set_group (lens, NULL);
+  sp_lens_set_weakest (lens, SP_BASIS_DECISION);
+  decided = count (lens);
+  text = g_strdup_printf ("%u of %u known positions", decided->n_known, all->n_known);
+  g_assert_cmpuint (decided->n_known, <, all->n_known);
+  ui_harness_settle ();
+  check_text (window, text);
+  ui_harness_close (window);
+}
+
+static void
+count_cb (guint *n)
+{
+  ++*n;
+}
+
+static void
+test_clear_all (void)
+{
+  SpWindow *window = ui_harness_open (NULL);
+  SpWorkspace *workspace = sp_window_get_workspace (window);
+  SpLens *lens = sp_workspace_get_lens (workspace);
+  guint changes = 0;
+
+  sp_lens_set_group (lens, sp_dataset_lookup (sp_workspace_get_dataset (workspace), SP_RECORD_GROUP, "nato"));
+  sp_lens_set_weakest (lens, SP_BASIS_STATEMENT);
+  sp_lens_choose_level (lens, get_level (lens, 1), FALSE);
+  sp_lens_set_on (lens, (SpDate) { 2020, 0, 0 });
+  ui_harness_settle ();
+  g_signal_connect_swapped (lens, "changed", G_CALLBACK (count_cb), &changes);
+  g_signal_emit_by_name (ui_harness_find_text (get_filters (window), "Clear All"), "clicked");
+  ui_harness_settle ();
+  g_assert_cmpuint (changes, ==, 1);
+  g_assert_null (sp_lens_get_group (lens));
+  g_assert_cmpint (sp_lens_get_weakest (lens), ==, SP_BASIS_OPERATOR);
+  g_assert_cmpuint (sp_lens_get_levels (lens)->len, ==, 0);
+  g_assert_false (sp_lens_is_latest (lens));
+  g_assert_false (ui_harness_is_seen (get_filters (window)));
+  ui_harness_close (window);
+}
+
+/* Whoever removes by keyboard goes on with the next, and is never left with nothing. */
+static void
+test_focus (void)
+{
+  SpWindow *window = ui_harness_open (NULL);
+  SpLens *lens = sp_workspace_get_lens (sp_window_get_workspace (window));
+  GtkWidget *focus;
+
+  for (guint i = 0; i < 3; i++)
+    sp_lens_choose_level (lens, get_level (lens, i), TRUE);
+  ui_harness_settle ();
+  g_assert_true (gtk_widget_child_focus (get_filters (window), GTK_DIR_TAB_FORWARD));
+  for (guint i = 0; i < 3; i++)
+    {
+      GtkWidget *chip = find_chip (window, get_level (lens, i));
+
+      g_assert_true (gtk_window_get_focus (GTK_WINDOW (window)) == chip);
+      g_signal_emit_by_name (chip, "clicked");
+      ui_harness_settle ();
+    }
+  focus = gtk_window_get_focus (GTK_WINDOW (window));
+  g_assert_true (ui_harness_is_seen (focus));
+  g_assert_false (gtk_widget_is_ancestor (focus, get_filters (window)));
+  ui_harness_close (window);
+}
+
+/* Levels of another scale are no filter; between two dates it is the changes that are counted. */
+static void
+test_question_and_comparison (void)
+{
+  SpWindow *window = ui_harness_open (NULL);
+  SpWorkspace *workspace = sp_window_get_workspace (window);
+  SpLens *lens = sp_workspace_get_lens (workspace);
+
+  sp_lens_choose_level (lens, get_level (lens, 0), FALSE);
+  sp_window_open_address (
+    window, "standpoint:huawei-5g?question=5g-networks&level=excluded&group=five-eyes&on=2020-12-31&with=2020-01-01");
+  ui_harness_settle ();
+  check_text (window, "1 of 196 countries changed");
+  sp_lens_set_question (lens,
+                        sp_dataset_lookup (sp_workspace_get_dataset (workspace), SP_RECORD_QUESTION, "espionage-risk"));
+  ui_harness_settle ();
+  g_assert_null (ui_harness_find_text (get_filters (window), "Level: Excluded"));
+  ui_harness_close (window);
+}
+
+static void
+test_second_dataset (void)
+{
+  g_autofree char *path = ui_harness_get_data ("second.json");
+  SpWindow *window = ui_harness_open (path);
+  SpLens *lens = sp_workspace_get_lens (sp_window_get_workspace (window));
+
+  for (guint i = 0; i < 3; i++)
+    {
+      sp_lens_choose_level (lens, get_level (lens, i), FALSE);
+      check_countries (window, count_at (lens, i));
+      g_assert_nonnull (find_chip (window, get_level (lens, i)));
+    }
+  ui_harness_close (window);
+}
+
+static void
+add_tests (void)
+{
+  g_test_add_func ("/filter-chips/levels", test_levels);
+  g_test_add_func ("/filter-chips/group-and-basis", test_group_and_basis);
+  g_test_add_func ("/filter-chips/clear-all", test_clear_all);
+  g_test_add_func ("/filter-chips/focus", test_focus);
+  g_test_add_func ("/filter-chips/question-and-comparison", test_question_and_comparison);
+  g_test_add_func ("/filter-chips/second-dataset", test_second_dataset);
+}
+
+int
+main (int argc, char *argv[])
+{
+  return ui_harness_run (argc, argv, add_tests);
+}
