@@ -8,7 +8,7 @@ G_BEGIN_DECLS
 
 /**
  * MadeDataset:
- * @n_countries: how many countries, from Andorra on
+ * @n_countries: how many countries: Andorra, Antarctica, which the map leaves out, and so on
  * @n_levels: how many levels the scale has; 0 for a dataset that asks nothing
  * @kind: how the levels are ordered, as datasets write it
  * @name_length: how many letters the name of a level has
