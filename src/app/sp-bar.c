@@ -199,6 +199,8 @@ calendar_changed_cb (SpBar *self)
   sp_player_set_calendar (self->player, sp_workspace_get_lens (self->workspace),
                           sp_date_track_get_calendar (self->track));
   gtk_widget_set_sensitive (GTK_WIDGET (self->play), sp_player_can_play (self->player));
+  gtk_widget_set_sensitive (GTK_WIDGET (self->compare),
+                            sp_calendar_has_dates (sp_date_track_get_calendar (self->track)));
 }
 
 static void

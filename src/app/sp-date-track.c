@@ -1,45 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  * The date track: the months in which positions changed, and the handles of the dates that are looked at. */
-#include "sp-date-track.h"
+#include "sp-date-track-private.h"
 
 #include "sp-change-list.h"
-#include "sp-date-chart.h"
-#include "sp-date-handle.h"
 
 #include <glib/gi18n-lib.h>
 #include <math.h>
-
-/* In pixels: how far from a handle's knob it is still meant, and how far from a bar. */
-#define REACH 11.0
-#define BAR_REACH 4.0
-#define TOOLTIP_LINES 9
-
-/* The date of the lens and the one that it is compared with. */
-typedef enum
-{
-  DATE_ON,
-  DATE_COMPARED,
-  N_DATES,
-} DateKind;
-
-struct _SpDateTrack
-{
-  GtkWidget parent_instance;
-
-  SpDateChart *chart;
-  SpDateHandle *handles[N_DATES];
-  GtkWidget *popover;
-
-  SpWorkspace *workspace;
-  SpCalendar *calendar;
-  SpOutlook outlook;
-
-  DateKind dragged;
-  gboolean dragging;
-  double grip;
-  SpDate wanted;
-  guint tick;
-};
 
 G_DEFINE_FINAL_TYPE (SpDateTrack, sp_date_track, GTK_TYPE_WIDGET)
 
@@ -58,87 +24,35 @@ get_lens (SpDateTrack *self)
   return sp_workspace_get_lens (self->workspace);
 }
 
-static gboolean
-is_ready (SpDateTrack *self)
-{
-  return self->calendar != NULL && sp_calendar_has_dates (self->calendar);
-}
-
-static gboolean
-is_comparing (SpDateTrack *self)
-{
-  return sp_date_is_set (sp_lens_get_compared (get_lens (self)));
-}
-
-/* The latest date, too, at its own precision. */
-static SpDate
-get_date (SpDateTrack *self, DateKind kind)
-{
-  SpDate date = kind == DATE_ON ? sp_lens_get_on (get_lens (self)) : sp_lens_get_compared (get_lens (self));
-
-  return sp_date_is_set (date) ? date : sp_date_from_day_number (sp_calendar_get_last_day (self->calendar));
-}
-
-static guint32
-get_day (SpDateTrack *self, DateKind kind)
-{
-  return MIN (sp_date_get_last_day (get_date (self, kind)), sp_calendar_get_last_day (self->calendar));
-}
-
-/* No date is the latest. */
 static void
-set_date (SpDateTrack *self, DateKind kind, SpDate date)
+show_handle (SpDateTrack *self, SpTrackDate kind)
 {
-  guint32 last_day = sp_calendar_get_last_day (self->calendar);
-  gboolean latest = !sp_date_is_set (date) || sp_date_get_last_day (date) >= last_day;
-
-  if (kind == DATE_ON)
-    sp_lens_set_on (get_lens (self), latest ? (SpDate) { 0 } : date);
-  else
-    sp_lens_set_compared (get_lens (self), latest ? sp_date_from_day_number (last_day) : date);
-}
-
-static char *
-speak_date (SpDateTrack *self, DateKind kind)
-{
-  SpDate date = get_date (self, kind);
-  SpDate period = { date.year, date.month, 0 };
-  gboolean latest = kind == DATE_ON && sp_lens_is_latest (get_lens (self));
-  g_autofree char *words = sp_date_format (date);
-  g_autofree char *changes = sp_calendar_format_period (self->calendar, period);
-
-  if (latest)
-    /* Translators: what a screen reader says of the date: “Latest, 21 November 2026. November 2026: 2 changes”. */
-    return g_strdup_printf (_ ("Latest, %s. %s"), words, changes);
-  if (sp_date_is_vague (date) && sp_date_get_first_day (date) >= sp_calendar_get_first_day (self->calendar))
-    return g_steal_pointer (&changes);
-  /* Translators: what a screen reader says of a date: “1 June 2019. June 2019: 2 changes”. */
-  return g_strdup_printf (_ ("%s. %s"), words, changes);
-}
-
-static void
-show_handle (SpDateTrack *self, DateKind kind)
-{
+  SpTrackDates dates = sp_date_track_get_dates (self);
   double length = ceil (sp_calendar_get_length (self->calendar));
-  double place = CLAMP (ceil (sp_calendar_get_place (self->calendar, get_day (self, kind))), 0.0, length);
-  g_autofree char *text = speak_date (self, kind);
+  double place = ceil (sp_calendar_get_place (self->calendar, sp_track_dates_get_day (&dates, kind)));
+  g_autofree char *text = sp_track_dates_format (&dates, kind);
 
-  sp_date_handle_set_value (self->handles[kind], place, length, text);
+  sp_date_handle_set_value (self->handles[kind], CLAMP (place, 0.0, length), length, text);
 }
 
 static void
 show_dates (SpDateTrack *self)
 {
-  gboolean comparing = is_comparing (self);
+  SpTrackDates dates = sp_date_track_get_dates (self);
+  gboolean ready = sp_date_track_is_ready (self);
+  guint32 days[SP_N_TRACK_DATES] = { 0 };
 
-  gtk_widget_set_visible (GTK_WIDGET (self->handles[DATE_ON]), is_ready (self));
-  gtk_widget_set_visible (GTK_WIDGET (self->handles[DATE_COMPARED]), is_ready (self) && comparing);
-  if (!is_ready (self))
-    return;
-  show_handle (self, DATE_ON);
-  if (comparing)
-    show_handle (self, DATE_COMPARED);
-  sp_date_chart_set_days (self->chart, get_day (self, DATE_ON), comparing ? get_day (self, DATE_COMPARED) : 0);
+  for (SpTrackDate kind = SP_TRACK_DATE_ON; kind < SP_N_TRACK_DATES; kind++)
+    {
+      gboolean shown = ready && sp_track_dates_has (&dates, kind);
+
+      gtk_widget_set_visible (GTK_WIDGET (self->handles[kind]), shown);
+      if (!shown)
+        continue;
+      show_handle (self, kind);
+      days[kind] = sp_track_dates_get_day (&dates, kind);
+    }
+  sp_date_chart_set_days (self->chart, days[SP_TRACK_DATE_ON], days[SP_TRACK_DATE_COMPARED]);
   gtk_widget_queue_allocate (GTK_WIDGET (self));
 }
 
@@ -192,7 +106,7 @@ lens_changed_cb (SpDateTrack *self)
       self->outlook = outlook;
       self->calendar = sp_calendar_new (sp_workspace_get_index (self->workspace), &outlook);
       sp_date_chart_set_calendar (self->chart, self->calendar);
-      gtk_widget_set_sensitive (GTK_WIDGET (self), is_ready (self));
+      gtk_widget_set_sensitive (GTK_WIDGET (self), sp_date_track_is_ready (self));
       describe_chart (self);
       g_signal_emit (self, signals[SIGNAL_CALENDAR_CHANGED], 0);
     }
@@ -208,249 +122,20 @@ dataset_changed_cb (SpDateTrack *self)
 }
 
 static void
-stop_tick (SpDateTrack *self)
-{
-  if (self->tick != 0)
-    gtk_widget_remove_tick_callback (GTK_WIDGET (self), self->tick);
-  self->tick = 0;
-}
-
-static gboolean
-tick_cb (GtkWidget *widget, GdkFrameClock *clock G_GNUC_UNUSED, gpointer data G_GNUC_UNUSED)
-{
-  SpDateTrack *self = SP_DATE_TRACK (widget);
-
-  self->tick = 0;
-  if (is_ready (self) && (self->dragged == DATE_ON || is_comparing (self)))
-    set_date (self, self->dragged, self->wanted);
-  return G_SOURCE_REMOVE;
-}
-
-/* One change of the lens a frame, however many the events. */
-static void
-drag_to (SpDateTrack *self, double x)
-{
-  SpDateScale scale = sp_date_chart_get_scale (self->chart);
-
-  self->wanted = sp_date_scale_get_date (&scale, x);
-  if (self->tick == 0)
-    self->tick = gtk_widget_add_tick_callback (GTK_WIDGET (self), tick_cb, NULL, NULL);
-}
-
-static double
-get_handle_x (SpDateTrack *self, DateKind kind)
-{
-  SpDateScale scale = sp_date_chart_get_scale (self->chart);
-
-  return sp_date_scale_get_x (&scale, get_day (self, kind));
-}
-
-static DateKind
-find_nearest_handle (SpDateTrack *self, double x)
-{
-  if (!is_comparing (self))
-    return DATE_ON;
-  return fabs (get_handle_x (self, DATE_COMPARED) - x) < fabs (get_handle_x (self, DATE_ON) - x) ? DATE_COMPARED
-                                                                                                 : DATE_ON;
-}
-
-static gboolean
-is_on_knob (SpDateTrack *self, double x, double y)
-{
-  return y >= SP_DATE_CHART_BARS - REACH / 2.0 &&
-         fabs (get_handle_x (self, find_nearest_handle (self, x)) - x) <= REACH;
-}
-
-static gboolean
-has_changes (SpDateTrack *self, SpDate period)
-{
-  g_autoptr (GPtrArray) entries = sp_calendar_list (self->calendar, period);
-
-  return entries->len > 0;
-}
-
-/* A bar may be thinner than the pointer is steady: where there is none, the nearest close by is meant. */
-static SpDate
-find_period (SpDateTrack *self, double x)
-{
-  static const double offsets[] = { 0.0, -BAR_REACH / 2.0, BAR_REACH / 2.0, -BAR_REACH, BAR_REACH };
-  SpDateScale scale = sp_date_chart_get_scale (self->chart);
-  guint n_changes, n_firsts;
-
-  for (guint i = 0; i < G_N_ELEMENTS (offsets); i++)
-    {
-      SpDate period = sp_date_scale_get_period (&scale, x + offsets[i]);
-
-      sp_calendar_count (self->calendar, period, &n_changes, &n_firsts);
-      if (n_changes + n_firsts > 0)
-        return period;
-    }
-  return sp_date_scale_get_period (&scale, x);
-}
-
-static gboolean
-is_on_bar (SpDateTrack *self, double x, double y)
-{
-  return y <= SP_DATE_CHART_BARS && !is_on_knob (self, x, y) && has_changes (self, find_period (self, x));
-}
-
-static void
-start_dragging (SpDateTrack *self, double x, double y)
-{
-  self->dragged = find_nearest_handle (self, x);
-  self->grip = is_on_knob (self, x, y) ? get_handle_x (self, self->dragged) - x : 0.0;
-  self->dragging = TRUE;
-  gtk_widget_grab_focus (GTK_WIDGET (self->handles[self->dragged]));
-}
-
-/* Below the bars the date is set at once; on a bar it is not before the pointer has moved. */
-static void
-drag_begin_cb (SpDateTrack *self, double x, double y, GtkGesture *gesture)
-{
-  g_signal_emit (self, signals[SIGNAL_USED], 0);
-  self->dragging = FALSE;
-  if (!is_ready (self))
-    return;
-  gtk_gesture_set_state (gesture, GTK_EVENT_SEQUENCE_CLAIMED);
-  if (is_on_bar (self, x, y))
-    return;
-  start_dragging (self, x, y);
-  if (!is_on_knob (self, x, y))
-    drag_to (self, x);
-}
-
-static void
-drag_update_cb (SpDateTrack *self, double offset_x, double offset_y G_GNUC_UNUSED, GtkGestureDrag *gesture)
-{
-  double x, y;
-
-  if (!is_ready (self) || !gtk_gesture_drag_get_start_point (gesture, &x, &y))
-    return;
-  if (!self->dragging && !gtk_drag_check_threshold (GTK_WIDGET (self), 0, 0, (int) offset_x, 0))
-    return;
-  if (!self->dragging)
-    start_dragging (self, x, y);
-  if (fabs (offset_x) >= 1.0)
-    drag_to (self, x + offset_x + self->grip);
-}
-
-static void
-drag_end_cb (SpDateTrack *self, double offset_x G_GNUC_UNUSED, double offset_y G_GNUC_UNUSED, GtkGestureDrag *gesture)
-{
-  double x, y;
-
-  if (is_ready (self) && !self->dragging && gtk_gesture_drag_get_start_point (gesture, &x, &y))
-    sp_date_track_list_changes (self, find_period (self, x));
-  self->dragging = FALSE;
-}
-
-static void
-motion_cb (SpDateTrack *self, double x, double y)
-{
-  SpDate pointed = { 0 };
-
-  if (is_ready (self) && is_on_bar (self, x, y))
-    pointed = find_period (self, x);
-  sp_date_chart_set_pointed (self->chart, pointed);
-  gtk_widget_set_cursor_from_name (GTK_WIDGET (self), sp_date_is_set (pointed) ? "pointer" : NULL);
-}
-
-static void
-leave_cb (SpDateTrack *self)
-{
-  sp_date_chart_set_pointed (self->chart, (SpDate) { 0 });
-}
-
-static gboolean
-is_listing (SpDateTrack *self)
-{
-  return self->popover != NULL && gtk_widget_get_visible (self->popover);
-}
-
-static gboolean
-query_tooltip_cb (SpDateTrack *self, int x, int y G_GNUC_UNUSED, gboolean keyboard, GtkTooltip *tooltip)
-{
-  SpDate period;
-  g_autofree char *text = NULL;
-  SpDateScale scale;
-  GdkRectangle area = { 0, 0, 1, gtk_widget_get_height (GTK_WIDGET (self)) };
-  double width;
-
-  if (!is_ready (self) || keyboard || self->dragging || is_listing (self))
-    return FALSE;
-  scale = sp_date_chart_get_scale (self->chart);
-  period = find_period (self, x);
-  text = sp_change_list_format (self->workspace, self->calendar, period, TOOLTIP_LINES);
-  area.x = (int) floor (sp_date_scale_get_column (&scale, period, &width));
-  area.width = (int) ceil (width) + 1;
-  gtk_tooltip_set_markup (tooltip, text);
-  gtk_tooltip_set_tip_area (tooltip, &area);
-  return TRUE;
-}
-
-static void
-step (SpDateTrack *self, DateKind kind, gboolean forward)
-{
-  guint32 day = sp_calendar_find_step (self->calendar, get_day (self, kind), forward);
-
-  if (day != 0)
-    set_date (self, kind, sp_date_from_day_number (day));
-  else if (forward)
-    set_date (self, kind, (SpDate) { 0 });
-  else
-    gtk_widget_error_bell (GTK_WIDGET (self));
-}
-
-static void
-move_by_year (SpDateTrack *self, DateKind kind, int years)
-{
-  SpDate before = sp_calendar_get_before (self->calendar);
-  SpDate date = sp_date_add_years (get_date (self, kind), years);
-
-  if (sp_date_get_first_day (date) < sp_calendar_get_first_day (self->calendar) && sp_date_is_set (before))
-    date = before;
-  set_date (self, kind, date);
-}
-
-static void
-move_to_beginning (SpDateTrack *self, DateKind kind)
-{
-  SpDate before = sp_calendar_get_before (self->calendar);
-
-  set_date (self, kind, sp_date_is_set (before) ? before : sp_date_from_day_number (1));
-}
-
-static void
 move_cb (SpDateTrack *self, SpDateMove move, SpDateHandle *handle)
 {
-  DateKind kind = handle == self->handles[DATE_ON] ? DATE_ON : DATE_COMPARED;
+  SpTrackDates dates = sp_date_track_get_dates (self);
+  SpTrackDate kind = handle == self->handles[SP_TRACK_DATE_ON] ? SP_TRACK_DATE_ON : SP_TRACK_DATE_COMPARED;
   SpDate date;
 
-  g_signal_emit (self, signals[SIGNAL_USED], 0);
-  if (!is_ready (self))
+  sp_date_track_emit_used (self);
+  if (!sp_date_track_is_ready (self))
     return;
-  date = get_date (self, kind);
-  switch (move)
-    {
-    case SP_DATE_MOVE_NEXT:
-    case SP_DATE_MOVE_PREVIOUS:
-      step (self, kind, move == SP_DATE_MOVE_NEXT);
-      break;
-    case SP_DATE_MOVE_YEAR_LATER:
-    case SP_DATE_MOVE_YEAR_EARLIER:
-      move_by_year (self, kind, move == SP_DATE_MOVE_YEAR_LATER ? 1 : -1);
-      break;
-    case SP_DATE_MOVE_FIRST:
-      move_to_beginning (self, kind);
-      break;
-    case SP_DATE_MOVE_LAST:
-      set_date (self, kind, (SpDate) { 0 });
-      break;
-    case SP_DATE_MOVE_LIST:
-    default:
-      sp_date_track_list_changes (self, (SpDate) { date.year, date.month, 0 });
-      break;
-    }
+  date = sp_track_dates_get (&dates, kind);
+  if (move == SP_DATE_MOVE_LIST)
+    sp_date_track_list_changes (self, (SpDate) { date.year, date.month, 0 });
+  else if (!sp_track_dates_move (&dates, kind, move))
+    gtk_widget_error_bell (GTK_WIDGET (self));
 }
 
 static void
@@ -466,7 +151,7 @@ sp_date_track_measure (GtkWidget *widget,
 }
 
 static void
-place_handle (SpDateTrack *self, DateKind kind)
+place_handle (SpDateTrack *self, SpTrackDate kind)
 {
   GtkWidget *handle = GTK_WIDGET (self->handles[kind]);
   int width, height;
@@ -476,8 +161,8 @@ place_handle (SpDateTrack *self, DateKind kind)
   gtk_widget_measure (handle, GTK_ORIENTATION_HORIZONTAL, -1, NULL, &width, NULL, NULL);
   gtk_widget_measure (handle, GTK_ORIENTATION_VERTICAL, -1, NULL, &height, NULL, NULL);
   gtk_widget_size_allocate (handle,
-                            &(GtkAllocation) { (int) round (get_handle_x (self, kind) - width / 2.0), 0, width,
-                                               height },
+                            &(GtkAllocation) { (int) round (sp_date_track_get_handle_x (self, kind) - width / 2.0), 0,
+                                               width, height },
                             -1);
 }
 
@@ -487,7 +172,7 @@ sp_date_track_size_allocate (GtkWidget *widget, int width, int height, int basel
   SpDateTrack *self = SP_DATE_TRACK (widget);
 
   gtk_widget_size_allocate (GTK_WIDGET (self->chart), &(GtkAllocation) { 0, 0, width, height }, baseline);
-  for (DateKind kind = DATE_ON; kind < N_DATES && is_ready (self); kind++)
+  for (SpTrackDate kind = SP_TRACK_DATE_ON; kind < SP_N_TRACK_DATES && sp_date_track_is_ready (self); kind++)
     place_handle (self, kind);
   if (self->popover != NULL)
     gtk_popover_present (GTK_POPOVER (self->popover));
@@ -497,8 +182,8 @@ static gboolean
 sp_date_track_focus (GtkWidget *widget, GtkDirectionType direction)
 {
   SpDateTrack *self = SP_DATE_TRACK (widget);
-  GtkWidget *first = GTK_WIDGET (self->handles[DATE_ON]);
-  GtkWidget *second = GTK_WIDGET (self->handles[DATE_COMPARED]);
+  GtkWidget *first = GTK_WIDGET (self->handles[SP_TRACK_DATE_ON]);
+  GtkWidget *second = GTK_WIDGET (self->handles[SP_TRACK_DATE_COMPARED]);
   gboolean forward = direction == GTK_DIR_TAB_FORWARD;
   GtkWidget *from = forward ? first : second;
   GtkWidget *to = forward ? second : first;
@@ -516,10 +201,12 @@ sp_date_track_dispose (GObject *object)
 {
   SpDateTrack *self = SP_DATE_TRACK (object);
 
-  stop_tick (self);
+  if (self->tick != 0)
+    gtk_widget_remove_tick_callback (GTK_WIDGET (self), self->tick);
+  self->tick = 0;
   g_clear_pointer (&self->popover, gtk_widget_unparent);
   g_clear_pointer ((GtkWidget **) &self->chart, gtk_widget_unparent);
-  for (DateKind kind = DATE_ON; kind < N_DATES; kind++)
+  for (SpTrackDate kind = SP_TRACK_DATE_ON; kind < SP_N_TRACK_DATES; kind++)
     g_clear_pointer ((GtkWidget **) &self->handles[kind], gtk_widget_unparent);
   g_clear_pointer (&self->calendar, sp_calendar_unref);
   g_clear_object (&self->workspace);
@@ -558,29 +245,7 @@ sp_date_track_class_init (SpDateTrackClass *klass)
 }
 
 static void
-add_drag (SpDateTrack *self)
-{
-  GtkGesture *drag = gtk_gesture_drag_new ();
-
-  g_signal_connect_swapped (drag, "drag-begin", G_CALLBACK (drag_begin_cb), self);
-  g_signal_connect_swapped (drag, "drag-update", G_CALLBACK (drag_update_cb), self);
-  g_signal_connect_swapped (drag, "drag-end", G_CALLBACK (drag_end_cb), self);
-  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (drag));
-}
-
-static void
-add_motion (SpDateTrack *self)
-{
-  GtkEventController *motion = gtk_event_controller_motion_new ();
-
-  g_signal_connect_swapped (motion, "enter", G_CALLBACK (motion_cb), self);
-  g_signal_connect_swapped (motion, "motion", G_CALLBACK (motion_cb), self);
-  g_signal_connect_swapped (motion, "leave", G_CALLBACK (leave_cb), self);
-  gtk_widget_add_controller (GTK_WIDGET (self), motion);
-}
-
-static void
-add_handle (SpDateTrack *self, DateKind kind, const char *name, const char *css_class)
+add_handle (SpDateTrack *self, SpTrackDate kind, const char *name, const char *css_class)
 {
   GtkWidget *handle = sp_date_handle_new (name);
 
@@ -596,12 +261,9 @@ sp_date_track_init (SpDateTrack *self)
 {
   self->chart = SP_DATE_CHART (sp_date_chart_new ());
   gtk_widget_set_parent (GTK_WIDGET (self->chart), GTK_WIDGET (self));
-  add_handle (self, DATE_COMPARED, _ ("Compared with"), "compared");
-  add_handle (self, DATE_ON, _ ("As of"), "on");
-  add_drag (self);
-  add_motion (self);
-  gtk_widget_set_has_tooltip (GTK_WIDGET (self), TRUE);
-  g_signal_connect (self, "query-tooltip", G_CALLBACK (query_tooltip_cb), NULL);
+  add_handle (self, SP_TRACK_DATE_COMPARED, _ ("Compared with"), "compared");
+  add_handle (self, SP_TRACK_DATE_ON, _ ("As of"), "on");
+  sp_date_track_add_pointer (self);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, _ ("Date track"), -1);
 }
 
@@ -663,4 +325,31 @@ sp_date_track_list_changes (SpDateTrack *self, SpDate period)
   gtk_popover_set_pointing_to (GTK_POPOVER (self->popover), &area);
   gtk_popover_popup (GTK_POPOVER (self->popover));
   gtk_widget_trigger_tooltip_query (GTK_WIDGET (self));
+}
+
+gboolean
+sp_date_track_is_ready (SpDateTrack *self)
+{
+  return self->calendar != NULL && sp_calendar_has_dates (self->calendar);
+}
+
+SpTrackDates
+sp_date_track_get_dates (SpDateTrack *self)
+{
+  return (SpTrackDates) { get_lens (self), self->calendar };
+}
+
+double
+sp_date_track_get_handle_x (SpDateTrack *self, SpTrackDate kind)
+{
+  SpTrackDates dates = sp_date_track_get_dates (self);
+  SpDateScale scale = sp_date_chart_get_scale (self->chart);
+
+  return sp_date_scale_get_x (&scale, sp_track_dates_get_day (&dates, kind));
+}
+
+void
+sp_date_track_emit_used (SpDateTrack *self)
+{
+  g_signal_emit (self, signals[SIGNAL_USED], 0);
 }

@@ -2,8 +2,8 @@
  * The actions of the window that need nothing but its workspace. */
 #include "sp-window-actions.h"
 
-#include "sp-calendar.h"
 #include "sp-problem-window.h"
+#include "sp-track-dates.h"
 #include "sp-window.h"
 
 #include <glib/gi18n-lib.h>
@@ -32,24 +32,16 @@ date_action (GtkWidget *widget, const char *name, GVariant *parameter G_GNUC_UNU
     sp_lens_set_on (lens, (SpDate) { 0 });
   else if (!sp_lens_step_to_change (lens, g_str_equal (name, "win.next-change")))
     sp_window_tell (self, g_str_equal (name, "win.next-change") ? _ ("There is no later change on this question")
-                                                             : _ ("There is no earlier change on this question"));
+                                                                : _ ("There is no earlier change on this question"));
 }
 
-/* A year before, as far as there is one; else the latest date. */
 static SpDate
 choose_compared (SpWorkspace *workspace)
 {
-  SpLens *lens = sp_workspace_get_lens (workspace);
-  SpOutlook outlook = sp_lens_get_outlook (lens);
+  SpOutlook outlook = sp_lens_get_outlook (sp_workspace_get_lens (workspace));
   g_autoptr (SpCalendar) calendar = sp_calendar_new (sp_workspace_get_index (workspace), &outlook);
-  guint32 first_day = sp_calendar_get_first_day (calendar);
-  SpDate last = sp_date_from_day_number (sp_calendar_get_last_day (calendar));
-  SpDate date = sp_lens_is_latest (lens) ? last : sp_lens_get_on (lens);
-  SpDate earlier = sp_date_add_years (date, -1);
 
-  if (sp_date_get_last_day (earlier) < first_day)
-    earlier = sp_date_from_day_number (first_day);
-  return sp_date_get_last_day (earlier) < sp_date_get_last_day (date) ? earlier : last;
+  return sp_track_dates_choose_compared (&(SpTrackDates) { sp_workspace_get_lens (workspace), calendar });
 }
 
 static void
