@@ -78,17 +78,36 @@ take_picture (SpMapLayers *self, guint i, const SpMapPicture *picture)
   gtk_widget_queue_draw (self->widget);
 }
 
+static gboolean
+shows_world (const SpMapPicture *picture)
+{
+  SpCamera camera = picture->request.camera;
+
+  sp_camera_fit (&camera, &camera.world, 0);
+  return sp_map_picture_covers (picture, &camera);
+}
+
+/* Only after the view, for which the user waits; and not at all where the view is of the whole world. */
 static void
-ready_cb (SpMapLayers *self, const SpMapPicture *picture, SpMapRenderer *renderer)
+renew_world (SpMapLayers *self, const SpMapPicture *view)
 {
   const SpMapPicture *world = self->layers[LAYER_WORLD].picture;
 
+  if (shows_world (view))
+    take_picture (self, LAYER_WORLD, view);
+  else if ((world == NULL || world->request.scene != self->scene) &&
+           !sp_map_renderer_is_busy (self->layers[LAYER_WORLD].renderer))
+    request (self, LAYER_WORLD, &view->request.camera);
+}
+
+static void
+ready_cb (SpMapLayers *self, const SpMapPicture *picture, SpMapRenderer *renderer)
+{
   for (guint i = 0; i < N_LAYERS; i++)
     if (self->layers[i].renderer == renderer)
       take_picture (self, i, picture);
-  if (renderer == self->layers[LAYER_VIEW].renderer && (world == NULL || world->request.scene != self->scene) &&
-      !sp_map_renderer_is_busy (self->layers[LAYER_WORLD].renderer))
-    request (self, LAYER_WORLD, &picture->request.camera);
+  if (renderer == self->layers[LAYER_VIEW].renderer)
+    renew_world (self, picture);
 }
 
 static void
@@ -113,13 +132,45 @@ append_picture (const SpMapPicture *picture, GtkSnapshot *snapshot, const SpCame
 }
 
 static void
-append_sea (SpMapLayers *self, GtkSnapshot *snapshot)
+append_world (SpMapLayers *self,
+              GtkSnapshot *snapshot,
+              const SpCamera *camera,
+              double x,
+              double y,
+              double width,
+              double height)
 {
   SpColor sea = sp_map_scene_get_theme (self->scene)->background;
+  graphene_rect_t place = GRAPHENE_RECT_INIT ((float) x, (float) y, (float) width, (float) height);
 
-  gtk_snapshot_append_color (snapshot, &(GdkRGBA) { (float) sea.red, (float) sea.green, (float) sea.blue, 1 },
-                             &GRAPHENE_RECT_INIT (0, 0, (float) gtk_widget_get_width (self->widget),
-                                                  (float) gtk_widget_get_height (self->widget)));
+  if (width <= 0 || height <= 0)
+    return;
+  gtk_snapshot_append_color (snapshot, &(GdkRGBA) { (float) sea.red, (float) sea.green, (float) sea.blue, 1 }, &place);
+  gtk_snapshot_push_clip (snapshot, &place);
+  append_picture (self->layers[LAYER_WORLD].picture, snapshot, camera);
+  gtk_snapshot_pop (snapshot);
+}
+
+/* Scaling a picture takes its time by the pixel, so only what is beyond the view's picture is filled. */
+static void
+append_beyond (SpMapLayers *self, GtkSnapshot *snapshot, const SpCamera *camera, const SpMapPicture *view)
+{
+  double left = 0, top = 0, right = 0, bottom = 0;
+
+  if (view != NULL)
+    {
+      sp_camera_to_pixels (camera, view->place.x, view->place.y, &left, &top);
+      sp_camera_to_pixels (camera, view->place.x + view->place.width, view->place.y + view->place.height, &right,
+                           &bottom);
+    }
+  left = CLAMP (ceil (left), 0, camera->width);
+  right = CLAMP (floor (right), left, camera->width);
+  top = CLAMP (ceil (top), 0, camera->height);
+  bottom = CLAMP (floor (bottom), top, camera->height);
+  append_world (self, snapshot, camera, 0, 0, camera->width, top);
+  append_world (self, snapshot, camera, 0, bottom, camera->width, camera->height - bottom);
+  append_world (self, snapshot, camera, 0, top, left, bottom - top);
+  append_world (self, snapshot, camera, right, top, camera->width - right, bottom - top);
 }
 
 static void
@@ -321,17 +372,17 @@ sp_map_layers_align (SpMapLayers *self, SpCamera *camera)
 void
 sp_map_layers_snapshot (SpMapLayers *self, GtkSnapshot *snapshot, const SpCamera *camera)
 {
+  const SpMapPicture *view;
+
   g_return_if_fail (SP_IS_MAP_LAYERS (self));
   g_return_if_fail (GTK_IS_SNAPSHOT (snapshot));
   g_return_if_fail (camera != NULL);
 
   if (self->scene == NULL)
     return;
-  if (!sp_map_layers_reach (self, camera))
-    {
-      append_sea (self, snapshot);
-      append_picture (self->layers[LAYER_WORLD].picture, snapshot, camera);
-    }
+  view = self->layers[LAYER_VIEW].picture;
+  if (view == NULL || !sp_map_picture_covers (view, camera))
+    append_beyond (self, snapshot, camera, view);
   for (guint i = LAYER_VIEW; i < N_LAYERS; i++)
     append_picture (self->layers[i].picture, snapshot, camera);
 }

@@ -11,8 +11,9 @@
 #define POINTED_WIDTH 1.5
 #define OUTLINE_REACH 8.0
 
-/* How much more than what is seen is drawn on each side, as a part of it: so far a pan needs no new picture. */
-#define MARGIN 0.25
+/* How much more than what is seen is drawn on each side, as a part of it: so far a pan needs no new picture. Without a
+ * GPU each pixel of the picture costs time in each frame, seen or not; so it is not much. */
+#define MARGIN 0.08
 
 struct _SpMapRenderer
 {
@@ -368,6 +369,25 @@ sp_map_picture_covers (const SpMapPicture *self, const SpCamera *camera)
   return self->place.x <= camera->x + slack && self->place.y <= camera->y + slack &&
          self->place.x + self->place.width >= camera->x + camera->width / camera->scale - slack &&
          self->place.y + self->place.height >= camera->y + camera->height / camera->scale - slack;
+}
+
+/**
+ * sp_map_picture_is_near_its_end:
+ * @self: a picture
+ * @camera: a camera of the same scale
+ *
+ * Returns: whether more than half of what was drawn beyond the view is used up
+ */
+gboolean
+sp_map_picture_is_near_its_end (const SpMapPicture *self, const SpCamera *camera)
+{
+  const SpCamera *drawn;
+
+  g_return_val_if_fail (self != NULL && camera != NULL, FALSE);
+
+  drawn = &self->request.camera;
+  return fabs (camera->x - drawn->x) * camera->scale > camera->width * MARGIN / 2 ||
+         fabs (camera->y - drawn->y) * camera->scale > camera->height * MARGIN / 2;
 }
 
 /**

@@ -528,6 +528,20 @@ sp_map_get_pixel (SpMap *self, int area, double *x, double *y)
 }
 
 /**
+ * sp_map_is_drawn:
+ * @self: a map
+ *
+ * Returns: whether what is seen is what was asked for, as sharp as can be
+ */
+gboolean
+sp_map_is_drawn (SpMap *self)
+{
+  g_return_val_if_fail (SP_IS_MAP (self), FALSE);
+
+  return sp_map_layers_are_current (self->layers, &self->camera);
+}
+
+/**
  * sp_map_is_settled:
  * @self: a map
  *

@@ -31,6 +31,7 @@ void sp_map_hold (SpMap *self);
 void sp_map_reveal (SpMap *self, int area);
 int sp_map_find_area (SpMap *self, double x, double y);
 void sp_map_get_pixel (SpMap *self, int area, double *x, double *y);
+gboolean sp_map_is_drawn (SpMap *self);
 gboolean sp_map_is_settled (SpMap *self);
 
 G_END_DECLS

@@ -137,6 +137,22 @@ bench_figures_get_median (BenchFigures *self, const char *name)
 }
 
 /**
+ * bench_figures_get_99th:
+ * @self: figures
+ * @name: what was measured
+ *
+ * Returns: the 99th percentile of the values: the least that 99 of 100 do not exceed
+ */
+double
+bench_figures_get_99th (BenchFigures *self, const char *name)
+{
+  g_autoptr (GArray) sorted = g_array_copy (get_values (self, name));
+
+  g_array_sort (sorted, compare_values);
+  return g_array_index (sorted, double, (sorted->len * 99 + 99) / 100 - 1);
+}
+
+/**
  * bench_figures_get_greatest:
  * @self: figures
  * @name: what was measured

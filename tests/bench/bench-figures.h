@@ -21,6 +21,7 @@ void bench_figures_add (BenchFigures *self, const char *name, double value);
 gboolean bench_figures_run (BenchFigures *self, const char *prefix, char **argv, GStrv environment);
 double bench_figures_get_first (BenchFigures *self, const char *name);
 double bench_figures_get_median (BenchFigures *self, const char *name);
+double bench_figures_get_99th (BenchFigures *self, const char *name);
 double bench_figures_get_greatest (BenchFigures *self, const char *name);
 
 void bench_print_ratio (const char *what, double value, double reference, const char *unit, double bound);
