@@ -3,6 +3,7 @@
 #include "sp-application.h"
 
 #include "sp-address.h"
+#include "sp-settings.h"
 #include "sp-window.h"
 
 #include <glib/gi18n-lib.h>
@@ -15,18 +16,6 @@ struct _SpApplication
 };
 
 G_DEFINE_FINAL_TYPE (SpApplication, sp_application, ADW_TYPE_APPLICATION)
-
-/* GSettings ends the program where the schema is not installed; sizes are not worth that. */
-static GSettings *
-create_settings (void)
-{
-  GSettingsSchemaSource *source = g_settings_schema_source_get_default ();
-  g_autoptr (GSettingsSchema) schema = NULL;
-
-  if (source != NULL)
-    schema = g_settings_schema_source_lookup (source, APPLICATION_ID, TRUE);
-  return schema ? g_settings_new_full (schema, NULL, NULL) : NULL;
-}
 
 static SpWindow *
 ensure_window (SpApplication *self)
@@ -139,7 +128,7 @@ sp_application_startup (GApplication *application)
 
   G_APPLICATION_CLASS (sp_application_parent_class)->startup (application);
 
-  self->settings = create_settings ();
+  self->settings = sp_settings_new ();
   g_action_map_add_action_entries (G_ACTION_MAP (application), actions, G_N_ELEMENTS (actions), application);
   set_accelerators (GTK_APPLICATION (application));
 }

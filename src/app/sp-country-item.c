@@ -1,34 +1,58 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
- * One row of the list of countries: a section's head or a country. */
+ * One row of the list of countries: a section's head, a country, or a way on.
+ *
+ * A row stays the same object while the date moves, and says when what it shows has changed; what it says is put into
+ * words only when somebody looks. */
 #include "sp-country-item.h"
+
+#include "sp-strip.h"
+
+#include <glib/gi18n-lib.h>
+
+typedef enum
+{
+  KIND_COUNTRY,
+  KIND_HEAD,
+  KIND_WAY_ON,
+} Kind;
 
 struct _SpCountryItem
 {
   GObject parent_instance;
 
-  SpCountry *country;
-  SpScale *scale;
-  SpLevel *level;
-  SpBasis basis;
-  SpCertainty certainty;
-  char *name;
+  Kind kind;
+  SpListView *view;
+  SpCountryFacts facts;
   char *words;
+
+  char *section;
+  char *title;
+  SpLevel *level;
+  SpLevel *from;
+  gboolean is_shift;
   guint count;
   gboolean open;
 };
 
 G_DEFINE_FINAL_TYPE (SpCountryItem, sp_country_item, G_TYPE_OBJECT)
 
+enum
+{
+  SIGNAL_CHANGED,
+  N_SIGNALS,
+};
+
+static guint signals[N_SIGNALS];
+
 static void
 sp_country_item_finalize (GObject *object)
 {
   SpCountryItem *self = SP_COUNTRY_ITEM (object);
 
-  g_clear_object (&self->country);
-  g_clear_object (&self->scale);
-  g_clear_object (&self->level);
-  g_free (self->name);
+  g_clear_pointer (&self->view, sp_list_view_unref);
   g_free (self->words);
+  g_free (self->section);
+  g_free (self->title);
 
   G_OBJECT_CLASS (sp_country_item_parent_class)->finalize (object);
 }
@@ -37,6 +61,15 @@ static void
 sp_country_item_class_init (SpCountryItemClass *klass)
 {
   G_OBJECT_CLASS (klass)->finalize = sp_country_item_finalize;
+
+  /**
+   * SpCountryItem::changed:
+   * @self: the row
+   *
+   * What the row shows is another now.
+   */
+  signals[SIGNAL_CHANGED] = g_signal_new ("changed", SP_TYPE_COUNTRY_ITEM, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                          G_TYPE_NONE, 0);
 }
 
 static void
@@ -46,56 +79,121 @@ sp_country_item_init (SpCountryItem *self G_GNUC_UNUSED)
 
 /**
  * sp_country_item_new:
- * @country: a country
- * @name: its name in the user's language
- * @standing: where it stands
  *
- * Returns: (transfer full): a row for the country
+ * Returns: (transfer full): a row that shows nothing yet
  */
 SpCountryItem *
-sp_country_item_new (SpCountry *country, const char *name, const SpStanding *standing)
+sp_country_item_new (void)
 {
-  SpCountryItem *self = g_object_new (SP_TYPE_COUNTRY_ITEM, NULL);
-  SpPosition *position = standing->position;
+  return g_object_new (SP_TYPE_COUNTRY_ITEM, NULL);
+}
 
-  self->country = g_object_ref (country);
-  self->name = g_strdup (name);
-  self->certainty = standing->certainty;
-  if (position != NULL)
-    {
-      self->scale = g_object_ref (sp_question_get_scale (sp_position_get_question (position)));
-      self->level = g_object_ref (sp_position_get_level (position));
-      self->basis = sp_position_get_basis (position);
-      self->words = sp_standing_format_since (standing);
-    }
-  else
-    self->words = sp_standing_format_nothing (standing);
-  return self;
+static gboolean
+equal_standings (const SpStanding *a, const SpStanding *b)
+{
+  return a->position == b->position && a->certainty == b->certainty && a->nothing == b->nothing &&
+         a->wording == b->wording && sp_date_equal (a->since, b->since) && a->begun == b->begun &&
+         a->ended == b->ended && sp_date_equal (a->first_known, b->first_known) &&
+         sp_date_equal (a->searched, b->searched) && sp_date_equal (a->lapsed, b->lapsed);
+}
+
+static gboolean
+is_unconfirmed (const SpListView *view, const SpCountryFacts *facts)
+{
+  return sp_standing_is_unconfirmed (&facts->standing, view->day, view->unconfirmed_years);
+}
+
+static gboolean
+looks_the_same (SpCountryItem *self, SpListView *view, const SpCountryFacts *facts)
+{
+  const SpListView *before = self->view;
+
+  if (before == NULL || self->facts.country != facts->country || before->question != view->question ||
+      before->spans != view->spans || before->counts_quotes != view->counts_quotes ||
+      before->hatched != view->hatched || self->facts.n_quotes != facts->n_quotes)
+    return FALSE;
+  if (self->facts.has_strip != facts->has_strip ||
+      (facts->has_strip && (before->day != view->day || before->weakest != view->weakest)))
+    return FALSE;
+  return equal_standings (&self->facts.standing, &facts->standing) &&
+         equal_standings (&self->facts.before, &facts->before) &&
+         is_unconfirmed (before, &self->facts) == is_unconfirmed (view, facts);
+}
+
+static void
+take (SpCountryItem *self, Kind kind, SpListView *view, const SpCountryFacts *facts)
+{
+  gboolean changed = !looks_the_same (self, view, facts);
+  g_autoptr (SpListView) before = g_steal_pointer (&self->view);
+
+  self->kind = kind;
+  self->view = sp_list_view_ref (view);
+  self->facts = *facts;
+  if (!changed)
+    return;
+  g_clear_pointer (&self->words, g_free);
+  g_signal_emit (self, signals[SIGNAL_CHANGED], 0);
 }
 
 /**
- * sp_country_item_new_head:
- * @scale: (nullable): the scale of @level
- * @level: (nullable): the level of the section, or %NULL for the section of those with no position to show
- * @name: its title
- * @count: how many countries it has
- * @open: whether they are shown
+ * sp_country_item_set_country:
+ * @self: a row that is a country's, or nothing yet
+ * @view: how the list is seen
+ * @facts: what is said of the country
  *
- * Returns: (transfer full): the head of a section
+ * Shows a country.
  */
-SpCountryItem *
-sp_country_item_new_head (SpScale *scale, SpLevel *level, const char *name, guint count, gboolean open)
+void
+sp_country_item_set_country (SpCountryItem *self, SpListView *view, const SpCountryFacts *facts)
 {
-  SpCountryItem *self = g_object_new (SP_TYPE_COUNTRY_ITEM, NULL);
+  take (self, KIND_COUNTRY, view, facts);
+}
 
-  g_set_object (&self->scale, scale);
-  g_set_object (&self->level, level);
-  self->basis = SP_BASIS_LAW;
-  self->certainty = SP_CERTAINTY_YES;
-  self->name = g_strdup (name);
-  self->count = count;
+/**
+ * sp_country_item_set_way_on:
+ * @self: a row that is a way on, or nothing yet
+ * @view: how the list is seen
+ * @facts: what is said of a country of which nothing was known yet
+ *
+ * Shows a way on to the first known position of a country.
+ */
+void
+sp_country_item_set_way_on (SpCountryItem *self, SpListView *view, const SpCountryFacts *facts)
+{
+  take (self, KIND_WAY_ON, view, facts);
+}
+
+/**
+ * sp_country_item_set_head:
+ * @self: a row that is a head, or nothing yet
+ * @view: how the list is seen
+ * @section: its section
+ * @open: whether the countries of the section are shown
+ *
+ * Shows the head of a section.
+ */
+void
+sp_country_item_set_head (SpCountryItem *self, SpListView *view, const SpCountrySection *section, gboolean open)
+{
+  g_autoptr (SpListView) before = g_steal_pointer (&self->view);
+  gboolean changed = before == NULL || before->question != view->question || self->level != section->level ||
+                     self->from != section->from || self->count != section->countries->len || self->open != open ||
+                     g_strcmp0 (self->title, section->title) != 0;
+
+  self->kind = KIND_HEAD;
+  self->view = sp_list_view_ref (view);
+  self->level = section->level;
+  self->from = section->from;
+  self->is_shift = section->is_shift;
+  self->count = section->countries->len;
   self->open = open;
-  return self;
+  if (!changed)
+    return;
+  g_free (self->section);
+  self->section = g_strdup (section->key);
+  g_free (self->title);
+  self->title = g_strdup (section->title);
+  g_signal_emit (self, signals[SIGNAL_CHANGED], 0);
 }
 
 /**
@@ -109,91 +207,93 @@ sp_country_item_is_head (SpCountryItem *self)
 {
   g_return_val_if_fail (SP_IS_COUNTRY_ITEM (self), FALSE);
 
-  return self->country == NULL;
+  return self->kind == KIND_HEAD;
 }
 
 /**
  * sp_country_item_get_country:
  * @self: a row
  *
- * Returns: (transfer none) (nullable): the country, or %NULL for a head
+ * Returns: (transfer none) (nullable): the country, or %NULL for a head and for a way on
  */
 SpCountry *
 sp_country_item_get_country (SpCountryItem *self)
 {
   g_return_val_if_fail (SP_IS_COUNTRY_ITEM (self), NULL);
 
-  return self->country;
+  return self->kind == KIND_COUNTRY ? self->facts.country : NULL;
+}
+
+static SpPosition *
+find_first_position (SpCountryItem *self)
+{
+  SpListView *view = self->view;
+  g_autoptr (GPtrArray) history =
+    sp_history_find (view->index, self->facts.country, view->question, view->weakest);
+  GPtrArray *all = sp_index_get_positions (view->index, self->facts.country, view->question);
+
+  if (history->len > 0)
+    return history->pdata[0];
+  return all->len > 0 ? all->pdata[0] : NULL;
 }
 
 /**
- * sp_country_item_get_scale:
+ * sp_country_item_get_target:
  * @self: a row
  *
- * Returns: (transfer none) (nullable): the scale of its level
+ * Returns: (type SpRecord) (transfer none) (nullable): the record that it leads to; %NULL for a head
  */
-SpScale *
-sp_country_item_get_scale (SpCountryItem *self)
+gpointer
+sp_country_item_get_target (SpCountryItem *self)
 {
   g_return_val_if_fail (SP_IS_COUNTRY_ITEM (self), NULL);
 
-  return self->scale;
-}
-
-/**
- * sp_country_item_get_level:
- * @self: a row
- *
- * Returns: (transfer none) (nullable): its level
- */
-SpLevel *
-sp_country_item_get_level (SpCountryItem *self)
-{
-  g_return_val_if_fail (SP_IS_COUNTRY_ITEM (self), NULL);
-
-  return self->level;
-}
-
-/**
- * sp_country_item_get_basis:
- * @self: a row
- *
- * Returns: what its level rests on
- */
-SpBasis
-sp_country_item_get_basis (SpCountryItem *self)
-{
-  g_return_val_if_fail (SP_IS_COUNTRY_ITEM (self), SP_BASIS_OPERATOR);
-
-  return self->basis;
-}
-
-/**
- * sp_country_item_get_certainty:
- * @self: a row
- *
- * Returns: whether its level is certain
- */
-SpCertainty
-sp_country_item_get_certainty (SpCountryItem *self)
-{
-  g_return_val_if_fail (SP_IS_COUNTRY_ITEM (self), SP_CERTAINTY_NO);
-
-  return self->certainty;
+  if (self->kind == KIND_HEAD)
+    return NULL;
+  return self->kind == KIND_WAY_ON ? (gpointer) find_first_position (self) : self->facts.country;
 }
 
 /**
  * sp_country_item_get_name:
  * @self: a row
  *
- * Returns: the name of the country, or the title of the section
+ * Returns: the name of the country, the title of the section; empty for a way on
  */
 const char *
 sp_country_item_get_name (SpCountryItem *self)
 {
   g_return_val_if_fail (SP_IS_COUNTRY_ITEM (self), "");
 
-  return self->name;
+  if (self->kind == KIND_COUNTRY)
+    return sp_country_names_get_name (self->view->names, self->facts.country);
+  return self->kind == KIND_HEAD ? self->title : "";
+}
+
+static char *
+format_standing (SpCountryItem *self)
+{
+  const SpStanding *standing = &self->facts.standing;
+  g_autofree char *date = NULL;
+
+  if (self->kind == KIND_WAY_ON || standing->nothing == SP_NOTHING_NOT_YET)
+    {
+      date = sp_date_format (standing->first_known);
+      /* Translators: of a country of which nothing was known yet at the date that is looked at; %s is a date. */
+      return g_strdup_printf (_ ("first known position: %s"), date);
+    }
+  return standing->position ? sp_standing_format_since (standing) : sp_standing_format_nothing (standing);
+}
+
+static char *
+format_words (SpCountryItem *self)
+{
+  g_autofree char *standing = format_standing (self);
+
+  if (!self->view->counts_quotes || self->kind != KIND_COUNTRY)
+    return g_steal_pointer (&standing);
+  /* Translators: how many quotes there are from a country, and where it stands, such as “since 23 August 2018”. */
+  return g_strdup_printf (ngettext ("%u quote; %s", "%u quotes; %s", self->facts.n_quotes), self->facts.n_quotes,
+                          standing);
 }
 
 /**
@@ -207,7 +307,29 @@ sp_country_item_get_words (SpCountryItem *self)
 {
   g_return_val_if_fail (SP_IS_COUNTRY_ITEM (self), NULL);
 
+  if (self->kind != KIND_HEAD && self->words == NULL)
+    self->words = format_words (self);
   return self->words;
+}
+
+static SpLevel *
+get_level (const SpStanding *standing)
+{
+  return standing->position ? sp_position_get_level (standing->position) : NULL;
+}
+
+/**
+ * sp_country_item_get_level:
+ * @self: a row
+ *
+ * Returns: (transfer none) (nullable): its level, between two dates the one on the later
+ */
+SpLevel *
+sp_country_item_get_level (SpCountryItem *self)
+{
+  g_return_val_if_fail (SP_IS_COUNTRY_ITEM (self), NULL);
+
+  return self->kind == KIND_HEAD ? self->level : get_level (&self->facts.standing);
 }
 
 /**
@@ -239,16 +361,150 @@ sp_country_item_is_open (SpCountryItem *self)
 }
 
 /**
- * sp_country_item_equal:
+ * sp_country_item_get_section:
  * @self: a row
- * @other: another
  *
- * Returns: whether both look the same
+ * Returns: (nullable): what the section is known by, where this is a head
+ */
+const char *
+sp_country_item_get_section (SpCountryItem *self)
+{
+  g_return_val_if_fail (SP_IS_COUNTRY_ITEM (self), NULL);
+
+  return self->section;
+}
+
+static char *
+speak_country (SpCountryItem *self)
+{
+  const char *name = sp_country_item_get_name (self);
+  const char *words = sp_country_item_get_words (self);
+  SpLevel *level = get_level (&self->facts.standing);
+  g_autofree char *nothing = NULL;
+
+  if (self->view->spans && self->facts.has_shifted)
+    {
+      g_autofree char *shift = sp_country_section_format_shift (get_level (&self->facts.before), level);
+
+      return g_strdup_printf ("%s, %s, %s", name, shift, words);
+    }
+  if (level != NULL)
+    return g_strdup_printf ("%s, %s, %s", name, sp_level_get_label (level), words);
+  nothing = sp_standing_format_nothing (&self->facts.standing);
+  return g_strdup_printf ("%s, %s", name, self->view->counts_quotes ? words : nothing);
+}
+
+/**
+ * sp_country_item_get_spoken:
+ * @self: a row
+ *
+ * Returns: (transfer full): the row as one text, for screen readers
+ */
+char *
+sp_country_item_get_spoken (SpCountryItem *self)
+{
+  g_return_val_if_fail (SP_IS_COUNTRY_ITEM (self), NULL);
+
+  if (self->kind == KIND_COUNTRY)
+    return speak_country (self);
+  if (self->kind == KIND_WAY_ON)
+    return g_strdup_printf ("%s, %s", sp_country_names_get_name (self->view->names, self->facts.country),
+                            sp_country_item_get_words (self));
+  return g_strdup_printf (self->open
+                              /* Translators: a level and how many countries stand there. */
+                              ? ngettext ("%s, %u country", "%s, %u countries", self->count)
+                              : ngettext ("%s, %u country, closed", "%s, %u countries, closed", self->count),
+                          self->title, self->count);
+}
+
+static SpLook
+get_level_look (SpCountryItem *self, SpLevel *level, const SpTheme *theme)
+{
+  if (level == NULL)
+    return sp_look_new_for_nothing (SP_NOTHING_NO_RECORD, FALSE);
+  return sp_look_new_for_level (self->view->question, level, theme);
+}
+
+static SpLook
+get_standing_look (SpCountryItem *self, const SpStanding *standing, const SpTheme *theme)
+{
+  if (standing->position == NULL)
+    return sp_look_new_for_nothing (standing->nothing, self->view->hatched);
+  return sp_look_new_for_standing (self->view->question, standing, self->view->day, self->view->unconfirmed_years,
+                                   theme);
+}
+
+/**
+ * sp_country_item_get_looks:
+ * @self: a row
+ * @theme: what it is drawn with
+ * @looks: (out caller-allocates) (array fixed-size=2): where to put them
+ *
+ * Finds the swatches of a row: that of its level, or between two dates those before and after.
+ *
+ * Returns: how many there are
+ */
+guint
+sp_country_item_get_looks (SpCountryItem *self, const SpTheme *theme, SpLook looks[2])
+{
+  g_return_val_if_fail (SP_IS_COUNTRY_ITEM (self), 0);
+
+  if (self->kind == KIND_WAY_ON || self->view->question == NULL ||
+      (self->kind == KIND_HEAD && self->level == NULL && !self->is_shift))
+    return 0;
+  if (self->kind == KIND_HEAD && !self->is_shift)
+    {
+      looks[0] = get_level_look (self, self->level, theme);
+      return 1;
+    }
+  if (self->kind == KIND_HEAD)
+    {
+      looks[0] = get_level_look (self, self->from, theme);
+      looks[1] = get_level_look (self, self->level, theme);
+      return 2;
+    }
+  if (self->view->spans && self->facts.has_shifted)
+    {
+      looks[0] = get_standing_look (self, &self->facts.before, theme);
+      looks[1] = get_standing_look (self, &self->facts.standing, theme);
+      return 2;
+    }
+  looks[0] = get_standing_look (self, &self->facts.standing, theme);
+  return 1;
+}
+
+/**
+ * sp_country_item_has_strip:
+ * @self: a row
+ *
+ * Returns: whether there is a course of levels to draw
  */
 gboolean
-sp_country_item_equal (SpCountryItem *self, SpCountryItem *other)
+sp_country_item_has_strip (SpCountryItem *self)
 {
-  return self->country == other->country && self->level == other->level && self->basis == other->basis &&
-         self->certainty == other->certainty && self->count == other->count && self->open == other->open &&
-         g_strcmp0 (self->name, other->name) == 0 && g_strcmp0 (self->words, other->words) == 0;
+  g_return_val_if_fail (SP_IS_COUNTRY_ITEM (self), FALSE);
+
+  return self->kind == KIND_COUNTRY && self->facts.has_strip;
+}
+
+/**
+ * sp_country_item_draw_strip:
+ * @self: a row that has a strip
+ * @cr: where to draw, at the origin
+ * @width: the width
+ * @height: the height
+ * @theme: the colours around the levels
+ *
+ * Draws the levels that the country held over the years.
+ */
+void
+sp_country_item_draw_strip (SpCountryItem *self, cairo_t *cr, double width, double height, const SpTheme *theme)
+{
+  SpListView *view;
+
+  g_return_if_fail (SP_IS_COUNTRY_ITEM (self) && self->facts.has_strip);
+
+  view = self->view;
+  sp_strip_draw (cr, view->index, self->facts.country, view->question, view->weakest, view->first_day, view->last_day,
+                 view->day, width, height, theme);
 }

@@ -2,10 +2,11 @@
  * The side slot's first page: what is open, and the list of its countries with a search. */
 #include "sp-country-list.h"
 
-#include "sp-change.h"
 #include "sp-country-model.h"
 #include "sp-country-row.h"
-#include "sp-tally.h"
+#include "sp-list-counts.h"
+#include "sp-list-head.h"
+#include "sp-settings.h"
 
 #include <adwaita.h>
 #include <glib/gi18n-lib.h>
@@ -15,185 +16,189 @@ struct _SpCountryList
   GtkWidget parent_instance;
 
   GtkWidget *box;
-  GtkLabel *title;
-  GtkLabel *edition;
-  GtkLabel *known;
-  GtkButton *latest_change;
-  GtkLabel *latest_change_label;
+  SpListHead *head;
   GtkEditable *search;
   GtkStack *stack;
   AdwStatusPage *empty;
+  GtkButton *drop_filter;
+  GtkScrolledWindow *scroller;
   GtkListView *list;
-  GtkSingleSelection *selection;
 
   SpWorkspace *workspace;
   SpCountryModel *model;
-  SpPosition *changed;
+  SpRowMetrics *metrics;
+  GSettings *settings;
+  SpListFilter filter;
+  double woken_at;
+  gboolean is_going;
+  gboolean has_to_scroll;
 };
 
 G_DEFINE_FINAL_TYPE (SpCountryList, sp_country_list, GTK_TYPE_WIDGET)
 
-static void
-show_edition (SpCountryList *self)
+enum
 {
-  SpDataset *dataset = sp_workspace_get_dataset (self->workspace);
-  g_autofree char *date = sp_date_format (sp_dataset_get_edition (dataset));
-  g_autofree char *edition = *date ? g_strdup_printf (_ ("Edition %s"), date) : g_strdup (_ ("No edition given"));
+  PROPERTY_ARRANGEMENT = 1,
+  PROPERTY_ORDER,
+  N_PROPERTIES,
+};
 
-  gtk_label_set_text (self->title, sp_dataset_get_title (dataset));
-  gtk_label_set_text (self->edition, edition);
-}
+static GParamSpec *properties[N_PROPERTIES];
 
-static void
-show_known (SpCountryList *self)
+static const char *
+get_drop_label (SpListFilter filter)
 {
-  SpLens *lens = sp_workspace_get_lens (self->workspace);
-  SpOutlook outlook = sp_lens_get_outlook (lens);
-  g_autofree char *date = sp_lens_format_date (lens);
-  g_autofree char *text = NULL;
-  g_autoptr (SpTally) tally = NULL;
-
-  gtk_widget_set_visible (GTK_WIDGET (self->known), outlook.question != NULL);
-  if (outlook.question == NULL)
-    return;
-  tally = sp_tally_new (sp_workspace_get_index (self->workspace), &outlook, sp_workspace_get_unconfirmed_years (self->workspace));
-  text = g_strdup_printf (
-      /* Translators: a date, two numbers and a question: “As of 1 June 2019: 108 of 196 countries have …”. */
-      ngettext ("As of %s: %u of %u country has a known position on %s",
-                "As of %s: %u of %u countries have a known position on %s", tally->n_countries),
-      date, tally->n_known, tally->n_countries, sp_question_get_short_title (outlook.question));
-  gtk_label_set_text (self->known, text);
-}
-
-static SpChange *
-find_latest_change (GPtrArray *changes, guint32 day)
-{
-  for (guint i = changes->len; i > 0; i--)
+  switch (filter)
     {
-      SpChange *change = changes->pdata[i - 1];
-
-      if (sp_date_has_begun (sp_position_get_from (change->position), day) != SP_CERTAINTY_NO)
-        return change;
+    case SP_LIST_FILTER_SEARCH:
+      return _ ("Clear the Search");
+    case SP_LIST_FILTER_GROUP:
+      return _ ("Show All Countries");
+    case SP_LIST_FILTER_LEVELS:
+      return _ ("Show All Levels");
+    case SP_LIST_FILTER_NONE:
+    default:
+      return "";
     }
-  return NULL;
-}
-
-static void
-show_latest_change (SpCountryList *self)
-{
-  SpOutlook outlook = sp_lens_get_outlook (sp_workspace_get_lens (self->workspace));
-  g_autoptr (GPtrArray) changes = NULL;
-  g_autofree char *date = NULL;
-  g_autofree char *text = NULL;
-  SpChange *change;
-  SpPosition *position;
-
-  changes = sp_changes_find (sp_workspace_get_index (self->workspace), NULL, &outlook, (SpDate) { 0 }, (SpDate) { 0 });
-  change = find_latest_change (changes, outlook.day);
-  position = change ? change->position : NULL;
-  g_set_object (&self->changed, position);
-  gtk_widget_set_visible (GTK_WIDGET (self->latest_change), change != NULL);
-  if (change == NULL)
-    return;
-  date = sp_date_format (sp_position_get_from (change->position));
-  /* Translators: the latest change: a date, a country, the level before and the level since. */
-  text = g_strdup_printf (_ ("Latest change: %s, %s, %s to %s"), date,
-                          sp_country_names_get_name (sp_workspace_get_names (self->workspace),
-                                                     sp_position_get_country (change->position)),
-                          sp_level_get_label (sp_position_get_level (change->before)),
-                          sp_level_get_label (sp_position_get_level (change->position)));
-  gtk_label_set_text (self->latest_change_label, text);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->latest_change), GTK_ACCESSIBLE_PROPERTY_LABEL, text, -1);
 }
 
 static void
 show_empty (SpCountryList *self)
 {
-  SpDataset *dataset = sp_workspace_get_dataset (self->workspace);
-  const char *typed = gtk_editable_get_text (self->search);
-  gboolean has_countries = sp_dataset_get_records (dataset, SP_RECORD_COUNTRY)->len > 0;
-  g_autofree char *escaped = g_markup_escape_text (typed, -1);
-  g_autofree char *description = NULL;
-  SpGroup *group = sp_lens_get_group (sp_workspace_get_lens (self->workspace));
+  g_autofree char *reason =
+    sp_list_counts_explain_none (self->workspace, sp_country_model_get_typed (self->model), &self->filter);
+  g_autofree char *escaped = g_markup_escape_text (reason, -1);
 
-  if (!has_countries)
-    {
-      adw_status_page_set_title (self->empty, _ ("No Countries"));
-      adw_status_page_set_description (self->empty, _ ("This dataset has no countries."));
-      return;
-    }
-  adw_status_page_set_title (self->empty, _ ("No Country Found"));
-  if (group != NULL && *typed)
-    {
-      g_autofree char *name = g_markup_escape_text (sp_group_get_name (group), -1);
-
-      description = g_strdup_printf (_ ("Among the members of “%s”, none has a name like “%s”."), name, escaped);
-    }
-  else if (*typed)
-    description = g_strdup_printf (_ ("No country of the dataset has a name like “%s”."), escaped);
-  else
-    description = g_strdup (_ ("The group has no members at this date."));
-  adw_status_page_set_description (self->empty, description);
-}
-
-static void
-select_current (SpCountryList *self)
-{
-  SpRecord *record = sp_workspace_get_current_record (self->workspace);
-  SpCountry *country = record && SP_IS_COUNTRY (record) ? SP_COUNTRY (record) : NULL;
-  guint place = sp_country_model_find (self->model, country);
-
-  gtk_single_selection_set_selected (self->selection, place == G_MAXUINT ? GTK_INVALID_LIST_POSITION : place);
+  adw_status_page_set_title (self->empty,
+                             self->filter == SP_LIST_FILTER_NONE ? _ ("No Countries") : _ ("No Country Found"));
+  adw_status_page_set_description (self->empty, escaped);
+  gtk_button_set_label (self->drop_filter, get_drop_label (self->filter));
+  gtk_widget_set_visible (GTK_WIDGET (self->drop_filter), self->filter != SP_LIST_FILTER_NONE);
 }
 
 static void
 update_cb (SpCountryList *self)
 {
+  gboolean empty;
+
   if (sp_workspace_get_index (self->workspace) == NULL)
     return;
-  show_edition (self);
-  show_known (self);
-  show_latest_change (self);
-  show_empty (self);
-  gtk_stack_set_visible_child_name (self->stack,
-                                    g_list_model_get_n_items (G_LIST_MODEL (self->model)) > 0 ? "list" : "empty");
-  select_current (self);
+  empty = g_list_model_get_n_items (G_LIST_MODEL (self->model)) == 0;
+  if (empty)
+    show_empty (self);
+  gtk_stack_set_visible_child_name (self->stack, empty ? "empty" : "list");
 }
 
 static void
-setup_cb (SpCountryList *self G_GNUC_UNUSED, GtkListItem *list_item)
+drop_filter_cb (SpCountryList *self)
 {
-  gtk_list_item_set_child (list_item, sp_country_row_new ());
+  SpLens *lens = sp_workspace_get_lens (self->workspace);
+
+  if (self->filter == SP_LIST_FILTER_SEARCH)
+    gtk_editable_set_text (self->search, "");
+  else if (self->filter == SP_LIST_FILTER_GROUP)
+    sp_lens_set_group (lens, NULL);
+  else
+    sp_lens_clear_levels (lens);
+  gtk_widget_grab_focus (GTK_WIDGET (self->search));
+}
+
+static void
+scroll_to (SpCountryList *self, guint position)
+{
+  self->has_to_scroll = !gtk_widget_get_mapped (GTK_WIDGET (self->list));
+  if (!self->has_to_scroll)
+    gtk_widget_activate_action (GTK_WIDGET (self->list), "list.scroll-to-item", "u", position);
+}
+
+/* What was chosen elsewhere is brought into view; what was chosen here is under the pointer, and stays there. */
+static void
+moved_cb (SpCountryList *self)
+{
+  SpCountry *country = sp_workspace_get_current_country (self->workspace);
+  guint position = sp_country_model_select (self->model, country);
+
+  if (position != G_MAXUINT && !self->is_going)
+    scroll_to (self, position);
+}
+
+static void
+dataset_changed_cb (SpCountryList *self)
+{
+  update_cb (self);
+  moved_cb (self);
+}
+
+static void
+mapped_cb (SpCountryList *self)
+{
+  SpCountry *country = self->workspace ? sp_workspace_get_current_country (self->workspace) : NULL;
+  guint position = country ? sp_country_model_find (self->model, country) : G_MAXUINT;
+
+  if (self->has_to_scroll && position != G_MAXUINT)
+    scroll_to (self, position);
+}
+
+static void
+setup_cb (SpCountryList *self, GtkListItem *list_item)
+{
+  gtk_list_item_set_child (list_item, sp_country_row_new (self->metrics));
 }
 
 static void
 bind_cb (SpCountryList *self G_GNUC_UNUSED, GtkListItem *list_item)
 {
-  GtkWidget *child = gtk_list_item_get_child (list_item);
-  g_autofree char *spoken = sp_country_row_get_spoken (gtk_list_item_get_item (list_item));
-
-  sp_country_row_set_item (SP_COUNTRY_ROW (child), gtk_list_item_get_item (list_item));
-  gtk_accessible_update_property (GTK_ACCESSIBLE (gtk_widget_get_parent (child)), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  spoken, -1);
+  sp_country_row_set_item (SP_COUNTRY_ROW (gtk_list_item_get_child (list_item)), gtk_list_item_get_item (list_item));
 }
 
 static void
-activate_item (SpCountryList *self, guint position)
+unbind_cb (SpCountryList *self G_GNUC_UNUSED, GtkListItem *list_item)
 {
-  g_autoptr (SpCountryItem) item = g_list_model_get_item (G_LIST_MODEL (self->model), position);
+  sp_country_row_set_item (SP_COUNTRY_ROW (gtk_list_item_get_child (list_item)), NULL);
+}
 
-  if (item == NULL)
-    return;
-  if (sp_country_item_is_head (item))
-    sp_country_model_toggle (self->model, item);
-  else
-    sp_navigation_go_to_record (sp_workspace_get_navigation (self->workspace), sp_country_item_get_country (item));
+/* Rows that are far from view draw nothing until half a view has been scrolled. */
+static void
+wake_rows (SpCountryList *self)
+{
+  self->woken_at = gtk_adjustment_get_value (gtk_scrolled_window_get_vadjustment (self->scroller));
+  for (GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (self->list)); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *row = gtk_widget_get_first_child (child);
+
+      if (row != NULL)
+        sp_country_row_wake (SP_COUNTRY_ROW (row));
+    }
+}
+
+static void
+scrolled_cb (SpCountryList *self, GtkAdjustment *adjustment)
+{
+  double distance = gtk_adjustment_get_value (adjustment) - self->woken_at;
+
+  if (ABS (distance) >= gtk_adjustment_get_page_size (adjustment) / 4)
+    wake_rows (self);
 }
 
 static void
 activate_cb (SpCountryList *self, guint position)
 {
-  activate_item (self, position);
+  g_autoptr (SpCountryItem) item = g_list_model_get_item (G_LIST_MODEL (self->model), position);
+  gpointer target = item ? sp_country_item_get_target (item) : NULL;
+
+  if (item == NULL)
+    return;
+  if (target == NULL)
+    {
+      sp_country_model_toggle (self->model, item);
+      return;
+    }
+  self->is_going = TRUE;
+  if (sp_country_item_get_country (item) != NULL)
+    sp_country_model_select_row (self->model, position);
+  sp_navigation_go_to_record (sp_workspace_get_navigation (self->workspace), target);
+  self->is_going = FALSE;
 }
 
 static void
@@ -207,8 +212,8 @@ search_changed_cb (SpCountryList *self)
 static void
 search_activate_cb (SpCountryList *self)
 {
-  if (*gtk_editable_get_text (self->search) != '\0')
-    activate_item (self, 0);
+  if (*sp_country_model_get_typed (self->model) != '\0')
+    activate_cb (self, 0);
 }
 
 static void
@@ -218,16 +223,70 @@ search_stopped_cb (SpCountryList *self)
 }
 
 static void
-latest_change_cb (SpCountryList *self)
+sp_country_list_get_property (GObject *object, guint id, GValue *value, GParamSpec *pspec)
 {
-  if (self->changed != NULL)
-    sp_navigation_go_to_record (sp_workspace_get_navigation (self->workspace), self->changed);
+  SpCountryList *self = SP_COUNTRY_LIST (object);
+
+  if (id == PROPERTY_ARRANGEMENT)
+    g_value_set_enum (value, (int) sp_country_model_get_arrangement (self->model));
+  else if (id == PROPERTY_ORDER)
+    g_value_set_enum (value, (int) sp_country_model_get_order (self->model));
+  else
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
 }
 
 static void
-about_dataset_cb (SpCountryList *self)
+sp_country_list_set_property (GObject *object, guint id, const GValue *value, GParamSpec *pspec)
 {
-  sp_navigation_go (sp_workspace_get_navigation (self->workspace), SP_PLACE_DATASET, 0, NULL);
+  SpCountryList *self = SP_COUNTRY_LIST (object);
+
+  if (id == PROPERTY_ARRANGEMENT)
+    sp_country_model_set_arrangement (self->model, (SpArrangement) g_value_get_enum (value));
+  else if (id == PROPERTY_ORDER)
+    sp_country_model_set_order (self->model, (SpOrder) g_value_get_enum (value));
+  else
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+}
+
+/* The window's actions, so that they are reached from wherever the keyboard is. */
+static void
+sp_country_list_root (GtkWidget *widget)
+{
+  GtkRoot *root;
+
+  GTK_WIDGET_CLASS (sp_country_list_parent_class)->root (widget);
+
+  root = gtk_widget_get_root (widget);
+  if (G_IS_ACTION_MAP (root))
+    {
+      g_autoptr (GPropertyAction) arrange = g_property_action_new ("arrange", widget, "arrangement");
+      g_autoptr (GPropertyAction) sort = g_property_action_new ("sort", widget, "order");
+
+      g_action_map_add_action (G_ACTION_MAP (root), G_ACTION (arrange));
+      g_action_map_add_action (G_ACTION_MAP (root), G_ACTION (sort));
+    }
+}
+
+static void
+sp_country_list_unroot (GtkWidget *widget)
+{
+  GtkRoot *root = gtk_widget_get_root (widget);
+
+  if (G_IS_ACTION_MAP (root))
+    {
+      g_action_map_remove_action (G_ACTION_MAP (root), "arrange");
+      g_action_map_remove_action (G_ACTION_MAP (root), "sort");
+    }
+
+  GTK_WIDGET_CLASS (sp_country_list_parent_class)->unroot (widget);
+}
+
+static void
+sp_country_list_css_changed (GtkWidget *widget, GtkCssStyleChange *change)
+{
+  sp_row_metrics_forget (SP_COUNTRY_LIST (widget)->metrics);
+
+  GTK_WIDGET_CLASS (sp_country_list_parent_class)->css_changed (widget, change);
 }
 
 static void
@@ -236,48 +295,106 @@ sp_country_list_dispose (GObject *object)
   SpCountryList *self = SP_COUNTRY_LIST (object);
 
   g_clear_object (&self->workspace);
-  g_clear_object (&self->model);
-  g_clear_object (&self->changed);
+  g_clear_object (&self->settings);
   g_clear_pointer (&self->box, gtk_widget_unparent);
+  g_clear_object (&self->model);
 
   G_OBJECT_CLASS (sp_country_list_parent_class)->dispose (object);
 }
 
 static void
-sp_country_list_class_init (SpCountryListClass *klass)
+sp_country_list_finalize (GObject *object)
 {
-  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+  sp_row_metrics_unref (SP_COUNTRY_LIST (object)->metrics);
 
-  G_OBJECT_CLASS (klass)->dispose = sp_country_list_dispose;
+  G_OBJECT_CLASS (sp_country_list_parent_class)->finalize (object);
+}
+
+static void
+install_properties (GObjectClass *object_class)
+{
+  /**
+   * SpCountryList:arrangement:
+   *
+   * What the sections of the list are.
+   */
+  properties[PROPERTY_ARRANGEMENT] =
+      g_param_spec_enum ("arrangement", NULL, NULL, SP_TYPE_ARRANGEMENT, SP_ARRANGEMENT_LEVEL,
+                         G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
+  /**
+   * SpCountryList:order:
+   *
+   * The order within each section.
+   */
+  properties[PROPERTY_ORDER] = g_param_spec_enum ("order", NULL, NULL, SP_TYPE_ORDER, SP_ORDER_NAME,
+                                                  G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, N_PROPERTIES, properties);
+}
+
+static void
+bind_template (GtkWidgetClass *widget_class)
+{
+  g_type_ensure (SP_TYPE_LIST_HEAD);
   gtk_widget_class_set_template_from_resource (widget_class, "/org/standpoint/Standpoint/ui/sp-country-list.ui");
-  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_bind_template_child (widget_class, SpCountryList, box);
-  gtk_widget_class_bind_template_child (widget_class, SpCountryList, title);
-  gtk_widget_class_bind_template_child (widget_class, SpCountryList, edition);
-  gtk_widget_class_bind_template_child (widget_class, SpCountryList, known);
-  gtk_widget_class_bind_template_child (widget_class, SpCountryList, latest_change);
-  gtk_widget_class_bind_template_child (widget_class, SpCountryList, latest_change_label);
+  gtk_widget_class_bind_template_child (widget_class, SpCountryList, head);
   gtk_widget_class_bind_template_child (widget_class, SpCountryList, search);
   gtk_widget_class_bind_template_child (widget_class, SpCountryList, stack);
   gtk_widget_class_bind_template_child (widget_class, SpCountryList, empty);
+  gtk_widget_class_bind_template_child (widget_class, SpCountryList, drop_filter);
+  gtk_widget_class_bind_template_child (widget_class, SpCountryList, scroller);
   gtk_widget_class_bind_template_child (widget_class, SpCountryList, list);
-  gtk_widget_class_bind_template_child (widget_class, SpCountryList, selection);
   gtk_widget_class_bind_template_callback (widget_class, setup_cb);
   gtk_widget_class_bind_template_callback (widget_class, bind_cb);
+  gtk_widget_class_bind_template_callback (widget_class, unbind_cb);
+  gtk_widget_class_bind_template_callback (widget_class, mapped_cb);
   gtk_widget_class_bind_template_callback (widget_class, activate_cb);
   gtk_widget_class_bind_template_callback (widget_class, search_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, search_activate_cb);
   gtk_widget_class_bind_template_callback (widget_class, search_stopped_cb);
-  gtk_widget_class_bind_template_callback (widget_class, latest_change_cb);
-  gtk_widget_class_bind_template_callback (widget_class, about_dataset_cb);
+  gtk_widget_class_bind_template_callback (widget_class, drop_filter_cb);
+}
+
+static void
+sp_country_list_class_init (SpCountryListClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->get_property = sp_country_list_get_property;
+  object_class->set_property = sp_country_list_set_property;
+  object_class->dispose = sp_country_list_dispose;
+  object_class->finalize = sp_country_list_finalize;
+  widget_class->root = sp_country_list_root;
+  widget_class->unroot = sp_country_list_unroot;
+  widget_class->css_changed = sp_country_list_css_changed;
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+  install_properties (object_class);
+  bind_template (widget_class);
 }
 
 static void
 sp_country_list_init (SpCountryList *self)
 {
+  GtkAdjustment *adjustment;
+
   self->model = sp_country_model_new ();
+  self->metrics = sp_row_metrics_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
-  gtk_single_selection_set_model (self->selection, G_LIST_MODEL (self->model));
+  gtk_list_view_set_model (self->list, GTK_SELECTION_MODEL (self->model));
+  adjustment = gtk_scrolled_window_get_vadjustment (self->scroller);
+  g_signal_connect_object (adjustment, "value-changed", G_CALLBACK (scrolled_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (adjustment, "changed", G_CALLBACK (wake_rows), self, G_CONNECT_SWAPPED);
+}
+
+static void
+follow_settings (SpCountryList *self)
+{
+  self->settings = sp_settings_new ();
+  if (self->settings == NULL)
+    return;
+  g_settings_bind (self->settings, "arrange", self, "arrangement", G_SETTINGS_BIND_DEFAULT);
+  g_settings_bind (self->settings, "sort", self, "order", G_SETTINGS_BIND_DEFAULT);
 }
 
 /**
@@ -294,12 +411,14 @@ sp_country_list_set_workspace (SpCountryList *self, SpWorkspace *workspace)
   g_return_if_fail (SP_IS_WORKSPACE (workspace));
 
   self->workspace = g_object_ref (workspace);
+  follow_settings (self);
+  sp_list_head_set_workspace (self->head, workspace);
   sp_country_model_set_workspace (self->model, workspace);
-  g_signal_connect_object (workspace, "dataset-changed", G_CALLBACK (update_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (workspace, "lens-changed", G_CALLBACK (update_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (sp_workspace_get_navigation (workspace), "moved", G_CALLBACK (select_current), self,
+  g_signal_connect_object (workspace, "dataset-changed", G_CALLBACK (dataset_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (sp_workspace_get_navigation (workspace), "moved", G_CALLBACK (moved_cb), self,
                            G_CONNECT_SWAPPED);
-  update_cb (self);
+  dataset_changed_cb (self);
 }
 
 /**

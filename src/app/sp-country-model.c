@@ -1,8 +1,15 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
- * The list of countries through the lens: by level, or the best matches of what was typed. */
+ * The list of countries through the lens: in sections, or the best matches of what was typed.
+ *
+ * What is selected is the country whose page is open, in all views: neither the pointer nor the keyboard selects by
+ * being somewhere. A row is one object for as long as the dataset is open, so that the list keeps its place, and only
+ * what differs is made anew. */
 #include "sp-country-model.h"
 
-#include <glib/gi18n-lib.h>
+#include "sp-list-edits.h"
+
+/* With more places than these to change it is quicker to change all between the first and the last at once. */
+#define MAX_EDITS 12
 
 struct _SpCountryModel
 {
@@ -10,8 +17,13 @@ struct _SpCountryModel
 
   SpWorkspace *workspace;
   GPtrArray *items;
+  GHashTable *items_by_key;
   GHashTable *toggled;
   char *typed;
+  SpArrangement arrangement;
+  SpOrder order;
+  SpCountry *country;
+  SpCountryItem *selected;
 };
 
 static GType
@@ -42,131 +54,268 @@ implement_list_model (GListModelInterface *interface)
   interface->get_item = get_item;
 }
 
+static gboolean
+is_selected (GtkSelectionModel *model, guint position)
+{
+  SpCountryModel *self = SP_COUNTRY_MODEL (model);
+
+  return self->selected != NULL && position < self->items->len && self->items->pdata[position] == self->selected;
+}
+
+static GtkBitset *
+get_selection_in_range (GtkSelectionModel *model, guint position G_GNUC_UNUSED, guint n_items G_GNUC_UNUSED)
+{
+  SpCountryModel *self = SP_COUNTRY_MODEL (model);
+  GtkBitset *selection = gtk_bitset_new_empty ();
+  guint place;
+
+  if (self->selected != NULL && g_ptr_array_find (self->items, self->selected, &place))
+    gtk_bitset_add (selection, place);
+  return selection;
+}
+
+/* All that would select of itself is refused: GTK does so even with what the pointer passes over. */
+static void
+implement_selection_model (GtkSelectionModelInterface *interface)
+{
+  interface->is_selected = is_selected;
+  interface->get_selection_in_range = get_selection_in_range;
+}
+
 G_DEFINE_FINAL_TYPE_WITH_CODE (SpCountryModel,
                                sp_country_model,
                                G_TYPE_OBJECT,
-                               G_IMPLEMENT_INTERFACE (G_TYPE_LIST_MODEL, implement_list_model))
+                               G_IMPLEMENT_INTERFACE (G_TYPE_LIST_MODEL, implement_list_model)
+                                 G_IMPLEMENT_INTERFACE (GTK_TYPE_SELECTION_MODEL, implement_selection_model))
+
+static gboolean
+is_typed (SpCountryModel *self)
+{
+  return self->typed != NULL && *self->typed != '\0';
+}
 
 static SpCountryItem *
-create_item (SpCountryModel *self, SpCountry *country, const SpOutlook *outlook)
+find_or_add_item (SpCountryModel *self, const char *kind, const char *key, const char *code)
 {
-  SpStanding standing = { 0 };
+  g_autofree char *full_key = g_strconcat (kind, "/", key, "/", code, NULL);
+  SpCountryItem *item = g_hash_table_lookup (self->items_by_key, full_key);
 
-  if (outlook->question != NULL)
-    sp_standing_find (&standing, sp_workspace_get_index (self->workspace), country, outlook);
-  else
-    standing.nothing = SP_NOTHING_NO_RECORD;
-  if (standing.nothing == SP_NOTHING_OUTSIDE_GROUP)
-    return NULL;
-  return sp_country_item_new (country, sp_country_names_get_name (sp_workspace_get_names (self->workspace), country),
-                              &standing);
-}
-
-static int
-compare_names (gconstpointer a, gconstpointer b, gpointer data)
-{
-  SpCountryNames *names = data;
-
-  return strcmp (sp_country_names_get_collation_key (names, sp_country_item_get_country (*(SpCountryItem **) a)),
-                 sp_country_names_get_collation_key (names, sp_country_item_get_country (*(SpCountryItem **) b)));
-}
-
-static GPtrArray *
-list_items (SpCountryModel *self, GPtrArray *countries)
-{
-  SpOutlook outlook = sp_lens_get_outlook (sp_workspace_get_lens (self->workspace));
-  GPtrArray *items = g_ptr_array_new_with_free_func (g_object_unref);
-
-  for (guint i = 0; i < countries->len; i++)
+  if (item == NULL)
     {
-      SpCountryItem *item = create_item (self, countries->pdata[i], &outlook);
-
-      if (item != NULL)
-        g_ptr_array_add (items, item);
+      item = sp_country_item_new ();
+      g_hash_table_insert (self->items_by_key, g_steal_pointer (&full_key), item);
     }
-  return items;
+  return item;
+}
+
+static void
+add_country (SpCountryModel *self, GPtrArray *items, SpListView *view, const SpCountryFacts *facts, const char *section)
+{
+  SpCountryItem *item =
+    find_or_add_item (self, "country", section, sp_record_get_id (SP_RECORD (facts->country)));
+
+  sp_country_item_set_country (item, view, facts);
+  g_ptr_array_add (items, g_object_ref (item));
+}
+
+static void
+add_way_on (SpCountryModel *self, GPtrArray *items, SpListView *view, const SpCountryFacts *facts)
+{
+  SpCountryItem *item = find_or_add_item (self, "way-on", "", sp_record_get_id (SP_RECORD (facts->country)));
+
+  sp_country_item_set_way_on (item, view, facts);
+  g_ptr_array_add (items, g_object_ref (item));
 }
 
 static gboolean
-is_open (SpCountryModel *self, SpLevel *level)
+is_open (SpCountryModel *self, const SpCountrySection *section)
 {
-  gboolean toggled = g_hash_table_contains (self->toggled, level ? sp_level_get_id (level) : "");
-
-  return level ? !toggled : toggled;
+  return section->title == NULL || section->is_rest == g_hash_table_contains (self->toggled, section->key);
 }
 
 static void
-add_section (SpCountryModel *self, GPtrArray *into, GPtrArray *all, SpScale *scale, SpLevel *level, const char *title)
+add_section (SpCountryModel *self, GPtrArray *items, SpListView *view, const SpCountrySection *section)
 {
-  gboolean open = is_open (self, level);
-  guint place = into->len;
-  guint count = 0;
+  gboolean open = is_open (self, section);
 
-  for (guint i = 0; i < all->len; i++)
-    if (sp_country_item_get_level (all->pdata[i]) == level)
-      {
-        count++;
-        if (open)
-          g_ptr_array_add (into, g_object_ref (all->pdata[i]));
-      }
-  if (count > 0)
-    g_ptr_array_insert (into, (int) place, sp_country_item_new_head (scale, level, title, count, open));
+  if (section->title != NULL)
+    {
+      SpCountryItem *head = find_or_add_item (self, "head", section->key, NULL);
+
+      sp_country_item_set_head (head, view, section, open);
+      g_ptr_array_add (items, g_object_ref (head));
+    }
+  for (guint i = 0; open && i < section->countries->len; i++)
+    add_country (self, items, view, section->countries->pdata[i], section->is_shared ? section->key : "");
+}
+
+/* Between two dates a country that was at one of the levels on either is of interest. */
+static void
+leave_out_what_the_filter_does (GArray *facts, SpLens *lens, const SpListView *view)
+{
+  guint n_kept = 0;
+
+  for (guint i = 0; i < facts->len; i++)
+    {
+      SpCountryFacts *one = &g_array_index (facts, SpCountryFacts, i);
+
+      if (sp_lens_admits (lens, &one->standing) || (view->spans && sp_lens_admits (lens, &one->before)))
+        g_array_index (facts, SpCountryFacts, n_kept++) = *one;
+    }
+  g_array_set_size (facts, n_kept);
+}
+
+static GArray *
+find_facts (SpCountryModel *self, SpListView *view, GPtrArray *countries)
+{
+  GArray *facts = sp_country_facts_find (self->workspace, view, countries, self->order);
+
+  leave_out_what_the_filter_does (facts, sp_workspace_get_lens (self->workspace), view);
+  return facts;
 }
 
 static GPtrArray *
-list_by_level (SpCountryModel *self)
+make_sections (SpCountryModel *self, SpListView *view, GArray **facts)
 {
   SpDataset *dataset = sp_workspace_get_dataset (self->workspace);
-  SpQuestion *question = sp_lens_get_question (sp_workspace_get_lens (self->workspace));
-  g_autoptr (GPtrArray) all = list_items (self, sp_dataset_get_records (dataset, SP_RECORD_COUNTRY));
-  GPtrArray *items = g_ptr_array_new_with_free_func (g_object_unref);
-  GPtrArray *levels;
 
-  g_ptr_array_sort_with_data (all, compare_names, sp_workspace_get_names (self->workspace));
-  if (question != NULL)
-    {
-      levels = sp_scale_get_levels (sp_question_get_scale (question));
-      for (guint i = 0; i < levels->len; i++)
-        add_section (self, items, all, sp_question_get_scale (question), levels->pdata[i],
-                     sp_level_get_label (levels->pdata[i]));
-    }
-  add_section (self, items, all, NULL, NULL, _ ("No Position to Show"));
-  return items;
+  *facts = find_facts (self, view, sp_dataset_get_records (dataset, SP_RECORD_COUNTRY));
+  return sp_country_sections_make (*facts, view, self->arrangement, self->order);
 }
 
-static GPtrArray *
-list_matches (SpCountryModel *self)
+static void
+list_sections (SpCountryModel *self, SpListView *view, GPtrArray *items)
+{
+  g_autoptr (GArray) facts = NULL;
+  g_autoptr (GPtrArray) sections = make_sections (self, view, &facts);
+
+  for (guint i = 0; i < sections->len; i++)
+    add_section (self, items, view, sections->pdata[i]);
+}
+
+static void
+list_matches (SpCountryModel *self, SpListView *view, GPtrArray *items)
 {
   g_autoptr (GPtrArray) found = sp_country_names_find (sp_workspace_get_names (self->workspace), self->typed);
+  g_autoptr (GArray) facts = find_facts (self, view, found);
 
-  return list_items (self, found);
+  for (guint i = 0; i < facts->len; i++)
+    {
+      const SpCountryFacts *one = &g_array_index (facts, SpCountryFacts, i);
+
+      add_country (self, items, view, one, "");
+      if (one->standing.nothing == SP_NOTHING_NOT_YET)
+        add_way_on (self, items, view, one);
+    }
 }
 
-/* Only what differs is replaced, so that the list keeps its place and the keyboard its row. */
+static void
+replace (SpCountryModel *self, GPtrArray *items, const SpListEdit *edit)
+{
+  if (edit->n_removed > 0)
+    g_ptr_array_remove_range (self->items, edit->position, edit->n_removed);
+  for (guint i = 0; i < edit->n_added; i++)
+    g_ptr_array_insert (self->items, (int) (edit->position + i), g_object_ref (items->pdata[edit->added + i]));
+  g_list_model_items_changed (G_LIST_MODEL (self), edit->position, edit->n_removed, edit->n_added);
+}
+
+static SpListEdit
+merge_edits (GArray *edits)
+{
+  SpListEdit merged = g_array_index (edits, SpListEdit, 0);
+  const SpListEdit *last = &g_array_index (edits, SpListEdit, edits->len - 1);
+
+  merged.n_removed = last->position + last->n_removed - merged.position;
+  merged.n_added = last->added + last->n_added - merged.added;
+  return merged;
+}
+
+/* From the last to the first, so that every position still holds. */
 static void
 replace_items (SpCountryModel *self, GPtrArray *items)
 {
-  g_autoptr (GPtrArray) before = self->items;
-  guint first = 0;
-  guint last = 0;
+  g_autoptr (GArray) edits = sp_list_edits_find (self->items, items);
 
-  while (first < MIN (before->len, items->len) &&
-         sp_country_item_equal (before->pdata[first], items->pdata[first]))
-    first++;
-  while (last < MIN (before->len, items->len) - first &&
-         sp_country_item_equal (before->pdata[before->len - last - 1], items->pdata[items->len - last - 1]))
-    last++;
-  self->items = items;
-  if (before->len != first + last || items->len != first + last)
-    g_list_model_items_changed (G_LIST_MODEL (self), first, before->len - first - last, items->len - first - last);
+  if (edits->len > MAX_EDITS)
+    {
+      SpListEdit merged = merge_edits (edits);
+
+      replace (self, items, &merged);
+      return;
+    }
+  for (guint i = edits->len; i > 0; i--)
+    replace (self, items, &g_array_index (edits, SpListEdit, i - 1));
+}
+
+static void
+emit_selection_changed (SpCountryModel *self, SpCountryItem *item)
+{
+  guint place;
+
+  if (item != NULL && g_ptr_array_find (self->items, item, &place))
+    gtk_selection_model_selection_changed (GTK_SELECTION_MODEL (self), place, 1);
+}
+
+static void
+set_selected (SpCountryModel *self, SpCountryItem *item)
+{
+  SpCountryItem *before = self->selected;
+
+  if (before == item)
+    return;
+  self->selected = item;
+  emit_selection_changed (self, before);
+  emit_selection_changed (self, item);
+}
+
+/* The row that was chosen stays the one where the country is in several sections. */
+static void
+select_again (SpCountryModel *self)
+{
+  guint place;
+
+  if (self->selected != NULL && sp_country_item_get_country (self->selected) == self->country &&
+      g_ptr_array_find (self->items, self->selected, NULL))
+    return;
+  place = sp_country_model_find (self, self->country);
+  set_selected (self, place == G_MAXUINT ? NULL : self->items->pdata[place]);
 }
 
 static void
 update_cb (SpCountryModel *self)
 {
-  if (sp_workspace_get_index (self->workspace) == NULL)
+  g_autoptr (SpListView) view = NULL;
+  g_autoptr (GPtrArray) items = NULL;
+
+  if (self->workspace == NULL || sp_workspace_get_index (self->workspace) == NULL)
     return;
-  replace_items (self, self->typed && *self->typed ? list_matches (self) : list_by_level (self));
+  view = sp_list_view_new (self->workspace);
+  items = g_ptr_array_new_with_free_func (g_object_unref);
+  if (is_typed (self))
+    list_matches (self, view, items);
+  else
+    list_sections (self, view, items);
+  replace_items (self, items);
+  select_again (self);
+}
+
+static void
+forget_items (SpCountryModel *self)
+{
+  guint n_items = self->items->len;
+
+  self->selected = NULL;
+  g_clear_object (&self->country);
+  g_ptr_array_set_size (self->items, 0);
+  g_list_model_items_changed (G_LIST_MODEL (self), 0, n_items, 0);
+  g_hash_table_remove_all (self->items_by_key);
+}
+
+static void
+dataset_changed_cb (SpCountryModel *self)
+{
+  forget_items (self);
+  update_cb (self);
 }
 
 static void
@@ -175,6 +324,7 @@ sp_country_model_dispose (GObject *object)
   SpCountryModel *self = SP_COUNTRY_MODEL (object);
 
   g_clear_object (&self->workspace);
+  g_clear_object (&self->country);
 
   G_OBJECT_CLASS (sp_country_model_parent_class)->dispose (object);
 }
@@ -185,6 +335,7 @@ sp_country_model_finalize (GObject *object)
   SpCountryModel *self = SP_COUNTRY_MODEL (object);
 
   g_ptr_array_unref (self->items);
+  g_hash_table_unref (self->items_by_key);
   g_hash_table_unref (self->toggled);
   g_free (self->typed);
 
@@ -202,13 +353,14 @@ static void
 sp_country_model_init (SpCountryModel *self)
 {
   self->items = g_ptr_array_new_with_free_func (g_object_unref);
+  self->items_by_key = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_object_unref);
   self->toggled = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
 }
 
 /**
  * sp_country_model_new:
  *
- * Returns: (transfer full): an empty list (`SpCountryItem`)
+ * Returns: (transfer full): an empty list (`SpCountryItem`), by level and by name
  */
 SpCountryModel *
 sp_country_model_new (void)
@@ -230,15 +382,29 @@ sp_country_model_set_workspace (SpCountryModel *self, SpWorkspace *workspace)
   g_return_if_fail (SP_IS_WORKSPACE (workspace));
 
   self->workspace = g_object_ref (workspace);
-  g_signal_connect_object (workspace, "dataset-changed", G_CALLBACK (update_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (workspace, "dataset-changed", G_CALLBACK (dataset_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (workspace, "lens-changed", G_CALLBACK (update_cb), self, G_CONNECT_SWAPPED);
   update_cb (self);
 }
 
 /**
+ * sp_country_model_get_typed:
+ * @self: a list
+ *
+ * Returns: what was typed, without spaces around it; the empty string for nothing
+ */
+const char *
+sp_country_model_get_typed (SpCountryModel *self)
+{
+  g_return_val_if_fail (SP_IS_COUNTRY_MODEL (self), "");
+
+  return self->typed ? self->typed : "";
+}
+
+/**
  * sp_country_model_set_typed:
  * @self: a list
- * @typed: what was typed; the empty string for the whole list by level
+ * @typed: what was typed; the empty string for the whole list
  *
  * Lists the countries that have such a name, the best match first.
  */
@@ -249,10 +415,82 @@ sp_country_model_set_typed (SpCountryModel *self, const char *typed)
 
   g_return_if_fail (SP_IS_COUNTRY_MODEL (self));
 
-  if (g_strcmp0 (self->typed, stripped) == 0)
+  if (g_str_equal (sp_country_model_get_typed (self), stripped))
     return;
   g_free (self->typed);
   self->typed = g_steal_pointer (&stripped);
+  update_cb (self);
+}
+
+/**
+ * sp_country_model_get_arrangement:
+ * @self: a list
+ *
+ * Returns: what its sections are
+ */
+SpArrangement
+sp_country_model_get_arrangement (SpCountryModel *self)
+{
+  g_return_val_if_fail (SP_IS_COUNTRY_MODEL (self), SP_ARRANGEMENT_LEVEL);
+
+  return self->arrangement;
+}
+
+/**
+ * sp_country_model_set_arrangement:
+ * @self: a list
+ * @arrangement: what its sections are
+ *
+ * Arranges the list anew.
+ */
+void
+sp_country_model_set_arrangement (SpCountryModel *self, SpArrangement arrangement)
+{
+  g_return_if_fail (SP_IS_COUNTRY_MODEL (self));
+
+  if (self->arrangement == arrangement)
+    return;
+  self->arrangement = arrangement;
+  update_cb (self);
+}
+
+/**
+ * sp_country_model_get_order:
+ * @self: a list
+ *
+ * Returns: the order within each section
+ */
+SpOrder
+sp_country_model_get_order (SpCountryModel *self)
+{
+  g_return_val_if_fail (SP_IS_COUNTRY_MODEL (self), SP_ORDER_NAME);
+
+  return self->order;
+}
+
+/**
+ * sp_country_model_set_order:
+ * @self: a list
+ * @order: the order within each section
+ *
+ * Sorts the list anew.
+ */
+void
+sp_country_model_set_order (SpCountryModel *self, SpOrder order)
+{
+  g_return_if_fail (SP_IS_COUNTRY_MODEL (self));
+
+  if (self->order == order)
+    return;
+  self->order = order;
+  update_cb (self);
+}
+
+static void
+toggle (SpCountryModel *self, const char *key)
+{
+  if (!g_hash_table_remove (self->toggled, key))
+    g_hash_table_add (self->toggled, g_strdup (key));
   update_cb (self);
 }
 
@@ -266,32 +504,39 @@ sp_country_model_set_typed (SpCountryModel *self, const char *typed)
 void
 sp_country_model_toggle (SpCountryModel *self, SpCountryItem *head)
 {
-  SpLevel *level = sp_country_item_get_level (head);
-  const char *key = level ? sp_level_get_id (level) : "";
-
   g_return_if_fail (SP_IS_COUNTRY_MODEL (self));
+  g_return_if_fail (sp_country_item_is_head (head));
 
-  if (!g_hash_table_remove (self->toggled, key))
-    g_hash_table_add (self->toggled, g_strdup (key));
-  update_cb (self);
+  toggle (self, sp_country_item_get_section (head));
 }
 
 /**
  * sp_country_model_find:
  * @self: a list
- * @country: a country
+ * @country: (nullable): a country
  *
- * Returns: its row, or `G_MAXUINT` where it is not listed
+ * Returns: its first row, or `G_MAXUINT` where it is not listed
  */
 guint
 sp_country_model_find (SpCountryModel *self, SpCountry *country)
 {
   g_return_val_if_fail (SP_IS_COUNTRY_MODEL (self), G_MAXUINT);
 
-  for (guint i = 0; i < self->items->len; i++)
-    if (country != NULL && sp_country_item_get_country (self->items->pdata[i]) == country)
+  for (guint i = 0; country != NULL && i < self->items->len; i++)
+    if (sp_country_item_get_country (self->items->pdata[i]) == country)
       return i;
   return G_MAXUINT;
+}
+
+static guint
+find_selected (SpCountryModel *self, SpCountry *country)
+{
+  guint place;
+
+  if (self->selected != NULL && sp_country_item_get_country (self->selected) == country &&
+      g_ptr_array_find (self->items, self->selected, &place))
+    return place;
+  return sp_country_model_find (self, country);
 }
 
 /**
@@ -305,16 +550,83 @@ sp_country_model_find (SpCountryModel *self, SpCountry *country)
 SpCountry *
 sp_country_model_get_neighbour (SpCountryModel *self, SpCountry *country, gboolean next)
 {
-  guint place = sp_country_model_find (self, country);
+  guint place;
 
+  g_return_val_if_fail (SP_IS_COUNTRY_MODEL (self), NULL);
+
+  place = find_selected (self, country);
   while (place != G_MAXUINT && (next ? place + 1 < self->items->len : place > 0))
     {
       SpCountry *neighbour;
 
       place = next ? place + 1 : place - 1;
       neighbour = sp_country_item_get_country (self->items->pdata[place]);
-      if (neighbour != NULL)
+      if (neighbour != NULL && neighbour != country)
         return neighbour;
     }
   return NULL;
+}
+
+static gboolean
+has_country (const SpCountrySection *section, SpCountry *country)
+{
+  for (guint i = 0; i < section->countries->len; i++)
+    if (((SpCountryFacts *) section->countries->pdata[i])->country == country)
+      return TRUE;
+  return FALSE;
+}
+
+/* Opens the first closed section that holds the country. */
+static void
+open_section_of (SpCountryModel *self, SpCountry *country)
+{
+  g_autoptr (SpListView) view = sp_list_view_new (self->workspace);
+  g_autoptr (GArray) facts = NULL;
+  g_autoptr (GPtrArray) sections = make_sections (self, view, &facts);
+
+  for (guint i = 0; i < sections->len; i++)
+    if (has_country (sections->pdata[i], country))
+      {
+        toggle (self, ((SpCountrySection *) sections->pdata[i])->key);
+        return;
+      }
+}
+
+/**
+ * sp_country_model_select:
+ * @self: a list
+ * @country: (nullable): the country whose page is open, if there is one
+ *
+ * Selects its row, for which a closed section is opened, or none. The row that is selected stays so where it is the
+ * country's, and so does the country where the list changes.
+ *
+ * Returns: the row, or `G_MAXUINT` where it is not listed
+ */
+guint
+sp_country_model_select (SpCountryModel *self, SpCountry *country)
+{
+  g_return_val_if_fail (SP_IS_COUNTRY_MODEL (self), G_MAXUINT);
+
+  g_set_object (&self->country, country);
+  if (country != NULL && !is_typed (self) && self->items->len > 0 &&
+      sp_country_model_find (self, country) == G_MAXUINT)
+    open_section_of (self, country);
+  select_again (self);
+  return country ? find_selected (self, country) : G_MAXUINT;
+}
+
+/**
+ * sp_country_model_select_row:
+ * @self: a list
+ * @position: the row of a country
+ *
+ * Selects this row, of those that the country may have.
+ */
+void
+sp_country_model_select_row (SpCountryModel *self, guint position)
+{
+  g_return_if_fail (SP_IS_COUNTRY_MODEL (self) && position < self->items->len);
+
+  g_set_object (&self->country, sp_country_item_get_country (self->items->pdata[position]));
+  set_selected (self, self->country ? self->items->pdata[position] : NULL);
 }

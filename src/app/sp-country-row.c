@@ -1,33 +1,394 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
- * The widget for one row of the list of countries. */
+ * The widget for one row of the list of countries.
+ *
+ * GTK keeps some two hundred rows, of which fifteen are seen. So a row is one widget of a fixed height, which draws
+ * itself, and only where it is in view or near: text and flags of the others are never looked at. */
 #include "sp-country-row.h"
 
-#include "sp-country-names.h"
-#include "sp-level-badge.h"
+#include <adwaita.h>
 
-#include <glib/gi18n-lib.h>
+#define PADDING 4
+#define HEAD_PADDING 7
+#define SPACING 10
+#define STRIP_HEIGHT 6
+#define STRIP_GAP 1
+#define STRIP_PADDING 2
+#define ARROW_WIDTH 18
+#define NATURAL_TEXT_WIDTH 180
+#define MINIMUM_TEXT_WIDTH 60
+#define FLAG_SCALE 1.3
 
 struct _SpCountryRow
 {
   GtkWidget parent_instance;
 
-  GtkWidget *box;
-  GtkLabel *flag;
-  GtkLabel *name;
-  GtkLabel *words;
-  GtkLabel *count;
-  GtkImage *arrow;
-  SpLevelBadge *badge;
+  SpRowMetrics *metrics;
+  SpCountryItem *item;
+  gboolean is_head;
+  gboolean asleep;
+  gboolean is_cut;
 };
 
 G_DEFINE_FINAL_TYPE (SpCountryRow, sp_country_row, GTK_TYPE_WIDGET)
+
+/* Where the next thing is drawn: the room that is left, from where reading starts. */
+typedef struct
+{
+  GtkSnapshot *snapshot;
+  SpCountryRow *row;
+  const SpTheme *theme;
+  GdkRGBA color;
+  double width;
+  double height;
+  double start;
+  double end;
+  gboolean mirrored;
+} Canvas;
+
+static void
+update_spoken (SpCountryRow *self)
+{
+  GtkWidget *parent = gtk_widget_get_parent (GTK_WIDGET (self));
+  g_autofree char *spoken = NULL;
+
+  if (parent == NULL || self->item == NULL)
+    return;
+  spoken = sp_country_item_get_spoken (self->item);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (parent), GTK_ACCESSIBLE_PROPERTY_LABEL, spoken, -1);
+}
+
+static void
+item_changed_cb (SpCountryRow *self)
+{
+  gboolean is_head = sp_country_item_get_country (self->item) == NULL;
+
+  if (self->is_head != is_head)
+    gtk_widget_queue_resize (GTK_WIDGET (self));
+  self->is_head = is_head;
+  update_spoken (self);
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+static double
+place (const Canvas *canvas, double x, double width)
+{
+  return canvas->mirrored ? canvas->width - x - width : x;
+}
+
+static GdkRGBA
+get_color (const Canvas *canvas, gboolean dim)
+{
+  GdkRGBA color = canvas->color;
+
+  if (dim)
+    color.alpha *= canvas->theme->high_contrast ? 0.9f : 0.6f;
+  return color;
+}
+
+static PangoLayout *
+create_layout (GtkWidget *widget, const char *text, double scale, gboolean bold)
+{
+  PangoLayout *layout = gtk_widget_create_pango_layout (widget, text);
+  PangoAttrList *attributes = pango_attr_list_new ();
+
+  if (scale < 1 || scale > 1)
+    pango_attr_list_insert (attributes, pango_attr_scale_new (scale));
+  if (bold)
+    pango_attr_list_insert (attributes, pango_attr_weight_new (PANGO_WEIGHT_BOLD));
+  pango_layout_set_attributes (layout, attributes);
+  pango_attr_list_unref (attributes);
+  return layout;
+}
+
+/* Its middle is at @middle. */
+static void
+draw_layout (const Canvas *canvas, PangoLayout *layout, double x, double middle, const GdkRGBA *color)
+{
+  int width, height;
+
+  pango_layout_get_pixel_size (layout, &width, &height);
+  gtk_snapshot_save (canvas->snapshot);
+  gtk_snapshot_translate (canvas->snapshot,
+                          &GRAPHENE_POINT_INIT ((float) place (canvas, x, width), (float) (middle - height / 2.0)));
+  gtk_snapshot_append_layout (canvas->snapshot, layout, color);
+  gtk_snapshot_restore (canvas->snapshot);
+}
+
+static void
+draw_line (const Canvas *canvas, const char *text, double scale, gboolean bold, double middle, const GdkRGBA *color)
+{
+  g_autoptr (PangoLayout) layout = create_layout (GTK_WIDGET (canvas->row), text, scale, bold);
+
+  pango_layout_set_ellipsize (layout, PANGO_ELLIPSIZE_END);
+  pango_layout_set_width (layout, (int) (MAX (canvas->end - canvas->start, 0) * PANGO_SCALE));
+  /* Placed by its own width: the layout must not push it to the other side of its room. */
+  pango_layout_set_alignment (layout, pango_layout_get_direction (layout, 0) == PANGO_DIRECTION_RTL
+                                        ? PANGO_ALIGN_RIGHT
+                                        : PANGO_ALIGN_LEFT);
+  canvas->row->is_cut |= pango_layout_is_ellipsized (layout);
+  draw_layout (canvas, layout, canvas->start, middle, color);
+}
+
+static cairo_t *
+begin_cairo (const Canvas *canvas, double x, double y, double width, double height)
+{
+  cairo_t *cr;
+
+  x = place (canvas, x, width);
+  cr = gtk_snapshot_append_cairo (canvas->snapshot,
+                                  &GRAPHENE_RECT_INIT ((float) x, (float) y, (float) width, (float) height));
+  cairo_translate (cr, x, y);
+  return cr;
+}
+
+static void
+draw_look (Canvas *canvas, const SpLook *look)
+{
+  double size = canvas->row->metrics->swatch;
+  cairo_t *cr = begin_cairo (canvas, canvas->end - size, floor ((canvas->height - size) / 2), size, size);
+
+  sp_look_draw_swatch (look, cr, 0, 0, size, canvas->theme);
+  cairo_destroy (cr);
+  canvas->end -= size;
+}
+
+static void
+draw_arrow (Canvas *canvas)
+{
+  g_autoptr (PangoLayout) arrow =
+    create_layout (GTK_WIDGET (canvas->row), canvas->mirrored ? "←" : "→", 1, FALSE);
+  GdkRGBA color = get_color (canvas, TRUE);
+  int width;
+
+  pango_layout_get_pixel_size (arrow, &width, NULL);
+  draw_layout (canvas, arrow, canvas->end - (ARROW_WIDTH + width) / 2.0, canvas->height / 2, &color);
+  canvas->end -= ARROW_WIDTH;
+}
+
+/* From the end: what it is now, and before that what it was. */
+static void
+draw_looks (Canvas *canvas)
+{
+  SpLook looks[2];
+  guint n_looks = sp_country_item_get_looks (canvas->row->item, canvas->theme, looks);
+
+  for (guint i = n_looks; i > 0; i--)
+    {
+      draw_look (canvas, &looks[i - 1]);
+      if (i > 1)
+        draw_arrow (canvas);
+    }
+  if (n_looks > 0)
+    canvas->end -= SPACING;
+}
+
+static void
+draw_flag (Canvas *canvas)
+{
+  const char *code = sp_record_get_id (SP_RECORD (sp_country_item_get_country (canvas->row->item)));
+  g_autofree char *flag = sp_country_get_flag (code);
+  g_autoptr (PangoLayout) layout = create_layout (GTK_WIDGET (canvas->row), flag, FLAG_SCALE, FALSE);
+  double room = canvas->row->metrics->flag;
+  int width;
+
+  pango_layout_get_pixel_size (layout, &width, NULL);
+  draw_layout (canvas, layout, canvas->start + (room - width) / 2, canvas->height / 2, &canvas->color);
+  canvas->start += room + SPACING;
+}
+
+static void
+draw_strip (Canvas *canvas)
+{
+  double width = canvas->end - canvas->start;
+  cairo_t *cr;
+
+  if (width <= 0)
+    return;
+  cr = begin_cairo (canvas, canvas->start, canvas->height - STRIP_PADDING - STRIP_HEIGHT, width, STRIP_HEIGHT);
+  if (canvas->mirrored)
+    {
+      cairo_translate (cr, width, 0);
+      cairo_scale (cr, -1, 1);
+    }
+  sp_country_item_draw_strip (canvas->row->item, cr, width, STRIP_HEIGHT, canvas->theme);
+  cairo_destroy (cr);
+}
+
+static void
+draw_country (Canvas *canvas)
+{
+  SpCountryItem *item = canvas->row->item;
+  const SpRowMetrics *metrics = canvas->row->metrics;
+  GdkRGBA dim = get_color (canvas, TRUE);
+
+  draw_looks (canvas);
+  draw_flag (canvas);
+  draw_line (canvas, sp_country_item_get_name (item), 1, FALSE, PADDING + metrics->line / 2.0, &canvas->color);
+  draw_line (canvas, sp_country_item_get_words (item), SP_COUNTRY_ROW_SMALL, FALSE,
+             PADDING + metrics->line + metrics->small_line / 2.0, &dim);
+  if (sp_country_item_has_strip (item))
+    draw_strip (canvas);
+}
+
+static void
+draw_triangle (Canvas *canvas, gboolean open)
+{
+  double room = canvas->row->metrics->flag;
+  cairo_t *cr = begin_cairo (canvas, canvas->start, canvas->height / 2 - 6, room, 12);
+
+  cairo_translate (cr, room / 2, 6);
+  if (open)
+    cairo_rotate (cr, G_PI_2);
+  else if (canvas->mirrored)
+    cairo_rotate (cr, G_PI);
+  cairo_move_to (cr, -2.5, -5);
+  cairo_line_to (cr, 2.5, 0);
+  cairo_line_to (cr, -2.5, 5);
+  cairo_close_path (cr);
+  gdk_cairo_set_source_rgba (cr, &canvas->color);
+  cairo_fill (cr);
+  cairo_destroy (cr);
+  canvas->start += room + SPACING;
+}
+
+static void
+draw_count (Canvas *canvas, guint count)
+{
+  g_autofree char *text = g_strdup_printf ("%u", count);
+  g_autoptr (PangoLayout) layout = create_layout (GTK_WIDGET (canvas->row), text, 1, FALSE);
+  GdkRGBA dim = get_color (canvas, TRUE);
+  int width;
+
+  pango_layout_get_pixel_size (layout, &width, NULL);
+  draw_layout (canvas, layout, canvas->end - width, canvas->height / 2, &dim);
+  canvas->end -= width + SPACING;
+}
+
+static void
+draw_head (Canvas *canvas)
+{
+  SpCountryItem *item = canvas->row->item;
+
+  draw_triangle (canvas, sp_country_item_is_open (item));
+  draw_looks (canvas);
+  draw_count (canvas, sp_country_item_get_count (item));
+  draw_line (canvas, sp_country_item_get_name (item), 1, TRUE, canvas->height / 2, &canvas->color);
+}
+
+static void
+draw_way_on (Canvas *canvas)
+{
+  GdkRGBA color = canvas->color;
+
+  canvas->start += canvas->row->metrics->flag + SPACING;
+  gtk_style_context_lookup_color (gtk_widget_get_style_context (GTK_WIDGET (canvas->row)), "accent_color", &color);
+  draw_line (canvas, sp_country_item_get_words (canvas->row->item), 1, FALSE, canvas->height / 2, &color);
+}
+
+/* One view further on is drawn, so that it is there when it is scrolled to; see sp_country_row_wake(). */
+static gboolean
+is_near_view (SpCountryRow *self)
+{
+  GtkWidget *list = gtk_widget_get_ancestor (GTK_WIDGET (self), GTK_TYPE_LIST_VIEW);
+  graphene_point_t point;
+  float height;
+
+  if (list == NULL || !gtk_widget_compute_point (GTK_WIDGET (self), list, &GRAPHENE_POINT_INIT (0, 0), &point))
+    return TRUE;
+  height = (float) gtk_widget_get_height (list);
+  return point.y + (float) gtk_widget_get_height (GTK_WIDGET (self)) >= -height / 2 && point.y <= 1.5f * height;
+}
+
+static void
+sp_country_row_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
+{
+  SpCountryRow *self = SP_COUNTRY_ROW (widget);
+  AdwStyleManager *style = adw_style_manager_get_default ();
+  Canvas canvas = {
+    .snapshot = snapshot,
+    .row = self,
+    .theme = sp_theme_get (adw_style_manager_get_dark (style), adw_style_manager_get_high_contrast (style)),
+    .width = gtk_widget_get_width (widget),
+    .height = gtk_widget_get_height (widget),
+    .end = gtk_widget_get_width (widget),
+    .mirrored = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL,
+  };
+
+  if (self->item == NULL)
+    return;
+  self->asleep = !is_near_view (self);
+  if (self->asleep)
+    return;
+  self->is_cut = FALSE;
+  sp_row_metrics_ensure (self->metrics, widget);
+  gtk_style_context_get_color (gtk_widget_get_style_context (widget), &canvas.color);
+  if (sp_country_item_is_head (self->item))
+    draw_head (&canvas);
+  else if (sp_country_item_get_country (self->item) != NULL)
+    draw_country (&canvas);
+  else
+    draw_way_on (&canvas);
+}
+
+/* The same for every country, whatever is known of it, so that nothing jumps as the date moves. */
+static int
+get_height (SpCountryRow *self)
+{
+  const SpRowMetrics *metrics = self->metrics;
+
+  if (self->is_head)
+    return metrics->line + 2 * HEAD_PADDING;
+  return PADDING + metrics->line + metrics->small_line + STRIP_GAP + STRIP_HEIGHT + STRIP_PADDING;
+}
+
+static void
+sp_country_row_measure (GtkWidget *widget,
+                        GtkOrientation orientation,
+                        int for_size G_GNUC_UNUSED,
+                        int *minimum,
+                        int *natural,
+                        int *minimum_baseline G_GNUC_UNUSED,
+                        int *natural_baseline G_GNUC_UNUSED)
+{
+  SpCountryRow *self = SP_COUNTRY_ROW (widget);
+  int beside_text;
+
+  sp_row_metrics_ensure (self->metrics, widget);
+  if (orientation == GTK_ORIENTATION_VERTICAL)
+    {
+      *minimum = *natural = get_height (self);
+      return;
+    }
+  beside_text = self->metrics->flag + self->metrics->swatch + 2 * SPACING;
+  *minimum = beside_text + MINIMUM_TEXT_WIDTH;
+  *natural = beside_text + NATURAL_TEXT_WIDTH;
+}
+
+/* All of it, where there was no room. */
+static gboolean
+sp_country_row_query_tooltip (GtkWidget *widget,
+                              int x G_GNUC_UNUSED,
+                              int y G_GNUC_UNUSED,
+                              gboolean by_keyboard G_GNUC_UNUSED,
+                              GtkTooltip *tooltip)
+{
+  SpCountryRow *self = SP_COUNTRY_ROW (widget);
+  g_autofree char *spoken = NULL;
+
+  if (self->item == NULL || !self->is_cut)
+    return FALSE;
+  spoken = sp_country_item_get_spoken (self->item);
+  gtk_tooltip_set_text (tooltip, spoken);
+  return TRUE;
+}
 
 static void
 sp_country_row_dispose (GObject *object)
 {
   SpCountryRow *self = SP_COUNTRY_ROW (object);
 
-  g_clear_pointer (&self->box, gtk_widget_unparent);
+  sp_country_row_set_item (self, NULL);
+  g_clear_pointer (&self->metrics, sp_row_metrics_unref);
 
   G_OBJECT_CLASS (sp_country_row_parent_class)->dispose (object);
 }
@@ -38,104 +399,68 @@ sp_country_row_class_init (SpCountryRowClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = sp_country_row_dispose;
-  g_type_ensure (SP_TYPE_LEVEL_BADGE);
-  gtk_widget_class_set_template_from_resource (widget_class, "/org/standpoint/Standpoint/ui/sp-country-row.ui");
-  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+  widget_class->snapshot = sp_country_row_snapshot;
+  widget_class->measure = sp_country_row_measure;
+  widget_class->query_tooltip = sp_country_row_query_tooltip;
   gtk_widget_class_set_css_name (widget_class, "countryrow");
-  gtk_widget_class_bind_template_child (widget_class, SpCountryRow, box);
-  gtk_widget_class_bind_template_child (widget_class, SpCountryRow, flag);
-  gtk_widget_class_bind_template_child (widget_class, SpCountryRow, name);
-  gtk_widget_class_bind_template_child (widget_class, SpCountryRow, words);
-  gtk_widget_class_bind_template_child (widget_class, SpCountryRow, count);
-  gtk_widget_class_bind_template_child (widget_class, SpCountryRow, arrow);
-  gtk_widget_class_bind_template_child (widget_class, SpCountryRow, badge);
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
 }
 
 static void
 sp_country_row_init (SpCountryRow *self)
 {
-  gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_widget_set_has_tooltip (GTK_WIDGET (self), TRUE);
 }
 
 /**
  * sp_country_row_new:
+ * @metrics: the sizes of all rows
  *
  * Returns: (transfer floating): a row that shows nothing yet
  */
 GtkWidget *
-sp_country_row_new (void)
+sp_country_row_new (SpRowMetrics *metrics)
 {
-  return g_object_new (SP_TYPE_COUNTRY_ROW, NULL);
-}
+  SpCountryRow *self = g_object_new (SP_TYPE_COUNTRY_ROW, NULL);
 
-static void
-show_head (SpCountryRow *self, SpCountryItem *item)
-{
-  g_autofree char *count = g_strdup_printf ("%u", sp_country_item_get_count (item));
-
-  gtk_label_set_text (self->count, count);
-  gtk_image_set_from_icon_name (self->arrow,
-                                sp_country_item_is_open (item) ? "pan-down-symbolic" : "pan-end-symbolic");
-  gtk_widget_add_css_class (GTK_WIDGET (self), "head");
-}
-
-static void
-show_country (SpCountryRow *self, SpCountryItem *item)
-{
-  g_autofree char *flag = sp_country_get_flag (sp_record_get_id (SP_RECORD (sp_country_item_get_country (item))));
-
-  gtk_label_set_text (self->flag, flag);
-  gtk_label_set_text (self->words, sp_country_item_get_words (item));
-  gtk_widget_remove_css_class (GTK_WIDGET (self), "head");
+  self->metrics = sp_row_metrics_ref (metrics);
+  return GTK_WIDGET (self);
 }
 
 /**
  * sp_country_row_set_item:
  * @self: a row
- * @item: what to show
+ * @item: (nullable): what to show, or %NULL for nothing
  *
- * Shows a section's head or a country.
+ * Shows a section's head, a country or a way on, and follows its changes.
  */
 void
 sp_country_row_set_item (SpCountryRow *self, SpCountryItem *item)
 {
-  gboolean head = sp_country_item_is_head (item);
-
   g_return_if_fail (SP_IS_COUNTRY_ROW (self));
 
-  gtk_label_set_text (self->name, sp_country_item_get_name (item));
-  gtk_widget_set_visible (GTK_WIDGET (self->flag), !head);
-  gtk_widget_set_visible (GTK_WIDGET (self->words), !head);
-  gtk_widget_set_visible (GTK_WIDGET (self->count), head);
-  gtk_widget_set_visible (GTK_WIDGET (self->arrow), head);
-  sp_level_badge_set (self->badge, sp_country_item_get_scale (item), sp_country_item_get_level (item),
-                      sp_country_item_get_basis (item), sp_country_item_get_certainty (item));
-  if (head)
-    show_head (self, item);
-  else
-    show_country (self, item);
+  if (self->item == item)
+    return;
+  if (self->item != NULL)
+    g_signal_handlers_disconnect_by_func (self->item, item_changed_cb, self);
+  g_set_object (&self->item, item);
+  if (item == NULL)
+    return;
+  g_signal_connect_object (item, "changed", G_CALLBACK (item_changed_cb), self, G_CONNECT_SWAPPED);
+  item_changed_cb (self);
 }
 
 /**
- * sp_country_row_get_spoken:
- * @item: an item
+ * sp_country_row_wake:
+ * @self: a row
  *
- * Returns: (transfer full): the row as one text, for screen readers
+ * Draws the row if it was left out for being far from view. To be called when the list was scrolled by half a view.
  */
-char *
-sp_country_row_get_spoken (SpCountryItem *item)
+void
+sp_country_row_wake (SpCountryRow *self)
 {
-  SpLevel *level = sp_country_item_get_level (item);
-  const char *name = sp_country_item_get_name (item);
-  guint count = sp_country_item_get_count (item);
+  g_return_if_fail (SP_IS_COUNTRY_ROW (self));
 
-  if (sp_country_item_is_head (item))
-    return g_strdup_printf (sp_country_item_is_open (item)
-                                /* Translators: a level and how many countries stand there. */
-                                ? ngettext ("%s, %u country", "%s, %u countries", count)
-                                : ngettext ("%s, %u country, closed", "%s, %u countries, closed", count),
-                            name, count);
-  if (level == NULL)
-    return g_strdup_printf ("%s, %s", name, sp_country_item_get_words (item));
-  return g_strdup_printf ("%s, %s, %s", name, sp_level_get_label (level), sp_country_item_get_words (item));
+  if (self->asleep)
+    gtk_widget_queue_draw (GTK_WIDGET (self));
 }

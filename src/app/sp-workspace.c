@@ -2,7 +2,9 @@
  * What all parts of the window share: the dataset that is open, the lens and the navigation. */
 #include "sp-workspace.h"
 
+#include "sp-event.h"
 #include "sp-lens-address.h"
+#include "sp-quote.h"
 
 struct _SpWorkspace
 {
@@ -373,7 +375,8 @@ sp_workspace_get_current_record (SpWorkspace *self)
  * sp_workspace_get_current_country:
  * @self: a workspace
  *
- * Returns: (transfer none) (nullable): the country whose page, or a position of which, is open
+ * Returns: (transfer none) (nullable): the country that is selected in every view: that whose page is open, or that of
+ *   whom a position, a quote, an actor or an event is open which concerns no other; %NULL where there is none
  */
 SpCountry *
 sp_workspace_get_current_country (SpWorkspace *self)
@@ -383,9 +386,17 @@ sp_workspace_get_current_country (SpWorkspace *self)
   g_return_val_if_fail (SP_IS_WORKSPACE (self), NULL);
 
   record = sp_workspace_get_current_record (self);
-  if (record != NULL && SP_IS_POSITION (record))
+  if (record == NULL)
+    return NULL;
+  if (SP_IS_POSITION (record))
     return sp_position_get_country (SP_POSITION (record));
-  return record != NULL && SP_IS_COUNTRY (record) ? SP_COUNTRY (record) : NULL;
+  if (SP_IS_QUOTE (record))
+    return sp_actor_get_country (sp_quote_get_speaker (SP_QUOTE (record)));
+  if (SP_IS_ACTOR (record))
+    return sp_actor_get_country (SP_ACTOR (record));
+  if (SP_IS_EVENT (record) && sp_event_get_countries (SP_EVENT (record))->len == 1)
+    return sp_event_get_countries (SP_EVENT (record))->pdata[0];
+  return SP_IS_COUNTRY (record) ? SP_COUNTRY (record) : NULL;
 }
 
 /**
