@@ -4,8 +4,6 @@
 
 #include "sp-wrap-layout.h"
 
-#define SPACING 6
-
 struct _SpChipBox
 {
   GtkWidget parent_instance;
@@ -85,7 +83,8 @@ sp_chip_box_class_init (SpChipBoxClass *klass)
 static void
 sp_chip_box_init (SpChipBox *self)
 {
-  g_object_set (gtk_widget_get_layout_manager (GTK_WIDGET (self)), "spacing", SPACING, "line-spacing", SPACING, NULL);
+  g_object_set (gtk_widget_get_layout_manager (GTK_WIDGET (self)), "spacing", SP_CHIP_BOX_SPACING, "line-spacing",
+                SP_CHIP_BOX_SPACING, NULL);
 }
 
 /**

@@ -6,6 +6,9 @@
 
 G_BEGIN_DECLS
 
+/* Between chips and between lines, in pixels. */
+#define SP_CHIP_BOX_SPACING 6
+
 #define SP_TYPE_CHIP_BOX (sp_chip_box_get_type ())
 G_DECLARE_FINAL_TYPE (SpChipBox, sp_chip_box, SP, CHIP_BOX, GtkWidget)
 

@@ -2,6 +2,7 @@
  * The Countries view: the map through the lens, with what is said of the country that is pointed at. */
 #include "sp-countries-view-private.h"
 
+#include "sp-borders-note.h"
 #include "sp-country-title.h"
 #include "sp-legend.h"
 #include "sp-map-input.h"
@@ -23,6 +24,7 @@ struct _SpCountriesView
   GtkWidget *overlay;
   SpMap *map;
   GtkMenuButton *places;
+  GtkMenuButton *borders;
   SpMapTip *tip;
   SpLegend *legend;
   GMenuModel *country_menu;
@@ -208,6 +210,15 @@ follow_selection (SpCountriesView *self)
 }
 
 static void
+create_borders_note_cb (GtkMenuButton *button, gpointer data)
+{
+  SpCountriesView *self = SP_COUNTRIES_VIEW (data);
+
+  if (sp_workspace_get_dataset (self->workspace) != NULL)
+    gtk_menu_button_set_popover (button, sp_borders_note_new (self->workspace));
+}
+
+static void
 add_regions (SpCountriesView *self, GMenu *menu)
 {
   GPtrArray *countries = sp_dataset_get_records (sp_workspace_get_dataset (self->workspace), SP_RECORD_COUNTRY);
@@ -350,6 +361,7 @@ sp_countries_view_class_init (SpCountriesViewClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SpCountriesView, overlay);
   gtk_widget_class_bind_template_child (widget_class, SpCountriesView, map);
   gtk_widget_class_bind_template_child (widget_class, SpCountriesView, places);
+  gtk_widget_class_bind_template_child (widget_class, SpCountriesView, borders);
   gtk_widget_class_bind_template_child (widget_class, SpCountriesView, tip);
   gtk_widget_class_bind_template_child (widget_class, SpCountriesView, legend);
   gtk_widget_class_bind_template_child (widget_class, SpCountriesView, country_menu);
@@ -362,6 +374,7 @@ sp_countries_view_init (SpCountriesView *self)
   AdwStyleManager *style = adw_style_manager_get_default ();
 
   gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_menu_button_set_create_popup_func (self->borders, create_borders_note_cb, self, NULL);
   self->input = sp_map_input_new (self->map);
   g_signal_connect_object (self->input, "activated", G_CALLBACK (activated_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->input, "moved", G_CALLBACK (move_tip_cb), self, G_CONNECT_SWAPPED);

@@ -64,6 +64,15 @@ fill (SpLegendChip *self, GtkWidget *content)
   gtk_widget_set_visible (GTK_WIDGET (self->apart), FALSE);
 }
 
+static void
+set_css_class (gpointer widget, const char *css_class, gboolean has)
+{
+  if (has)
+    gtk_widget_add_css_class (widget, css_class);
+  else
+    gtk_widget_remove_css_class (widget, css_class);
+}
+
 /* Dimmed where it counts nothing, and still to be chosen: the date may move on. */
 static void
 show_number (SpLegendChip *self, guint n)
@@ -71,10 +80,9 @@ show_number (SpLegendChip *self, guint n)
   g_autofree char *text = g_strdup_printf ("%u", n);
 
   gtk_label_set_text (self->number, text);
-  if (n == 0)
-    gtk_widget_add_css_class (GTK_WIDGET (self), "empty");
-  else
-    gtk_widget_remove_css_class (GTK_WIDGET (self), "empty");
+  set_css_class (self, "empty", n == 0);
+  set_css_class (self->name, "dim-label", n == 0);
+  set_css_class (self->number, "dim-label", n == 0);
 }
 
 static void
@@ -415,8 +423,5 @@ sp_legend_chip_set_marked (SpLegendChip *self, gboolean marked)
 {
   g_return_if_fail (SP_IS_LEGEND_CHIP (self));
 
-  if (marked)
-    gtk_widget_add_css_class (GTK_WIDGET (self), "marked");
-  else
-    gtk_widget_remove_css_class (GTK_WIDGET (self), "marked");
+  set_css_class (self, "marked", marked);
 }

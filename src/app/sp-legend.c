@@ -2,13 +2,13 @@
  * The legend: the levels and the kinds of nothing with their counts, to point at and to filter by. */
 #include "sp-legend.h"
 
+#include "sp-borders-note.h"
 #include "sp-chip-box.h"
-#include "sp-legend-borders.h"
 #include "sp-legend-chip.h"
 #include "sp-legend-key.h"
 #include "sp-look.h"
 
-/* Of more lines than these, so many are seen at once; the cut one shows that there are more. */
+/* Of more lines than these so many are seen at once, the last of them cut, which shows that there are more. */
 #define MOST_LINES 3
 #define LINES_SHOWN 2.5
 
@@ -21,7 +21,6 @@ struct _SpLegend
   SpChipBox *chips;
   GtkWidget *corner;
   GtkMenuButton *key;
-  GtkMenuButton *borders;
 
   SpWorkspace *workspace;
   SpQuestion *question; /* whose levels the chips are */
@@ -176,18 +175,8 @@ dataset_changed_cb (SpLegend *self)
 {
   SpDataset *dataset = sp_workspace_get_dataset (self->workspace);
 
-  self->n_not_in_dataset = dataset ? sp_legend_count_areas_not_in_dataset (dataset) : 0;
-  gtk_menu_button_set_popover (self->borders, NULL);
+  self->n_not_in_dataset = dataset ? sp_borders_count_areas_not_in_dataset (dataset) : 0;
   update_cb (self);
-}
-
-static void
-create_borders_cb (GtkMenuButton *button, gpointer data)
-{
-  SpLegend *self = SP_LEGEND (data);
-
-  if (sp_workspace_get_dataset (self->workspace) != NULL)
-    gtk_menu_button_set_popover (button, sp_legend_borders_new (self->workspace));
 }
 
 static void
@@ -200,22 +189,37 @@ create_key_cb (GtkMenuButton *button, gpointer data)
                                                             sp_workspace_get_unconfirmed_years (self->workspace)));
 }
 
+static int
+measure_line (SpLegend *self)
+{
+  int height = 0;
+
+  for (SpLegendChip *chip = get_first_chip (self); chip != NULL; chip = get_next_chip (chip))
+    {
+      int natural = 0;
+
+      if (gtk_widget_get_visible (GTK_WIDGET (chip)))
+        gtk_widget_measure (GTK_WIDGET (chip), GTK_ORIENTATION_VERTICAL, -1, NULL, &natural, NULL, NULL);
+      height = MAX (height, natural);
+    }
+  return height;
+}
+
 /* A scrolled window would ask for the height that its child has at its narrowest. */
 static int
 measure_chips (SpLegend *self, int width)
 {
-  GtkWidget *chip = GTK_WIDGET (get_first_chip (self));
   int corner = 0;
   int height = 0;
-  int line = 0;
+  int line = measure_line (self);
 
   gtk_widget_measure (self->corner, GTK_ORIENTATION_HORIZONTAL, -1, NULL, &corner, NULL, NULL);
   corner += gtk_box_get_spacing (GTK_BOX (self->box));
   gtk_widget_measure (GTK_WIDGET (self->chips), GTK_ORIENTATION_VERTICAL, width < 0 ? -1 : MAX (0, width - corner),
                       NULL, &height, NULL, NULL);
-  if (chip != NULL)
-    gtk_widget_measure (chip, GTK_ORIENTATION_VERTICAL, -1, NULL, &line, NULL, NULL);
-  return line > 0 && height > (MOST_LINES + 1) * line ? (int) (LINES_SHOWN * line) : height;
+  if (height <= MOST_LINES * (line + SP_CHIP_BOX_SPACING))
+    return height;
+  return (int) (LINES_SHOWN * line) + (int) LINES_SHOWN * SP_CHIP_BOX_SPACING;
 }
 
 /* It grows, but does not shrink, while only the date moves: what is above must not jump. */
@@ -299,7 +303,6 @@ sp_legend_class_init (SpLegendClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SpLegend, chips);
   gtk_widget_class_bind_template_child (widget_class, SpLegend, corner);
   gtk_widget_class_bind_template_child (widget_class, SpLegend, key);
-  gtk_widget_class_bind_template_child (widget_class, SpLegend, borders);
 }
 
 static void
@@ -307,7 +310,6 @@ sp_legend_init (SpLegend *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
   gtk_menu_button_set_create_popup_func (self->key, create_key_cb, self, NULL);
-  gtk_menu_button_set_create_popup_func (self->borders, create_borders_cb, self, NULL);
 }
 
 /**

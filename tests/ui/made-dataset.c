@@ -5,8 +5,9 @@
 #include <glib/gstdio.h>
 #include <string.h>
 
-static const char codes[] = "AD AQ AE AF AG AI AL AM AO AR AT AU AW AZ BA BB BD BE BF BG BH BI BJ BN BO BR BS BT BW BY BZ "
-                            "CA CD CF CG CH CI CL CM CN CO CR CU CV CY CZ DE DJ DK DM DO";
+static const char codes[] =
+  "AD AQ AE AF AG AI AL AM AO AR AT AU AW AZ BA BB BD BE BF BG BH BI BJ BN BO BR BS BT BW BY BZ "
+  "CA CD CF CG CH CI CL CM CN CO CR CU CV CY CZ DE DJ DK DM DO";
 
 static void
 add_scale (GString *text, const MadeDataset *made)

@@ -365,19 +365,6 @@ test_any_scale (void)
     }
 }
 
-static void
-test_no_question (void)
-{
-  static const MadeDataset made = { 3, 0, NULL, 0 };
-  SpWindow *window = open_made (&made);
-  GtkWidget *legend = ui_harness_find_type (GTK_WIDGET (window), SP_TYPE_LEGEND);
-
-  g_assert_true (ui_harness_is_seen (legend));
-  g_assert_null (gtk_widget_get_first_child (get_chips (window)));
-  g_assert_nonnull (ui_harness_find_text (legend, "Borders"));
-  ui_harness_close (window);
-}
-
 static gboolean
 is_popover_seen (gpointer widget)
 {
@@ -413,18 +400,42 @@ test_definition (void)
 }
 
 static GtkWidget *
-open_menu (GtkWidget *legend, const char *tooltip)
+find_menu_button (GtkWidget *within, const char *tooltip)
 {
-  GtkWidget *corner = gtk_widget_get_last_child (gtk_widget_get_first_child (legend));
+  if (GTK_IS_MENU_BUTTON (within) && g_strcmp0 (gtk_widget_get_tooltip_text (within), tooltip) == 0)
+    return within;
+  for (GtkWidget *child = gtk_widget_get_first_child (within); child; child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *found = find_menu_button (child, tooltip);
 
-  for (GtkWidget *button = gtk_widget_get_first_child (corner); button; button = gtk_widget_get_next_sibling (button))
-    if (g_strcmp0 (gtk_widget_get_tooltip_text (button), tooltip) == 0)
-      {
-        gtk_menu_button_popup (GTK_MENU_BUTTON (button));
-        ui_harness_wait (is_popover_seen, button);
-        return GTK_WIDGET (gtk_menu_button_get_popover (GTK_MENU_BUTTON (button)));
-      }
-  g_assert_not_reached ();
+      if (found != NULL)
+        return found;
+    }
+  return NULL;
+}
+
+static GtkWidget *
+open_menu (SpWindow *window, const char *tooltip)
+{
+  GtkWidget *button = find_menu_button (GTK_WIDGET (window), tooltip);
+
+  g_assert_nonnull (button);
+  gtk_menu_button_popup (GTK_MENU_BUTTON (button));
+  ui_harness_wait (is_popover_seen, button);
+  return GTK_WIDGET (gtk_menu_button_get_popover (GTK_MENU_BUTTON (button)));
+}
+
+static void
+test_no_question (void)
+{
+  static const MadeDataset made = { 3, 0, NULL, 0 };
+  SpWindow *window = open_made (&made);
+  GtkWidget *legend = ui_harness_find_type (GTK_WIDGET (window), SP_TYPE_LEGEND);
+
+  g_assert_true (ui_harness_is_seen (legend));
+  g_assert_null (gtk_widget_get_first_child (get_chips (window)));
+  g_assert_nonnull (find_menu_button (GTK_WIDGET (window), "Whose Borders?"));
+  ui_harness_close (window);
 }
 
 static guint
@@ -442,15 +453,14 @@ static void
 test_key (void)
 {
   SpWindow *window = open_dataset (NULL);
-  GtkWidget *legend = ui_harness_find_type (GTK_WIDGET (window), SP_TYPE_LEGEND);
   SpLens *lens = sp_workspace_get_lens (sp_window_get_workspace (window));
   SpDataset *dataset = sp_workspace_get_dataset (sp_window_get_workspace (window));
-  GtkWidget *popover = open_menu (legend, "How to Read the Map");
+  GtkWidget *popover = open_menu (window, "How to Read the Map");
 
   g_assert_cmpuint (count_swatches (popover), ==, 5 + 3 + 2 + 7 + 1);
   gtk_popover_popdown (GTK_POPOVER (popover));
   sp_lens_set_question (lens, sp_dataset_lookup (dataset, SP_RECORD_QUESTION, "intelligence-sharing"));
-  popover = open_menu (legend, "How to Read the Map");
+  popover = open_menu (window, "How to Read the Map");
   g_assert_cmpuint (count_swatches (popover), ==, 4 + 3 + 2 + 7 + 1);
   gtk_popover_popdown (GTK_POPOVER (popover));
   ui_harness_close (window);
@@ -462,8 +472,7 @@ test_borders (void)
 {
   static const MadeDataset made = { 3, 2, "sequential", 8 };
   SpWindow *window = open_made (&made);
-  GtkWidget *legend = ui_harness_find_type (GTK_WIDGET (window), SP_TYPE_LEGEND);
-  GtkWidget *popover = open_menu (legend, "Whose Borders?");
+  GtkWidget *popover = open_menu (window, "Whose Borders?");
 
   g_assert_nonnull (ui_harness_find_text (popover, "Not on the map, but in the list: Land AQ"));
   ui_harness_close (window);

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  * Whose borders the map has, and which countries it lacks. */
-#include "sp-legend-borders.h"
+#include "sp-borders-note.h"
 
 #include "sp-geometry.h"
 
@@ -66,14 +66,14 @@ add_missing (GtkBox *box, SpWorkspace *workspace)
 }
 
 /**
- * sp_legend_borders_new:
+ * sp_borders_note_new:
  * @workspace: a workspace with an open dataset
  *
  * Returns: (transfer floating): a popover that says whose borders the map has, what is in dispute, and which countries
  *   of the dataset it lacks
  */
 GtkWidget *
-sp_legend_borders_new (SpWorkspace *workspace)
+sp_borders_note_new (SpWorkspace *workspace)
 {
   GtkWidget *popover = gtk_popover_new ();
   GtkWidget *scroller = gtk_scrolled_window_new ();
@@ -95,13 +95,13 @@ sp_legend_borders_new (SpWorkspace *workspace)
 }
 
 /**
- * sp_legend_count_areas_not_in_dataset:
+ * sp_borders_count_areas_not_in_dataset:
  * @dataset: a dataset
  *
  * Returns: how many countries and territories the map has that the dataset has not
  */
 guint
-sp_legend_count_areas_not_in_dataset (SpDataset *dataset)
+sp_borders_count_areas_not_in_dataset (SpDataset *dataset)
 {
   SpGeometry *world = sp_geometry_get_world ();
   guint n = 0;

@@ -8,7 +8,7 @@
 
 G_BEGIN_DECLS
 
-GtkWidget *sp_legend_borders_new (SpWorkspace *workspace);
-guint sp_legend_count_areas_not_in_dataset (SpDataset *dataset);
+GtkWidget *sp_borders_note_new (SpWorkspace *workspace);
+guint sp_borders_count_areas_not_in_dataset (SpDataset *dataset);
 
 G_END_DECLS
