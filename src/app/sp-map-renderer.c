@@ -106,7 +106,7 @@ static cairo_rectangle_t
 measure_outline (const SpMapRequest *request)
 {
   const SpMapView view = { request->camera.scale, request->camera.x, request->camera.y };
-  cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_A8, 1, 1);
+  cairo_surface_t *surface = cairo_recording_surface_create (CAIRO_CONTENT_ALPHA, NULL);
   cairo_t *cr = cairo_create (surface);
   double left, top, right, bottom;
 

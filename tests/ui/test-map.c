@@ -2,6 +2,7 @@
  * The map in the window: pointing, clicking, zooming, panning and walking with the keyboard. */
 #include "ui-harness.h"
 
+#include "sp-map-renderer.h"
 #include "sp-map-tip.h"
 #include "sp-map.h"
 
@@ -258,6 +259,50 @@ test_the_last_request_wins (void)
 }
 
 static void
+take_picture_cb (SpMapRenderer *renderer G_GNUC_UNUSED, const SpMapPicture *picture, gpointer data)
+{
+  SpMapPicture **taken = data;
+
+  *taken = sp_map_picture_copy (picture);
+}
+
+static gboolean
+is_taken (gpointer data)
+{
+  SpMapPicture **taken = data;
+
+  return *taken != NULL;
+}
+
+static void
+test_outlines (void)
+{
+  static const char *const codes[] = { "IN", "MV", "US", "LS" };
+  SpMap *map;
+  SpWindow *window = open_map (&map);
+  const SpCamera *camera = sp_map_get_camera (map);
+
+  for (guint i = 0; i < G_N_ELEMENTS (codes); i++)
+    {
+      SpMapRequest request = { sp_map_get_scene (map), find_area (codes[i]), TRUE, *camera, 1, 1 };
+      g_autoptr (SpMapRenderer) renderer = sp_map_renderer_new ();
+      g_autoptr (SpMapPicture) picture = NULL;
+      double x, y;
+
+      g_signal_connect (renderer, "ready", G_CALLBACK (take_picture_cb), &picture);
+      sp_map_renderer_request (renderer, &request);
+      ui_harness_wait (is_taken, &picture);
+      g_assert_nonnull (picture->texture);
+      sp_geometry_get_area_center (sp_geometry_get_world (), (guint) request.area, &x, &y);
+      g_assert_cmpfloat (picture->place.x, <, x);
+      g_assert_cmpfloat (picture->place.x + picture->place.width, >, x);
+      g_assert_cmpfloat (picture->place.y, <, y);
+      g_assert_cmpfloat (picture->place.y + picture->place.height, >, y);
+    }
+  ui_harness_close (window);
+}
+
+static void
 test_closes_while_drawing (void)
 {
   for (guint i = 0; i < 3; i++)
@@ -279,6 +324,7 @@ add_tests (void)
   g_test_add_func ("/map/walks-by-key", test_walks_by_key);
   g_test_add_func ("/map/follows-the-lens", test_follows_the_lens);
   g_test_add_func ("/map/the-last-request-wins", test_the_last_request_wins);
+  g_test_add_func ("/map/outlines", test_outlines);
   g_test_add_func ("/map/closes-while-drawing", test_closes_while_drawing);
 }
 
