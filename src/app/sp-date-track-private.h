@@ -14,6 +14,7 @@ G_BEGIN_DECLS
  * @chart: what is behind the handles
  * @handles: a slider for each date
  * @popover: (nullable): what changed in a month, the last that was listed
+ * @listed: the date from whose handle it was listed, where the keyboard goes back to
  * @workspace: (nullable): the workspace
  * @calendar: (nullable): the changes that are shown
  * @outlook: through what @calendar was seen
@@ -30,6 +31,7 @@ struct _SpDateTrack
   SpDateChart *chart;
   SpDateHandle *handles[SP_N_TRACK_DATES];
   GtkWidget *popover;
+  SpTrackDate listed;
 
   SpWorkspace *workspace;
   SpCalendar *calendar;

@@ -132,6 +132,7 @@ move_cb (SpDateTrack *self, SpDateMove move, SpDateHandle *handle)
   if (!sp_date_track_is_ready (self))
     return;
   date = sp_track_dates_get (&dates, kind);
+  self->listed = kind;
   if (move == SP_DATE_MOVE_LIST)
     sp_date_track_list_changes (self, (SpDate) { date.year, date.month, 0 });
   else if (!sp_track_dates_move (&dates, kind, move))
@@ -191,6 +192,9 @@ sp_date_track_focus (GtkWidget *widget, GtkDirectionType direction)
   /* The arrows are the handles' own. */
   if (direction != GTK_DIR_TAB_FORWARD && direction != GTK_DIR_TAB_BACKWARD)
     return gtk_widget_get_focus_child (widget) == NULL && gtk_widget_grab_focus (first);
+  /* From the list of changes it goes back to where it came from. */
+  if (self->popover != NULL && gtk_widget_get_focus_child (widget) == self->popover)
+    return gtk_widget_grab_focus (GTK_WIDGET (self->handles[self->listed])) || gtk_widget_grab_focus (first);
   if (gtk_widget_get_focus_child (widget) == NULL)
     return gtk_widget_grab_focus (from) || gtk_widget_grab_focus (to);
   return gtk_widget_has_focus (from) && gtk_widget_grab_focus (to);
