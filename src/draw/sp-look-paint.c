@@ -6,6 +6,8 @@
 
 /* How much every other stripe loses where a level is held only perhaps. */
 #define WEAKER 0.55
+/* The same over land without a level, but in high contrast: long lines are louder than dots. */
+#define LINE_STRENGTH_ON_LAND 0.65
 /* How far the fine lines over a level are from its fill to paper, or where it is pale, to its edge. */
 #define LINE_STRENGTH 0.45
 /* The part of a swatch that its letter is high, font size, and that its letters may be wide. */
@@ -49,6 +51,12 @@ choose_texture (const SpLook *look)
     }
 }
 
+static gboolean
+has_long_lines (const SpLook *look)
+{
+  return look->nothing != SP_NOTHING_NONE && look->nothing != SP_NOTHING_SEARCHED && look->nothing != SP_NOTHING_WEAKER;
+}
+
 /**
  * sp_look_create_pattern:
  * @look: a look
@@ -69,6 +77,8 @@ sp_look_create_pattern (const SpLook *look, cairo_t *cr, const SpTheme *theme)
   colors.ground = sp_look_get_fill (look, theme);
   colors.stripe = sp_color_mix (colors.ground, paper, WEAKER);
   colors.line = sp_look_is_faded (look) ? sp_theme_fade (theme, theme->texture) : theme->texture;
+  if (has_long_lines (look) && !theme->high_contrast)
+    colors.line = sp_color_mix (colors.ground, colors.line, LINE_STRENGTH_ON_LAND);
   if (look->nothing == SP_NOTHING_NONE)
     colors.line =
       sp_color_mix (colors.ground, sp_look_has_edge (look) ? sp_look_get_edge (look, theme) : paper, LINE_STRENGTH);

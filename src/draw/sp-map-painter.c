@@ -17,6 +17,8 @@
 #define SMALLEST_LETTER 8.0
 #define LARGEST_LETTER 12.0
 #define LETTER 0.8
+/* How many pixels there may come to be where there is one, on paper or in a drawing that is enlarged. */
+#define SCALE_OF_PRINT 3.0
 /* How many areas are painted at once: fewer calls are faster, but cancelling waits for one. */
 #define BATCH 24
 
@@ -64,9 +66,13 @@ enter_map_units (cairo_t *cr, const SpMapView *view)
 static guint
 choose_detail (SpGeometry *geometry, const SpMapView *view, cairo_t *cr)
 {
+  cairo_surface_t *target = cairo_get_target (cr);
+  cairo_surface_type_t type = cairo_surface_get_type (target);
   double scale_x, scale_y;
 
-  cairo_surface_get_device_scale (cairo_get_target (cr), &scale_x, &scale_y);
+  cairo_surface_get_device_scale (target, &scale_x, &scale_y);
+  if (type == CAIRO_SURFACE_TYPE_PDF || type == CAIRO_SURFACE_TYPE_SVG)
+    scale_x = SCALE_OF_PRINT;
   return sp_geometry_choose_detail (geometry, view->scale * scale_x);
 }
 

@@ -91,10 +91,20 @@ sp_tally_free (SpTally *self)
   g_free (self);
 }
 
-static char *
-format_count (const SpLevelCount *count)
+/**
+ * sp_level_count_format:
+ * @count: a count
+ *
+ * Returns: (transfer full): such as “Permitted 38 (8 by operators only)”
+ */
+char *
+sp_level_count_format (const SpLevelCount *count)
 {
-  const char *label = sp_level_get_label (count->level);
+  const char *label;
+
+  g_return_val_if_fail (count != NULL, NULL);
+
+  label = sp_level_get_label (count->level);
 
   if (count->n_perhaps > 0 && count->n_operators > 0)
     /* Translators: a level such as “Excluded”, how many countries stand there, how many of them only perhaps, and how
@@ -134,7 +144,7 @@ sp_tally_format (SpTally *self)
   n_unknown = self->n_countries - self->n_known;
   for (guint i = 0; i < self->levels->len; i++)
     if (g_array_index (self->levels, SpLevelCount, i).n > 0)
-      g_ptr_array_add (counts, format_count (&g_array_index (self->levels, SpLevelCount, i)));
+      g_ptr_array_add (counts, sp_level_count_format (&g_array_index (self->levels, SpLevelCount, i)));
   if (counts->len == 0)
     /* Translators: so many countries, of so many that were looked at. */
     return g_strdup_printf (_ ("no known position %u of %u"), n_unknown, self->n_countries);

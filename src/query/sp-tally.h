@@ -41,6 +41,7 @@ typedef struct
 SpTally *sp_tally_new (SpIndex *index, const SpOutlook *outlook, guint unconfirmed_years);
 void sp_tally_free (SpTally *self);
 char *sp_tally_format (SpTally *self);
+char *sp_level_count_format (const SpLevelCount *count);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (SpTally, sp_tally_free)
 

@@ -1,0 +1,143 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * Text on a drawn page: wrapped, cut where it is too long, from the side where reading starts. */
+#include "sp-sheet-text.h"
+
+static gboolean
+runs_rtl (PangoLayout *layout)
+{
+  PangoLayoutLine *line = pango_layout_get_line_readonly (layout, 0);
+
+  return line != NULL && line->resolved_dir == PANGO_DIRECTION_RTL;
+}
+
+static void
+set_font (PangoLayout *layout, const SpSheetText *style)
+{
+  PangoFontDescription *font = pango_font_description_from_string ("Sans");
+
+  pango_font_description_set_absolute_size (font, style->size * PANGO_SCALE);
+  pango_font_description_set_weight (font, style->is_bold ? PANGO_WEIGHT_BOLD : PANGO_WEIGHT_NORMAL);
+  pango_layout_set_font_description (layout, font);
+  pango_font_description_free (font);
+}
+
+/* Lengths do not depend on the surface, so that a page is the same in every format. */
+static void
+set_options (PangoLayout *layout)
+{
+  cairo_font_options_t *options = cairo_font_options_create ();
+
+  cairo_font_options_set_hint_style (options, CAIRO_HINT_STYLE_NONE);
+  cairo_font_options_set_hint_metrics (options, CAIRO_HINT_METRICS_OFF);
+  cairo_font_options_set_antialias (options, CAIRO_ANTIALIAS_GRAY);
+  pango_cairo_context_set_font_options (pango_layout_get_context (layout), options);
+  cairo_font_options_destroy (options);
+}
+
+/**
+ * sp_sheet_text_create:
+ * @style: how it is set
+ * @cr: what it is to be drawn on
+ * @text: the text
+ * @width: where its lines are wrapped, in user space; less than 0 for never
+ *
+ * Returns: (transfer full): the text, to be measured and drawn
+ */
+PangoLayout *
+sp_sheet_text_create (const SpSheetText *style, cairo_t *cr, const char *text, double width)
+{
+  PangoLayout *layout;
+
+  g_return_val_if_fail (style != NULL && cr != NULL && text != NULL, NULL);
+
+  layout = pango_cairo_create_layout (cr);
+  set_options (layout);
+  pango_context_set_base_dir (pango_layout_get_context (layout),
+                              style->is_rtl ? PANGO_DIRECTION_RTL : PANGO_DIRECTION_LTR);
+  set_font (layout, style);
+  pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
+  if (width >= 0)
+    pango_layout_set_width (layout, (int) (width * PANGO_SCALE));
+  if (style->max_lines > 0)
+    {
+      pango_layout_set_height (layout, -(int) style->max_lines);
+      pango_layout_set_ellipsize (layout, PANGO_ELLIPSIZE_END);
+    }
+  pango_layout_set_text (layout, text, -1);
+  /* Pango turns alignment around for text that runs against the base direction; here all stands on one side. */
+  pango_layout_set_alignment (layout, runs_rtl (layout) == style->is_rtl ? PANGO_ALIGN_LEFT : PANGO_ALIGN_RIGHT);
+  return layout;
+}
+
+/**
+ * sp_sheet_text_is_rtl:
+ * @cr: what is to be drawn on
+ * @text: a text
+ *
+ * Returns: whether it is read from the right
+ */
+gboolean
+sp_sheet_text_is_rtl (cairo_t *cr, const char *text)
+{
+  g_autoptr (PangoLayout) layout = NULL;
+
+  g_return_val_if_fail (cr != NULL && text != NULL, FALSE);
+
+  layout = pango_cairo_create_layout (cr);
+  pango_layout_set_text (layout, text, -1);
+  return runs_rtl (layout);
+}
+
+/**
+ * sp_sheet_text_get_height:
+ * @layout: a text
+ *
+ * Returns: its height in user space
+ */
+double
+sp_sheet_text_get_height (PangoLayout *layout)
+{
+  PangoRectangle logical;
+
+  g_return_val_if_fail (PANGO_IS_LAYOUT (layout), 0);
+
+  pango_layout_get_extents (layout, NULL, &logical);
+  return (double) logical.height / PANGO_SCALE;
+}
+
+/**
+ * sp_sheet_text_get_width:
+ * @layout: a text
+ *
+ * Returns: the width of its longest line in user space
+ */
+double
+sp_sheet_text_get_width (PangoLayout *layout)
+{
+  PangoRectangle logical;
+
+  g_return_val_if_fail (PANGO_IS_LAYOUT (layout), 0);
+
+  pango_layout_get_extents (layout, NULL, &logical);
+  return (double) logical.width / PANGO_SCALE;
+}
+
+/**
+ * sp_sheet_text_draw:
+ * @layout: a text
+ * @cr: what it was made for
+ * @x: the left edge
+ * @y: the top edge
+ * @color: of the text
+ *
+ * Draws it.
+ */
+void
+sp_sheet_text_draw (PangoLayout *layout, cairo_t *cr, double x, double y, SpColor color)
+{
+  g_return_if_fail (PANGO_IS_LAYOUT (layout) && cr != NULL);
+
+  cairo_set_source_rgb (cr, color.red, color.green, color.blue);
+  cairo_move_to (cr, x, y);
+  pango_cairo_show_layout (cr, layout);
+}
