@@ -189,3 +189,84 @@ sp_command_format_problems (SpReading *reading, const char *path)
     }
   return g_string_free (g_steal_pointer (&lines), FALSE);
 }
+
+/**
+ * sp_command_say_errors:
+ * @reading: what was read, with errors
+ * @path: (nullable): what the user named to be read
+ *
+ * Says on standard error that a part of the dataset could not be used.
+ */
+void
+sp_command_say_errors (SpReading *reading, const char *path)
+{
+  g_autofree char *shown = NULL;
+  g_autofree char *command = NULL;
+  g_autofree char *message = NULL;
+  guint count;
+
+  g_return_if_fail (SP_IS_READING (reading));
+
+  count = sp_reading_get_n_errors (reading);
+  shown = path ? sp_text_to_line (path) : NULL;
+  command = g_strconcat ("standpoint check", shown ? " " : NULL, shown, NULL);
+  message =
+    g_strdup_printf (ngettext ("The dataset has %u error, and what it concerns was left out; see “%s”.",
+                               "The dataset has %u errors, and what they concern was left out; see “%s”.", count),
+                     count, command);
+  sp_output_complain (message);
+}
+
+static gboolean
+is_after_edition (SpDate on, SpDataset *dataset)
+{
+  SpDate edition = sp_dataset_get_edition (dataset);
+
+  return sp_date_is_set (on) && sp_date_is_set (edition) && sp_date_get_last_day (on) > sp_date_get_last_day (edition);
+}
+
+/**
+ * sp_command_limit_date:
+ * @on: the date as of which something was asked, or no date
+ * @dataset: the dataset
+ *
+ * Returns: the date, or the dataset's edition where that is earlier: after it nothing is known
+ */
+SpDate
+sp_command_limit_date (SpDate on, SpDataset *dataset)
+{
+  g_return_val_if_fail (SP_IS_DATASET (dataset), on);
+
+  return is_after_edition (on, dataset) ? sp_dataset_get_edition (dataset) : on;
+}
+
+/**
+ * sp_command_explain_date:
+ * @on: the date as of which something was asked
+ * @dataset: the dataset
+ *
+ * Says on standard error what the date was taken for, where that is not the day itself.
+ */
+void
+sp_command_explain_date (SpDate on, SpDataset *dataset)
+{
+  g_autofree char *typed = NULL;
+  g_autofree char *shown = NULL;
+  g_autofree char *message = NULL;
+
+  g_return_if_fail (SP_IS_DATASET (dataset));
+
+  typed = sp_date_to_string (on);
+  if (is_after_edition (on, dataset))
+    {
+      shown = sp_date_format (sp_dataset_get_edition (dataset));
+      message = g_strdup_printf (_ ("The dataset ends with its edition, which is taken for “%s”: %s."), typed, shown);
+    }
+  else if (sp_date_is_vague (on))
+    {
+      shown = sp_date_format (sp_date_from_day_number (sp_date_get_last_day (on)));
+      message = g_strdup_printf (_ ("“%s” is taken as its last day, %s."), typed, shown);
+    }
+  if (message != NULL)
+    sp_output_complain (message);
+}

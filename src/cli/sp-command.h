@@ -55,6 +55,7 @@ struct _SpCommand
 
 extern const SpCommand sp_check_command;
 extern const SpCommand sp_list_command;
+extern const SpCommand sp_map_command;
 
 gboolean sp_command_parse (const SpCommand *self, const GOptionEntry *entries, char **arguments, SpExit *exit);
 SpExit sp_command_fail (const SpCommand *self, const GError *error);
@@ -62,5 +63,9 @@ char *sp_command_argument_to_utf8 (const char *argument, GError **error);
 
 SpReading *sp_command_read (const char *path, GError **error);
 char *sp_command_format_problems (SpReading *reading, const char *path);
+void sp_command_say_errors (SpReading *reading, const char *path);
+
+SpDate sp_command_limit_date (SpDate on, SpDataset *dataset);
+void sp_command_explain_date (SpDate on, SpDataset *dataset);
 
 G_END_DECLS

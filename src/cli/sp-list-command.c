@@ -33,14 +33,6 @@ owned_filter_clear (OwnedFilter *self)
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (OwnedFilter, owned_filter_clear)
 
-static gboolean
-is_after_edition (SpDate on, SpDataset *dataset)
-{
-  SpDate edition = sp_dataset_get_edition (dataset);
-
-  return sp_date_is_set (on) && sp_date_is_set (edition) && sp_date_get_last_day (on) > sp_date_get_last_day (edition);
-}
-
 /* Puts what one option names where it belongs; where the option was not given there is nothing to find. */
 static gboolean
 find_named (const SpListOptions *options,
@@ -115,49 +107,11 @@ make_filter (OwnedFilter *self, const SpListOptions *options, SpDataset *dataset
   self->filter.weakest = options->weakest;
   self->filter.from = options->from;
   self->filter.to = options->to;
-  self->filter.on = is_after_edition (options->on, dataset) ? sp_dataset_get_edition (dataset) : options->on;
+  self->filter.on = sp_command_limit_date (options->on, dataset);
   return check_possible (&self->filter, options, error);
 }
 
 /* --- What is said besides --------------------------------------------------------------------------------------- */
-
-static void
-say_that_there_are_errors (SpReading *reading, const char *path)
-{
-  guint count = sp_reading_get_n_errors (reading);
-  g_autofree char *shown = path ? sp_text_to_line (path) : NULL;
-  g_autofree char *command = g_strconcat ("standpoint check", shown ? " " : NULL, shown, NULL);
-  g_autofree char *message =
-    g_strdup_printf (ngettext ("The dataset has %u error, and what it concerns was left out; see “%s”.",
-                               "The dataset has %u errors, and what they concern was left out; see “%s”.", count),
-                     count, command);
-
-  sp_output_complain (message);
-}
-
-/* Says what a date was taken for, where that is not the day itself. */
-static void
-explain_day (const SpListOptions *options, SpDataset *dataset)
-{
-  SpDate edition = sp_dataset_get_edition (dataset);
-  guint32 day = sp_date_get_last_day (options->on);
-  g_autofree char *typed = sp_date_to_string (options->on);
-  g_autofree char *shown = NULL;
-  g_autofree char *message = NULL;
-
-  if (is_after_edition (options->on, dataset))
-    {
-      shown = sp_date_format (edition);
-      message = g_strdup_printf (_ ("The dataset ends with its edition, which is taken for “%s”: %s."), typed, shown);
-    }
-  else if (sp_date_is_vague (options->on))
-    {
-      shown = sp_date_format (sp_date_from_day_number (day));
-      message = g_strdup_printf (_ ("“%s” is taken as its last day, %s."), typed, shown);
-    }
-  if (message != NULL)
-    sp_output_complain (message);
-}
 
 static const char *
 get_only_question (const SpFilter *filter)
@@ -234,7 +188,7 @@ print_list (SpListing *listing, const SpListOptions *options)
   const SpSheet sheet = { columns, rows, listing, get_only_question (listing->filter) ? "question_title" : NULL };
 
   if (sp_date_is_set (options->on))
-    explain_day (options, sp_index_get_dataset (listing->index));
+    sp_command_explain_date (options->on, sp_index_get_dataset (listing->index));
   if (rows->len == 0)
     sp_output_complain (_ (options->subject->none));
   switch (options->format)
@@ -288,7 +242,7 @@ run (const SpCommand *self, char **arguments)
   exit = list (self, &options, sp_reading_get_dataset (reading));
   if (sp_reading_get_n_errors (reading) > 0)
     {
-      say_that_there_are_errors (reading, path);
+      sp_command_say_errors (reading, path);
       exit = MAX (exit, SP_EXIT_FAILED);
     }
   return exit;

@@ -52,6 +52,9 @@ trace_ring (SpGeometry *self, guint32 ring, guint detail, cairo_t *cr)
 
       if (from == to)
         continue;
+      /* Not before there is a point: a path that ends in an empty subpath clips to nothing in Cairo's PDF. */
+      if (!started)
+        cairo_new_sub_path (cr);
       if (number < 0)
         trace_backward (data->points, from, started ? to - 1 : to, cr);
       else
@@ -70,10 +73,7 @@ trace_polygon (SpGeometry *self, guint32 polygon, guint detail, const Seen *seen
   if (bounds[0] > seen->right || bounds[1] > seen->bottom || bounds[2] < seen->left || bounds[3] < seen->top)
     return;
   for (guint32 ring = self->polygon_rings[polygon]; ring < self->polygon_rings[polygon + 1]; ring++)
-    {
-      cairo_new_sub_path (cr);
-      trace_ring (self, ring, detail, cr);
-    }
+    trace_ring (self, ring, detail, cr);
 }
 
 static gboolean

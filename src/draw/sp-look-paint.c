@@ -57,23 +57,12 @@ has_long_lines (const SpLook *look)
   return look->nothing != SP_NOTHING_NONE && look->nothing != SP_NOTHING_SEARCHED && look->nothing != SP_NOTHING_WEAKER;
 }
 
-/**
- * sp_look_create_pattern:
- * @look: a look
- * @cr: what it is to be painted on
- * @theme: what it is drawn with
- *
- * Returns: (transfer full): its fill, as a source for @cr; its textures repeat every %SP_TEXTURE_PERIOD pixels
- */
-cairo_pattern_t *
-sp_look_create_pattern (const SpLook *look, cairo_t *cr, const SpTheme *theme)
+static SpTextureColors
+choose_colors (const SpLook *look, const SpTheme *theme)
 {
+  SpColor paper = sp_look_is_faded (look) ? sp_theme_fade (theme, theme->paper) : theme->paper;
   SpTextureColors colors;
-  SpColor paper;
 
-  g_return_val_if_fail (look != NULL && cr != NULL && theme != NULL, NULL);
-
-  paper = sp_look_is_faded (look) ? sp_theme_fade (theme, theme->paper) : theme->paper;
   colors.ground = sp_look_get_fill (look, theme);
   colors.stripe = sp_color_mix (colors.ground, paper, WEAKER);
   colors.line = sp_look_is_faded (look) ? sp_theme_fade (theme, theme->texture) : theme->texture;
@@ -82,7 +71,28 @@ sp_look_create_pattern (const SpLook *look, cairo_t *cr, const SpTheme *theme)
   if (look->nothing == SP_NOTHING_NONE)
     colors.line =
       sp_color_mix (colors.ground, sp_look_has_edge (look) ? sp_look_get_edge (look, theme) : paper, LINE_STRENGTH);
-  return sp_texture_create (choose_texture (look), &colors, cr);
+  return colors;
+}
+
+/**
+ * sp_look_fill:
+ * @look: a look
+ * @cr: what to paint on; its path is filled, and kept
+ * @origin_x: where its texture starts, in user space
+ * @origin_y: likewise
+ * @theme: what it is drawn with
+ *
+ * Fills the path, without its edge. The texture repeats every %SP_TEXTURE_PERIOD units of user space.
+ */
+void
+sp_look_fill (const SpLook *look, cairo_t *cr, double origin_x, double origin_y, const SpTheme *theme)
+{
+  SpTextureColors colors;
+
+  g_return_if_fail (look != NULL && cr != NULL && theme != NULL);
+
+  colors = choose_colors (look, theme);
+  sp_texture_fill (choose_texture (look), &colors, cr, origin_x, origin_y);
 }
 
 /**
@@ -124,14 +134,9 @@ sp_look_set_edge (const SpLook *look, cairo_t *cr, double edge, const SpTheme *t
 void
 sp_look_paint (const SpLook *look, cairo_t *cr, double edge, const SpTheme *theme)
 {
-  cairo_pattern_t *pattern;
-
   g_return_if_fail (look != NULL && cr != NULL && theme != NULL);
 
-  pattern = sp_look_create_pattern (look, cr, theme);
-  cairo_set_source (cr, pattern);
-  cairo_pattern_destroy (pattern);
-  cairo_fill_preserve (cr);
+  sp_look_fill (look, cr, 0, 0, theme);
   cairo_save (cr);
   cairo_clip_preserve (cr);
   sp_look_set_edge (look, cr, edge, theme);

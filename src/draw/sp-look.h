@@ -49,10 +49,10 @@ SpColor sp_look_get_fill (const SpLook *look, const SpTheme *theme);
 SpColor sp_look_get_edge (const SpLook *look, const SpTheme *theme);
 SpColor sp_look_get_ink (const SpLook *look, const SpTheme *theme);
 char *sp_look_get_text (const SpLook *look);
-cairo_pattern_t *sp_look_create_pattern (const SpLook *look, cairo_t *cr, const SpTheme *theme);
 void sp_look_set_edge (const SpLook *look, cairo_t *cr, double edge, const SpTheme *theme);
 PangoLayout *sp_look_create_layout (cairo_t *cr);
 
+void sp_look_fill (const SpLook *look, cairo_t *cr, double origin_x, double origin_y, const SpTheme *theme);
 void sp_look_paint (const SpLook *look, cairo_t *cr, double edge, const SpTheme *theme);
 void sp_look_draw_mark (const SpLook *look,
                         cairo_t *cr,

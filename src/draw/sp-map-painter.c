@@ -2,8 +2,6 @@
  * Paints a scene: sea, areas, borders, dots of small states, letters. For any thread. */
 #include "sp-map-painter.h"
 
-#include "sp-texture.h"
-
 #include <math.h>
 
 /* An area in which no square of this side fits, in pixels, has a dot. */
@@ -18,7 +16,7 @@
 #define LARGEST_LETTER 12.0
 #define LETTER 0.8
 /* How many pixels there may come to be where there is one, on paper or in a drawing that is enlarged. */
-#define SCALE_OF_PRINT 3.0
+#define SCALE_OF_PRINT 2.0
 /* How many areas are painted at once: fewer calls are faster, but cancelling waits for one. */
 #define BATCH 24
 
@@ -139,20 +137,6 @@ trace_area (const Painting *painting, guint area)
   cairo_restore (painting->cr);
 }
 
-/* Textures move with the map, by whole pixels. */
-static void
-set_fill (const Painting *painting, const SpLook *look)
-{
-  cairo_pattern_t *pattern = sp_look_create_pattern (look, painting->cr, painting->theme);
-  cairo_matrix_t matrix;
-
-  cairo_matrix_init_translate (&matrix, fmod (round (painting->view->x * painting->view->scale), SP_TEXTURE_PERIOD),
-                               fmod (round (painting->view->y * painting->view->scale), SP_TEXTURE_PERIOD));
-  cairo_pattern_set_matrix (pattern, &matrix);
-  cairo_set_source (painting->cr, pattern);
-  cairo_pattern_destroy (pattern);
-}
-
 static void
 paint_edge (const Painting *painting, guint area, const SpLook *look)
 {
@@ -172,8 +156,10 @@ paint_batch (const Painting *painting, const Batch *batch)
 {
   for (guint i = 0; i < batch->areas->len; i++)
     trace_area (painting, g_array_index (batch->areas, guint, i));
-  set_fill (painting, &batch->look);
-  cairo_fill (painting->cr);
+  /* Textures move with the map. */
+  sp_look_fill (&batch->look, painting->cr, -painting->view->x * painting->view->scale,
+                -painting->view->y * painting->view->scale, painting->theme);
+  cairo_new_path (painting->cr);
   if (sp_look_has_edge (&batch->look))
     for (guint i = 0; i < batch->areas->len && !is_cancelled (painting); i++)
       paint_edge (painting, g_array_index (batch->areas, guint, i), &batch->look);

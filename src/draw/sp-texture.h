@@ -57,6 +57,6 @@ typedef struct
   SpColor line;
 } SpTextureColors;
 
-cairo_pattern_t *sp_texture_create (SpTexture texture, const SpTextureColors *colors, cairo_t *cr);
+void sp_texture_fill (SpTexture texture, const SpTextureColors *colors, cairo_t *cr, double origin_x, double origin_y);
 
 G_END_DECLS
