@@ -7,6 +7,7 @@
 #include "sp-list-counts.h"
 #include "sp-list-head.h"
 #include "sp-settings.h"
+#include "sp-tab-out.h"
 
 #include <adwaita.h>
 #include <glib/gi18n-lib.h>
@@ -385,6 +386,7 @@ sp_country_list_init (SpCountryList *self)
   adjustment = gtk_scrolled_window_get_vadjustment (self->scroller);
   g_signal_connect_object (adjustment, "value-changed", G_CALLBACK (scrolled_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (adjustment, "changed", G_CALLBACK (wake_rows), self, G_CONNECT_SWAPPED);
+  sp_tab_out_add (GTK_WIDGET (self->list));
 }
 
 static void

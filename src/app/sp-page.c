@@ -4,6 +4,7 @@
 
 #include "sp-item-row.h"
 #include "sp-page-builder.h"
+#include "sp-tab-out.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -138,6 +139,13 @@ sp_page_grab_focus (GtkWidget *widget)
   return gtk_widget_grab_focus (GTK_WIDGET (SP_PAGE (widget)->list));
 }
 
+/* GTK takes a widget that can grab the keyboard for one that has it itself, and would never leave the page. */
+static gboolean
+sp_page_focus (GtkWidget *widget, GtkDirectionType direction)
+{
+  return gtk_widget_child_focus (SP_PAGE (widget)->scroller, direction);
+}
+
 static void
 sp_page_dispose (GObject *object)
 {
@@ -159,6 +167,7 @@ sp_page_class_init (SpPageClass *klass)
 
   object_class->dispose = sp_page_dispose;
   widget_class->grab_focus = sp_page_grab_focus;
+  widget_class->focus = sp_page_focus;
   widget_class->map = sp_page_map;
   gtk_widget_class_install_action (widget_class, "page.show-whole", "s", show_whole_action);
   gtk_widget_class_set_template_from_resource (widget_class, "/org/standpoint/Standpoint/ui/sp-page.ui");
@@ -176,6 +185,7 @@ sp_page_init (SpPage *self)
 {
   self->shown_whole = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   gtk_widget_init_template (GTK_WIDGET (self));
+  sp_tab_out_add (GTK_WIDGET (self->list));
 }
 
 /**

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #define MAX_TURNS 400
+#define MAX_TIMES 3
 #define MIN_STILL_ROUNDS 3
 
 /* GTK does not tell where a menu really is, but how large it is. */
@@ -274,6 +275,19 @@ has_left (E2e *self, gpointer data)
   return focus != step->before || ++step->rounds > 60;
 }
 
+/* The way is at its end where a key moves nothing, and where it leads in a circle. */
+static gboolean
+add_to_way (GPtrArray *way, char *name)
+{
+  guint times = 0;
+
+  for (guint i = 0; i < way->len; i++)
+    if (g_str_equal (way->pdata[i], name))
+      times++;
+  g_ptr_array_add (way, g_strdup (name));
+  return times < MAX_TIMES;
+}
+
 /**
  * e2e_key_until_focus:
  * @self: the running program
@@ -285,16 +299,23 @@ has_left (E2e *self, gpointer data)
 void
 e2e_key_until_focus (E2e *self, const char *key, const char *name)
 {
-  for (guint i = 0; i < MAX_TURNS && !e2e_has_failed (self); i++)
+  g_autoptr (GPtrArray) way = g_ptr_array_new_with_free_func (g_free);
+  g_autofree char *names = NULL;
+  gboolean goes_on = TRUE;
+
+  while (goes_on && !e2e_has_failed (self))
     {
       g_autoptr (E2eNode) focus = e2e_get_focus (self);
       g_autofree char *its_name = e2e_get_name (focus);
       Step step = { .before = focus };
 
-      if (i > 0 && g_pattern_match_simple (name, its_name))
+      if (way->len > 0 && g_pattern_match_simple (name, its_name))
         return;
+      goes_on = add_to_way (way, its_name);
       e2e_key (self, key);
       e2e_wait_until (self, has_left, &step, "the keyboard elsewhere");
     }
-  e2e_fail (self, "%s does not lead to %s", key, name);
+  g_ptr_array_add (way, NULL);
+  names = g_strjoinv ("”, “", (char **) way->pdata);
+  e2e_fail (self, "%s does not lead to %s but to “%s”", key, name, names);
 }

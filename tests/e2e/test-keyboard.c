@@ -28,6 +28,29 @@ test_escape (void)
   e2e_wait_for_focus (e2e, "Intelligence sharing, *");
 }
 
+/* The field of a search that was ended with Enter, or the row that was entered: but not the view. */
+static gboolean
+is_in_list (E2e *e2e, gpointer data G_GNUC_UNUSED)
+{
+  g_autoptr (E2eNode) focus = e2e_get_focus (e2e);
+  g_autofree char *name = e2e_get_name (focus);
+
+  return g_str_equal (name, "Find a country by any name") || g_pattern_match_simple ("Germany, *, *", name);
+}
+
+/* Backwards through a page to what is above it: no row holds the keyboard fast. */
+static void
+test_close (void)
+{
+  g_autoptr (E2e) e2e = e2e_start (NULL);
+
+  open_country (e2e, "Germany", "Germany, *");
+  e2e_key_until_focus (e2e, "<Shift>Tab", "Close and show the list");
+  e2e_key (e2e, "space");
+  e2e_wait_for_gone (e2e, ATSPI_ROLE_PUSH_BUTTON, "Back to the page before");
+  e2e_wait_until (e2e, is_in_list, NULL, "the keyboard in the list");
+}
+
 static void
 test_neighbours (void)
 {
@@ -84,9 +107,26 @@ test_view (void)
   e2e_wait_for_state (e2e, chip, ATSPI_STATE_FOCUSED, TRUE);
 }
 
+/* A list of two hundred countries is one stop on the way, not two hundred. */
+static void
+test_tab (void)
+{
+  g_autoptr (E2e) e2e = e2e_start (NULL);
+
+  e2e_wait_until_open (e2e);
+  e2e_search (e2e, "");
+  e2e_key_until_focus (e2e, "Tab", "Excluded, * countries");
+  e2e_key (e2e, "Tab");
+  e2e_wait_for_focus (e2e, "Map of the countries*");
+  e2e_key (e2e, "<Shift>Tab");
+  e2e_wait_for_focus (e2e, "Excluded, * countries");
+}
+
 static void
 add_tests (void)
 {
+  g_test_add_func ("/e2e/keyboard/close", test_close);
+  g_test_add_func ("/e2e/keyboard/tab", test_tab);
   g_test_add_func ("/e2e/keyboard/escape", test_escape);
   g_test_add_func ("/e2e/keyboard/neighbours", test_neighbours);
   g_test_add_func ("/e2e/keyboard/drop-down", test_drop_down);

@@ -5,6 +5,7 @@
 #include "sp-country-list.h"
 #include "sp-country-model.h"
 #include "sp-page.h"
+#include "sp-page.h"
 #include "sp-problem-window.h"
 #include "sp-slot.h"
 #include "sp-tally.h"
@@ -172,6 +173,29 @@ test_search_from_hidden (void)
 }
 
 static void
+move_out (SpWindow *window, GtkDirectionType direction)
+{
+  GtkWidget *page = ui_harness_find_type (GTK_WIDGET (window), SP_TYPE_PAGE);
+
+  gtk_widget_grab_focus (page);
+  g_signal_emit_by_name (ui_harness_find_type (page, GTK_TYPE_SCROLLED_WINDOW), "move-focus-out", direction);
+  g_assert_false (gtk_widget_is_ancestor (gtk_root_get_focus (GTK_ROOT (window)), page));
+}
+
+/* No page holds the keyboard fast. */
+static void
+test_way_out (void)
+{
+  SpWindow *window = open_dataset (NULL);
+
+  sp_window_open_address (window, "standpoint:huawei-5g/country/GB");
+  ui_harness_settle ();
+  move_out (window, GTK_DIR_TAB_BACKWARD);
+  move_out (window, GTK_DIR_TAB_FORWARD);
+  ui_harness_close (window);
+}
+
+static void
 test_addresses (void)
 {
   SpWindow *window = open_dataset (NULL);
@@ -289,6 +313,7 @@ add_tests (void)
     }
   g_test_add_func ("/window/search", test_search);
   g_test_add_func ("/window/search-from-hidden", test_search_from_hidden);
+  g_test_add_func ("/window/way-out", test_way_out);
   g_test_add_func ("/window/addresses", test_addresses);
   g_test_add_func ("/window/address-in-part", test_address_in_part);
   g_test_add_func ("/window/lens-outlives-a-reload", test_lens_outlives_a_reload);
