@@ -100,6 +100,8 @@ set_accelerators (GtkApplication *application)
     { "win.search", { "<Ctrl>f" } },
     { "win.slot", { "F9" } },
     { "win.copy-link", { "<Ctrl>l" } },
+    { "win.export-map", { "<Ctrl>e" } },
+    { "win.preferences", { "<Ctrl>comma" } },
     { "win.open", { "<Ctrl>o" } },
     { "win.reload", { "F5", "<Ctrl>r" } },
     { "win.about-dataset", { "F1" } },

@@ -2,6 +2,8 @@
  * The actions of the window that need nothing but its workspace. */
 #include "sp-window-actions.h"
 
+#include "sp-map-export-window.h"
+#include "sp-preferences.h"
 #include "sp-problem-window.h"
 #include "sp-track-dates.h"
 #include "sp-window.h"
@@ -80,6 +82,21 @@ copy_link_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *p
 }
 
 static void
+export_map_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *parameter G_GNUC_UNUSED)
+{
+  SpWorkspace *workspace = sp_window_get_workspace (SP_WINDOW (widget));
+
+  if (sp_workspace_get_index (workspace) != NULL)
+    sp_map_export_window_present (GTK_WINDOW (widget), workspace);
+}
+
+static void
+preferences_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *parameter G_GNUC_UNUSED)
+{
+  sp_preferences_present (GTK_WINDOW (widget), sp_window_get_workspace (SP_WINDOW (widget)));
+}
+
+static void
 tell_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *parameter)
 {
   sp_window_tell (SP_WINDOW (widget), g_variant_get_string (parameter, NULL));
@@ -140,6 +157,8 @@ sp_window_install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.group", "s", group_action);
   gtk_widget_class_install_action (widget_class, "win.copy-link", NULL, copy_link_action);
   gtk_widget_class_install_action (widget_class, "win.problems", NULL, problems_action);
+  gtk_widget_class_install_action (widget_class, "win.export-map", NULL, export_map_action);
+  gtk_widget_class_install_action (widget_class, "win.preferences", NULL, preferences_action);
   gtk_widget_class_install_action (widget_class, "win.tell", "s", tell_action);
   gtk_widget_class_install_action (widget_class, "win.open-builtin", NULL, open_builtin_action);
   gtk_widget_class_install_action (widget_class, "win.reload", NULL, reload_action);

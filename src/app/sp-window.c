@@ -306,6 +306,12 @@ sp_window_realize (GtkWidget *widget)
                            G_CONNECT_SWAPPED);
 }
 
+static void
+unconfirmed_years_cb (SpWindow *self)
+{
+  sp_workspace_set_unconfirmed_years (self->workspace, g_settings_get_uint (self->settings, "unconfirmed-years"));
+}
+
 static gboolean
 sp_window_close_request (GtkWindow *window)
 {
@@ -409,6 +415,9 @@ sp_window_new (AdwApplication *application, GSettings *settings)
       gtk_window_set_default_size (GTK_WINDOW (self), width, height);
       if (g_settings_get_boolean (settings, "window-maximized"))
         gtk_window_maximize (GTK_WINDOW (self));
+      g_signal_connect_object (settings, "changed::unconfirmed-years", G_CALLBACK (unconfirmed_years_cb), self,
+                               G_CONNECT_SWAPPED);
+      unconfirmed_years_cb (self);
     }
   return self;
 }
