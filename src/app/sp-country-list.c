@@ -390,13 +390,23 @@ sp_country_list_init (SpCountryList *self)
 }
 
 static void
+follow_setting (SpCountryList *self, const char *key, const char *property)
+{
+  g_autoptr (GSettingsSchema) schema = NULL;
+
+  g_object_get (self->settings, "settings-schema", &schema, NULL);
+  if (g_settings_schema_has_key (schema, key))
+    g_settings_bind (self->settings, key, self, property, G_SETTINGS_BIND_DEFAULT);
+}
+
+static void
 follow_settings (SpCountryList *self)
 {
   self->settings = sp_settings_new ();
   if (self->settings == NULL)
     return;
-  g_settings_bind (self->settings, "arrange", self, "arrangement", G_SETTINGS_BIND_DEFAULT);
-  g_settings_bind (self->settings, "sort", self, "order", G_SETTINGS_BIND_DEFAULT);
+  follow_setting (self, "arrange", "arrangement");
+  follow_setting (self, "sort", "order");
 }
 
 /**
