@@ -158,19 +158,37 @@ unbind_cb (SpCountryList *self G_GNUC_UNUSED, GtkListItem *list_item)
   sp_country_row_set_item (SP_COUNTRY_ROW (gtk_list_item_get_child (list_item)), NULL);
 }
 
-/* Rows that are far from view draw nothing until half a view has been scrolled. */
 static void
-wake_rows (SpCountryList *self)
+for_each_row (SpCountryList *self, void (*work) (SpCountryRow *row))
 {
-  self->woken_at = gtk_adjustment_get_value (gtk_scrolled_window_get_vadjustment (self->scroller));
   for (GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (self->list)); child != NULL;
        child = gtk_widget_get_next_sibling (child))
     {
       GtkWidget *row = gtk_widget_get_first_child (child);
 
       if (row != NULL)
-        sp_country_row_wake (SP_COUNTRY_ROW (row));
+        work (SP_COUNTRY_ROW (row));
     }
+}
+
+/* Rows that are far from view draw nothing until half a view has been scrolled. */
+static void
+wake_rows (SpCountryList *self)
+{
+  self->woken_at = gtk_adjustment_get_value (gtk_scrolled_window_get_vadjustment (self->scroller));
+  for_each_row (self, sp_country_row_wake);
+}
+
+static void
+redraw_row (SpCountryRow *row)
+{
+  gtk_widget_queue_draw (GTK_WIDGET (row));
+}
+
+static void
+theme_changed_cb (SpCountryList *self)
+{
+  for_each_row (self, redraw_row);
 }
 
 static void
@@ -377,6 +395,7 @@ sp_country_list_class_init (SpCountryListClass *klass)
 static void
 sp_country_list_init (SpCountryList *self)
 {
+  AdwStyleManager *style = adw_style_manager_get_default ();
   GtkAdjustment *adjustment;
 
   self->model = sp_country_model_new ();
@@ -387,6 +406,8 @@ sp_country_list_init (SpCountryList *self)
   g_signal_connect_object (adjustment, "value-changed", G_CALLBACK (scrolled_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (adjustment, "changed", G_CALLBACK (wake_rows), self, G_CONNECT_SWAPPED);
   sp_tab_out_add (GTK_WIDGET (self->list));
+  g_signal_connect_object (style, "notify::dark", G_CALLBACK (theme_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (style, "notify::high-contrast", G_CALLBACK (theme_changed_cb), self, G_CONNECT_SWAPPED);
 }
 
 static void

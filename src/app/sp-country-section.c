@@ -88,13 +88,22 @@ compare_levels (SpLevel *first, SpLevel *second)
   return a < b ? -1 : a > b;
 }
 
+/* Changes come before what was only learned or lost between the dates. */
+static int
+rank_shift (const SpCountrySection *section)
+{
+  return section->from != NULL && section->level != NULL ? 0 : section->level != NULL ? 1 : 2;
+}
+
 static int
 compare_shifts (gconstpointer a, gconstpointer b)
 {
   const SpCountrySection *first = *(const SpCountrySection *const *) a;
   const SpCountrySection *second = *(const SpCountrySection *const *) b;
-  int order;
+  int order = rank_shift (first) - rank_shift (second);
 
+  if (order != 0)
+    return order;
   if (first->countries->len != second->countries->len)
     return first->countries->len > second->countries->len ? -1 : 1;
   order = compare_levels (first->from, second->from);
@@ -208,10 +217,10 @@ sp_country_section_format_shift (SpLevel *from, SpLevel *to)
 
   if (from == NULL)
     /* Translators: %s is a level that countries came to, without a known position before. */
-    return g_strdup_printf (_ ("No known position to %s"), sp_level_get_label (to));
+    return g_strdup_printf (_ ("First known: %s"), sp_level_get_label (to));
   if (to == NULL)
     /* Translators: %s is a level that countries left, without a known position since. */
-    return g_strdup_printf (_ ("%s to no known position"), sp_level_get_label (from));
+    return g_strdup_printf (_ ("No longer known: %s"), sp_level_get_label (from));
   /* Translators: from one level to another. */
   return g_strdup_printf (C_ ("levels", "%s to %s"), sp_level_get_label (from), sp_level_get_label (to));
 }

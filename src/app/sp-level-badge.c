@@ -2,13 +2,9 @@
  * The badge of a level: its letter on its colour, its edge and fill showing what it rests on. */
 #include "sp-level-badge.h"
 
-#include "sp-palette.h"
+#include "sp-look.h"
 
 #include <adwaita.h>
-
-#define EDGE 2.0f
-#define RADIUS 5.0f
-#define TINT 0.25f
 
 struct _SpLevelBadge
 {
@@ -21,26 +17,6 @@ struct _SpLevelBadge
 };
 
 G_DEFINE_FINAL_TYPE (SpLevelBadge, sp_level_badge, GTK_TYPE_WIDGET)
-
-static GdkRGBA
-to_rgba (SpColor color, float alpha)
-{
-  return (GdkRGBA) { (float) color.red, (float) color.green, (float) color.blue, alpha };
-}
-
-static PangoLayout *
-create_letter (SpLevelBadge *self)
-{
-  PangoLayout *layout = gtk_widget_create_pango_layout (GTK_WIDGET (self), NULL);
-  g_autoptr (PangoAttrList) attributes = pango_attr_list_new ();
-  g_autofree char *text = NULL;
-
-  text = g_strconcat (self->certainty == SP_CERTAINTY_PERHAPS ? "~" : "", sp_level_get_mark (self->level), NULL);
-  pango_attr_list_insert (attributes, pango_attr_weight_new (PANGO_WEIGHT_BOLD));
-  pango_layout_set_attributes (layout, attributes);
-  pango_layout_set_text (layout, text, -1);
-  return layout;
-}
 
 static int
 measure_side (SpLevelBadge *self)
@@ -66,71 +42,24 @@ sp_level_badge_measure (GtkWidget *widget,
 }
 
 static void
-draw_dashed_edge (GtkSnapshot *snapshot, const graphene_rect_t *bounds, const GdkRGBA *color)
-{
-  cairo_t *cr = gtk_snapshot_append_cairo (snapshot, bounds);
-  const double dash[] = { 3.0, 2.0 };
-  double inset = EDGE / 2.0;
-  double right = bounds->size.width - inset;
-  double bottom = bounds->size.height - inset;
-
-  gdk_cairo_set_source_rgba (cr, color);
-  cairo_set_line_width (cr, EDGE);
-  cairo_set_dash (cr, dash, G_N_ELEMENTS (dash), 0);
-  cairo_arc (cr, right - RADIUS, inset + RADIUS, RADIUS, -G_PI_2, 0);
-  cairo_arc (cr, right - RADIUS, bottom - RADIUS, RADIUS, 0, G_PI_2);
-  cairo_arc (cr, inset + RADIUS, bottom - RADIUS, RADIUS, G_PI_2, G_PI);
-  cairo_arc (cr, inset + RADIUS, inset + RADIUS, RADIUS, G_PI, 1.5 * G_PI);
-  cairo_close_path (cr);
-  cairo_stroke (cr);
-  cairo_destroy (cr);
-}
-
-/* The government's own word is solid, a press report a tint with a dashed edge, what operators do hollow. */
-static void
-draw_ground (SpLevelBadge *self, GtkSnapshot *snapshot, const graphene_rect_t *bounds, SpColor color)
-{
-  float alpha = self->basis >= SP_BASIS_STATEMENT ? 1.0f : self->basis == SP_BASIS_REPORT ? TINT : 0.0f;
-  GdkRGBA fill = to_rgba (color, alpha);
-  GdkRGBA edge = to_rgba (color, 1.0f);
-  GskRoundedRect shape;
-
-  gsk_rounded_rect_init_from_rect (&shape, bounds, RADIUS);
-  gtk_snapshot_push_rounded_clip (snapshot, &shape);
-  gtk_snapshot_append_color (snapshot, &fill, bounds);
-  gtk_snapshot_pop (snapshot);
-  if (self->basis == SP_BASIS_REPORT)
-    draw_dashed_edge (snapshot, bounds, &edge);
-  else if (self->basis == SP_BASIS_OPERATOR)
-    gtk_snapshot_append_border (snapshot, &shape, (float[4]) { EDGE, EDGE, EDGE, EDGE },
-                                (GdkRGBA[4]) { edge, edge, edge, edge });
-}
-
-static void
 sp_level_badge_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
 {
   SpLevelBadge *self = SP_LEVEL_BADGE (widget);
-  g_autoptr (PangoLayout) letter = NULL;
-  gboolean dark = adw_style_manager_get_dark (adw_style_manager_get_default ());
+  AdwStyleManager *style = adw_style_manager_get_default ();
+  const SpTheme *theme =
+    sp_theme_get (adw_style_manager_get_dark (style), adw_style_manager_get_high_contrast (style));
   float width = (float) gtk_widget_get_width (widget);
   float height = (float) gtk_widget_get_height (widget);
-  int letter_width, letter_height;
-  GdkRGBA ink;
-  SpColor color;
+  SpLook look = { .basis = self->basis, .perhaps = self->certainty == SP_CERTAINTY_PERHAPS };
+  cairo_t *cr;
 
   if (self->level == NULL)
     return;
-  color = sp_palette_get_level_color (self->scale, self->level, dark);
-  draw_ground (self, snapshot, &GRAPHENE_RECT_INIT (0, 0, width, height), color);
-  if (self->basis >= SP_BASIS_STATEMENT)
-    ink = to_rgba (sp_color_get_text_color (color), 1.0f);
-  else
-    gtk_style_context_get_color (gtk_widget_get_style_context (widget), &ink);
-  letter = create_letter (self);
-  pango_layout_get_pixel_size (letter, &letter_width, &letter_height);
-  gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT ((width - (float) letter_width) / 2.0f,
-                                                          (height - (float) letter_height) / 2.0f));
-  gtk_snapshot_append_layout (snapshot, letter, &ink);
+  look.color = sp_palette_get_level_color (self->scale, self->level, theme->dark);
+  look.mark = sp_level_get_mark (self->level);
+  cr = gtk_snapshot_append_cairo (snapshot, &GRAPHENE_RECT_INIT (0, 0, width, height));
+  sp_look_draw_swatch (&look, cr, 0, 0, MIN (width, height), theme);
+  cairo_destroy (cr);
 }
 
 static void
@@ -164,6 +93,8 @@ sp_level_badge_init (SpLevelBadge *self)
   gtk_widget_set_valign (GTK_WIDGET (self), GTK_ALIGN_CENTER);
   g_signal_connect_object (adw_style_manager_get_default (), "notify::dark", G_CALLBACK (gtk_widget_queue_draw), self,
                            G_CONNECT_SWAPPED);
+  g_signal_connect_object (adw_style_manager_get_default (), "notify::high-contrast",
+                           G_CALLBACK (gtk_widget_queue_draw), self, G_CONNECT_SWAPPED);
 }
 
 /**
