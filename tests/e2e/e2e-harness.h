@@ -90,6 +90,7 @@ void e2e_wait_for_focus (E2e *self, const char *name);
 
 void e2e_wait_until_still (E2e *self, E2eNode *node);
 void e2e_click (E2e *self, E2eNode *node);
+void e2e_click_beside (E2e *self, E2eNode *node, int right, int down);
 void e2e_scroll_to (E2e *self, E2eNode *node);
 void e2e_press (E2e *self, E2eNode *node);
 void e2e_key (E2e *self, const char *key);
@@ -112,6 +113,7 @@ void e2e_wait_for_page (E2e *self, const char *kind, const char *title);
 void e2e_search (E2e *self, const char *text);
 void e2e_choose (E2e *self, const char *drop_down, const char *item);
 void e2e_set_date (E2e *self, const char *date);
+void e2e_click_map (E2e *self, double longitude, double latitude);
 void e2e_wait_for_toast (E2e *self, const char *text);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (E2e, e2e_stop)

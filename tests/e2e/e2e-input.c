@@ -23,19 +23,29 @@ find_popup_around (E2eNode *node, AtspiRect *content, AtspiRect *outer)
 
 /* A window's content is drawn within a frame that is not accessible, as wide on all sides. */
 static gboolean
-get_point (E2e *self, E2eNode *node, int *x, int *y)
+get_origin (E2e *self, E2eNode *node, int *x, int *y)
 {
   g_autoptr (E2eNode) window = e2e_get_window (self);
   g_autofree char *title = e2e_get_name (window);
-  AtspiRect seen, content, outer;
+  AtspiRect content, outer;
 
-  if (!e2e_get_seen_place (node, &seen))
-    return FALSE;
   if (!find_popup_around (node, &content, &outer) &&
       (!e2e_get_place (window, &content) || !e2e_screen_find_window (title, &outer)))
     return FALSE;
-  *x = outer.x + (outer.width - content.width) / 2 + seen.x - content.x + seen.width / 2;
-  *y = outer.y + (outer.height - content.height) / 2 + seen.y - content.y + seen.height / 2;
+  *x = outer.x + (outer.width - content.width) / 2 - content.x;
+  *y = outer.y + (outer.height - content.height) / 2 - content.y;
+  return TRUE;
+}
+
+static gboolean
+get_point (E2e *self, E2eNode *node, int *x, int *y)
+{
+  AtspiRect seen;
+
+  if (!e2e_get_seen_place (node, &seen) || !get_origin (self, node, x, y))
+    return FALSE;
+  *x += seen.x + seen.width / 2;
+  *y += seen.y + seen.height / 2;
   return TRUE;
 }
 
@@ -96,9 +106,24 @@ e2e_wait_until_still (E2e *self, E2eNode *node)
 void
 e2e_click (E2e *self, E2eNode *node)
 {
+  e2e_click_beside (self, node, 0, 0);
+}
+
+/**
+ * e2e_click_beside:
+ * @self: the running program
+ * @node: (nullable): something
+ * @right: so far right of the middle of what is seen of it, in pixels
+ * @down: so far below it
+ *
+ * Clicks there with the mouse, as soon as it is shown and stands still.
+ */
+void
+e2e_click_beside (E2e *self, E2eNode *node, int right, int down)
+{
   Aim aim;
 
-  if (take_aim (self, node, &aim) && !atspi_generate_mouse_event (aim.x, aim.y, "b1c", NULL))
+  if (take_aim (self, node, &aim) && !atspi_generate_mouse_event (aim.x + right, aim.y + down, "b1c", NULL))
     e2e_fail (self, "the mouse does not click");
 }
 

@@ -2,6 +2,13 @@
  * For end-to-end tests: the parts of Standpoint's window, as its users call them. */
 #include "e2e-private.h"
 
+#include <math.h>
+
+/* The map: its middle meridian, and how far it goes north (Greenland) and south (Cape Horn), in degrees */
+#define MERIDIAN 11.6
+#define NORTH 83.6
+#define SOUTH (-55.9)
+
 static gboolean
 has_rows (E2e *self, gpointer data G_GNUC_UNUSED)
 {
@@ -255,6 +262,43 @@ e2e_set_date (E2e *self, const char *date)
   e2e_type (self, date);
   e2e_wait_for_text (self, field, date);
   e2e_key (self, "Return");
+}
+
+/* Equal Earth, in units of its own; y upwards. */
+static void
+project (double longitude, double latitude, double *x, double *y)
+{
+  const double a[] = { 1.340264, -0.081106, 0.000893, 0.003796 };
+  double t = asin (sqrt (3) / 2 * sin (latitude * G_PI / 180));
+  double slope = 9 * a[3] * pow (t, 8) + 7 * a[2] * pow (t, 6) + 3 * a[1] * t * t + a[0];
+
+  *x = 2 * sqrt (3) * (longitude - MERIDIAN) * G_PI / 180 * cos (t) / (3 * slope);
+  *y = a[3] * pow (t, 9) + a[2] * pow (t, 7) + a[1] * pow (t, 3) + a[0] * t;
+}
+
+/**
+ * e2e_click_map:
+ * @self: the running program
+ * @longitude: in degrees
+ * @latitude: in degrees
+ *
+ * Clicks on the map, while the whole of it is seen and it is wider than high.
+ */
+void
+e2e_click_map (E2e *self, double longitude, double latitude)
+{
+  g_autoptr (E2eNode) map = e2e_wait_for (self, ATSPI_ROLE_IMAGE, "Map of the countries");
+  AtspiRect place = { 0 };
+  double x, y, edge, north, south, none;
+
+  e2e_wait_until_still (self, map);
+  e2e_get_place (map, &place);
+  project (longitude, latitude, &x, &y);
+  project (MERIDIAN + 180, 0, &edge, &none);
+  project (0, NORTH, &none, &north);
+  project (0, SOUTH, &none, &south);
+  e2e_click_beside (self, map, (int) (x * place.width / 2 / edge),
+                    (int) (((north + south) / 2 - y) * place.width / 2 / edge));
 }
 
 /**
