@@ -1,63 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  * The page of a country: a line from the data, an answer to each question, and the evidence. */
+#include "sp-geometry.h"
 #include "sp-page-builder.h"
 
 #include <glib/gi18n-lib.h>
-
-static const char *
-find_sentence (SpQuestion *question, SpLevel *level)
-{
-  GPtrArray *sentences = sp_question_get_sentences (question);
-  const char *const *languages = g_get_language_names ();
-
-  for (guint i = 0; languages[i] != NULL; i++)
-    for (guint j = 0; j < sentences->len; j++)
-      {
-        SpSentence *sentence = sentences->pdata[j];
-
-        if (sentence->level == level &&
-            (g_str_equal (sentence->language, languages[i]) ||
-             (g_str_equal (languages[i], "C") && g_str_equal (sentence->language, "en"))))
-          return sentence->text;
-      }
-  return NULL;
-}
-
-static char *
-fill_sentence (const char *sentence, const char *country)
-{
-  g_auto (GStrv) parts = g_strsplit (sentence, "{country}", -1);
-
-  return g_strjoinv (country, parts);
-}
-
-/* A sentence that asserts needs a position of the government's own that was certainly held. */
-static char *
-write_line (SpPageBuilder *self, SpCountry *country, const SpStanding *standing)
-{
-  const char *name = sp_country_names_get_name (self->names, country);
-  const char *question = sp_question_get_title (self->outlook.question);
-  const char *sentence;
-  g_autofree char *date = sp_lens_format_date (self->lens);
-  g_autofree char *words = NULL;
-  SpLevel *level;
-
-  if (standing->position == NULL)
-    {
-      words = sp_standing_format_nothing (standing);
-      /* Translators: a question, a date, and why there is no position: “Public 5G networks, as of 1 June 2019: …”. */
-      return g_strdup_printf (_ ("%s, as of %s: %s."), question, date, words);
-    }
-  level = sp_position_get_level (standing->position);
-  sentence = find_sentence (self->outlook.question, level);
-  if (sentence != NULL && standing->certainty == SP_CERTAINTY_YES &&
-      sp_position_get_basis (standing->position) >= SP_BASIS_STATEMENT)
-    return fill_sentence (sentence, name);
-  words = sp_standing_format_since (standing);
-  /* Translators: a question, a date, a level and since when: “Public 5G networks, as of 1 June 2019: Excluded, since
-   * 23 August 2018.” */
-  return g_strdup_printf (_ ("%s, as of %s: %s, %s."), question, date, sp_level_get_label (level), words);
-}
 
 static void
 add_head (SpPageBuilder *self, SpCountry *country)
@@ -76,44 +22,59 @@ add_head (SpPageBuilder *self, SpCountry *country)
                              });
 }
 
+/* The map is not the dataset's: what it lacks is in the list all the same. */
 static void
-add_deadlines (SpPageBuilder *self, SpPosition *position)
+add_note_on_map (SpPageBuilder *self, SpCountry *country)
 {
-  GPtrArray *deadlines = sp_position_get_deadlines (position);
+  if (!sp_geometry_find_code (sp_geometry_get_world (), sp_record_get_id (SP_RECORD (country)), NULL))
+    sp_page_builder_add (self, &(SpPageItemInit) {
+                                   SP_PAGE_ITEM_NOTICE,
+                                   .title = _ ("Not on the map"),
+                                   .subtitle = _ ("The map has no shape for this country or territory"),
+                               });
+}
 
-  for (guint i = 0; i < deadlines->len; i++)
-    {
-      const SpDeadline *deadline = deadlines->pdata[i];
-      g_autofree char *date = sp_date_format (deadline->date);
-      /* Translators: the date of a deadline: “By 31 December 2027”. */
-      g_autofree char *caption = g_strdup_printf (_ ("By %s"), date);
+static void
+add_lanes (SpPageBuilder *self, SpCountry *country)
+{
+  g_autoptr (SpLanesPlan) plan = sp_lanes_plan_new_for_country (self->lens, country, self->unconfirmed_years);
 
-      sp_page_builder_add_fact (self, caption, deadline->what, position);
-    }
+  if (!sp_lanes_plan_is_empty (plan))
+    sp_page_builder_add (
+        self, &(SpPageItemInit) { SP_PAGE_ITEM_LANES, .caption = _ ("Over the Years"), .plan = plan });
+}
+
+static void
+add_newest_source (SpPageBuilder *self, SpCountry *country)
+{
+  g_autoptr (GPtrArray) sources = sp_index_find_sources (self->index, country);
+  SpSource *newest = sp_page_builder_find_newest_source (self, sources);
+  g_autofree char *words = NULL;
+  g_autofree char *warning = NULL;
+
+  if (newest == NULL)
+    return;
+  words = sp_page_builder_format_age (self, sp_source_get_issued (newest));
+  if (sp_page_builder_count_years (self, sp_source_get_issued (newest)) >= self->unconfirmed_years)
+    warning = g_strdup (_ ("What has changed since then is not on record"));
+  sp_page_builder_add (self, &(SpPageItemInit) {
+                                 SP_PAGE_ITEM_FACT,
+                                 .caption = _ ("Newest source"),
+                                 .title = words,
+                                 .warning = warning,
+                                 .record = newest,
+                             });
 }
 
 static guint
-add_answers (SpPageBuilder *self, SpCountry *country)
+count_later_positions (SpPageBuilder *self, SpCountry *country)
 {
-  GPtrArray *questions = sp_dataset_get_records (self->dataset, SP_RECORD_QUESTION);
-  guint n_later = 0;
+  GPtrArray *positions = sp_index_get_related (self->index, country, SP_RECORD_POSITION);
+  guint n = 0;
 
-  for (guint i = 0; i < questions->len; i++)
-    {
-      SpOutlook outlook = self->outlook;
-      SpStanding standing = { 0 };
-      GPtrArray *history = sp_index_get_positions (self->index, country, questions->pdata[i]);
-
-      outlook.question = questions->pdata[i];
-      outlook.group = NULL;
-      sp_standing_find (&standing, self->index, country, &outlook);
-      sp_page_builder_add_standing (self, SP_PAGE_ITEM_CARD, sp_question_get_title (outlook.question), &standing);
-      if (standing.position != NULL)
-        add_deadlines (self, standing.position);
-      for (guint j = 0; j < history->len; j++)
-        n_later += sp_page_builder_is_later (self, sp_position_get_from (history->pdata[j])) ? 1 : 0;
-    }
-  return n_later;
+  for (guint i = 0; i < positions->len; i++)
+    n += sp_page_builder_is_later (self, sp_position_get_from (positions->pdata[i])) ? 1 : 0;
+  return n;
 }
 
 static GPtrArray *
@@ -185,7 +146,7 @@ sp_page_builder_build_country (SpPageBuilder *self, SpCountry *country)
   g_autoptr (GPtrArray) events = NULL;
   g_autoptr (GPtrArray) sources = NULL;
   g_autofree char *line = NULL;
-  guint n_positions, n_quotes, n_events;
+  guint n_quotes, n_events;
   SpOutlook outlook = self->outlook;
   SpStanding standing = { 0 };
 
@@ -194,10 +155,13 @@ sp_page_builder_build_country (SpPageBuilder *self, SpCountry *country)
   if (outlook.question != NULL)
     {
       sp_standing_find (&standing, self->index, country, &outlook);
-      line = write_line (self, country, &standing);
+      line = sp_page_builder_write_line (self, country, &standing);
       sp_page_builder_add_text (self, line);
     }
-  n_positions = add_answers (self, country);
+  add_newest_source (self, country);
+  add_note_on_map (self, country);
+  add_lanes (self, country);
+  sp_page_builder_add_answers (self, country);
   earlier = list_earlier_positions (self, country);
   quotes = sp_page_builder_leave_later_out (self, sp_index_get_related (self->index, country, SP_RECORD_QUOTE),
                                             &n_quotes);
@@ -206,7 +170,7 @@ sp_page_builder_build_country (SpPageBuilder *self, SpCountry *country)
   sp_page_builder_put_newest_first (quotes);
   sp_page_builder_put_newest_first (events);
   sources = collect_sources (self, country);
-  sp_page_builder_add_later (self, n_positions, n_quotes, n_events);
+  sp_page_builder_add_later (self, count_later_positions (self, country), n_quotes, n_events);
   sp_page_builder_add_section (self, _ ("Other Positions on Record"), earlier);
   sp_page_builder_add_section (self, _ ("Events"), events);
   sp_page_builder_add_section (self, _ ("Quotes"), quotes);
@@ -214,5 +178,4 @@ sp_page_builder_build_country (SpPageBuilder *self, SpCountry *country)
   sp_page_builder_add_section (self, _ ("Speakers and Bodies"),
                                sp_index_get_related (self->index, country, SP_RECORD_ACTOR));
   sp_page_builder_add_section (self, _ ("Sources of the Positions"), sources);
-  sp_page_builder_add_date (self, _ ("Newest source"), sp_index_get_newest_source (self->index, country));
 }

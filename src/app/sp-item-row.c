@@ -2,6 +2,7 @@
  * The widget for one item of a page. */
 #include "sp-item-row.h"
 
+#include "sp-lanes-view.h"
 #include "sp-level-badge.h"
 
 #include <glib/gi18n-lib.h>
@@ -17,11 +18,16 @@ struct _SpItemRow
   GtkLabel *title;
   GtkLabel *subtitle;
   GtkLabel *body;
+  GtkLabel *details;
+  GtkWidget *warning;
+  GtkLabel *warning_label;
   GtkWidget *browse;
   GtkLabel *browse_label;
   GtkLabel *count;
   GtkWidget *arrow;
+  GtkBox *texts;
 
+  GtkWidget *lanes; /* made for the first item that has some */
   SpPageItem *item;
 };
 
@@ -35,6 +41,8 @@ static const char *const style_classes[] = {
   [SP_PAGE_ITEM_FACT] = "item-fact",
   [SP_PAGE_ITEM_CARD] = "item-card",
   [SP_PAGE_ITEM_ROW] = "item-row",
+  [SP_PAGE_ITEM_LINK] = "item-link",
+  [SP_PAGE_ITEM_LANES] = "item-lanes",
   [SP_PAGE_ITEM_NOTICE] = "item-notice",
 };
 
@@ -123,6 +131,20 @@ show_address (SpItemRow *self, const char *uri)
 }
 
 static void
+show_lanes (SpItemRow *self, SpLanesPlan *plan)
+{
+  if (self->lanes == NULL && plan == NULL)
+    return;
+  if (self->lanes == NULL)
+    {
+      self->lanes = sp_lanes_view_new ();
+      gtk_box_append (self->texts, self->lanes);
+    }
+  gtk_widget_set_visible (self->lanes, plan != NULL);
+  sp_lanes_view_set_plan (SP_LANES_VIEW (self->lanes), plan);
+}
+
+static void
 sp_item_row_dispose (GObject *object)
 {
   SpItemRow *self = SP_ITEM_ROW (object);
@@ -151,6 +173,10 @@ sp_item_row_class_init (SpItemRowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SpItemRow, title);
   gtk_widget_class_bind_template_child (widget_class, SpItemRow, subtitle);
   gtk_widget_class_bind_template_child (widget_class, SpItemRow, body);
+  gtk_widget_class_bind_template_child (widget_class, SpItemRow, details);
+  gtk_widget_class_bind_template_child (widget_class, SpItemRow, warning);
+  gtk_widget_class_bind_template_child (widget_class, SpItemRow, warning_label);
+  gtk_widget_class_bind_template_child (widget_class, SpItemRow, texts);
   gtk_widget_class_bind_template_child (widget_class, SpItemRow, browse);
   gtk_widget_class_bind_template_child (widget_class, SpItemRow, browse_label);
   gtk_widget_class_bind_template_child (widget_class, SpItemRow, arrow);
@@ -204,6 +230,10 @@ sp_item_row_set_item (SpItemRow *self, SpPageItem *item)
   show_text (self->subtitle, heading ? NULL : sp_page_item_get_subtitle (item), 0);
   show_text (self->count, heading ? sp_page_item_get_subtitle (item) : NULL, 0);
   show_text (self->body, sp_page_item_get_body (item), max_lines);
+  show_text (self->details, sp_page_item_get_details (item), 0);
+  gtk_widget_set_visible (self->warning, sp_page_item_get_warning (item) != NULL);
+  gtk_label_set_text (self->warning_label, sp_page_item_get_warning (item));
+  show_lanes (self, sp_page_item_get_plan (item));
   show_address (self, sp_page_item_get_uri (item));
   gtk_widget_set_visible (self->arrow, sp_page_item_get_record (item) != NULL);
 }

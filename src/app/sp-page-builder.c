@@ -17,6 +17,7 @@ begin (SpWorkspace *workspace)
     .names = sp_workspace_get_names (workspace),
     .lens = lens,
     .outlook = sp_lens_get_outlook (lens),
+    .unconfirmed_years = sp_workspace_get_unconfirmed_years (workspace),
     .items = g_list_store_new (SP_TYPE_PAGE_ITEM),
   };
 }

@@ -20,6 +20,7 @@ GListModel *sp_page_build_dataset (SpWorkspace *workspace);
  * @names: the names of its countries
  * @lens: the lens on it
  * @outlook: the lens as the queries take it
+ * @unconfirmed_years: after how many years a position needs to be confirmed
  * @shown_whole: (nullable): the titles of sections that are shown whole however long
  * @items: the items so far
  *
@@ -32,6 +33,7 @@ typedef struct
   SpCountryNames *names;
   SpLens *lens;
   SpOutlook outlook;
+  guint unconfirmed_years;
   GHashTable *shown_whole;
   GListStore *items;
 } SpPageBuilder;
@@ -45,9 +47,10 @@ void sp_page_builder_add_later (SpPageBuilder *self, guint n_positions, guint n_
 
 void sp_page_builder_add_country (SpPageBuilder *self, SpCountry *country, gboolean with_level);
 void sp_page_builder_add_standing (SpPageBuilder *self,
-                                   SpPageItemStyle style,
                                    const char *caption,
-                                   const SpStanding *standing);
+                                   const SpStanding *standing,
+                                   const char *details,
+                                   const char *warning);
 void sp_page_builder_add_position (SpPageBuilder *self, SpPosition *position, gboolean with_country);
 void sp_page_builder_add_quote (SpPageBuilder *self, SpQuote *quote);
 void sp_page_builder_add_event (SpPageBuilder *self, SpEvent *event);
@@ -55,6 +58,12 @@ void sp_page_builder_add_source (SpPageBuilder *self, SpSource *source);
 void sp_page_builder_add_actor (SpPageBuilder *self, SpActor *actor);
 void sp_page_builder_add_group (SpPageBuilder *self, SpGroup *group);
 void sp_page_builder_add_section (SpPageBuilder *self, const char *title, GPtrArray *records);
+
+char *sp_page_builder_write_line (SpPageBuilder *self, SpCountry *country, const SpStanding *standing);
+void sp_page_builder_add_answers (SpPageBuilder *self, SpCountry *country);
+guint sp_page_builder_count_years (SpPageBuilder *self, SpDate date);
+char *sp_page_builder_format_age (SpPageBuilder *self, SpDate date);
+SpSource *sp_page_builder_find_newest_source (SpPageBuilder *self, GPtrArray *sources);
 
 char *sp_page_builder_format_source_title (SpSource *source);
 gboolean sp_page_builder_is_later (SpPageBuilder *self, SpDate date);

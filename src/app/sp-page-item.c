@@ -12,6 +12,8 @@ struct _SpPageItem
   char *title;
   char *subtitle;
   char *body;
+  char *details;
+  char *warning;
   char *language;
   guint max_lines;
   SpRecord *record;
@@ -21,6 +23,7 @@ struct _SpPageItem
   SpLevel *level;
   SpBasis basis;
   SpCertainty certainty;
+  SpLanesPlan *plan;
 };
 
 G_DEFINE_FINAL_TYPE (SpPageItem, sp_page_item, G_TYPE_OBJECT)
@@ -35,12 +38,15 @@ sp_page_item_finalize (GObject *object)
   g_free (self->title);
   g_free (self->subtitle);
   g_free (self->body);
+  g_free (self->details);
+  g_free (self->warning);
   g_free (self->language);
   g_clear_object (&self->record);
   g_free (self->uri);
   g_free (self->action);
   g_clear_object (&self->scale);
   g_clear_object (&self->level);
+  g_clear_object (&self->plan);
 
   G_OBJECT_CLASS (sp_page_item_parent_class)->finalize (object);
 }
@@ -76,6 +82,8 @@ sp_page_item_new (const SpPageItemInit *init)
   self->title = g_strdup (init->title);
   self->subtitle = g_strdup (init->subtitle);
   self->body = g_strdup (init->body);
+  self->details = g_strdup (init->details);
+  self->warning = g_strdup (init->warning);
   self->language = g_strdup (init->language);
   self->max_lines = init->max_lines;
   g_set_object (&self->record, init->record);
@@ -85,6 +93,7 @@ sp_page_item_new (const SpPageItemInit *init)
   g_set_object (&self->level, init->level);
   self->basis = init->basis;
   self->certainty = init->certainty;
+  g_set_object (&self->plan, init->plan);
   return self;
 }
 
@@ -170,6 +179,34 @@ sp_page_item_get_body (SpPageItem *self)
   g_return_val_if_fail (SP_IS_PAGE_ITEM (self), NULL);
 
   return self->body;
+}
+
+/**
+ * sp_page_item_get_details:
+ * @self: an item
+ *
+ * Returns: (nullable): small lines below the paragraph
+ */
+const char *
+sp_page_item_get_details (SpPageItem *self)
+{
+  g_return_val_if_fail (SP_IS_PAGE_ITEM (self), NULL);
+
+  return self->details;
+}
+
+/**
+ * sp_page_item_get_warning:
+ * @self: an item
+ *
+ * Returns: (nullable): what weakens it
+ */
+const char *
+sp_page_item_get_warning (SpPageItem *self)
+{
+  g_return_val_if_fail (SP_IS_PAGE_ITEM (self), NULL);
+
+  return self->warning;
 }
 
 /**
@@ -299,6 +336,20 @@ sp_page_item_get_certainty (SpPageItem *self)
 }
 
 /**
+ * sp_page_item_get_plan:
+ * @self: an item
+ *
+ * Returns: (transfer none) (nullable): swim lanes
+ */
+SpLanesPlan *
+sp_page_item_get_plan (SpPageItem *self)
+{
+  g_return_val_if_fail (SP_IS_PAGE_ITEM (self), NULL);
+
+  return self->plan;
+}
+
+/**
  * sp_page_item_get_spoken:
  * @self: an item
  *
@@ -308,7 +359,7 @@ char *
 sp_page_item_get_spoken (SpPageItem *self)
 {
   g_autoptr (GString) spoken = NULL;
-  const char *parts[4];
+  const char *parts[6];
 
   g_return_val_if_fail (SP_IS_PAGE_ITEM (self), NULL);
 
@@ -316,6 +367,8 @@ sp_page_item_get_spoken (SpPageItem *self)
   parts[1] = self->title;
   parts[2] = self->subtitle;
   parts[3] = self->body;
+  parts[4] = self->details;
+  parts[5] = self->warning;
   spoken = g_string_new (NULL);
   for (guint i = 0; i < G_N_ELEMENTS (parts); i++)
     if (parts[i] != NULL && *parts[i] != '\0')

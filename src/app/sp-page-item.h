@@ -3,6 +3,7 @@
 #pragma once
 
 #include "sp-country-names.h"
+#include "sp-lanes-plan.h"
 #include "sp-position.h"
 
 G_BEGIN_DECLS
@@ -16,6 +17,8 @@ G_BEGIN_DECLS
  * @SP_PAGE_ITEM_FACT: a caption with a value
  * @SP_PAGE_ITEM_CARD: an answer to a question, with its level
  * @SP_PAGE_ITEM_ROW: a record in a list
+ * @SP_PAGE_ITEM_LINK: a way on that belongs to what stands above it
+ * @SP_PAGE_ITEM_LANES: swim lanes
  * @SP_PAGE_ITEM_NOTICE: something to know about the page, with a way on
  */
 typedef enum
@@ -27,6 +30,8 @@ typedef enum
   SP_PAGE_ITEM_FACT,
   SP_PAGE_ITEM_CARD,
   SP_PAGE_ITEM_ROW,
+  SP_PAGE_ITEM_LINK,
+  SP_PAGE_ITEM_LANES,
   SP_PAGE_ITEM_NOTICE,
 } SpPageItemStyle;
 
@@ -38,6 +43,8 @@ typedef enum
  * @title: (nullable): the title
  * @subtitle: (nullable): below the title
  * @body: (nullable): a paragraph below
+ * @details: (nullable): small lines below that
+ * @warning: (nullable): what weakens it, last of all
  * @language: (nullable): the language of the title, as a language tag
  * @max_lines: how many lines of title and body are shown; 0 for all
  * @record: (nullable) (type SpRecord): what it leads to
@@ -47,6 +54,7 @@ typedef enum
  * @level: (nullable): a level to show by its badge
  * @basis: what the level rests on
  * @certainty: whether the level is certain
+ * @plan: (nullable): swim lanes
  *
  * What sp_page_item_new() makes an item of. Texts are copied.
  */
@@ -58,6 +66,8 @@ typedef struct
   const char *title;
   const char *subtitle;
   const char *body;
+  const char *details;
+  const char *warning;
   const char *language;
   guint max_lines;
   gpointer record;
@@ -67,6 +77,7 @@ typedef struct
   SpLevel *level;
   SpBasis basis;
   SpCertainty certainty;
+  SpLanesPlan *plan;
 } SpPageItemInit;
 
 #define SP_TYPE_PAGE_ITEM (sp_page_item_get_type ())
@@ -80,6 +91,8 @@ const char *sp_page_item_get_caption (SpPageItem *self);
 const char *sp_page_item_get_title (SpPageItem *self);
 const char *sp_page_item_get_subtitle (SpPageItem *self);
 const char *sp_page_item_get_body (SpPageItem *self);
+const char *sp_page_item_get_details (SpPageItem *self);
+const char *sp_page_item_get_warning (SpPageItem *self);
 const char *sp_page_item_get_language (SpPageItem *self);
 guint sp_page_item_get_max_lines (SpPageItem *self);
 SpRecord *sp_page_item_get_record (SpPageItem *self);
@@ -89,6 +102,7 @@ SpScale *sp_page_item_get_scale (SpPageItem *self);
 SpLevel *sp_page_item_get_level (SpPageItem *self);
 SpBasis sp_page_item_get_basis (SpPageItem *self);
 SpCertainty sp_page_item_get_certainty (SpPageItem *self);
+SpLanesPlan *sp_page_item_get_plan (SpPageItem *self);
 char *sp_page_item_get_spoken (SpPageItem *self);
 
 G_END_DECLS

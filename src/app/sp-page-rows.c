@@ -67,17 +67,19 @@ sp_page_builder_add_country (SpPageBuilder *self, SpCountry *country, gboolean w
 /**
  * sp_page_builder_add_standing:
  * @self: a page in the making
- * @style: how it looks
  * @caption: what stands above it
  * @standing: where a country stands
+ * @details: (nullable): small lines below
+ * @warning: (nullable): what weakens it
  *
- * Adds the level in words with since when and on what basis, or the kind of nothing. It leads to the position.
+ * Adds a card: the level in words with since when and on what basis, or the kind of nothing. It leads to the position.
  */
 void
 sp_page_builder_add_standing (SpPageBuilder *self,
-                              SpPageItemStyle style,
                               const char *caption,
-                              const SpStanding *standing)
+                              const SpStanding *standing,
+                              const char *details,
+                              const char *warning)
 {
   g_autofree char *since = NULL;
   g_autofree char *subtitle = NULL;
@@ -87,18 +89,20 @@ sp_page_builder_add_standing (SpPageBuilder *self,
   if (position == NULL)
     {
       title = sp_standing_format_nothing (standing);
-      sp_page_builder_add (self, &(SpPageItemInit) { style, .caption = caption, .subtitle = title });
+      sp_page_builder_add (self, &(SpPageItemInit) { SP_PAGE_ITEM_CARD, .caption = caption, .subtitle = title });
       return;
     }
   since = sp_standing_format_since (standing);
   subtitle = join (since, sp_vocabulary_get_label (&sp_basis_vocabulary, sp_position_get_basis (position)));
   title = mark_perhaps (sp_level_get_label (sp_position_get_level (position)), standing->certainty);
   sp_page_builder_add (self, &(SpPageItemInit) {
-                                 style,
+                                 SP_PAGE_ITEM_CARD,
                                  .caption = caption,
                                  .title = title,
                                  .subtitle = subtitle,
                                  .body = sp_position_get_summary (position),
+                                 .details = details,
+                                 .warning = warning,
                                  .record = position,
                                  .scale = sp_question_get_scale (sp_position_get_question (position)),
                                  .level = sp_position_get_level (position),

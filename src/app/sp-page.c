@@ -133,6 +133,54 @@ show_whole_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *
   rebuild (self);
 }
 
+static void
+open_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *parameter)
+{
+  SpPage *self = SP_PAGE (widget);
+  SpDataset *dataset = sp_workspace_get_dataset (self->workspace);
+  SpRecord *record;
+  const char *id;
+  guint kind;
+
+  g_variant_get (parameter, "(u&s)", &kind, &id);
+  record = dataset && kind < SP_N_RECORD_KINDS ? sp_dataset_lookup (dataset, (SpRecordKind) kind, id) : NULL;
+  if (record != NULL)
+    sp_navigation_go_to_record (sp_workspace_get_navigation (self->workspace), record);
+}
+
+static SpLevel *
+find_level (SpQuestion *question, const char *id)
+{
+  GPtrArray *levels = sp_scale_get_levels (sp_question_get_scale (question));
+
+  for (guint i = 0; i < levels->len; i++)
+    if (g_str_equal (sp_level_get_id (levels->pdata[i]), id))
+      return levels->pdata[i];
+  return NULL;
+}
+
+/* Shows the countries that are at a level of a question: the lens lets only them through, and the list comes up. */
+static void
+show_level_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *parameter)
+{
+  SpPage *self = SP_PAGE (widget);
+  SpDataset *dataset = sp_workspace_get_dataset (self->workspace);
+  SpLens *lens = sp_workspace_get_lens (self->workspace);
+  SpQuestion *question;
+  SpLevel *level;
+  const char *question_id, *level_id;
+
+  g_variant_get (parameter, "(&s&s)", &question_id, &level_id);
+  question = dataset ? sp_dataset_lookup (dataset, SP_RECORD_QUESTION, question_id) : NULL;
+  level = question ? find_level (question, level_id) : NULL;
+  if (level == NULL)
+    return;
+  sp_lens_set_question (lens, question);
+  if (sp_lens_get_levels (lens)->len != 1 || !sp_lens_has_level (lens, level))
+    sp_lens_choose_level (lens, level, FALSE);
+  sp_navigation_go (sp_workspace_get_navigation (self->workspace), SP_PLACE_LIST, 0, NULL);
+}
+
 static gboolean
 sp_page_grab_focus (GtkWidget *widget)
 {
@@ -169,6 +217,8 @@ sp_page_class_init (SpPageClass *klass)
   widget_class->grab_focus = sp_page_grab_focus;
   widget_class->focus = sp_page_focus;
   widget_class->map = sp_page_map;
+  gtk_widget_class_install_action (widget_class, "page.open", "(us)", open_action);
+  gtk_widget_class_install_action (widget_class, "page.show-level", "(ss)", show_level_action);
   gtk_widget_class_install_action (widget_class, "page.show-whole", "s", show_whole_action);
   gtk_widget_class_set_template_from_resource (widget_class, "/org/standpoint/Standpoint/ui/sp-page.ui");
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);

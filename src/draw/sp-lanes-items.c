@@ -58,8 +58,8 @@ add_deadlines_of (SpLanes *self, guint lane, guint number)
       double x = sp_time_axis_get_x (&self->axis, day + 0.5);
       SpLanesItem item = { SP_LANES_DEADLINE, lane, SP_RECORD (stretch->position), deadline };
 
-      item.area = (cairo_rectangle_t) { x - SP_LANES_MARK / 2, row->y - SP_LANES_OUTSTAND, SP_LANES_MARK,
-                                        self->bar_height + SP_LANES_OUTSTAND };
+      item.area = (cairo_rectangle_t) { x - self->mark / 2, row->y - self->outstand, self->mark,
+                                        self->bar_height + self->outstand };
       if (day < end)
         g_array_append_val (self->items, item);
     }
@@ -122,13 +122,13 @@ add_events (SpLanes *self, GPtrArray *events)
       x = sp_time_axis_get_x (&self->axis, get_middle_of_event (self, event));
       place = self->axis.mirrored ? -x : x;
       line = choose_line (taken, place);
-      taken[line] = place + SP_LANES_MARK + SPACING;
+      taken[line] = place + self->mark + SPACING;
       n_lines = MAX (n_lines, line + 1);
-      item.area = (cairo_rectangle_t) { x - SP_LANES_MARK / 2, -(line + 1.0) * (SP_LANES_MARK + SPACING), SP_LANES_MARK,
-                                        SP_LANES_MARK };
+      item.area =
+        (cairo_rectangle_t) { x - self->mark / 2, -(line + 1.0) * (self->mark + SPACING), self->mark, self->mark };
       g_array_append_val (self->items, item);
     }
-  self->axis_y = self->foot_y + n_lines * (SP_LANES_MARK + SPACING) + SPACING;
+  self->axis_y = self->foot_y + n_lines * (self->mark + SPACING) + SPACING;
   for (guint i = first; i < self->items->len; i++)
     g_array_index (self->items, SpLanesItem, i).area.y += self->axis_y - SPACING;
 }

@@ -5,8 +5,10 @@
 #include <math.h>
 
 /* Titles stand beside the lanes where they take no more than this part of the width. */
-#define TITLE_SHARE 0.26
+#define TITLE_SHARE 0.2
 #define BAR_PER_LINE 1.15
+#define MARK_PER_LINE 0.45
+#define SMALLEST_MARK 7.0
 #define GAP 4.0
 #define LANE_GAP 8.0
 #define LABEL_SPACING 10.0
@@ -113,8 +115,8 @@ set_axis (SpLanes *self, const SpLanesInit *init, double title_width)
   self->axis = (SpTimeAxis) {
     .first_day = init->first_day,
     .last_day = CLAMP (find_last_deadline (self), init->last_day, longest),
-    .x = (init->mirrored ? 0 : title_width) + SP_LANES_MARK / 2,
-    .width = MAX (init->width - title_width - SP_LANES_MARK, 1),
+    .x = (init->mirrored ? 0 : title_width) + self->mark / 2,
+    .width = MAX (init->width - title_width - self->mark, 1),
     .mirrored = init->mirrored,
   };
 }
@@ -133,7 +135,7 @@ measure_titles (SpLanes *self, double width)
 static void
 place_rows (SpLanes *self, const SpLanesInit *init, double title_width)
 {
-  double y = title_width > 0 ? SP_LANES_OUTSTAND : 0;
+  double y = title_width > 0 ? self->outstand : 0;
 
   for (guint i = 0; i < self->rows->len; i++)
     {
@@ -199,6 +201,8 @@ sp_lanes_lay_out (SpLanes *self, const SpLanesInit *init)
   double title_width;
 
   self->bar_height = ceil (get_height (line) * BAR_PER_LINE);
+  self->mark = MAX (SMALLEST_MARK, round (get_height (line) * MARK_PER_LINE));
+  self->outstand = ceil (self->mark / 2);
   add_rows (self, init);
   title_width = measure_titles (self, init->width);
   set_axis (self, init, title_width);

@@ -38,6 +38,8 @@ struct _SpLanes
   SpTimeAxis axis;
   guint years; /* every how many of them one is written */
   double bar_height;
+  double mark;     /* the size of marks */
+  double outstand; /* how far those of deadlines stand out above a bar */
   double foot_y;
   double axis_y;
   double height;
@@ -46,10 +48,7 @@ struct _SpLanes
   GArray *items;  /* of SpLanesItem */
 };
 
-/* The size of marks, how far those of deadlines stand out above a bar, the size of ticks, and that of text beside that
- * of the context. */
-#define SP_LANES_MARK 7.0
-#define SP_LANES_OUTSTAND 4.0
+/* The size of ticks, and that of text beside that of the context. */
 #define SP_LANES_TICK 4.0
 #define SP_LANES_SMALL 0.85
 

@@ -4,41 +4,6 @@
 
 #include <glib/gi18n-lib.h>
 
-static const char *const contexts[] = { "no date", "year", "month", "day" };
-
-static char *
-format_from (SpDate date)
-{
-  static const char *const formats[] = {
-    NC_ ("no date", "from an unknown date on"),
-    /* Translators: from when on a country’s government held a position; the context says what %s is: a year, a month
-     * such as “March 2019” or a day such as “5 March 2019”. */
-    NC_ ("year", "from %s"),
-    NC_ ("month", "from %s"),
-    NC_ ("day", "from %s"),
-  };
-  SpDatePrecision precision = sp_date_get_precision (date);
-  g_autofree char *text = sp_date_format (date);
-
-  return g_strdup_printf (g_dpgettext2 (GETTEXT_PACKAGE, contexts[precision], formats[precision]), text);
-}
-
-static char *
-format_until (SpDate date)
-{
-  static const char *const formats[] = {
-    NC_ ("no date", "until an unknown date"),
-    /* Translators: the last date on which a position was held. */
-    NC_ ("year", "until %s"),
-    NC_ ("month", "until %s"),
-    NC_ ("day", "until %s"),
-  };
-  SpDatePrecision precision = sp_date_get_precision (date);
-  g_autofree char *text = sp_date_format (date);
-
-  return g_strdup_printf (g_dpgettext2 (GETTEXT_PACKAGE, contexts[precision], formats[precision]), text);
-}
-
 static const SpStretch *
 get_stretch (const SpLanesRow *row, guint number)
 {
@@ -76,12 +41,9 @@ format_run (SpLanes *self, const SpLanesRow *row, guint last)
   sp_standing_find (&standing, self->index, row->country, &outlook);
   if (standing.position != stretch->position)
     return NULL;
-  if ((is_last && !lapsed) || standing.wording != SP_WORDING_SINCE)
-    words = sp_standing_format_since (&standing);
-  else
-    words = format_from (standing.since);
+  words = is_last && !lapsed ? sp_standing_format_since (&standing) : sp_standing_format_past (&standing);
   if (lapsed)
-    until = format_until (sp_position_get_to (stretch->position));
+    until = sp_position_format_end (stretch->position);
   text = g_strjoin (standing.wording == SP_WORDING_SINCE ? " " : C_ ("list", ", "),
                     sp_level_get_label (sp_position_get_level (stretch->position)), words, NULL);
   return lapsed ? g_strjoin (" ", text, until, NULL) : g_steal_pointer (&text);
@@ -155,10 +117,8 @@ format_beginning (SpLanes *self, SpPosition *position)
   SpStanding standing = { .position = position, .since = sp_position_get_from (position) };
 
   standing.begun = sp_date_has_begun (standing.since, self->now_day);
-  if (basis >= SP_BASIS_DECISION && standing.begun == SP_CERTAINTY_YES)
-    return format_from (standing.since);
   standing.wording = basis >= SP_BASIS_DECISION ? SP_WORDING_SINCE : wordings[basis];
-  return sp_standing_format_since (&standing);
+  return sp_standing_format_past (&standing);
 }
 
 static char *
@@ -171,7 +131,7 @@ describe_position (SpLanes *self, const SpLanesItem *item)
 
   if (sp_date_is_set (sp_position_get_to (position)) &&
       sp_date_has_ended (sp_position_get_to (position), self->now_day) != SP_CERTAINTY_NO)
-    until = format_until (sp_position_get_to (position));
+    until = sp_position_format_end (position);
   return g_strdup_printf ("%s: %s\n%s%s%s · %s · %s",
                           pango_layout_get_text (sp_lanes_get_row (self, item->lane)->title.layout),
                           sp_level_get_label (sp_position_get_level (position)), from, until ? " " : "",

@@ -209,9 +209,9 @@ test_places (void)
           g_assert_cmpfloat_with_epsilon (item->area.x, MIN (first, last), 0.1);
           g_assert_cmpfloat_with_epsilon (item->area.width, ABS (last - first), 0.1);
         }
-      g_assert_cmpfloat_with_epsilon (find_item (lanes, "Step 1")->area.x + 3.5,
+      g_assert_cmpfloat_with_epsilon (find_item (lanes, "Step 1")->area.x + find_item (lanes, "Step 1")->area.width / 2,
                                       sp_time_axis_get_x (axis, builder_day ("2020-12-31") + 0.5), 0.1);
-      g_assert_cmpfloat_with_epsilon (find_item (lanes, "three")->area.x + 3.5,
+      g_assert_cmpfloat_with_epsilon (find_item (lanes, "three")->area.x + find_item (lanes, "Step 1")->area.width / 2,
                                       sp_time_axis_get_x (axis, builder_day ("2019-07-02") + 0.5), 0.1);
     }
 }

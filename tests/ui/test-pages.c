@@ -1,7 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  * What the pages of records say, as data: by the lens, in a fixed order, with nothing later than the date. */
 #include "sp-page-builder.h"
+#include "sp-tally.h"
 
+#include <glib/gstdio.h>
 #include <locale.h>
 
 static void
@@ -14,10 +16,9 @@ opened_cb (GObject *source, GAsyncResult *result, gpointer data)
 }
 
 static SpWorkspace *
-open_workspace (const char *name)
+open_path (const char *path)
 {
   SpWorkspace *workspace = sp_workspace_new ();
-  g_autofree char *path = name ? g_test_build_filename (G_TEST_DIST, "data", name, NULL) : NULL;
   g_autoptr (GFile) file = path ? g_file_new_for_path (path) : NULL;
   gboolean opened = FALSE;
 
@@ -25,6 +26,14 @@ open_workspace (const char *name)
   while (!opened)
     g_main_context_iteration (NULL, TRUE);
   return workspace;
+}
+
+static SpWorkspace *
+open_workspace (const char *name)
+{
+  g_autofree char *path = name ? g_test_build_filename (G_TEST_DIST, "data", name, NULL) : NULL;
+
+  return open_path (path);
 }
 
 static GListModel *
@@ -93,8 +102,7 @@ test_every_question_has_its_card (void)
 
   for (guint i = 0; i < countries->len; i++)
     {
-      g_autoptr (GListModel) items =
-          build (workspace, SP_RECORD_COUNTRY, sp_record_get_id (countries->pdata[i]), NULL);
+      g_autoptr (GListModel) items = build (workspace, SP_RECORD_COUNTRY, sp_record_get_id (countries->pdata[i]), NULL);
       guint n = 0;
 
       for (guint j = 0; j < g_list_model_get_n_items (items); j++)
@@ -167,7 +175,7 @@ test_every_position_leads_to_its_sources (gconstpointer data)
   for (guint i = 0; i < positions->len; i++)
     {
       g_autoptr (GListModel) items =
-          build (workspace, SP_RECORD_POSITION, sp_record_get_id (positions->pdata[i]), NULL);
+        build (workspace, SP_RECORD_POSITION, sp_record_get_id (positions->pdata[i]), NULL);
       GPtrArray *sources = sp_position_get_sources (positions->pdata[i]);
       guint n = 0;
 
@@ -218,6 +226,205 @@ test_long_sections_are_cut (void)
   g_assert_cmpuint (g_list_model_get_n_items (shown), ==, g_list_model_get_n_items (cut) + n_events - 6 - 1);
 }
 
+/* One line: what, since when, on what basis, changed from what. */
+static void
+test_line (void)
+{
+  static const struct
+  {
+    const char *dataset;
+    const char *code;
+    const char *on;
+    const char *line;
+  } cases[] = {
+    { "second.json", "FR", "1977-01-01",
+      "As of 1 January 1977: France uses summer time (since September 1975). Basis: Law. Before that: Not used, stated in "
+      "1973." },
+    { "second.json", "DE", NULL,
+      "Federal Republic of Germany uses summer time (since 7 November 1979). Basis: Law. Before that: In part, from 25 "
+      "July 1978." },
+    { "second.json", "SE", "1976-01-01",
+      "Use of summer time, as of 1 January 1976: Not used, seen with operators in May 1974. Basis: Operators." },
+    { "second.json", "IS", NULL, "Use of summer time, as of 30 June 1980: no record." },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (SpWorkspace) workspace = open_workspace (cases[i].dataset);
+      g_autoptr (GListModel) items = build (workspace, SP_RECORD_COUNTRY, cases[i].code, cases[i].on);
+      SpPageItem *line = find (items, SP_PAGE_ITEM_TEXT, NULL, NULL);
+
+      g_assert_cmpstr (sp_page_item_get_title (line), ==, cases[i].line);
+    }
+}
+
+static void
+test_details_of_answers (void)
+{
+  static const struct
+  {
+    const char *code;
+    const char *on;
+    const char *question;
+    const char *details;
+    const char *warning;
+  } cases[] = {
+    { "GB", NULL, "Public 5G networks",
+      "Last confirmed: 13 October 2022\nBy 31 December 2023: removal from core networks\n"
+      "By 31 December 2027: removal from 5G networks\n1 source: 13 October 2022 (4 years before this edition)",
+      NULL },
+    { "GB", "2021-06-01", "Public 5G networks",
+      "By 31 December 2020: end of purchases of new 5G equipment\nBy September 2021: end of installation of 5G "
+      "equipment\nBy 2027: removal from 5G networks\n2 sources, the newest: 14 July 2020",
+      NULL },
+    { "GB", NULL, "Intelligence sharing", "1 source: 28 January 2020 (6 years before this edition)",
+      "Not confirmed for more than 3 years" },
+    { "GB", "2022-06-01", "Intelligence sharing", "1 source: 28 January 2020 (2 years before the date you look at)",
+      NULL },
+    { "FJ", NULL, "Public 5G networks", NULL, NULL },
+  };
+  g_autoptr (SpWorkspace) workspace = open_workspace (NULL);
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (GListModel) items = build (workspace, SP_RECORD_COUNTRY, cases[i].code, cases[i].on);
+      SpPageItem *card = find (items, SP_PAGE_ITEM_CARD, cases[i].question, NULL);
+
+      g_assert_cmpstr (sp_page_item_get_details (card), ==, cases[i].details);
+      g_assert_cmpstr (sp_page_item_get_warning (card), ==, cases[i].warning);
+    }
+}
+
+static guint
+count_same_level (SpWorkspace *workspace, SpPosition *position)
+{
+  SpOutlook outlook = sp_lens_get_outlook (sp_workspace_get_lens (workspace));
+  g_autoptr (SpTally) tally = NULL;
+
+  outlook.question = sp_position_get_question (position);
+  tally = sp_tally_new (sp_workspace_get_index (workspace), &outlook, 3);
+  for (guint i = 0; i < tally->levels->len; i++)
+    if (g_array_index (tally->levels, SpLevelCount, i).level == sp_position_get_level (position))
+      return g_array_index (tally->levels, SpLevelCount, i).n;
+  g_assert_not_reached ();
+}
+
+/* Below each card that has a level stands how many others have the same, as many as the legend counts but this one;
+ * it leads to them. */
+static void
+test_same_answers (gconstpointer data)
+{
+  g_autoptr (SpWorkspace) workspace = open_workspace (data);
+  GPtrArray *countries = sp_dataset_get_records (sp_workspace_get_dataset (workspace), SP_RECORD_COUNTRY);
+  guint n_links = 0;
+
+  for (guint i = 0; i < countries->len; i += 5)
+    {
+      g_autoptr (GListModel) items = build (workspace, SP_RECORD_COUNTRY, sp_record_get_id (countries->pdata[i]), NULL);
+
+      for (guint j = 0; j + 1 < g_list_model_get_n_items (items); j++)
+        {
+          g_autoptr (SpPageItem) card = g_list_model_get_item (items, j);
+          g_autoptr (SpPageItem) link = g_list_model_get_item (items, j + 1);
+          SpPosition *position;
+          g_autofree char *start = NULL;
+          guint n_others;
+
+          if (sp_page_item_get_style (card) != SP_PAGE_ITEM_CARD || sp_page_item_get_record (card) == NULL)
+            continue;
+          position = SP_POSITION (sp_page_item_get_record (card));
+          n_others = count_same_level (workspace, position) - 1;
+          g_assert_cmpint (sp_page_item_get_style (link) == SP_PAGE_ITEM_LINK, ==, n_others > 0);
+          if (n_others == 0)
+            continue;
+          start = g_strdup_printf ("Same answer on %s: %u other%s, ",
+                                   sp_question_get_short_title (sp_position_get_question (position)), n_others,
+                                   n_others == 1 ? "" : "s");
+          g_assert_true (g_str_has_prefix (sp_page_item_get_title (link), start));
+          g_assert_true (g_str_has_prefix (sp_page_item_get_action (link), "page.show-level("));
+          n_links++;
+        }
+    }
+  g_assert_cmpuint (n_links, >, 0);
+}
+
+static void
+test_newest_source (void)
+{
+  static const struct
+  {
+    const char *code;
+    const char *on;
+    const char *words;
+    gboolean is_old;
+  } cases[] = {
+    { "GB", NULL, "25 March 2025 (1 year before this edition)", FALSE },
+    { "GB", "2020-02-20", "11 February 2020", FALSE },
+    { "AE", NULL, "17 December 2021 (4 years before this edition)", TRUE },
+    { "FJ", NULL, NULL, FALSE },
+  };
+  g_autoptr (SpWorkspace) workspace = open_workspace (NULL);
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (GListModel) items = build (workspace, SP_RECORD_COUNTRY, cases[i].code, cases[i].on);
+      SpPageItem *newest = find (items, SP_PAGE_ITEM_FACT, "Newest source", NULL);
+
+      g_assert_cmpstr (newest ? sp_page_item_get_title (newest) : NULL, ==, cases[i].words);
+      if (newest == NULL)
+        continue;
+      g_assert_true (SP_IS_SOURCE (sp_page_item_get_record (newest)));
+      g_assert_cmpint (sp_page_item_get_warning (newest) != NULL, ==, cases[i].is_old);
+    }
+}
+
+static void
+test_lanes (void)
+{
+  static const struct
+  {
+    const char *code;
+    const char *on;
+    gboolean has_lanes;
+  } cases[] = { { "GB", NULL, TRUE }, { "GB", "2013-01-01", FALSE }, { "FJ", NULL, FALSE }, { "NA", NULL, TRUE } };
+  g_autoptr (SpWorkspace) workspace = open_workspace (NULL);
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (GListModel) items = build (workspace, SP_RECORD_COUNTRY, cases[i].code, cases[i].on);
+      SpPageItem *lanes = find (items, SP_PAGE_ITEM_LANES, NULL, NULL);
+
+      g_assert_cmpint (lanes != NULL, ==, cases[i].has_lanes);
+      g_assert_true (lanes == NULL || SP_IS_LANES_PLAN (sp_page_item_get_plan (lanes)));
+    }
+}
+
+/* Tokelau is not among the map's shapes. */
+static void
+test_not_on_the_map (void)
+{
+  g_autofree char *source = g_test_build_filename (G_TEST_DIST, "data", "second.json", NULL);
+  g_autofree char *path = NULL;
+  g_autofree char *text = NULL;
+  g_autofree char *changed = NULL;
+  g_auto (GStrv) parts = NULL;
+  g_autoptr (SpWorkspace) workspace = NULL;
+  g_autoptr (GListModel) tokelau = NULL;
+  g_autoptr (GListModel) france = NULL;
+
+  g_assert_true (g_file_get_contents (source, &text, NULL, NULL));
+  parts = g_strsplit (text, "\"IS\"", -1);
+  changed = g_strjoinv ("\"TK\"", parts);
+  g_close (g_file_open_tmp ("pages-XXXXXX.json", &path, NULL), NULL);
+  g_assert_true (g_file_set_contents (path, changed, -1, NULL));
+  workspace = open_path (path);
+  g_remove (path);
+  tokelau = build (workspace, SP_RECORD_COUNTRY, "TK", NULL);
+  france = build (workspace, SP_RECORD_COUNTRY, "FR", NULL);
+  g_assert_nonnull (find (tokelau, SP_PAGE_ITEM_NOTICE, NULL, "Not on the map"));
+  g_assert_null (find (france, SP_PAGE_ITEM_NOTICE, NULL, "Not on the map"));
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -233,5 +440,12 @@ main (int argc, char *argv[])
   g_test_add_data_func ("/pages/sources-lead-on/built-in", NULL, test_every_source_leads_on);
   g_test_add_data_func ("/pages/sources-lead-on/second", "second.json", test_every_source_leads_on);
   g_test_add_func ("/pages/long-sections-are-cut", test_long_sections_are_cut);
+  g_test_add_func ("/pages/line", test_line);
+  g_test_add_func ("/pages/details-of-answers", test_details_of_answers);
+  g_test_add_data_func ("/pages/same-answers/built-in", NULL, test_same_answers);
+  g_test_add_data_func ("/pages/same-answers/second", "second.json", test_same_answers);
+  g_test_add_func ("/pages/newest-source", test_newest_source);
+  g_test_add_func ("/pages/lanes", test_lanes);
+  g_test_add_func ("/pages/not-on-the-map", test_not_on_the_map);
   return g_test_run ();
 }

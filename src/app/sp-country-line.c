@@ -1,0 +1,131 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * The line at the head of a country's page: what, since when, on what basis, changed from what. */
+#include "sp-page-builder.h"
+
+#include <glib/gi18n-lib.h>
+
+/* The locale of programs is English; for another language that lacks a sentence, English is no substitute. */
+static gboolean
+is_language (const char *language, const char *name)
+{
+  gboolean plain = *name == 'C' && (name[1] == '\0' || name[1] == '.');
+
+  return g_str_equal (language, plain ? "en" : name);
+}
+
+static const char *
+find_sentence (SpQuestion *question, SpLevel *level)
+{
+  GPtrArray *sentences = sp_question_get_sentences (question);
+  const char *const *languages = g_get_language_names ();
+
+  for (guint i = 0; languages[i] != NULL && (i == 0 || !g_str_equal (languages[i], "C")); i++)
+    for (guint j = 0; j < sentences->len; j++)
+      {
+        SpSentence *sentence = sentences->pdata[j];
+
+        if (sentence->level == level && is_language (sentence->language, languages[i]))
+          return sentence->text;
+      }
+  return NULL;
+}
+
+static char *
+fill_sentence (const char *sentence, const char *country)
+{
+  g_auto (GStrv) parts = g_strsplit (sentence, "{country}", -1);
+
+  return g_strjoinv (country, parts);
+}
+
+/* A sentence that asserts needs a position of the government's own that was certainly held. */
+static char *
+write_sentence (SpPageBuilder *self, SpCountry *country, const SpStanding *standing)
+{
+  const char *sentence = find_sentence (self->outlook.question, sp_position_get_level (standing->position));
+  g_autofree char *words = NULL;
+  g_autofree char *filled = NULL;
+  g_autofree char *date = NULL;
+
+  if (sentence == NULL || standing->certainty != SP_CERTAINTY_YES ||
+      sp_position_get_basis (standing->position) < SP_BASIS_STATEMENT)
+    return NULL;
+  words = sp_standing_format_since (standing);
+  filled = fill_sentence (sentence, sp_country_names_get_name (self->names, country));
+  if (sp_lens_is_latest (self->lens))
+    /* Translators: a sentence of the dataset and since when it holds: “Sweden excludes Huawei equipment from 5G
+     * networks (since 20 October 2020).” */
+    return g_strdup_printf (_ ("%s (%s)."), filled, words);
+  date = sp_lens_format_date (self->lens);
+  /* Translators: a date, a sentence of the dataset and since when it holds. */
+  return g_strdup_printf (_ ("As of %s: %s (%s)."), date, filled, words);
+}
+
+static char *
+write_level (SpPageBuilder *self, const SpStanding *standing)
+{
+  const char *question = sp_question_get_title (self->outlook.question);
+  g_autofree char *date = sp_lens_format_date (self->lens);
+  g_autofree char *words = NULL;
+
+  if (standing->position == NULL)
+    {
+      words = sp_standing_format_nothing (standing);
+      /* Translators: a question, a date, and why there is no position: “Public 5G networks, as of 1 June 2019: …”. */
+      return g_strdup_printf (_ ("%s, as of %s: %s."), question, date, words);
+    }
+  words = sp_standing_format_since (standing);
+  /* Translators: a question, a date, a level and since when: “Public 5G networks, as of 1 June 2019: Excluded, since
+   * 23 August 2018.” */
+  return g_strdup_printf (_ ("%s, as of %s: %s, %s."), question, date,
+                          sp_level_get_label (sp_position_get_level (standing->position)), words);
+}
+
+/* Returns: (nullable): where it stood before; %NULL where that is not known, or is not certainly over */
+static char *
+write_before (SpPageBuilder *self, SpCountry *country, const SpStanding *standing)
+{
+  SpOutlook outlook = self->outlook;
+  SpStanding before = { 0 };
+  g_autofree char *words = NULL;
+
+  if (standing->begun != SP_CERTAINTY_YES || !sp_date_is_set (standing->since))
+    return NULL;
+  outlook.group = NULL;
+  outlook.day = sp_date_get_first_day (standing->since) - 1;
+  sp_standing_find (&before, self->index, country, &outlook);
+  if (before.position == NULL)
+    return NULL;
+  words = sp_standing_format_past (&before);
+  /* Translators: a level and since when it was held, before the present one: “Before that: Restricted, from 28 January
+   * 2020.” */
+  return g_strdup_printf (_ ("Before that: %s, %s."), sp_level_get_label (sp_position_get_level (before.position)),
+                          words);
+}
+
+/**
+ * sp_page_builder_write_line:
+ * @self: a page in the making, with a question
+ * @country: a country
+ * @standing: where it stands on the question
+ *
+ * Returns: (transfer full): one line from the data: what, since when, on what basis, changed from what; or why nothing
+ *   can be said
+ */
+char *
+sp_page_builder_write_line (SpPageBuilder *self, SpCountry *country, const SpStanding *standing)
+{
+  g_autofree char *line = standing->position ? write_sentence (self, country, standing) : NULL;
+  g_autofree char *basis = NULL;
+  g_autofree char *before = NULL;
+
+  if (line == NULL)
+    line = write_level (self, standing);
+  if (standing->position == NULL)
+    return g_steal_pointer (&line);
+  /* Translators: what a position rests on: “Basis: Law.” */
+  basis = g_strdup_printf (_ ("Basis: %s."),
+                           sp_vocabulary_get_label (&sp_basis_vocabulary, sp_position_get_basis (standing->position)));
+  before = write_before (self, country, standing);
+  return g_strjoin (" ", line, basis, before, NULL);
+}
