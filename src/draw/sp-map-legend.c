@@ -95,12 +95,26 @@ sp_map_legend_make_levels (SpMapScene *scene)
   return items;
 }
 
+/* Where a group or a level is looked at, what the dataset does not have is faded with the rest. */
+static gboolean
+shows_what_is_not_in_dataset (SpMapScene *scene)
+{
+  for (guint i = 0; i < sp_geometry_get_n_areas (sp_map_scene_get_geometry (scene)); i++)
+    {
+      const SpLook *look = sp_map_scene_get_look (scene, i);
+
+      if (look->nothing == SP_NOTHING_NOT_IN_DATASET && !look->faded)
+        return TRUE;
+    }
+  return FALSE;
+}
+
 /**
  * sp_map_legend_make_nothings:
  * @scene: a scene
  *
- * Returns: (element-type SpMapLegendItem) (transfer full): each kind of nothing that occurs, with its count; none while
- *   two dates are compared, as those countries are faded
+ * Returns: (element-type SpMapLegendItem) (transfer full): each kind of nothing that occurs, with its count, and what is
+ *   not in the dataset; none while two dates are compared, as those countries are faded
  */
 GPtrArray *
 sp_map_legend_make_nothings (SpMapScene *scene)
@@ -119,6 +133,9 @@ sp_map_legend_make_nothings (SpMapScene *scene)
            /* Translators: a kind of nothing such as “No record”, and of how many countries. */
            g_strdup_printf (C_ ("legend", "%s %u"), sp_nothing_get_label ((SpNothing) nothing),
                             subject->tally->nothing[nothing]));
+  if (shows_what_is_not_in_dataset (scene))
+    add (items, sp_look_new_for_nothing (SP_NOTHING_NOT_IN_DATASET, FALSE),
+         g_strdup (sp_nothing_get_label (SP_NOTHING_NOT_IN_DATASET)));
   return items;
 }
 

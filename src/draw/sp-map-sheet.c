@@ -19,6 +19,8 @@
 #define LEAST_MAP 0.35
 /* What covers more than this of the world's width is shown with all of it. */
 #define NEARLY_THE_WORLD 0.6
+/* The least part of the world's width and height that is shown: round an island there is sea to be recognized by. */
+#define LEAST_WORLD 0.05
 /* Around the countries, where the world is not shown whole. */
 #define MAP_MARGIN 16.0
 
@@ -165,16 +167,29 @@ is_looked_at (SpGeometry *geometry G_GNUC_UNUSED, guint area, gpointer data)
   return sp_map_scene_get_look (data, area)->nothing != SP_NOTHING_OUTSIDE_GROUP;
 }
 
+static void
+widen (double *start, double *length, double least)
+{
+  if (*length >= least)
+    return;
+  *start -= (least - *length) / 2;
+  *length = least;
+}
+
 /* What of the world the page shows: all, where the countries cover much of it. */
 static gboolean
 choose_bounds (SpMapScene *scene, cairo_rectangle_t *bounds)
 {
   cairo_rectangle_t world = sp_geometry_get_bounds (sp_map_scene_get_geometry (scene));
 
-  if (sp_map_pick_bounds (scene, is_looked_at, scene, bounds) && bounds->width < NEARLY_THE_WORLD * world.width)
-    return FALSE;
-  *bounds = world;
-  return TRUE;
+  if (!sp_map_pick_bounds (scene, is_looked_at, scene, bounds) || bounds->width >= NEARLY_THE_WORLD * world.width)
+    {
+      *bounds = world;
+      return TRUE;
+    }
+  widen (&bounds->x, &bounds->width, LEAST_WORLD * world.width);
+  widen (&bounds->y, &bounds->height, LEAST_WORLD * world.height);
+  return FALSE;
 }
 
 static void
