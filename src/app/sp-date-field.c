@@ -9,6 +9,7 @@ struct _SpDateField
   GtkWidget parent_instance;
 
   GtkWidget *entry;
+  GtkEventControllerFocus *focus;
   SpWorkspace *workspace;
   gboolean compared;
 };
@@ -26,10 +27,7 @@ static GParamSpec *properties[N_PROPERTIES];
 static gboolean
 is_typing (SpDateField *self)
 {
-  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
-  GtkWidget *focus = root ? gtk_root_get_focus (root) : NULL;
-
-  return focus != NULL && gtk_widget_is_ancestor (focus, self->entry);
+  return gtk_event_controller_focus_contains_focus (self->focus);
 }
 
 /* The latest date is the edition's. */
@@ -147,8 +145,9 @@ sp_date_field_dispose (GObject *object)
 {
   SpDateField *self = SP_DATE_FIELD (object);
 
-  g_clear_pointer (&self->entry, gtk_widget_unparent);
+  /* First of all: as it goes the entry loses the keyboard, and then there is nothing to show any more. */
   g_clear_object (&self->workspace);
+  g_clear_pointer (&self->entry, gtk_widget_unparent);
 
   G_OBJECT_CLASS (sp_date_field_parent_class)->dispose (object);
 }
@@ -181,10 +180,11 @@ sp_date_field_init (SpDateField *self)
   GtkEventController *focus = gtk_event_controller_focus_new ();
 
   self->entry = gtk_entry_new ();
+  self->focus = GTK_EVENT_CONTROLLER_FOCUS (focus);
   gtk_widget_set_parent (self->entry, GTK_WIDGET (self));
+  gtk_widget_add_controller (self->entry, focus);
   g_signal_connect_object (self->entry, "activate", G_CALLBACK (activate_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (focus, "notify::contains-focus", G_CALLBACK (focus_cb), self, G_CONNECT_SWAPPED);
-  gtk_widget_add_controller (self->entry, focus);
 }
 
 /**

@@ -179,25 +179,32 @@ sp_date_track_size_allocate (GtkWidget *widget, int width, int height, int basel
     gtk_popover_present (GTK_POPOVER (self->popover));
 }
 
+/* GTK gives the keyboard to what is hidden, too. */
+static gboolean
+focus_handle (SpDateTrack *self, SpTrackDate kind)
+{
+  GtkWidget *handle = GTK_WIDGET (self->handles[kind]);
+
+  return gtk_widget_get_visible (handle) && gtk_widget_grab_focus (handle);
+}
+
+/* The arrows are the handles' own; from the list of changes the keyboard goes back to where it came from. */
 static gboolean
 sp_date_track_focus (GtkWidget *widget, GtkDirectionType direction)
 {
   SpDateTrack *self = SP_DATE_TRACK (widget);
-  GtkWidget *first = GTK_WIDGET (self->handles[SP_TRACK_DATE_ON]);
-  GtkWidget *second = GTK_WIDGET (self->handles[SP_TRACK_DATE_COMPARED]);
+  GtkWidget *inside = gtk_widget_get_focus_child (widget);
   gboolean forward = direction == GTK_DIR_TAB_FORWARD;
-  GtkWidget *from = forward ? first : second;
-  GtkWidget *to = forward ? second : first;
+  SpTrackDate from = forward ? SP_TRACK_DATE_ON : SP_TRACK_DATE_COMPARED;
+  SpTrackDate to = forward ? SP_TRACK_DATE_COMPARED : SP_TRACK_DATE_ON;
 
-  /* The arrows are the handles' own. */
-  if (direction != GTK_DIR_TAB_FORWARD && direction != GTK_DIR_TAB_BACKWARD)
-    return gtk_widget_get_focus_child (widget) == NULL && gtk_widget_grab_focus (first);
-  /* From the list of changes it goes back to where it came from. */
-  if (self->popover != NULL && gtk_widget_get_focus_child (widget) == self->popover)
-    return gtk_widget_grab_focus (GTK_WIDGET (self->handles[self->listed])) || gtk_widget_grab_focus (first);
-  if (gtk_widget_get_focus_child (widget) == NULL)
-    return gtk_widget_grab_focus (from) || gtk_widget_grab_focus (to);
-  return gtk_widget_has_focus (from) && gtk_widget_grab_focus (to);
+  if (inside != NULL && inside == self->popover)
+    return focus_handle (self, self->listed) || focus_handle (self, SP_TRACK_DATE_ON);
+  if (inside == NULL)
+    return focus_handle (self, from) || focus_handle (self, to);
+  if (!forward && direction != GTK_DIR_TAB_BACKWARD)
+    return FALSE;
+  return inside == GTK_WIDGET (self->handles[from]) && focus_handle (self, to);
 }
 
 static void
