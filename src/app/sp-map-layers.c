@@ -110,25 +110,32 @@ ready_cb (SpMapLayers *self, const SpMapPicture *picture, SpMapRenderer *rendere
     renew_world (self, picture);
 }
 
+/* A picture that is a millionth of a pixel off would be filtered, which takes longer than to copy it. */
+static graphene_rect_t
+find_place (const SpMapPicture *picture, const SpCamera *camera)
+{
+  double device_scale = picture->request.device_scale;
+  double x, y;
+
+  sp_camera_to_pixels (camera, picture->place.x, picture->place.y, &x, &y);
+  if (!sp_map_picture_is_sharp (picture, camera))
+    return GRAPHENE_RECT_INIT ((float) x, (float) y, (float) (picture->place.width * camera->scale),
+                               (float) (picture->place.height * camera->scale));
+  return GRAPHENE_RECT_INIT ((float) (round (x * device_scale) / device_scale),
+                             (float) (round (y * device_scale) / device_scale),
+                             (float) (gdk_texture_get_width (picture->texture) / device_scale),
+                             (float) (gdk_texture_get_height (picture->texture) / device_scale));
+}
+
 static void
 append_picture (const SpMapPicture *picture, GtkSnapshot *snapshot, const SpCamera *camera)
 {
-  double x, y;
+  graphene_rect_t place;
 
   if (picture == NULL || picture->texture == NULL)
     return;
-  sp_camera_to_pixels (camera, picture->place.x, picture->place.y, &x, &y);
-  if (sp_map_picture_is_sharp (picture, camera))
-    {
-      double device_scale = picture->request.device_scale;
-
-      x = round (x * device_scale) / device_scale;
-      y = round (y * device_scale) / device_scale;
-    }
-  gtk_snapshot_append_texture (snapshot, picture->texture,
-                               &GRAPHENE_RECT_INIT ((float) x, (float) y,
-                                                    (float) (picture->place.width * camera->scale),
-                                                    (float) (picture->place.height * camera->scale)));
+  place = find_place (picture, camera);
+  gtk_snapshot_append_texture (snapshot, picture->texture, &place);
 }
 
 static void

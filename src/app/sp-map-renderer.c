@@ -75,8 +75,16 @@ to_map (const SpCamera *camera, const cairo_rectangle_t *pixels)
   };
 }
 
+/* What is opaque is the same with and without premultiplied alpha. GTK 4.8 has no short way from premultiplied to
+ * premultiplied: without a GPU it would go through floating point in each frame. */
+#if G_BYTE_ORDER == G_LITTLE_ENDIAN
+#define OPAQUE_FORMAT GDK_MEMORY_B8G8R8A8
+#else
+#define OPAQUE_FORMAT GDK_MEMORY_A8R8G8B8
+#endif
+
 static GdkTexture *
-create_texture (cairo_surface_t *surface)
+create_texture (cairo_surface_t *surface, gboolean opaque)
 {
   int width = cairo_image_surface_get_width (surface);
   int height = cairo_image_surface_get_height (surface);
@@ -86,7 +94,7 @@ create_texture (cairo_surface_t *surface)
   cairo_surface_flush (surface);
   bytes = g_bytes_new_with_free_func (cairo_image_surface_get_data (surface), stride * (gsize) height,
                                       (GDestroyNotify) cairo_surface_destroy, cairo_surface_reference (surface));
-  return gdk_memory_texture_new (width, height, GDK_MEMORY_DEFAULT, bytes, stride);
+  return gdk_memory_texture_new (width, height, opaque ? OPAQUE_FORMAT : GDK_MEMORY_DEFAULT, bytes, stride);
 }
 
 static gboolean
@@ -147,7 +155,7 @@ create_picture (const SpMapRequest *request, cairo_surface_t *surface, const cai
 {
   SpMapPicture *picture = g_new0 (SpMapPicture, 1);
 
-  picture->texture = surface ? create_texture (surface) : NULL;
+  picture->texture = surface ? create_texture (surface, request->area < 0) : NULL;
   picture->place = *place;
   picture->request = *request;
   g_object_ref (picture->request.scene);
