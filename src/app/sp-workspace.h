@@ -10,9 +10,6 @@
 
 G_BEGIN_DECLS
 
-/* After so many years without confirmation a position counts as not confirmed, where the user wants nothing else. */
-#define SP_DEFAULT_UNCONFIRMED_YEARS 3
-
 #define SP_TYPE_WORKSPACE (sp_workspace_get_type ())
 G_DECLARE_FINAL_TYPE (SpWorkspace, sp_workspace, SP, WORKSPACE, GObject)
 

@@ -7,9 +7,6 @@
 
 #include <glib/gi18n-lib.h>
 
-/* As the window has it, where the user has not chosen otherwise. */
-#define UNCONFIRMED_YEARS 3
-
 static gboolean
 aim (SpLens *lens, const SpMapOptions *options, SpDataset *dataset, GError **error)
 {
@@ -64,7 +61,7 @@ write_picture (SpLens *lens, const SpMapOptions *options, GError **error)
       g_set_error (error, G_IO_ERROR, G_IO_ERROR_IS_DIRECTORY, _ ("“%s” is a folder, not a file."), shown);
       return FALSE;
     }
-  scene = sp_map_scene_new (sp_geometry_get_world (), lens, UNCONFIRMED_YEARS, sp_theme_get (FALSE, FALSE));
+  scene = sp_map_scene_new (sp_geometry_get_world (), lens, SP_DEFAULT_UNCONFIRMED_YEARS, sp_theme_get (FALSE, FALSE));
   if (sp_map_export_write (scene, options->format, options->scale, file, NULL, &cause))
     return TRUE;
   g_set_error (error, G_IO_ERROR, G_IO_ERROR_FAILED, _ ("“%s” cannot be written: %s"), shown, cause->message);

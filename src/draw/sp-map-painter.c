@@ -2,21 +2,12 @@
  * Paints a scene: sea, areas, borders, dots of small states, letters. For any thread. */
 #include "sp-map-painter.h"
 
-#include <math.h>
-
-/* An area in which no square of this side fits, in pixels, has a dot. */
-#define DOT_BELOW 5.0
-#define DOT_RADIUS 5.0
-/* Of a state of which nothing is known. */
-#define SMALL_DOT_RADIUS 3.0
 /* The edge that tells what a level rests on, and the least side of an area in which it leaves something to be seen. */
 #define EDGE 2.0
 /* Fonts of letters, in pixels, and the part of the square inside the area that one takes. */
 #define SMALLEST_LETTER 8.0
 #define LARGEST_LETTER 12.0
 #define LETTER 0.8
-/* How many pixels there may come to be where there is one, on paper or in a drawing that is enlarged. */
-#define SCALE_OF_PRINT 2.0
 /* How many areas are painted at once: fewer calls are faster, but cancelling waits for one. */
 #define BATCH 24
 
@@ -51,27 +42,6 @@ static gboolean
 is_cancelled (const Painting *painting)
 {
   return g_cancellable_is_cancelled (painting->cancellable);
-}
-
-static void
-enter_map_units (cairo_t *cr, const SpMapView *view)
-{
-  cairo_save (cr);
-  cairo_scale (cr, view->scale, view->scale);
-  cairo_translate (cr, -view->x, -view->y);
-}
-
-static guint
-choose_detail (SpGeometry *geometry, const SpMapView *view, cairo_t *cr)
-{
-  cairo_surface_t *target = cairo_get_target (cr);
-  cairo_surface_type_t type = cairo_surface_get_type (target);
-  double scale_x, scale_y;
-
-  cairo_surface_get_device_scale (target, &scale_x, &scale_y);
-  if (type == CAIRO_SURFACE_TYPE_PDF || type == CAIRO_SURFACE_TYPE_SVG)
-    scale_x = SCALE_OF_PRINT;
-  return sp_geometry_choose_detail (geometry, view->scale * scale_x);
 }
 
 /* --- Batches of areas that look the same ------------------------------------------------------------------------ */
@@ -132,7 +102,7 @@ make_batches (const Painting *painting)
 static void
 trace_area (const Painting *painting, guint area)
 {
-  enter_map_units (painting->cr, painting->view);
+  sp_map_view_enter (painting->view, painting->cr);
   sp_geometry_trace_area (painting->geometry, area, painting->detail, painting->cr);
   cairo_restore (painting->cr);
 }
@@ -187,7 +157,7 @@ paint_borders (const Painting *painting, SpBorder border, SpColor color, double 
   if (is_cancelled (painting))
     return FALSE;
   cairo_save (painting->cr);
-  enter_map_units (painting->cr, painting->view);
+  sp_map_view_enter (painting->view, painting->cr);
   sp_geometry_trace_borders (painting->geometry, border, painting->detail, painting->cr);
   cairo_restore (painting->cr);
   set_color (painting->cr, color);
@@ -211,14 +181,6 @@ paint_all_borders (const Painting *painting)
 
 /* --- Dots and letters ------------------------------------------------------------------------------------------- */
 
-static void
-find_center (SpGeometry *geometry, guint area, const SpMapView *view, double *x, double *y)
-{
-  sp_geometry_get_area_center (geometry, area, x, y);
-  *x = (*x - view->x) * view->scale;
-  *y = (*y - view->y) * view->scale;
-}
-
 static gboolean
 is_near (const Painting *painting, double x, double y, double radius)
 {
@@ -232,7 +194,7 @@ paint_dot (const Painting *painting, guint area, double radius)
   cairo_t *cr = painting->cr;
   double x, y;
 
-  find_center (painting->geometry, area, painting->view, &x, &y);
+  sp_map_view_find_center (painting->view, painting->geometry, area, &x, &y);
   if (!is_near (painting, x, y, radius + EDGE))
     return;
   /* A ring of the border's colour sets it off from the land and from other dots. */
@@ -284,7 +246,7 @@ paint_letters (const Painting *painting)
 
       if (size < SMALLEST_LETTER)
         continue;
-      find_center (painting->geometry, area, painting->view, &x, &y);
+      sp_map_view_find_center (painting->view, painting->geometry, area, &x, &y);
       if (is_near (painting, x, y, side))
         sp_look_draw_mark (look, painting->cr, x, y, MIN (size, LARGEST_LETTER) * painting->text_scale, layout,
                            painting->theme);
@@ -293,28 +255,6 @@ paint_letters (const Painting *painting)
 }
 
 /* --- Public ----------------------------------------------------------------------------------------------------- */
-
-/**
- * sp_map_view_fit:
- * @bounds: map units, such as sp_geometry_get_bounds()
- * @width: of the picture, in pixels
- * @height: likewise
- * @margin: how much of the picture stays free on each side, in pixels
- *
- * Returns: the view that shows all of @bounds as large as possible, in the middle
- */
-SpMapView
-sp_map_view_fit (cairo_rectangle_t bounds, double width, double height, double margin)
-{
-  SpMapView view = { 1, 0, 0 };
-  double room_x = MAX (width - 2 * margin, 1);
-  double room_y = MAX (height - 2 * margin, 1);
-
-  view.scale = MIN (room_x / MAX (bounds.width, 1), room_y / MAX (bounds.height, 1));
-  view.x = bounds.x + bounds.width / 2 - width / view.scale / 2;
-  view.y = bounds.y + bounds.height / 2 - height / view.scale / 2;
-  return view;
-}
 
 /**
  * sp_map_painter_paint_land:
@@ -357,7 +297,7 @@ sp_map_painter_paint_land (SpMapScene *scene,
     0,
     cancellable,
   };
-  painting.detail = choose_detail (painting.geometry, view, cr);
+  painting.detail = sp_map_view_choose_detail (view, painting.geometry, cr);
   cairo_save (cr);
   cairo_rectangle (cr, 0, 0, width, height);
   cairo_clip (cr);
@@ -401,88 +341,4 @@ sp_map_painter_paint (SpMapScene *scene,
   cairo_rectangle (cr, 0, 0, width, height);
   cairo_fill (cr);
   return sp_map_painter_paint_land (scene, view, cr, width, height, text_scale, cancellable);
-}
-
-/**
- * sp_map_painter_get_dot_radius:
- * @scene: a scene
- * @area: an area
- * @view: which part of it is seen
- *
- * Returns: the radius of the area's dot in pixels: 5 where it has a level, less where it has none; 0 where it has no dot,
- *   as it is large enough to be seen at this scale, or the dataset does not have it
- */
-double
-sp_map_painter_get_dot_radius (SpMapScene *scene, guint area, const SpMapView *view)
-{
-  const SpLook *look;
-
-  g_return_val_if_fail (SP_IS_MAP_SCENE (scene) && view != NULL, 0);
-
-  look = sp_map_scene_get_look (scene, area);
-  if (look->nothing == SP_NOTHING_NOT_IN_DATASET ||
-      sp_geometry_get_area_size (sp_map_scene_get_geometry (scene), area) * view->scale >= DOT_BELOW)
-    return 0;
-  return look->nothing == SP_NOTHING_NONE ? DOT_RADIUS : SMALL_DOT_RADIUS;
-}
-
-/**
- * sp_map_painter_trace_highlight:
- * @scene: a scene
- * @area: an area
- * @view: which part of it is seen
- * @cr: a Cairo context
- *
- * Adds the outline of an area to the path, or of its dot where it has one.
- */
-void
-sp_map_painter_trace_highlight (SpMapScene *scene, guint area, const SpMapView *view, cairo_t *cr)
-{
-  SpGeometry *geometry;
-  double radius, x, y;
-
-  g_return_if_fail (SP_IS_MAP_SCENE (scene) && view != NULL && cr != NULL);
-
-  geometry = sp_map_scene_get_geometry (scene);
-  radius = sp_map_painter_get_dot_radius (scene, area, view);
-  if (radius > 0)
-    {
-      find_center (geometry, area, view, &x, &y);
-      cairo_new_sub_path (cr);
-      cairo_arc (cr, x, y, radius + 1, 0, 2 * G_PI);
-      return;
-    }
-  enter_map_units (cr, view);
-  sp_geometry_trace_area (geometry, area, choose_detail (geometry, view, cr), cr);
-  cairo_restore (cr);
-}
-
-/**
- * sp_map_painter_draw_highlight:
- * @scene: a scene
- * @area: an area
- * @view: which part of it is seen
- * @cr: what to draw on
- * @width: of the line in pixels
- *
- * Draws the outline of an area, or of its dot, in the accent with a lighter line on each side, to be seen on any fill.
- */
-void
-sp_map_painter_draw_highlight (SpMapScene *scene, guint area, const SpMapView *view, cairo_t *cr, double width)
-{
-  const SpTheme *theme;
-
-  g_return_if_fail (SP_IS_MAP_SCENE (scene) && view != NULL && cr != NULL);
-
-  theme = sp_map_scene_get_theme (scene);
-  cairo_save (cr);
-  cairo_set_line_join (cr, CAIRO_LINE_JOIN_ROUND);
-  sp_map_painter_trace_highlight (scene, area, view, cr);
-  set_color (cr, theme->paper);
-  cairo_set_line_width (cr, width + 2);
-  cairo_stroke_preserve (cr);
-  set_color (cr, theme->accent);
-  cairo_set_line_width (cr, width);
-  cairo_stroke (cr);
-  cairo_restore (cr);
 }

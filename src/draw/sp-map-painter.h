@@ -3,27 +3,11 @@
 #pragma once
 
 #include "sp-map-scene.h"
+#include "sp-map-view.h"
 
 #include <gio/gio.h>
 
 G_BEGIN_DECLS
-
-/**
- * SpMapView:
- * @scale: pixels a map unit
- * @x: the map unit at the left edge
- * @y: the map unit at the top edge
- *
- * Which part of the map is seen: pixel = (unit - (x, y)) * scale. Pixels are those of user space.
- */
-typedef struct
-{
-  double scale;
-  double x;
-  double y;
-} SpMapView;
-
-SpMapView sp_map_view_fit (cairo_rectangle_t bounds, double width, double height, double margin);
 
 gboolean sp_map_painter_paint (SpMapScene *scene,
                                const SpMapView *view,

@@ -106,6 +106,13 @@ typedef struct
   SpDate lapsed;
 } SpStanding;
 
+/**
+ * SP_DEFAULT_UNCONFIRMED_YEARS:
+ *
+ * After so many years without confirmation a position counts as not confirmed, where the user wants nothing else.
+ */
+#define SP_DEFAULT_UNCONFIRMED_YEARS 3
+
 void sp_standing_find (SpStanding *standing, SpIndex *index, SpCountry *country, const SpOutlook *outlook);
 char *sp_standing_format_since (const SpStanding *standing);
 char *sp_standing_format_past (const SpStanding *standing);

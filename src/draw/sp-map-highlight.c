@@ -1,0 +1,99 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * The outline of one area of a map, and which areas are so small that they have a dot. */
+#include "sp-map-painter.h"
+
+/* An area in which no square of this side fits, in pixels, has a dot. */
+#define DOT_BELOW 5.0
+#define DOT_RADIUS 5.0
+/* Of a state of which nothing is known. */
+#define SMALL_DOT_RADIUS 3.0
+
+static void
+set_color (cairo_t *cr, SpColor color)
+{
+  cairo_set_source_rgb (cr, color.red, color.green, color.blue);
+}
+
+/**
+ * sp_map_painter_get_dot_radius:
+ * @scene: a scene
+ * @area: an area
+ * @view: which part of it is seen
+ *
+ * Returns: the radius of the area's dot in pixels: 5 where it has a level, less where it has none; 0 where it has no dot,
+ *   as it is large enough to be seen at this scale, or the dataset does not have it
+ */
+double
+sp_map_painter_get_dot_radius (SpMapScene *scene, guint area, const SpMapView *view)
+{
+  const SpLook *look;
+
+  g_return_val_if_fail (SP_IS_MAP_SCENE (scene) && view != NULL, 0);
+
+  look = sp_map_scene_get_look (scene, area);
+  if (look->nothing == SP_NOTHING_NOT_IN_DATASET ||
+      sp_geometry_get_area_size (sp_map_scene_get_geometry (scene), area) * view->scale >= DOT_BELOW)
+    return 0;
+  return look->nothing == SP_NOTHING_NONE ? DOT_RADIUS : SMALL_DOT_RADIUS;
+}
+
+/**
+ * sp_map_painter_trace_highlight:
+ * @scene: a scene
+ * @area: an area
+ * @view: which part of it is seen
+ * @cr: a Cairo context
+ *
+ * Adds the outline of an area to the path, or of its dot where it has one.
+ */
+void
+sp_map_painter_trace_highlight (SpMapScene *scene, guint area, const SpMapView *view, cairo_t *cr)
+{
+  SpGeometry *geometry;
+  double radius, x, y;
+
+  g_return_if_fail (SP_IS_MAP_SCENE (scene) && view != NULL && cr != NULL);
+
+  geometry = sp_map_scene_get_geometry (scene);
+  radius = sp_map_painter_get_dot_radius (scene, area, view);
+  if (radius > 0)
+    {
+      sp_map_view_find_center (view, geometry, area, &x, &y);
+      cairo_new_sub_path (cr);
+      cairo_arc (cr, x, y, radius + 1, 0, 2 * G_PI);
+      return;
+    }
+  sp_map_view_enter (view, cr);
+  sp_geometry_trace_area (geometry, area, sp_map_view_choose_detail (view, geometry, cr), cr);
+  cairo_restore (cr);
+}
+
+/**
+ * sp_map_painter_draw_highlight:
+ * @scene: a scene
+ * @area: an area
+ * @view: which part of it is seen
+ * @cr: what to draw on
+ * @width: of the line in pixels
+ *
+ * Draws the outline of an area, or of its dot, in the accent with a lighter line on each side, to be seen on any fill.
+ */
+void
+sp_map_painter_draw_highlight (SpMapScene *scene, guint area, const SpMapView *view, cairo_t *cr, double width)
+{
+  const SpTheme *theme;
+
+  g_return_if_fail (SP_IS_MAP_SCENE (scene) && view != NULL && cr != NULL);
+
+  theme = sp_map_scene_get_theme (scene);
+  cairo_save (cr);
+  cairo_set_line_join (cr, CAIRO_LINE_JOIN_ROUND);
+  sp_map_painter_trace_highlight (scene, area, view, cr);
+  set_color (cr, theme->paper);
+  cairo_set_line_width (cr, width + 2);
+  cairo_stroke_preserve (cr);
+  set_color (cr, theme->accent);
+  cairo_set_line_width (cr, width);
+  cairo_stroke (cr);
+  cairo_restore (cr);
+}
