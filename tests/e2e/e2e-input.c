@@ -242,6 +242,23 @@ hold (E2e *self, const char *keys, AtspiKeySynthType type)
 }
 
 /**
+ * e2e_click_with:
+ * @self: the running program
+ * @node: (nullable): something
+ * @modifiers: keys that are held meanwhile, as in `<Control>`
+ *
+ * Clicks as e2e_click() does.
+ */
+void
+e2e_click_with (E2e *self, E2eNode *node, const char *modifiers)
+{
+  e2e_wait_until_still (self, node);
+  hold (self, modifiers, ATSPI_KEY_PRESS);
+  e2e_click (self, node);
+  hold (self, modifiers, ATSPI_KEY_RELEASE);
+}
+
+/**
  * e2e_key:
  * @self: the running program
  * @key: a key as in `Return`, `<Alt>Left` or `<Control><Shift>f`
