@@ -126,15 +126,28 @@ sp_map_sheet_format_source (SpMapScene *scene)
   return g_strdup_printf (_ ("Source: %s, edition of %s."), sp_dataset_get_title (dataset), edition);
 }
 
-static char *
-format_footer (SpMapScene *scene)
+/* Returns how high it is. Each line stands for itself, as it may run in another direction than the next. */
+static double
+draw_footer (const Sheet *sheet, double y, gboolean only_measure)
 {
-  g_autofree char *missing = format_missing (scene);
-  g_autofree char *source = sp_map_sheet_format_source (scene);
+  const SpSheetText style = { FOOTER_FONT, FALSE, 2, sheet->is_rtl };
+  g_autofree char *missing = format_missing (sheet->scene);
+  g_autofree char *source = sp_map_sheet_format_source (sheet->scene);
+  const char *lines[] = { missing, source, sp_geometry_get_credit () };
+  double height = 0;
 
-  if (missing == NULL)
-    return g_strjoin ("\n", source, sp_geometry_get_credit (), NULL);
-  return g_strjoin ("\n", missing, source, sp_geometry_get_credit (), NULL);
+  for (guint i = 0; i < G_N_ELEMENTS (lines); i++)
+    {
+      g_autoptr (PangoLayout) layout = NULL;
+
+      if (lines[i] == NULL)
+        continue;
+      layout = sp_sheet_text_create (&style, sheet->cr, lines[i], sheet->width);
+      if (!only_measure)
+        sp_sheet_text_draw (layout, sheet->cr, sheet->left, y + height, sheet->theme->dim_ink);
+      height += sp_sheet_text_get_height (layout);
+    }
+  return height;
 }
 
 /* --- Legend ----------------------------------------------------------------------------------------------------- */
@@ -243,9 +256,6 @@ draw_map (const Sheet *sheet, double y, double height, GCancellable *cancellable
 gboolean
 sp_map_sheet_draw (SpMapScene *scene, cairo_t *cr, double width, double height, GCancellable *cancellable)
 {
-  SpSheetText footer_style = { FOOTER_FONT, FALSE, 6, FALSE };
-  g_autoptr (PangoLayout) footer = NULL;
-  g_autofree char *footer_text = NULL;
   double top, bottom, legend, map;
   Sheet sheet;
 
@@ -256,14 +266,11 @@ sp_map_sheet_draw (SpMapScene *scene, cairo_t *cr, double width, double height, 
   cairo_paint (cr);
 
   top = draw_head (&sheet, MARGIN);
-  footer_style.is_rtl = sheet.is_rtl;
-  footer_text = format_footer (scene);
-  footer = sp_sheet_text_create (&footer_style, cr, footer_text, sheet.width);
-  bottom = height - MARGIN - sp_sheet_text_get_height (footer);
+  bottom = height - MARGIN - draw_footer (&sheet, 0, TRUE);
   legend = draw_legend (&sheet, 0, TRUE);
   map = MAX (bottom - top - legend - 2 * GAP, LEAST_MAP * height);
 
-  sp_sheet_text_draw (footer, cr, sheet.left, bottom, sheet.theme->dim_ink);
+  draw_footer (&sheet, bottom, FALSE);
   draw_legend (&sheet, top + map + GAP, FALSE);
   return draw_map (&sheet, top, map, cancellable);
 }

@@ -65,7 +65,7 @@ sp_sheet_text_create (const SpSheetText *style, cairo_t *cr, const char *text, d
     }
   pango_layout_set_text (layout, text, -1);
   /* Pango turns alignment around for text that runs against the base direction; here all stands on one side. */
-  pango_layout_set_alignment (layout, runs_rtl (layout) == style->is_rtl ? PANGO_ALIGN_LEFT : PANGO_ALIGN_RIGHT);
+  pango_layout_set_alignment (layout, runs_rtl (layout) ? PANGO_ALIGN_RIGHT : PANGO_ALIGN_LEFT);
   return layout;
 }
 

@@ -4,6 +4,7 @@
 #include "sp-map-export.h"
 #include "sp-map-legend.h"
 #include "sp-map-sheet.h"
+#include "sp-sheet-text.h"
 #include "sp-whole-file.h"
 
 #include <glib/gstdio.h>
@@ -252,6 +253,32 @@ test_legend (void)
   g_assert_cmpuint (key->len, ==, 5);
 }
 
+/* Text stands where reading starts, whatever direction it runs in itself. */
+static void
+test_alignment (void)
+{
+  static const char *const texts[] = { "Excluded 18", "נכון ל־1", "2022" };
+  cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_RGB24, 10, 10);
+  cairo_t *cr = cairo_create (surface);
+
+  for (guint i = 0; i < 2 * G_N_ELEMENTS (texts); i++)
+    {
+      const SpSheetText style = { .size = 12, .is_rtl = i % 2 == 1 };
+      g_autoptr (PangoLayout) layout = sp_sheet_text_create (&style, cr, texts[i / 2], 500);
+      PangoRectangle place;
+
+      pango_layout_get_extents (layout, NULL, &place);
+      if (style.is_rtl)
+        g_assert_cmpfloat_with_epsilon ((place.x + place.width) / (double) PANGO_SCALE, 500, 0.1);
+      else
+        g_assert_cmpint (place.x, ==, 0);
+    }
+  g_assert_true (sp_sheet_text_is_rtl (cr, texts[1]));
+  g_assert_false (sp_sheet_text_is_rtl (cr, texts[0]));
+  cairo_destroy (cr);
+  cairo_surface_destroy (surface);
+}
+
 /* Texts of any length, on pages of any shape. */
 static void
 test_long_texts (void)
@@ -295,6 +322,7 @@ main (int argc, char **argv)
   g_test_add ("/map-export/thread", Folder, NULL, set_up, test_thread, tear_down);
   g_test_add ("/map-export/full-disk", Folder, NULL, set_up, test_full_disk, tear_down);
   g_test_add_func ("/map-export/legend", test_legend);
+  g_test_add_func ("/map-export/alignment", test_alignment);
   g_test_add_func ("/map-export/long-texts", test_long_texts);
   return g_test_run ();
 }
