@@ -275,7 +275,13 @@ format_standing (SpCountryItem *self)
   const SpStanding *standing = &self->facts.standing;
   g_autofree char *date = NULL;
 
-  if (self->kind == KIND_WAY_ON || standing->nothing == SP_NOTHING_NOT_YET)
+  if (self->kind == KIND_WAY_ON)
+    {
+      date = sp_date_format (standing->first_known);
+      /* Translators: opens the page of the first position that is known of a country; %s is its date. */
+      return g_strdup_printf (_ ("Open the first known position (%s)"), date);
+    }
+  if (standing->nothing == SP_NOTHING_NOT_YET)
     {
       date = sp_date_format (standing->first_known);
       /* Translators: of a country of which nothing was known yet at the date that is looked at; %s is a date. */

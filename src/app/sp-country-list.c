@@ -33,6 +33,7 @@ struct _SpCountryList
   double woken_at;
   gboolean is_going;
   gboolean has_to_scroll;
+  guint scroll_source;
 };
 
 G_DEFINE_FINAL_TYPE (SpCountryList, sp_country_list, GTK_TYPE_WIDGET)
@@ -130,14 +131,25 @@ dataset_changed_cb (SpCountryList *self)
   moved_cb (self);
 }
 
+static gboolean
+scroll_cb (gpointer data)
+{
+  SpCountryList *self = data;
+  SpCountry *country = sp_workspace_get_current_country (self->workspace);
+  guint position = sp_country_model_select (self->model, country);
+
+  self->scroll_source = 0;
+  if (position != G_MAXUINT)
+    scroll_to (self, position);
+  return G_SOURCE_REMOVE;
+}
+
+/* A list that is seen for the first time has no places to scroll to before it was laid out. */
 static void
 mapped_cb (SpCountryList *self)
 {
-  SpCountry *country = self->workspace ? sp_workspace_get_current_country (self->workspace) : NULL;
-  guint position = country ? sp_country_model_find (self->model, country) : G_MAXUINT;
-
-  if (self->has_to_scroll && position != G_MAXUINT)
-    scroll_to (self, position);
+  if (self->has_to_scroll && self->scroll_source == 0)
+    self->scroll_source = g_idle_add (scroll_cb, self);
 }
 
 static void
@@ -313,6 +325,7 @@ sp_country_list_dispose (GObject *object)
 {
   SpCountryList *self = SP_COUNTRY_LIST (object);
 
+  g_clear_handle_id (&self->scroll_source, g_source_remove);
   g_clear_object (&self->workspace);
   g_clear_object (&self->settings);
   g_clear_pointer (&self->box, gtk_widget_unparent);
