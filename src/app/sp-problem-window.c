@@ -2,7 +2,7 @@
  * The window that lists what is wrong in a dataset, each problem with its place. */
 #include "sp-problem-window.h"
 
-#include "sp-problem.h"
+#include "sp-problem-row.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -17,29 +17,23 @@ struct _SpProblemWindow
 
 G_DEFINE_FINAL_TYPE (SpProblemWindow, sp_problem_window, ADW_TYPE_WINDOW)
 
-static char *
-get_place (SpProblemWindow *self G_GNUC_UNUSED, SpProblem *problem)
+static void
+setup_cb (SpProblemWindow *self G_GNUC_UNUSED, GtkListItem *list_item)
 {
-  if (problem == NULL)
-    return NULL;
-  if (sp_problem_get_line (problem) == 0)
-    return g_strdup (sp_problem_get_path (problem));
-  /* Translators: a file, a line and a column. */
-  return g_strdup_printf (_ ("%s, line %u, column %u"), sp_problem_get_path (problem), sp_problem_get_line (problem),
-                          sp_problem_get_column (problem));
+  gtk_list_item_set_child (list_item, sp_problem_row_new ());
 }
 
-static char *
-get_message (SpProblemWindow *self G_GNUC_UNUSED, SpProblem *problem)
+/* A row has no name of its own for screen readers. */
+static void
+bind_cb (SpProblemWindow *self G_GNUC_UNUSED, GtkListItem *list_item)
 {
-  return problem ? g_strdup (sp_problem_get_message (problem)) : NULL;
-}
+  SpProblem *problem = gtk_list_item_get_item (list_item);
+  GtkWidget *child = gtk_list_item_get_child (list_item);
+  g_autofree char *spoken = sp_problem_row_get_spoken (problem);
 
-static char *
-get_icon (SpProblemWindow *self G_GNUC_UNUSED, SpProblem *problem)
-{
-  return g_strdup (problem && sp_problem_get_severity (problem) == SP_SEVERITY_ERROR ? "dialog-error-symbolic"
-                                                                                     : "dialog-warning-symbolic");
+  sp_problem_row_set_problem (SP_PROBLEM_ROW (child), problem);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (gtk_widget_get_parent (child)), GTK_ACCESSIBLE_PROPERTY_LABEL, spoken,
+                                  -1);
 }
 
 static void
@@ -70,9 +64,8 @@ sp_problem_window_class_init (SpProblemWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SpProblemWindow, title);
   gtk_widget_class_bind_template_child (widget_class, SpProblemWindow, explanation);
   gtk_widget_class_bind_template_child (widget_class, SpProblemWindow, selection);
-  gtk_widget_class_bind_template_callback (widget_class, get_place);
-  gtk_widget_class_bind_template_callback (widget_class, get_message);
-  gtk_widget_class_bind_template_callback (widget_class, get_icon);
+  gtk_widget_class_bind_template_callback (widget_class, setup_cb);
+  gtk_widget_class_bind_template_callback (widget_class, bind_cb);
 }
 
 static void

@@ -6,6 +6,7 @@
 #include "sp-country-model.h"
 #include "sp-page.h"
 #include "sp-page.h"
+#include "sp-problem-row.h"
 #include "sp-problem-window.h"
 #include "sp-slot.h"
 #include "sp-tally.h"
@@ -267,19 +268,27 @@ test_lens_outlives_a_reload (void)
   ui_harness_close (window);
 }
 
-static gboolean
-has_problem_window (gpointer data G_GNUC_UNUSED)
+static GtkWidget *
+find_problem_window (void)
 {
   GListModel *windows = gtk_window_get_toplevels ();
 
   for (guint i = 0; i < g_list_model_get_n_items (windows); i++)
     {
-      g_autoptr (GtkWindow) window = g_list_model_get_item (windows, i);
+      g_autoptr (GtkWidget) window = g_list_model_get_item (windows, i);
 
       if (SP_IS_PROBLEM_WINDOW (window))
-        return TRUE;
+        return window;
     }
-  return FALSE;
+  return NULL;
+}
+
+static gboolean
+has_problem_row (gpointer data G_GNUC_UNUSED)
+{
+  GtkWidget *window = find_problem_window ();
+
+  return window != NULL && ui_harness_find_type (window, SP_TYPE_PROBLEM_ROW) != NULL;
 }
 
 /* What cannot be used is a list of problems, and what was open stays open. */
@@ -291,10 +300,17 @@ test_what_cannot_be_used (void)
   SpDataset *before = sp_workspace_get_dataset (workspace);
   g_autofree char *path = g_build_filename (g_get_tmp_dir (), "standpoint-broken.json", NULL);
   g_autoptr (GFile) file = g_file_new_for_path (path);
+  g_autofree char *spoken = NULL;
+  GtkWidget *row;
 
   g_assert_true (g_file_set_contents (path, "{\"countries\": [", -1, NULL));
   sp_window_open_file (window, file);
-  ui_harness_wait (has_problem_window, NULL);
+  ui_harness_wait (has_problem_row, NULL);
+  row = ui_harness_find_type (find_problem_window (), SP_TYPE_PROBLEM_ROW);
+  spoken = g_strdup_printf ("Error: The file ends before the “[” of line 1 is closed; the end may be missing, %s, line 1, "
+                            "column 16",
+                            path);
+  gtk_test_accessible_assert_property (gtk_widget_get_parent (row), GTK_ACCESSIBLE_PROPERTY_LABEL, spoken);
   g_assert_true (sp_workspace_get_dataset (workspace) == before);
   ui_harness_close (window);
 }
