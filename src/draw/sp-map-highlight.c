@@ -2,8 +2,11 @@
  * The outline of one area of a map, and which areas are so small that they have a dot. */
 #include "sp-map-painter.h"
 
-/* An area in which no square of this side fits, in pixels, has a dot. */
-#define DOT_BELOW 5.0
+/* Pixels across the largest circle inside an area. With less than the first it is hardly seen, however far its islands
+ * lie apart; with less than the second it has a dot too, unless it is long enough to be found by its shape. */
+#define HARDLY_SEEN 2.5
+#define SMALL 5.0
+#define FOUND_BY_SHAPE 10.0
 #define DOT_RADIUS 5.0
 /* Of a state of which nothing is known. */
 #define SMALL_DOT_RADIUS 3.0
@@ -12,6 +15,17 @@ static void
 set_color (cairo_t *cr, SpColor color)
 {
   cairo_set_source_rgb (cr, color.red, color.green, color.blue);
+}
+
+static gboolean
+is_large_enough (SpGeometry *geometry, guint area, double scale)
+{
+  double room = sp_geometry_get_area_size (geometry, area) * scale;
+  cairo_rectangle_t bounds = sp_geometry_get_area_bounds (geometry, area);
+
+  if (room >= SMALL)
+    return TRUE;
+  return room >= HARDLY_SEEN && MAX (bounds.width, bounds.height) * scale >= FOUND_BY_SHAPE;
 }
 
 /**
@@ -32,7 +46,7 @@ sp_map_painter_get_dot_radius (SpMapScene *scene, guint area, const SpMapView *v
 
   look = sp_map_scene_get_look (scene, area);
   if (look->nothing == SP_NOTHING_NOT_IN_DATASET ||
-      sp_geometry_get_area_size (sp_map_scene_get_geometry (scene), area) * view->scale >= DOT_BELOW)
+      is_large_enough (sp_map_scene_get_geometry (scene), area, view->scale))
     return 0;
   return look->nothing == SP_NOTHING_NONE ? DOT_RADIUS : SMALL_DOT_RADIUS;
 }

@@ -131,6 +131,7 @@ test_dots (void)
   g_autoptr (SpMapScene) scene = map_harness_make_scene (NULL);
   SpMapView view = see_all (scene);
   SpMapView near = see (scene, "MT");
+  SpMapView half = { view.scale / 2, view.x, view.y };
   cairo_surface_t *surface = paint (scene, &view, WIDTH, HEIGHT);
   const SpLook *malta = map_harness_get_look (scene, "MT");
 
@@ -138,6 +139,9 @@ test_dots (void)
   g_assert_cmpfloat (sp_map_painter_get_dot_radius (scene, map_harness_get_area (scene, "MT"), &view), >, 0);
   g_assert_cmpfloat (sp_map_painter_get_dot_radius (scene, map_harness_get_area (scene, "MT"), &near), <=, 0);
   g_assert_cmpfloat (sp_map_painter_get_dot_radius (scene, map_harness_get_area (scene, "FR"), &view), <=, 0);
+  /* Long and narrow, so found by its shape where a circle inside it would be small. */
+  g_assert_cmpfloat (sp_map_painter_get_dot_radius (scene, map_harness_get_area (scene, "NO"), &half), <=, 0);
+  g_assert_cmpfloat (sp_map_painter_get_dot_radius (scene, map_harness_get_area (scene, "PT"), &half), <=, 0);
   /* What the dataset does not have, nobody looks for. */
   g_assert_cmpfloat (sp_map_painter_get_dot_radius (scene, map_harness_get_area (scene, "LU"), &view), <=, 0);
   cairo_surface_destroy (surface);
