@@ -18,16 +18,16 @@ struct _SpItemRow
   GtkLabel *title;
   GtkLabel *subtitle;
   GtkLabel *body;
-  GtkLabel *details;
-  GtkWidget *warning;
-  GtkLabel *warning_label;
   GtkWidget *browse;
   GtkLabel *browse_label;
   GtkLabel *count;
   GtkWidget *arrow;
   GtkBox *texts;
 
-  GtkWidget *lanes; /* made for the first item that has some */
+  /* Made for the first item that has such; few have. */
+  GtkWidget *details;
+  GtkWidget *warning;
+  GtkWidget *lanes;
   SpPageItem *item;
 };
 
@@ -130,6 +130,54 @@ show_address (SpItemRow *self, const char *uri)
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->browse), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
 }
 
+static GtkWidget *
+create_label (int max_width_chars)
+{
+  return g_object_new (GTK_TYPE_LABEL, "max-width-chars", max_width_chars, "xalign", 0.0f, "wrap", TRUE, "wrap-mode",
+                       PANGO_WRAP_WORD_CHAR, NULL);
+}
+
+static void
+show_details (SpItemRow *self, const char *details)
+{
+  if (self->details == NULL && details == NULL)
+    return;
+  if (self->details == NULL)
+    {
+      self->details = create_label (26);
+      gtk_widget_add_css_class (self->details, "item-details");
+      gtk_box_insert_child_after (self->texts, self->details, GTK_WIDGET (self->body));
+    }
+  show_text (GTK_LABEL (self->details), details, 0);
+}
+
+static GtkWidget *
+create_warning (void)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  GtkWidget *image = g_object_new (GTK_TYPE_IMAGE, "icon-name", "dialog-warning-symbolic", "valign", GTK_ALIGN_START,
+                                   "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL);
+
+  gtk_box_append (GTK_BOX (box), image);
+  gtk_box_append (GTK_BOX (box), create_label (24));
+  gtk_widget_add_css_class (box, "item-warning");
+  return box;
+}
+
+static void
+show_warning (SpItemRow *self, const char *warning)
+{
+  if (self->warning == NULL && warning == NULL)
+    return;
+  if (self->warning == NULL)
+    {
+      self->warning = create_warning ();
+      gtk_box_insert_child_after (self->texts, self->warning, self->details ? self->details : GTK_WIDGET (self->body));
+    }
+  gtk_widget_set_visible (self->warning, warning != NULL);
+  gtk_label_set_text (GTK_LABEL (gtk_widget_get_last_child (self->warning)), warning);
+}
+
 static void
 show_lanes (SpItemRow *self, SpLanesPlan *plan)
 {
@@ -173,9 +221,6 @@ sp_item_row_class_init (SpItemRowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SpItemRow, title);
   gtk_widget_class_bind_template_child (widget_class, SpItemRow, subtitle);
   gtk_widget_class_bind_template_child (widget_class, SpItemRow, body);
-  gtk_widget_class_bind_template_child (widget_class, SpItemRow, details);
-  gtk_widget_class_bind_template_child (widget_class, SpItemRow, warning);
-  gtk_widget_class_bind_template_child (widget_class, SpItemRow, warning_label);
   gtk_widget_class_bind_template_child (widget_class, SpItemRow, texts);
   gtk_widget_class_bind_template_child (widget_class, SpItemRow, browse);
   gtk_widget_class_bind_template_child (widget_class, SpItemRow, browse_label);
@@ -230,9 +275,8 @@ sp_item_row_set_item (SpItemRow *self, SpPageItem *item)
   show_text (self->subtitle, heading ? NULL : sp_page_item_get_subtitle (item), 0);
   show_text (self->count, heading ? sp_page_item_get_subtitle (item) : NULL, 0);
   show_text (self->body, sp_page_item_get_body (item), max_lines);
-  show_text (self->details, sp_page_item_get_details (item), 0);
-  gtk_widget_set_visible (self->warning, sp_page_item_get_warning (item) != NULL);
-  gtk_label_set_text (self->warning_label, sp_page_item_get_warning (item));
+  show_details (self, sp_page_item_get_details (item));
+  show_warning (self, sp_page_item_get_warning (item));
   show_lanes (self, sp_page_item_get_plan (item));
   show_address (self, sp_page_item_get_uri (item));
   gtk_widget_set_visible (self->arrow, sp_page_item_get_record (item) != NULL);

@@ -109,6 +109,16 @@ bind_cb (SpPage *self G_GNUC_UNUSED, GtkListItem *list_item)
     gtk_widget_remove_css_class (row, "leads-on");
 }
 
+/* A row of swim lanes leads nowhere itself; the keyboard goes into it. */
+static void
+enter_row (SpPage *self)
+{
+  GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (GTK_WIDGET (self)));
+
+  if (focus != NULL && gtk_widget_is_ancestor (focus, GTK_WIDGET (self->list)))
+    gtk_widget_child_focus (focus, GTK_DIR_TAB_FORWARD);
+}
+
 static void
 activate_cb (SpPage *self, guint position)
 {
@@ -122,6 +132,8 @@ activate_cb (SpPage *self, guint position)
     sp_navigation_go_to_record (sp_workspace_get_navigation (self->workspace), record);
   else if (action != NULL && g_action_parse_detailed_name (action, &name, &target, NULL))
     gtk_widget_activate_action_variant (GTK_WIDGET (self), name, target);
+  else if (item != NULL && sp_page_item_get_plan (item) != NULL)
+    enter_row (self);
 }
 
 static void

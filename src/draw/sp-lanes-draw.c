@@ -23,6 +23,14 @@ draw_bar (cairo_t *cr, double x, double y, double width, double height)
 }
 
 static void
+draw_line (cairo_t *cr, double x, double top, double bottom)
+{
+  cairo_move_to (cr, x, top);
+  cairo_line_to (cr, x, bottom);
+  cairo_stroke (cr);
+}
+
+static void
 draw_text (cairo_t *cr, const SpLanesText *text)
 {
   cairo_move_to (cr, text->x, text->y);
@@ -34,6 +42,23 @@ static double
 snap (double place)
 {
   return (double) (gint64) place + 0.5;
+}
+
+/* Across all lanes; where their titles stand between them, past those and past what is written in place of bars. */
+static void
+draw_upright (SpLanes *self, double x, cairo_t *cr)
+{
+  if (self->titles_beside)
+    draw_line (cr, x, 0, self->axis_y);
+  for (guint i = 0; !self->titles_beside && i < self->rows->len; i++)
+    {
+      const SpLanesRow *row = sp_lanes_get_row (self, i);
+
+      if (row->nothing.layout == NULL)
+        draw_line (cr, x, row->y, row->y + self->bar_height);
+    }
+  if (!self->titles_beside)
+    draw_line (cr, x, self->foot_y, self->axis_y);
 }
 
 static void
@@ -53,13 +78,9 @@ draw_years (SpLanes *self, cairo_t *cr, const SpTheme *theme)
         continue;
       cairo_set_source_rgba (cr, theme->texture.red, theme->texture.green, theme->texture.blue,
                              written ? GRID_ALPHA : GRID_ALPHA / 2);
-      cairo_move_to (cr, x, 0);
-      cairo_line_to (cr, x, self->axis_y);
-      cairo_stroke (cr);
+      draw_upright (self, x, cr);
       set_color (cr, theme->texture);
-      cairo_move_to (cr, x, self->axis_y);
-      cairo_line_to (cr, x, self->axis_y + (written ? SP_LANES_TICK : SP_LANES_TICK / 2));
-      cairo_stroke (cr);
+      draw_line (cr, x, self->axis_y, self->axis_y + (written ? SP_LANES_TICK : SP_LANES_TICK / 2));
     }
   set_color (cr, theme->texture);
   draw_bar (cr, self->axis.x, self->axis_y, self->axis.width, 1);
@@ -229,9 +250,7 @@ draw_now (SpLanes *self, cairo_t *cr, const SpTheme *theme)
   x = snap (sp_time_axis_get_x (&self->axis, self->now_day + 1.0));
   cairo_set_line_width (cr, 1);
   set_color (cr, theme->ink);
-  cairo_move_to (cr, x, 0);
-  cairo_line_to (cr, x, self->axis_y);
-  cairo_stroke (cr);
+  draw_upright (self, x, cr);
 }
 
 static void

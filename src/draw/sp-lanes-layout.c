@@ -205,6 +205,7 @@ sp_lanes_lay_out (SpLanes *self, const SpLanesInit *init)
   self->outstand = ceil (self->mark / 2);
   add_rows (self, init);
   title_width = measure_titles (self, init->width);
+  self->titles_beside = title_width > 0;
   set_axis (self, init, title_width);
   place_rows (self, init, title_width);
   sp_lanes_add_items (self, init->events);

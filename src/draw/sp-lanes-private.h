@@ -37,6 +37,7 @@ struct _SpLanes
 
   SpTimeAxis axis;
   guint years; /* every how many of them one is written */
+  gboolean titles_beside; /* the lanes, not above them */
   double bar_height;
   double mark;     /* the size of marks */
   double outstand; /* how far those of deadlines stand out above a bar */
