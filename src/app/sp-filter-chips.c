@@ -4,7 +4,6 @@
  * Group and basis stand in the bar above and are no chips here: no control is twice on a screen. */
 #include "sp-filter-chips.h"
 
-#include "sp-change.h"
 #include "sp-chip-box.h"
 #include "sp-tally.h"
 
@@ -106,20 +105,23 @@ update_chips (SpFilterChips *self, SpLens *lens)
     }
 }
 
+/* Between two dates a country that was at one of the levels on either is of interest, as in the list. */
 static guint
-count_shifts (SpFilterChips *self, SpLens *lens, SpOutlook outlook, guint32 first_day)
+count_on_either (SpLens *lens, SpOutlook outlook, guint32 first_day)
 {
-  g_autoptr (GPtrArray) shifts = NULL;
-  guint32 second_day = outlook.day;
+  SpIndex *index = sp_lens_get_index (lens);
+  GPtrArray *countries = sp_dataset_get_records (sp_index_get_dataset (index), SP_RECORD_COUNTRY);
+  SpOutlook before = outlook;
   guint n = 0;
 
-  outlook.day = first_day;
-  shifts = sp_shifts_find (sp_workspace_get_index (self->workspace), &outlook, second_day);
-  for (guint i = 0; i < shifts->len; i++)
+  before.day = first_day;
+  for (guint i = 0; i < countries->len; i++)
     {
-      const SpShift *shift = shifts->pdata[i];
+      SpStanding from, to;
 
-      n += sp_lens_admits (lens, &shift->from) || sp_lens_admits (lens, &shift->to);
+      sp_standing_find (&from, index, countries->pdata[i], &before);
+      sp_standing_find (&to, index, countries->pdata[i], &outlook);
+      n += sp_lens_admits (lens, &from) || sp_lens_admits (lens, &to);
     }
   return n;
 }
@@ -150,6 +152,12 @@ format_positions (SpFilterChips *self, const SpTally *tally, SpOutlook outlook)
                           tally->n_known, all->n_known);
 }
 
+static char *
+format_countries (guint n, guint n_all)
+{
+  return g_strdup_printf (ngettext ("%u of %u country", "%u of %u countries", n_all), n, n_all);
+}
+
 /* How much is left of what there would be without the filters. */
 static char *
 format_left (SpFilterChips *self, SpLens *lens)
@@ -163,17 +171,12 @@ format_left (SpFilterChips *self, SpLens *lens)
 
   if (outlook.question == NULL)
     return g_strdup ("");
-  if (sp_lens_get_span (lens, &first_day, &outlook.day))
-    {
-      guint n = count_shifts (self, lens, outlook, first_day);
-
-      return g_strdup_printf (ngettext ("%u of %u country changed", "%u of %u countries changed", n_all), n, n_all);
-    }
+  if (sp_lens_get_span (lens, &first_day, &outlook.day) && has_levels)
+    return format_countries (count_on_either (lens, outlook, first_day), n_all);
   tally = sp_tally_new (index, &outlook, 0);
   if (!has_levels && outlook.weakest != SP_BASIS_OPERATOR)
     return format_positions (self, tally, outlook);
-  return g_strdup_printf (ngettext ("%u of %u country", "%u of %u countries", n_all),
-                          has_levels ? count_at_levels (tally, lens) : tally->n_countries, n_all);
+  return format_countries (has_levels ? count_at_levels (tally, lens) : tally->n_countries, n_all);
 }
 
 static void
