@@ -38,7 +38,7 @@ sp_list_view_new (SpWorkspace *workspace)
   self->names = g_object_ref (sp_workspace_get_names (workspace));
   g_set_object (&self->question, sp_lens_get_question (lens));
   self->weakest = sp_lens_get_weakest (lens);
-  self->spans = sp_lens_get_span (lens, NULL, &self->day) && self->question != NULL;
+  self->spans = sp_lens_get_span (lens, &self->earlier_day, &self->day) && self->question != NULL;
   self->first_day = sp_lens_get_first_day (lens);
   self->last_day = sp_lens_get_last_day (lens);
   self->unconfirmed_years = sp_workspace_get_unconfirmed_years (workspace);

@@ -14,6 +14,7 @@ G_BEGIN_DECLS
  * @question: (nullable): the question
  * @weakest: positions on a weaker basis are left out
  * @day: the day that is looked at, or the later of two that are compared
+ * @earlier_day: the earlier of two days that are compared; else the same
  * @first_day: where strips begin
  * @last_day: where strips end
  * @spans: whether two dates are compared
@@ -30,6 +31,7 @@ typedef struct
   SpQuestion *question;
   SpBasis weakest;
   guint32 day;
+  guint32 earlier_day;
   guint32 first_day;
   guint32 last_day;
   gboolean spans;

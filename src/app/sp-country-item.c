@@ -109,7 +109,8 @@ looks_the_same (SpCountryItem *self, SpListView *view, const SpCountryFacts *fac
   const SpListView *before = self->view;
 
   if (before == NULL || self->facts.country != facts->country || before->question != view->question ||
-      before->spans != view->spans || before->counts_quotes != view->counts_quotes ||
+      before->spans != view->spans ||
+      (view->spans && before->earlier_day != view->earlier_day) || before->counts_quotes != view->counts_quotes ||
       before->hatched != view->hatched || self->facts.n_quotes != facts->n_quotes)
     return FALSE;
   if (self->facts.has_strip != facts->has_strip ||
@@ -432,12 +433,11 @@ get_level_look (SpCountryItem *self, SpLevel *level, const SpTheme *theme)
 }
 
 static SpLook
-get_standing_look (SpCountryItem *self, const SpStanding *standing, const SpTheme *theme)
+get_standing_look (SpCountryItem *self, const SpStanding *standing, guint32 day, const SpTheme *theme)
 {
   if (standing->position == NULL)
     return sp_look_new_for_nothing (standing->nothing, self->view->hatched);
-  return sp_look_new_for_standing (self->view->question, standing, self->view->day, self->view->unconfirmed_years,
-                                   theme);
+  return sp_look_new_for_standing (self->view->question, standing, day, self->view->unconfirmed_years, theme);
 }
 
 /**
@@ -471,11 +471,11 @@ sp_country_item_get_looks (SpCountryItem *self, const SpTheme *theme, SpLook loo
     }
   if (self->view->spans && self->facts.has_shifted)
     {
-      looks[0] = get_standing_look (self, &self->facts.before, theme);
-      looks[1] = get_standing_look (self, &self->facts.standing, theme);
+      looks[0] = get_standing_look (self, &self->facts.before, self->view->earlier_day, theme);
+      looks[1] = get_standing_look (self, &self->facts.standing, self->view->day, theme);
       return 2;
     }
-  looks[0] = get_standing_look (self, &self->facts.standing, theme);
+  looks[0] = get_standing_look (self, &self->facts.standing, self->view->day, theme);
   return 1;
 }
 

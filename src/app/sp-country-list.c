@@ -105,12 +105,28 @@ drop_filter_cb (SpCountryList *self)
   gtk_widget_grab_focus (GTK_WIDGET (self->search));
 }
 
+static gboolean scroll_cb (gpointer data);
+
+/* A list that is seen for the first time has no places to scroll to before it was laid out. */
+static void
+scroll_when_laid_out (SpCountryList *self)
+{
+  if (self->scroll_source == 0)
+    self->scroll_source = g_idle_add (scroll_cb, self);
+}
+
 static void
 scroll_to (SpCountryList *self, guint position)
 {
-  self->has_to_scroll = !gtk_widget_get_mapped (GTK_WIDGET (self->list));
-  if (!self->has_to_scroll)
-    gtk_widget_activate_action (GTK_WIDGET (self->list), "list.scroll-to-item", "u", position);
+  GtkWidget *list = GTK_WIDGET (self->list);
+
+  self->has_to_scroll = !gtk_widget_get_mapped (list);
+  if (self->has_to_scroll)
+    return;
+  if (gtk_widget_get_height (list) == 0)
+    scroll_when_laid_out (self);
+  else
+    gtk_widget_activate_action (list, "list.scroll-to-item", "u", position);
 }
 
 /* What was chosen elsewhere is brought into view; what was chosen here is under the pointer, and stays there. */
@@ -144,12 +160,11 @@ scroll_cb (gpointer data)
   return G_SOURCE_REMOVE;
 }
 
-/* A list that is seen for the first time has no places to scroll to before it was laid out. */
 static void
 mapped_cb (SpCountryList *self)
 {
-  if (self->has_to_scroll && self->scroll_source == 0)
-    self->scroll_source = g_idle_add (scroll_cb, self);
+  if (self->has_to_scroll)
+    scroll_when_laid_out (self);
 }
 
 static void
