@@ -69,41 +69,23 @@ sp_shifts_count (GPtrArray *shifts)
 }
 
 /**
- * sp_shift_count_format_kind:
- * @self: a count
- *
- * Returns: (transfer full): from where to where, such as “Restricted to Excluded”
- */
-char *
-sp_shift_count_format_kind (const SpShiftCount *self)
-{
-  g_return_val_if_fail (self != NULL, NULL);
-
-  if (self->from == NULL && self->to == NULL)
-    return g_strdup ("");
-  if (self->from == NULL)
-    /* Translators: what changed between two dates; %s is a level such as “Excluded”. */
-    return g_strdup_printf (C_ ("change", "no known position to %s"), sp_level_get_label (self->to));
-  if (self->to == NULL)
-    return g_strdup_printf (C_ ("change", "%s to no known position"), sp_level_get_label (self->from));
-  /* Translators: what changed between two dates, such as “Restricted to Excluded”. */
-  return g_strdup_printf (C_ ("change", "%s to %s"), sp_level_get_label (self->from), sp_level_get_label (self->to));
-}
-
-/**
  * sp_shift_count_format:
  * @self: a count
  *
- * Returns: (transfer full): such as “Restricted to Excluded: 7”
+ * Returns: (transfer full): such as “Restricted to Excluded: 7”, or “First known: Excluded 7”
  */
 char *
 sp_shift_count_format (const SpShiftCount *self)
 {
-  g_autofree char *kind = NULL;
+  g_return_val_if_fail (self != NULL && (self->from != NULL || self->to != NULL), NULL);
 
-  g_return_val_if_fail (self != NULL, NULL);
-
-  kind = sp_shift_count_format_kind (self);
-  /* Translators: what changed, such as “Restricted to Excluded”, and of how many countries. */
-  return g_strdup_printf (C_ ("change", "%s: %u"), kind, self->n);
+  if (self->from == NULL)
+    /* Translators: a level that countries came to between two dates, without a known position before; and how many. */
+    return g_strdup_printf (C_ ("change", "First known: %s %u"), sp_level_get_label (self->to), self->n);
+  if (self->to == NULL)
+    /* Translators: a level that countries left between two dates, without a known position since; and how many. */
+    return g_strdup_printf (C_ ("change", "No longer known: %s %u"), sp_level_get_label (self->from), self->n);
+  /* Translators: what changed between two dates, such as “Restricted to Excluded”, and for how many countries. */
+  return g_strdup_printf (C_ ("change", "%s to %s: %u"), sp_level_get_label (self->from), sp_level_get_label (self->to),
+                          self->n);
 }

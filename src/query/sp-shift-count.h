@@ -22,7 +22,6 @@ typedef struct
 } SpShiftCount;
 
 GArray *sp_shifts_count (GPtrArray *shifts);
-char *sp_shift_count_format_kind (const SpShiftCount *self);
 char *sp_shift_count_format (const SpShiftCount *self);
 
 G_END_DECLS

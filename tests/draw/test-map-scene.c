@@ -91,9 +91,8 @@ test_comparison (void)
   words = sp_map_scene_describe (scene);
   g_assert_cmpstr (
     words, ==,
-    "5G networks, what changed, 1 January 2018 to 1 January 2021: Excluded to Restricted: 1, Excluded to no "
-    "known position: 1, no known position to Permitted: 1; unchanged 7 of 10. 1 country of the dataset is "
-    "not on the map.");
+    "5G networks, what changed, 1 January 2018 to 1 January 2021: Excluded to Restricted: 1, No longer known: "
+    "Excluded 1, First known: Permitted 1; unchanged 7 of 10. 1 country of the dataset is not on the map.");
 }
 
 static void

@@ -39,9 +39,9 @@ static void
 test_counts (void)
 {
   static const char *const expected[] = {
-    "Excluded to no known position: 1",
+    "No longer known: Excluded 1",
     "Restricted to Excluded: 2",
-    "no known position to Chosen as supplier: 1",
+    "First known: Chosen as supplier 1",
   };
   g_autoptr (SpIndex) index = make_index ();
   g_autoptr (GPtrArray) shifts = find_shifts (index, "2019-01-01", "2021-01-01");
