@@ -2,6 +2,8 @@
  * The outline of one area of a map, and which areas are so small that they have a dot. */
 #include "sp-map-painter.h"
 
+#include <math.h>
+
 /* Pixels across the largest circle inside an area. With less than the first it is hardly seen, however far its islands
  * lie apart; with less than the second it has a dot too, unless it is long enough to be found by its shape. */
 #define HARDLY_SEEN 2.5
@@ -10,6 +12,9 @@
 #define DOT_RADIUS 5.0
 /* Of a state of which nothing is known. */
 #define SMALL_DOT_RADIUS 3.0
+/* What fits into a circle of this radius is ringed rather than outlined, at this distance, in pixels. */
+#define LARGEST_RING 18.0
+#define RING_DISTANCE 2.0
 
 static void
 set_color (cairo_t *cr, SpColor color)
@@ -51,6 +56,21 @@ sp_map_painter_get_dot_radius (SpMapScene *scene, guint area, const SpMapView *v
   return look->nothing == SP_NOTHING_NONE ? DOT_RADIUS : SMALL_DOT_RADIUS;
 }
 
+/* Of what is hardly larger than the line, the line would leave nothing to be seen. */
+static gboolean
+trace_ring (SpGeometry *geometry, guint area, const SpMapView *view, cairo_t *cr)
+{
+  cairo_rectangle_t bounds = sp_geometry_get_area_bounds (geometry, area);
+  double radius = hypot (bounds.width, bounds.height) * view->scale / 2;
+
+  if (radius > LARGEST_RING)
+    return FALSE;
+  cairo_new_sub_path (cr);
+  cairo_arc (cr, (bounds.x + bounds.width / 2 - view->x) * view->scale,
+             (bounds.y + bounds.height / 2 - view->y) * view->scale, radius + RING_DISTANCE, 0, 2 * G_PI);
+  return TRUE;
+}
+
 /**
  * sp_map_painter_trace_highlight:
  * @scene: a scene
@@ -58,7 +78,7 @@ sp_map_painter_get_dot_radius (SpMapScene *scene, guint area, const SpMapView *v
  * @view: which part of it is seen
  * @cr: a Cairo context
  *
- * Adds the outline of an area to the path, or of its dot where it has one.
+ * Adds the outline of an area to the path, or of its dot where it has one; around what is small, a ring.
  */
 void
 sp_map_painter_trace_highlight (SpMapScene *scene, guint area, const SpMapView *view, cairo_t *cr)
@@ -77,6 +97,8 @@ sp_map_painter_trace_highlight (SpMapScene *scene, guint area, const SpMapView *
       cairo_arc (cr, x, y, radius + 1, 0, 2 * G_PI);
       return;
     }
+  if (trace_ring (geometry, area, view, cr))
+    return;
   sp_map_view_enter (view, cr);
   sp_geometry_trace_area (geometry, area, sp_map_view_choose_detail (view, geometry, cr), cr);
   cairo_restore (cr);
