@@ -151,7 +151,7 @@ test_search (void)
 static gboolean
 is_away (gpointer data)
 {
-  return !gtk_widget_get_child_visible (data);
+  return !gtk_widget_get_mapped (data);
 }
 
 /* GTK gives no key to what is not mapped, so what is typed on at once would be lost until the next frame. */
