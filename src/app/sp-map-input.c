@@ -232,6 +232,9 @@ walk_to (SpMapInput *self, int area)
 {
   if (area < 0)
     return;
+  /* Where the mouse rests there already, that the keyboard comes is news all the same */
+  if (!self->by_keyboard)
+    sp_map_set_pointed (self->map, -1);
   self->by_keyboard = TRUE;
   sp_map_reveal (self->map, area);
   sp_map_set_pointed (self->map, area);
