@@ -144,7 +144,7 @@ has_window (E2e *self, gpointer data G_GNUC_UNUSED)
  * e2e_start:
  * @options: (nullable): what it is started with
  *
- * Starts the program and waits for its window, which gets the keyboard.
+ * Starts the program and waits for its window, which gets the keyboard, and no pointer is over it.
  *
  * Returns: (transfer full): the running program
  */
@@ -175,6 +175,7 @@ e2e_start (const E2eOptions *options)
   if (e2e_wait_until (self, has_application, NULL, "the program among the accessible ones"))
     e2e_wait_until (self, has_window, NULL, "a window");
   e2e_screen_focus (NULL);
+  e2e_screen_move_pointer_away ();
   return self;
 }
 

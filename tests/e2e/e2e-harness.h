@@ -113,6 +113,7 @@ E2eNode *e2e_wait_for_row (E2e *self, const char *name);
 void e2e_wait_for_page (E2e *self, const char *kind, const char *title);
 void e2e_search (E2e *self, const char *text);
 void e2e_choose (E2e *self, const char *drop_down, const char *item);
+void e2e_fill (E2e *self, const char *field, const char *text);
 void e2e_set_date (E2e *self, const char *date);
 void e2e_click_map (E2e *self, double longitude, double latitude);
 void e2e_wait_for_toast (E2e *self, const char *text);

@@ -243,20 +243,19 @@ contains (const AtspiRect *place, int x, int y)
   return x >= place->x && x < place->x + place->width && y >= place->y && y < place->y + place->height;
 }
 
+/* All of them: rows that a list keeps although they are scrolled away say that they are still where they were. */
 static void
 visit_at (E2eNode *node, int x, int y)
 {
-  gboolean found = FALSE;
   AtspiRect place;
 
-  for (int i = 0, n = atspi_accessible_get_child_count (node, NULL); i < n && !found; i++)
+  for (int i = 0, n = atspi_accessible_get_child_count (node, NULL); i < n; i++)
     {
       g_autoptr (E2eNode) child = atspi_accessible_get_child_at_index (node, i, NULL);
       /* Pages of a stack are accessible, but are no widgets and have no place */
       gboolean has_place = e2e_get_place (child, &place);
 
-      found = has_place && contains (&place, x, y);
-      if (child != NULL && (found || !has_place))
+      if (child != NULL && (!has_place || contains (&place, x, y)))
         visit_at (child, x, y);
     }
 }

@@ -28,6 +28,7 @@ gboolean e2e_screen_find_window (const char *title, AtspiRect *place);
 gboolean e2e_screen_find_popup (const AtspiRect *size, AtspiRect *place);
 char *e2e_screen_get_front_title (void);
 void e2e_screen_focus (const char *title);
+void e2e_screen_move_pointer_away (void);
 guint e2e_screen_get_keycode (const char *key);
 guint e2e_screen_get_key_of (char character, gboolean *shifted);
 

@@ -4,6 +4,8 @@
 
 #include "e2e-harness.h"
 
+#include <string.h>
+
 /**
  * e2e_load_part:
  * @name: a file of the built-in dataset, such as `country-de.json`
@@ -69,6 +71,100 @@ const char *
 e2e_get_first (JsonObject *record, const char *key)
 {
   return json_array_get_string_element (json_object_get_array_member (record, key), 0);
+}
+
+/**
+ * e2e_load_levels:
+ * @question: the id of a question of the built-in dataset
+ *
+ * Returns: (transfer full): the levels of its scale
+ */
+JsonArray *
+e2e_load_levels (const char *question)
+{
+  g_autoptr (JsonNode) part = e2e_load_part ("questions.json");
+  const char *scale = e2e_get_member (e2e_get_record (part, "questions", question), "scale");
+
+  return json_array_ref (json_object_get_array_member (e2e_get_record (part, "scales", scale), "levels"));
+}
+
+/* What is dated to a month or a year may have begun on its first day. */
+static char *
+get_first_day (const char *date)
+{
+  return g_strconcat (date, strlen (date) == 4 ? "-01-01" : strlen (date) == 7 ? "-01" : "", NULL);
+}
+
+typedef struct
+{
+  char *since;
+  char *level;
+} Held;
+
+static void
+held_free (Held *held)
+{
+  g_free (held->since);
+  g_free (held->level);
+  g_free (held);
+}
+
+static void
+add_positions (JsonNode *part, const char *question, const char *date, GHashTable *held)
+{
+  JsonObject *sections = json_node_get_object (part);
+  JsonArray *positions =
+    json_object_has_member (sections, "positions") ? json_object_get_array_member (sections, "positions") : NULL;
+
+  for (guint i = 0; positions != NULL && i < json_array_get_length (positions); i++)
+    {
+      JsonObject *position = json_array_get_object_element (positions, i);
+      const char *country = e2e_get_member (position, "country");
+      g_autofree char *since = get_first_day (e2e_get_member (position, "from"));
+      Held *before = g_hash_table_lookup (held, country);
+
+      g_assert_false (json_object_has_member (position, "to"));
+      if (!g_str_equal (e2e_get_member (position, "question"), question) || strcmp (since, date) > 0 ||
+          (before != NULL && strcmp (since, before->since) < 0))
+        continue;
+      before = g_new (Held, 1);
+      *before = (Held) { g_steal_pointer (&since), g_strdup (e2e_get_member (position, "level")) };
+      g_hash_table_replace (held, g_strdup (country), before);
+    }
+}
+
+/**
+ * e2e_find_levels:
+ * @question: the id of a question of the built-in dataset
+ * @date: a day, as 2019-06-01
+ *
+ * Reads from the files of the dataset, without the program, where each country stood: at the latest of its positions
+ * that had begun, perhaps or surely.
+ *
+ * Returns: (transfer full) (element-type utf8 utf8): the ids of levels by countries' codes
+ */
+GHashTable *
+e2e_find_levels (const char *question, const char *date)
+{
+  g_autofree char *path = g_test_build_filename (G_TEST_DIST, "..", "data", "dataset", "huawei-5g", NULL);
+  g_autoptr (GDir) folder = g_dir_open (path, 0, NULL);
+  g_autoptr (GHashTable) held = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) held_free);
+  GHashTable *levels = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
+  GHashTableIter iter;
+  const char *name;
+  gpointer country, value;
+
+  while ((name = g_dir_read_name (folder)) != NULL)
+    if (g_str_has_prefix (name, "country-"))
+      {
+        g_autoptr (JsonNode) part = e2e_load_part (name);
+
+        add_positions (part, question, date, held);
+      }
+  g_hash_table_iter_init (&iter, held);
+  while (g_hash_table_iter_next (&iter, &country, &value))
+    g_hash_table_insert (levels, g_strdup (country), g_strdup (((Held *) value)->level));
+  return levels;
 }
 
 /**

@@ -169,6 +169,21 @@ e2e_screen_focus (const char *title)
 }
 
 /**
+ * e2e_screen_move_pointer_away:
+ *
+ * Puts the pointer into the corner of the display, which no window reaches: a test does not begin where another ended.
+ */
+void
+e2e_screen_move_pointer_away (void)
+{
+  int screen = DefaultScreen (display);
+
+  XWarpPointer (display, None, DefaultRootWindow (display), 0, 0, 0, 0, DisplayWidth (display, screen) - 1,
+                DisplayHeight (display, screen) - 1);
+  XSync (display, False);
+}
+
+/**
  * e2e_screen_get_keycode:
  * @key: the name of a key, such as `Left`, `F9` or `a`
  *

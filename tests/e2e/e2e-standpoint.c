@@ -245,6 +245,27 @@ e2e_choose (E2e *self, const char *drop_down, const char *item)
 }
 
 /**
+ * e2e_fill:
+ * @self: the running program
+ * @field: the name of a field
+ * @text: what to type
+ *
+ * Types into the field, in place of what stands there, and ends it with Enter.
+ */
+void
+e2e_fill (E2e *self, const char *field, const char *text)
+{
+  g_autoptr (E2eNode) found = e2e_wait_for (self, ATSPI_ROLE_ENTRY, field);
+
+  e2e_click (self, found);
+  e2e_wait_for_focus (self, field);
+  e2e_key (self, "<Control>a");
+  e2e_type (self, text);
+  e2e_wait_for_text (self, found, text);
+  e2e_key (self, "Return");
+}
+
+/**
  * e2e_set_date:
  * @self: the running program
  * @date: a date as it is typed
@@ -254,14 +275,7 @@ e2e_choose (E2e *self, const char *drop_down, const char *item)
 void
 e2e_set_date (E2e *self, const char *date)
 {
-  g_autoptr (E2eNode) field = e2e_wait_for (self, ATSPI_ROLE_ENTRY, "As of");
-
-  e2e_click (self, field);
-  e2e_wait_for_focus (self, "As of");
-  e2e_key (self, "<Control>a");
-  e2e_type (self, date);
-  e2e_wait_for_text (self, field, date);
-  e2e_key (self, "Return");
+  e2e_fill (self, "As of", date);
 }
 
 /* Equal Earth, in units of its own; y upwards. */

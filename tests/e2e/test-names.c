@@ -116,6 +116,17 @@ test_narrow_view (void)
 }
 
 static void
+test_problems (void)
+{
+  g_autofree char *path = e2e_get_data_path ("no-such-file.json");
+  const char *arguments[] = { path, NULL };
+  g_autoptr (E2e) e2e = e2e_start (&(E2eOptions) { .arguments = arguments });
+  g_autoptr (E2eNode) problems = e2e_wait_for (e2e, ATSPI_ROLE_LIST, "Problems");
+
+  check_names (e2e);
+}
+
+static void
 add_tests (void)
 {
   g_test_add_data_func ("/e2e/names/list", &list, test_place);
@@ -126,6 +137,7 @@ add_tests (void)
   g_test_add_data_func ("/e2e/names/wide", &wide, test_place);
   g_test_add_data_func ("/e2e/names/narrow", &narrow, test_place);
   g_test_add_func ("/e2e/names/narrow-view", test_narrow_view);
+  g_test_add_func ("/e2e/names/problems", test_problems);
 }
 
 int
