@@ -23,6 +23,7 @@ struct _SpWindow
 
   SpWorkspace *workspace;
   SpBody *body; /* NULL until a dataset is open, so that the window is there at once */
+  SpBody *coming_body;
   SpOpener *opener;
   GSettings *settings;
   char *pending_address;
@@ -90,12 +91,23 @@ update_title (SpWindow *self)
   gtk_window_set_title (GTK_WINDOW (self), title ? title : sp_dataset_get_title (dataset));
 }
 
+/* Made while the dataset is read on its thread: then it only has to be filled. */
+static void
+make_body (SpWindow *self)
+{
+  if (self->body == NULL && self->coming_body == NULL)
+    self->coming_body = g_object_ref_sink (SP_BODY (sp_body_new (self->workspace)));
+}
+
 static void
 show_body (SpWindow *self)
 {
   GdkSurface *surface = gtk_native_get_surface (GTK_NATIVE (self));
+  g_autoptr (SpBody) body = NULL;
 
-  self->body = SP_BODY (sp_body_new (self->workspace));
+  make_body (self);
+  body = g_steal_pointer (&self->coming_body);
+  self->body = body;
   sp_body_set_room (self->body, surface ? gdk_surface_get_width (surface) : 0);
   adw_bin_set_child (self->holder, GTK_WIDGET (self->body));
   gtk_widget_set_sensitive (GTK_WIDGET (self->slot_toggle), TRUE);
@@ -288,7 +300,10 @@ painted_cb (SpWindow *self, GdkFrameClock *clock)
   g_signal_handlers_disconnect_by_func (clock, painted_cb, self);
   self->painted = TRUE;
   if (self->has_pending_file)
-    sp_opener_open (self->opener, self->pending_file);
+    {
+      sp_opener_open (self->opener, self->pending_file);
+      make_body (self);
+    }
   self->has_pending_file = FALSE;
   g_clear_object (&self->pending_file);
 }
@@ -333,6 +348,7 @@ sp_window_dispose (GObject *object)
 {
   SpWindow *self = SP_WINDOW (object);
 
+  g_clear_object (&self->coming_body);
   g_clear_object (&self->opener);
   g_clear_object (&self->workspace);
   g_clear_object (&self->settings);
