@@ -118,9 +118,9 @@ sp_legend_describe_count (const SpLevelCount *count, guint unconfirmed_years)
                                                 "of which %u perhaps, their dates being vague", count->n_perhaps),
                                       count->n_perhaps));
   if (count->n_unconfirmed > 0)
-    /* Translators: the second number is of years. Both words are in the plural where either number is. */
-    g_ptr_array_add (lines, g_strdup_printf (ngettext ("of which %u not confirmed for %u years",
-                                                       "of which %u not confirmed for %u years", count->n_unconfirmed),
+    /* Translators: the first number is of countries, the second of years, which chooses between singular and plural. */
+    g_ptr_array_add (lines, g_strdup_printf (ngettext ("of which %u not confirmed for %u year",
+                                                       "of which %u not confirmed for %u years", unconfirmed_years),
                                              count->n_unconfirmed, unconfirmed_years));
   return join (lines, "\n");
 }

@@ -83,7 +83,7 @@ format_levels (SpLens *lens)
     g_ptr_array_add (labels, (gpointer) sp_level_get_label (levels->pdata[i]));
   g_ptr_array_add (labels, NULL);
   /* Translators: stands between the items of a list. */
-  return g_strjoinv (_ (", "), (char **) labels->pdata);
+  return g_strjoinv (C_ ("list", ", "), (char **) labels->pdata);
 }
 
 static guint

@@ -80,7 +80,7 @@ write_level (const SpStanding *before, const SpStanding *standing)
     /* Translators: a level: the country did not change between the two dates. */
     return g_strdup_printf (_ ("%s, unchanged"), get_label (standing));
   /* Translators: two levels: “Restricted to Excluded”. */
-  return g_strdup_printf (_ ("%s to %s"), get_label (before), get_label (standing));
+  return g_strdup_printf (C_ ("levels", "%s to %s"), get_label (before), get_label (standing));
 }
 
 static char *
