@@ -1,13 +1,15 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
- * Back and forward through the places that were seen. */
+ * Back and forward through the places that were seen, and the comparison sets that there were. */
 #include "sp-navigation.h"
 
 #define MAX_ENTRIES 200
 
+/* Entries that follow each other at one place, with other countries set side by side, are of one visit. */
 typedef struct
 {
   SpPlace place;
   guint serial;
+  char **compared;
 } Entry;
 
 struct _SpNavigation
@@ -23,6 +25,7 @@ G_DEFINE_FINAL_TYPE (SpNavigation, sp_navigation, G_TYPE_OBJECT)
 
 enum
 {
+  SIGNAL_CHANGED,
   SIGNAL_MOVED,
   N_SIGNALS,
 };
@@ -35,6 +38,7 @@ free_entry (gpointer data)
   Entry *entry = data;
 
   g_free (entry->place.id);
+  g_strfreev (entry->compared);
   g_free (entry);
 }
 
@@ -44,24 +48,65 @@ get_current_entry (SpNavigation *self)
   return self->entries->pdata[self->current];
 }
 
+static const char *const none[] = { NULL };
+
 static void
-append_entry (SpNavigation *self, SpPlaceKind kind, SpRecordKind record_kind, const char *id)
+append_entry (SpNavigation *self, const SpPlace *place, const char *const *compared, guint serial)
 {
   Entry *entry = g_new0 (Entry, 1);
 
-  entry->place = (SpPlace) { kind, record_kind, g_strdup (id) };
-  entry->serial = self->next_serial++;
+  entry->place = (SpPlace) { place->kind, place->record_kind, g_strdup (place->id) };
+  entry->serial = serial;
+  entry->compared = g_strdupv ((char **) compared);
   g_ptr_array_add (self->entries, entry);
   if (self->entries->len > MAX_ENTRIES)
     g_ptr_array_remove_index (self->entries, 0);
   self->current = self->entries->len - 1;
 }
 
+/* What lay ahead is forgotten. */
+static void
+append_entry_after_current (SpNavigation *self, const SpPlace *place, const char *const *compared, guint serial)
+{
+  g_ptr_array_set_size (self->entries, (int) self->current + 1);
+  append_entry (self, place, compared, serial);
+}
+
+static void
+tell (SpNavigation *self, guint serial_before)
+{
+  g_signal_emit (self, signals[SIGNAL_CHANGED], 0);
+  if (get_current_entry (self)->serial != serial_before)
+    g_signal_emit (self, signals[SIGNAL_MOVED], 0);
+}
+
+static gboolean
+is_same_place (const SpPlace *a, const SpPlace *b)
+{
+  return a->kind == b->kind &&
+         (a->kind != SP_PLACE_RECORD || (a->record_kind == b->record_kind && g_str_equal (a->id, b->id)));
+}
+
+static void
+go (SpNavigation *self, const SpPlace *place, const char *const *compared)
+{
+  const Entry *entry = get_current_entry (self);
+  gboolean stays = is_same_place (&entry->place, place);
+  guint before = entry->serial;
+
+  if (stays && g_strv_equal (compared, (const char *const *) entry->compared))
+    return;
+  append_entry_after_current (self, place, compared, stays ? before : self->next_serial++);
+  tell (self, before);
+}
+
 static void
 move_to (SpNavigation *self, guint index)
 {
+  guint before = get_current_entry (self)->serial;
+
   self->current = index;
-  g_signal_emit (self, signals[SIGNAL_MOVED], 0);
+  tell (self, before);
 }
 
 static void
@@ -80,10 +125,19 @@ sp_navigation_class_init (SpNavigationClass *klass)
   G_OBJECT_CLASS (klass)->finalize = sp_navigation_finalize;
 
   /**
+   * SpNavigation::changed:
+   * @self: the navigation
+   *
+   * The current entry is another now: the place, or the countries that are set side by side, and what can be reached
+   * from it. Comes before `moved`.
+   */
+  signals[SIGNAL_CHANGED] = g_signal_new ("changed", SP_TYPE_NAVIGATION, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                          G_TYPE_NONE, 0);
+  /**
    * SpNavigation::moved:
    * @self: the navigation
    *
-   * The current place is another now, or other places can be reached from it.
+   * The current place is another now.
    */
   signals[SIGNAL_MOVED] = g_signal_new ("moved", SP_TYPE_NAVIGATION, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                         G_TYPE_NONE, 0);
@@ -93,7 +147,7 @@ static void
 sp_navigation_init (SpNavigation *self)
 {
   self->entries = g_ptr_array_new_with_free_func (free_entry);
-  append_entry (self, SP_PLACE_LIST, 0, NULL);
+  append_entry (self, &(SpPlace) { SP_PLACE_LIST, 0, NULL }, none, self->next_serial++);
 }
 
 /**
@@ -160,23 +214,16 @@ sp_navigation_has_serial (SpNavigation *self, guint serial)
  * @record_kind: of a record, its kind
  * @id: (nullable): of a record, its id
  *
- * Goes to a place. What lay ahead is forgotten. Going to where one is does nothing.
+ * Goes to a place, with the countries set side by side that are. What lay ahead is forgotten. Going to where one is
+ * does nothing.
  */
 void
 sp_navigation_go (SpNavigation *self, SpPlaceKind kind, SpRecordKind record_kind, const char *id)
 {
-  const SpPlace *place;
-
   g_return_if_fail (SP_IS_NAVIGATION (self));
   g_return_if_fail ((kind == SP_PLACE_RECORD) == (id != NULL));
 
-  place = sp_navigation_get_current (self);
-  if (place->kind == kind &&
-      (kind != SP_PLACE_RECORD || (place->record_kind == record_kind && g_str_equal (place->id, id))))
-    return;
-  g_ptr_array_set_size (self->entries, (int) self->current + 1);
-  append_entry (self, kind, record_kind, id);
-  g_signal_emit (self, signals[SIGNAL_MOVED], 0);
+  go (self, &(SpPlace) { kind, record_kind, (char *) id }, sp_navigation_get_compared (self));
 }
 
 /**
@@ -192,6 +239,53 @@ sp_navigation_go_to_record (SpNavigation *self, gpointer record)
   g_return_if_fail (SP_IS_RECORD (record));
 
   sp_navigation_go (self, SP_PLACE_RECORD, sp_record_get_kind (record), sp_record_get_id (record));
+}
+
+/**
+ * sp_navigation_go_to_comparison:
+ * @self: a navigation
+ * @codes: (array zero-terminated=1): the codes of countries
+ *
+ * Goes to the page of the comparison set with these countries in it, which is one step.
+ */
+void
+sp_navigation_go_to_comparison (SpNavigation *self, const char *const *codes)
+{
+  g_return_if_fail (SP_IS_NAVIGATION (self));
+  g_return_if_fail (codes != NULL);
+
+  go (self, &(SpPlace) { SP_PLACE_COMPARISON, 0, NULL }, codes);
+}
+
+/**
+ * sp_navigation_get_compared:
+ * @self: a navigation
+ *
+ * Returns: (transfer none) (array zero-terminated=1): the codes of the countries that are set side by side, until the
+ *   navigation changes
+ */
+const char *const *
+sp_navigation_get_compared (SpNavigation *self)
+{
+  g_return_val_if_fail (SP_IS_NAVIGATION (self), NULL);
+
+  return (const char *const *) get_current_entry (self)->compared;
+}
+
+/**
+ * sp_navigation_set_compared:
+ * @self: a navigation
+ * @codes: (array zero-terminated=1): the codes of countries
+ *
+ * Sets other countries side by side at the current place. Going back takes that back.
+ */
+void
+sp_navigation_set_compared (SpNavigation *self, const char *const *codes)
+{
+  g_return_if_fail (SP_IS_NAVIGATION (self));
+  g_return_if_fail (codes != NULL);
+
+  go (self, sp_navigation_get_current (self), codes);
 }
 
 /**
@@ -226,7 +320,7 @@ sp_navigation_can_go_forward (SpNavigation *self)
  * sp_navigation_back:
  * @self: a navigation
  *
- * Goes to the place before.
+ * Goes to the place before, or takes back the last change of the comparison set.
  *
  * Returns: whether there was one
  */
@@ -243,7 +337,7 @@ sp_navigation_back (SpNavigation *self)
  * sp_navigation_forward:
  * @self: a navigation
  *
- * Goes again to the place that one has gone back from.
+ * Takes back what sp_navigation_back() did.
  *
  * Returns: whether there was one
  */
@@ -260,14 +354,17 @@ sp_navigation_forward (SpNavigation *self)
  * sp_navigation_reset:
  * @self: a navigation
  *
- * Forgets all places and goes to the list, as when another dataset is opened.
+ * Forgets all places and goes to the list, with no country set side by side, as when another dataset is opened.
  */
 void
 sp_navigation_reset (SpNavigation *self)
 {
+  guint before;
+
   g_return_if_fail (SP_IS_NAVIGATION (self));
 
+  before = get_current_entry (self)->serial;
   g_ptr_array_set_size (self->entries, 0);
-  append_entry (self, SP_PLACE_LIST, 0, NULL);
-  g_signal_emit (self, signals[SIGNAL_MOVED], 0);
+  append_entry (self, &(SpPlace) { SP_PLACE_LIST, 0, NULL }, none, self->next_serial++);
+  tell (self, before);
 }

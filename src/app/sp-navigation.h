@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
- * Back and forward through the places that were seen. */
+ * Back and forward through the places that were seen, and the comparison sets that there were. */
 #pragma once
 
 #include "sp-record.h"
@@ -11,12 +11,14 @@ G_BEGIN_DECLS
  * @SP_PLACE_LIST: the list of countries
  * @SP_PLACE_RECORD: the page of a record
  * @SP_PLACE_DATASET: the page about the dataset
+ * @SP_PLACE_COMPARISON: the page of the comparison set
  */
 typedef enum
 {
   SP_PLACE_LIST,
   SP_PLACE_RECORD,
   SP_PLACE_DATASET,
+  SP_PLACE_COMPARISON,
 } SpPlaceKind;
 
 /**
@@ -43,6 +45,9 @@ const SpPlace *sp_navigation_get_current (SpNavigation *self);
 guint sp_navigation_get_serial (SpNavigation *self);
 void sp_navigation_go (SpNavigation *self, SpPlaceKind kind, SpRecordKind record_kind, const char *id);
 void sp_navigation_go_to_record (SpNavigation *self, gpointer record);
+void sp_navigation_go_to_comparison (SpNavigation *self, const char *const *codes);
+const char *const *sp_navigation_get_compared (SpNavigation *self);
+void sp_navigation_set_compared (SpNavigation *self, const char *const *codes);
 gboolean sp_navigation_back (SpNavigation *self);
 gboolean sp_navigation_forward (SpNavigation *self);
 gboolean sp_navigation_can_go_back (SpNavigation *self);

@@ -50,6 +50,8 @@ update_actions (SpWindow *self)
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.previous-change", lens != NULL);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.play", lens != NULL);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.compare-dates", lens != NULL);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.comparison", lens != NULL);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.clear-comparison", lens != NULL);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.copy-link", lens != NULL);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.about-dataset", lens != NULL);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.search", lens != NULL);
@@ -406,8 +408,8 @@ sp_window_init (SpWindow *self)
   g_signal_connect_object (self->opener, "progress", G_CALLBACK (progress_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->workspace, "dataset-changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->workspace, "lens-changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (sp_workspace_get_navigation (self->workspace), "moved", G_CALLBACK (update_actions), self,
-                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (sp_workspace_get_navigation (self->workspace), "changed", G_CALLBACK (update_actions),
+                           self, G_CONNECT_SWAPPED);
   update_actions (self);
 }
 

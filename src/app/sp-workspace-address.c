@@ -15,6 +15,7 @@ char *
 sp_workspace_get_address (SpWorkspace *self)
 {
   g_autoptr (SpAddress) address = NULL;
+  const SpPlace *place;
   SpDataset *dataset;
   SpRecord *record;
 
@@ -24,6 +25,7 @@ sp_workspace_get_address (SpWorkspace *self)
   if (dataset == NULL)
     return NULL;
   record = sp_workspace_get_current_record (self);
+  place = sp_navigation_get_current (sp_workspace_get_navigation (self));
   address = g_new0 (SpAddress, 1);
   address->dataset = g_strdup (sp_dataset_get_id (dataset));
   address->edition = sp_dataset_get_edition (dataset);
@@ -33,8 +35,29 @@ sp_workspace_get_address (SpWorkspace *self)
       address->kind = sp_record_get_kind (record);
       address->id = g_strdup (sp_record_get_id (record));
     }
+  if (place->kind == SP_PLACE_COMPARISON)
+    address->compared = sp_comparison_copy_codes (sp_workspace_get_comparison (self));
   sp_lens_write_address (sp_workspace_get_lens (self), address);
   return sp_address_to_string (address);
+}
+
+static gboolean
+has_any_country (SpDataset *dataset, char **codes)
+{
+  for (guint i = 0; codes[i] != NULL; i++)
+    if (sp_dataset_lookup (dataset, SP_RECORD_COUNTRY, codes[i]) != NULL)
+      return TRUE;
+  return FALSE;
+}
+
+/* Whether the code at @end is there before it. */
+static gboolean
+is_among (char **codes, guint end)
+{
+  for (guint i = 0; i < end; i++)
+    if (g_str_equal (codes[i], codes[end]))
+      return TRUE;
+  return FALSE;
 }
 
 static gboolean
@@ -53,7 +76,33 @@ has_place (SpDataset *dataset, const SpAddress *address, GError **error)
                    sp_record_kind_get_label (address->kind), address->id);
       return FALSE;
     }
+  if (address->compared != NULL && !has_any_country (dataset, address->compared))
+    {
+      g_autofree char *codes = g_strjoinv (C_ ("list", ", "), address->compared);
+
+      /* Translators: %s is a list of codes of countries, such as “QQ, XX”. */
+      g_set_error (error, SP_ADDRESS_ERROR, SP_ADDRESS_ERROR_MISSING, _ ("The dataset has none of these countries: %s"),
+                   codes);
+      return FALSE;
+    }
   return TRUE;
+}
+
+static void
+go_to_comparison (SpWorkspace *self, char **codes, GPtrArray *missing)
+{
+  SpDataset *dataset = sp_workspace_get_dataset (self);
+  g_autoptr (GStrvBuilder) found = g_strv_builder_new ();
+  g_auto (GStrv) compared = NULL;
+
+  for (guint i = 0; codes[i] != NULL; i++)
+    if (sp_dataset_lookup (dataset, SP_RECORD_COUNTRY, codes[i]) == NULL)
+      g_ptr_array_add (missing, g_strdup_printf (C_ ("missing", "%s “%s”"),
+                                                 sp_record_kind_get_label (SP_RECORD_COUNTRY), codes[i]));
+    else if (!is_among (codes, i))
+      g_strv_builder_add (found, codes[i]);
+  compared = g_strv_builder_end (found);
+  sp_navigation_go_to_comparison (sp_workspace_get_navigation (self), (const char *const *) compared);
 }
 
 /**
@@ -62,16 +111,17 @@ has_place (SpDataset *dataset, const SpAddress *address, GError **error)
  * @address: a place
  * @error: return location for `SP_ADDRESS_ERROR_DATASET`, `SP_ADDRESS_ERROR_MISSING` or `SP_ADDRESS_ERROR_PART`
  *
- * Goes to a place in the open dataset, through the lens that the address names. Where the record is not there, nothing
- * changes; where a part of the lens is not there, the place is opened without it, which is `SP_ADDRESS_ERROR_PART`.
+ * Goes to a place in the open dataset, through the lens that the address names. Where the record is not there, or none
+ * of the countries to compare, nothing changes; where a part of the lens is not there or one of those countries, the
+ * place is opened without it, which is `SP_ADDRESS_ERROR_PART`.
  *
  * Returns: whether all of it is there
  */
 gboolean
 sp_workspace_go_to_address (SpWorkspace *self, const SpAddress *address, GError **error)
 {
+  g_autoptr (GPtrArray) missing = g_ptr_array_new_with_free_func (g_free);
   SpDataset *dataset;
-  gboolean complete;
 
   g_return_val_if_fail (SP_IS_WORKSPACE (self) && sp_workspace_get_index (self) != NULL, FALSE);
   g_return_val_if_fail (address != NULL, FALSE);
@@ -79,9 +129,11 @@ sp_workspace_go_to_address (SpWorkspace *self, const SpAddress *address, GError 
   dataset = sp_workspace_get_dataset (self);
   if (!has_place (dataset, address, error))
     return FALSE;
-  complete = sp_lens_read_address (sp_workspace_get_lens (self), address, error);
-  if (address->has_record)
+  sp_lens_read_parts (sp_workspace_get_lens (self), address, missing);
+  if (address->compared != NULL)
+    go_to_comparison (self, address->compared, missing);
+  else if (address->has_record)
     sp_navigation_go_to_record (sp_workspace_get_navigation (self),
                                 sp_dataset_lookup (dataset, address->kind, address->id));
-  return complete;
+  return sp_address_check_missing (missing, error);
 }

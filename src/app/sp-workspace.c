@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
- * What all parts of the window share: the dataset that is open, the lens and the navigation. */
+ * What all parts of the window share: the dataset that is open, the lens, the comparison set and the
+ * navigation. */
 #include "sp-workspace.h"
 
 #include "sp-event.h"
@@ -14,6 +15,8 @@ struct _SpWorkspace
   SpCountryNames *names;
   SpLens *lens;
   SpNavigation *navigation;
+  SpComparison *comparison;
+  gboolean restoring;
   GListModel *problems;
   GFile *file;
   guint unconfirmed_years;
@@ -97,6 +100,38 @@ lens_changed_cb (SpWorkspace *self)
   g_signal_emit (self, signals[SIGNAL_LENS_CHANGED], 0);
 }
 
+/* By code, as the navigation has it: what another edition does not have is left out, and is there again when one goes
+ * back to an edition that has it. */
+static void
+restore_comparison (SpWorkspace *self)
+{
+  const char *const *codes = sp_navigation_get_compared (self->navigation);
+  SpDataset *dataset = sp_workspace_get_dataset (self);
+  g_autoptr (GPtrArray) countries = g_ptr_array_new ();
+
+  for (guint i = 0; dataset != NULL && codes[i] != NULL; i++)
+    {
+      SpCountry *country = sp_dataset_lookup (dataset, SP_RECORD_COUNTRY, codes[i]);
+
+      if (country != NULL)
+        g_ptr_array_add (countries, country);
+    }
+  self->restoring = TRUE;
+  sp_comparison_set_countries (self->comparison, countries);
+  self->restoring = FALSE;
+}
+
+static void
+comparison_changed_cb (SpWorkspace *self)
+{
+  g_auto (GStrv) codes = NULL;
+
+  if (self->restoring)
+    return;
+  codes = sp_comparison_copy_codes (self->comparison);
+  sp_navigation_set_compared (self->navigation, (const char *const *) codes);
+}
+
 /* By ids: the records of the new reading are others. What it no longer has is left out. */
 static void
 carry_lens_over (SpLens *from, SpLens *to)
@@ -126,6 +161,7 @@ take_opened (SpWorkspace *self, const Opened *opened, GFile *file)
   g_clear_object (&self->lens);
   self->lens = lens;
   g_signal_connect_object (lens, "changed", G_CALLBACK (lens_changed_cb), self, G_CONNECT_SWAPPED);
+  restore_comparison (self);
   g_signal_emit (self, signals[SIGNAL_DATASET_CHANGED], 0);
   if (before != NULL && !same)
     sp_navigation_reset (self->navigation);
@@ -140,6 +176,7 @@ sp_workspace_dispose (GObject *object)
   g_clear_object (&self->names);
   g_clear_object (&self->lens);
   g_clear_object (&self->navigation);
+  g_clear_object (&self->comparison);
   g_clear_object (&self->problems);
   g_clear_object (&self->file);
 
@@ -173,6 +210,10 @@ static void
 sp_workspace_init (SpWorkspace *self)
 {
   self->navigation = sp_navigation_new ();
+  self->comparison = sp_comparison_new ();
+  g_signal_connect_object (self->navigation, "changed", G_CALLBACK (restore_comparison), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->comparison, "items-changed", G_CALLBACK (comparison_changed_cb), self,
+                           G_CONNECT_SWAPPED);
   self->unconfirmed_years = SP_DEFAULT_UNCONFIRMED_YEARS;
 }
 
@@ -322,6 +363,21 @@ sp_workspace_get_navigation (SpWorkspace *self)
   g_return_val_if_fail (SP_IS_WORKSPACE (self), NULL);
 
   return self->navigation;
+}
+
+/**
+ * sp_workspace_get_comparison:
+ * @self: a workspace
+ *
+ * Returns: (transfer none): the countries of the open dataset that are set side by side; its changes are steps of the
+ *   navigation
+ */
+SpComparison *
+sp_workspace_get_comparison (SpWorkspace *self)
+{
+  g_return_val_if_fail (SP_IS_WORKSPACE (self), NULL);
+
+  return self->comparison;
 }
 
 /**

@@ -1,8 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
- * What all parts of the window share: the dataset that is open, the lens and the navigation. */
+ * What all parts of the window share: the dataset that is open, the lens, the comparison set and the
+ * navigation. */
 #pragma once
 
 #include "sp-address.h"
+#include "sp-comparison.h"
 #include "sp-country-names.h"
 #include "sp-lens.h"
 #include "sp-navigation.h"
@@ -29,6 +31,7 @@ SpDataset *sp_workspace_get_dataset (SpWorkspace *self);
 SpCountryNames *sp_workspace_get_names (SpWorkspace *self);
 SpLens *sp_workspace_get_lens (SpWorkspace *self);
 SpNavigation *sp_workspace_get_navigation (SpWorkspace *self);
+SpComparison *sp_workspace_get_comparison (SpWorkspace *self);
 GListModel *sp_workspace_get_problems (SpWorkspace *self);
 GFile *sp_workspace_get_file (SpWorkspace *self);
 char *sp_workspace_get_address (SpWorkspace *self);

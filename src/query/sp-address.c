@@ -4,7 +4,29 @@
 
 #include <glib/gi18n-lib.h>
 
+/* Names the place where countries are set side by side. */
+#define COMPARE "compare"
+
 G_DEFINE_QUARK (sp - address - error - quark, sp_address_error)
+
+/* Codes parted by commas; those that are there twice are not for an address to judge. */
+static gboolean
+read_compared (SpAddress *self, const char *text)
+{
+  g_auto (GStrv) parts = g_strsplit (text, ",", -1);
+  g_autoptr (GStrvBuilder) codes = g_strv_builder_new ();
+
+  for (guint i = 0; parts[i] != NULL; i++)
+    {
+      g_autofree char *code = g_uri_unescape_string (parts[i], NULL);
+
+      if (code == NULL || *code == '\0')
+        return FALSE;
+      g_strv_builder_add (codes, code);
+    }
+  self->compared = g_strv_builder_end (codes);
+  return *self->compared != NULL;
+}
 
 static gboolean
 read_path (SpAddress *self, const char *path, GError **error)
@@ -20,6 +42,8 @@ read_path (SpAddress *self, const char *path, GError **error)
   self->dataset = g_uri_unescape_string (parts[0], NULL);
   if (n == 1 || (n == 2 && *parts[1] == '\0'))
     return self->dataset != NULL;
+  if (n == 3 && g_str_equal (parts[1], COMPARE) && read_compared (self, parts[2]))
+    return TRUE;
   if (n < 3 || *parts[2] == '\0' || !sp_record_kind_from_nick (parts[1], &self->kind) ||
       self->kind == SP_RECORD_SCALE || self->kind == SP_RECORD_QUESTION)
     {
@@ -151,6 +175,18 @@ append_date (GString *text, const char *name, SpDate date)
     append_parameter (text, name, value);
 }
 
+static void
+append_compared (GString *text, char **codes)
+{
+  g_string_append (text, "/" COMPARE "/");
+  for (guint i = 0; codes[i] != NULL; i++)
+    {
+      if (i > 0)
+        g_string_append_c (text, ',');
+      g_string_append_uri_escaped (text, codes[i], NULL, FALSE);
+    }
+}
+
 /**
  * sp_address_to_string:
  * @self: a place
@@ -171,6 +207,8 @@ sp_address_to_string (const SpAddress *self)
       g_string_append_printf (text, "/%s/", sp_record_kind_get_nick (self->kind));
       g_string_append_uri_escaped (text, self->id, NULL, FALSE);
     }
+  if (self->compared != NULL && *self->compared != NULL)
+    append_compared (text, self->compared);
   if (self->question != NULL)
     append_parameter (text, "question", self->question);
   if (self->group != NULL)
@@ -186,6 +224,36 @@ sp_address_to_string (const SpAddress *self)
 }
 
 /**
+ * sp_address_check_missing:
+ * @missing: (element-type utf8): what an address names and the dataset does not have, in words
+ * @error: return location for `SP_ADDRESS_ERROR_PART`
+ *
+ * Tells that an address was opened without what is missing.
+ *
+ * Returns: whether nothing is
+ */
+gboolean
+sp_address_check_missing (GPtrArray *missing, GError **error)
+{
+  g_autoptr (GString) list = g_string_new (NULL);
+
+  g_return_val_if_fail (missing != NULL, FALSE);
+
+  if (missing->len == 0)
+    return TRUE;
+  for (guint i = 0; i < missing->len; i++)
+    {
+      if (i > 0)
+        g_string_append (list, C_ ("list", ", "));
+      g_string_append (list, missing->pdata[i]);
+    }
+  g_set_error (error, SP_ADDRESS_ERROR, SP_ADDRESS_ERROR_PART,
+               /* Translators: a list such as “Question “x”, Level “y””. */
+               _ ("The link was opened without what the dataset does not have: %s"), list->str);
+  return FALSE;
+}
+
+/**
  * sp_address_free:
  * @self: (transfer full): a place
  *
@@ -198,6 +266,7 @@ sp_address_free (SpAddress *self)
     return;
   g_free (self->dataset);
   g_free (self->id);
+  g_strfreev (self->compared);
   g_free (self->question);
   g_free (self->group);
   g_free (self->basis);

@@ -13,6 +13,7 @@ G_BEGIN_DECLS
  * @has_record: whether a record is addressed; otherwise the dataset itself
  * @kind: the kind of the record
  * @id: (nullable): the id of the record; a country's code
+ * @compared: (nullable) (array zero-terminated=1): the codes of countries that are set side by side; not with a record
  * @question: (nullable): the id of a question
  * @group: (nullable): the id of a group
  * @basis: (nullable): the word for the weakest basis that counts
@@ -29,6 +30,7 @@ typedef struct
   gboolean has_record;
   SpRecordKind kind;
   char *id;
+  char **compared;
   char *question;
   char *group;
   char *basis;
@@ -64,6 +66,7 @@ typedef enum
 
 SpAddress *sp_address_parse (const char *text, GError **error);
 char *sp_address_to_string (const SpAddress *self);
+gboolean sp_address_check_missing (GPtrArray *missing, GError **error);
 void sp_address_free (SpAddress *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (SpAddress, sp_address_free)

@@ -49,6 +49,7 @@ sp_lens_write_address (SpLens *self, SpAddress *address)
   address->with = sp_lens_get_compared (self);
 }
 
+/* In words, for sp_address_check_missing(). */
 static void
 miss (GPtrArray *missing, const char *kind, const char *id)
 {
@@ -96,7 +97,7 @@ read_level (SpLens *self, const char *id, GPtrArray *missing)
   miss (missing, _ ("Level"), id);
 }
 
-static gboolean
+static void
 read_parts (SpLens *self, const SpAddress *address, GPtrArray *missing)
 {
   SpQuestion *question = find_record (self, SP_RECORD_QUESTION, address->question, missing);
@@ -109,10 +110,30 @@ read_parts (SpLens *self, const SpAddress *address, GPtrArray *missing)
   sp_lens_set_compared (self, address->with);
   sp_lens_clear_levels (self);
   if (address->levels == NULL || (address->question != NULL && question == NULL))
-    return missing->len == 0;
+    return;
   for (guint i = 0; address->levels[i] != NULL; i++)
     read_level (self, address->levels[i], missing);
-  return missing->len == 0;
+}
+
+/**
+ * sp_lens_read_parts:
+ * @self: a lens
+ * @address: an address
+ * @missing: (inout) (element-type utf8): to put into what the dataset does not have, in words
+ *
+ * Looks through the parts of a lens that @address names; those that it does not name leave nothing out, except that
+ * without a question the question stays. What the dataset does not have is left out; the levels of a question that it
+ * does not have are then not spoken of. The lens says once that it changed.
+ */
+void
+sp_lens_read_parts (SpLens *self, const SpAddress *address, GPtrArray *missing)
+{
+  g_return_if_fail (SP_IS_LENS (self));
+  g_return_if_fail (address != NULL && missing != NULL);
+
+  sp_lens_hold (self);
+  read_parts (self, address, missing);
+  sp_lens_release (self);
 }
 
 /**
@@ -121,9 +142,7 @@ read_parts (SpLens *self, const SpAddress *address, GPtrArray *missing)
  * @address: an address
  * @error: return location for `SP_ADDRESS_ERROR_PART`
  *
- * Looks through the parts of a lens that @address names; those that it does not name leave nothing out, except that
- * without a question the question stays. What the dataset does not have is left out and told of; the levels of a
- * question that it does not have are then not spoken of. The lens says once that it changed.
+ * Looks through the parts of a lens that @address names, as sp_lens_read_parts() does, and tells what is missing.
  *
  * Returns: whether the dataset has all of it
  */
@@ -131,21 +150,10 @@ gboolean
 sp_lens_read_address (SpLens *self, const SpAddress *address, GError **error)
 {
   g_autoptr (GPtrArray) missing = g_ptr_array_new_with_free_func (g_free);
-  g_autofree char *list = NULL;
-  gboolean complete;
 
   g_return_val_if_fail (SP_IS_LENS (self), FALSE);
   g_return_val_if_fail (address != NULL, FALSE);
 
-  sp_lens_hold (self);
-  complete = read_parts (self, address, missing);
-  sp_lens_release (self);
-  if (complete)
-    return TRUE;
-  g_ptr_array_add (missing, NULL);
-  list = g_strjoinv (C_ ("list", ", "), (char **) missing->pdata);
-  g_set_error (error, SP_ADDRESS_ERROR, SP_ADDRESS_ERROR_PART,
-               /* Translators: a list such as “Question “x”, Level “y””. */
-               _ ("The link was opened without what the dataset does not have: %s"), list);
-  return FALSE;
+  sp_lens_read_parts (self, address, missing);
+  return sp_address_check_missing (missing, error);
 }

@@ -8,6 +8,7 @@
 G_BEGIN_DECLS
 
 void sp_lens_write_address (SpLens *self, SpAddress *address);
+void sp_lens_read_parts (SpLens *self, const SpAddress *address, GPtrArray *missing);
 gboolean sp_lens_read_address (SpLens *self, const SpAddress *address, GError **error);
 
 G_END_DECLS

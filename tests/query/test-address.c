@@ -20,6 +20,9 @@ test_round_trip (void)
     "standpoint:x?question=a&level=excluded",
     "standpoint:x?question=a&group=eu&basis=law&level=excluded&level=%26%20b&on=2022&with=2019-03&edition=2026",
     "standpoint:x?with=2019",
+    "standpoint:x/compare/GB",
+    "standpoint:x/compare/GB,DE,US?question=a&on=2020-03-01&edition=2026",
+    "standpoint:x/compare/a%2Cb,c%2Fd",
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (addresses); i++)
@@ -70,6 +73,20 @@ test_levels (void)
 }
 
 static void
+test_compared (void)
+{
+  g_autoptr (SpAddress) address = sp_address_parse ("standpoint:x/compare/GB,a%2Cb?question=q", NULL);
+
+  g_assert_nonnull (address);
+  g_assert_false (address->has_record);
+  g_assert_null (address->id);
+  g_assert_cmpuint (g_strv_length (address->compared), ==, 2);
+  g_assert_cmpstr (address->compared[0], ==, "GB");
+  g_assert_cmpstr (address->compared[1], ==, "a,b");
+  g_assert_cmpstr (address->question, ==, "q");
+}
+
+static void
 test_what_is_no_address (void)
 {
   static const struct
@@ -85,6 +102,10 @@ test_what_is_no_address (void)
     { "standpoint:x/country", SP_ADDRESS_ERROR_PLACE },
     { "standpoint:x/country/", SP_ADDRESS_ERROR_PLACE },
     { "standpoint:x/planet/mars", SP_ADDRESS_ERROR_PLACE },
+    { "standpoint:x/compare", SP_ADDRESS_ERROR_PLACE },
+    { "standpoint:x/compare/", SP_ADDRESS_ERROR_PLACE },
+    { "standpoint:x/compare/GB,,DE", SP_ADDRESS_ERROR_PLACE },
+    { "standpoint:x/compare/GB,%zz", SP_ADDRESS_ERROR_FORM },
     { "standpoint:x/scale/access", SP_ADDRESS_ERROR_PLACE },
     { "standpoint:x/country/GB?on=yesterday", SP_ADDRESS_ERROR_DATE },
     { "standpoint:x/country/GB?on=2019-02-30", SP_ADDRESS_ERROR_DATE },
@@ -113,6 +134,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/address/round-trip", test_round_trip);
   g_test_add_func ("/address/parts", test_parts);
   g_test_add_func ("/address/levels", test_levels);
+  g_test_add_func ("/address/compared", test_compared);
   g_test_add_func ("/address/what-is-no-address", test_what_is_no_address);
   return g_test_run ();
 }

@@ -86,6 +86,81 @@ test_a_long_way (void)
   g_assert_cmpuint (back, ==, 199);
 }
 
+static void
+check_compared (SpNavigation *navigation, const char *expected)
+{
+  g_autofree char *codes = g_strjoinv (" ", (char **) sp_navigation_get_compared (navigation));
+
+  g_assert_cmpstr (codes, ==, expected);
+}
+
+static void
+compare (SpNavigation *navigation, const char *codes)
+{
+  g_auto (GStrv) parts = g_strsplit (codes, " ", -1);
+
+  sp_navigation_set_compared (navigation, (const char *const *) parts);
+}
+
+/* A change of the set is a step of its own, but one stays at the place, and on the same visit to it. */
+static void
+test_the_set_is_part_of_an_entry (void)
+{
+  g_autoptr (SpNavigation) navigation = sp_navigation_new ();
+  guint moves = 0, changes = 0, visit;
+
+  sp_navigation_go (navigation, SP_PLACE_RECORD, SP_RECORD_COUNTRY, "GB");
+  visit = sp_navigation_get_serial (navigation);
+  g_signal_connect_swapped (navigation, "moved", G_CALLBACK (count_cb), &moves);
+  g_signal_connect_swapped (navigation, "changed", G_CALLBACK (count_cb), &changes);
+  check_compared (navigation, "");
+  compare (navigation, "DE");
+  compare (navigation, "DE");
+  compare (navigation, "DE FR");
+  g_assert_cmpuint (changes, ==, 2);
+  g_assert_cmpuint (moves, ==, 0);
+  g_assert_cmpuint (sp_navigation_get_serial (navigation), ==, visit);
+  sp_navigation_go (navigation, SP_PLACE_RECORD, SP_RECORD_POSITION, "p");
+  check_compared (navigation, "DE FR");
+  g_assert_cmpuint (moves, ==, 1);
+
+  g_assert_true (sp_navigation_back (navigation));
+  check_place (navigation, SP_PLACE_RECORD, "GB");
+  check_compared (navigation, "DE FR");
+  g_assert_cmpuint (moves, ==, 2);
+  g_assert_true (sp_navigation_back (navigation));
+  check_place (navigation, SP_PLACE_RECORD, "GB");
+  check_compared (navigation, "DE");
+  g_assert_cmpuint (moves, ==, 2);
+  g_assert_true (sp_navigation_forward (navigation));
+  check_compared (navigation, "DE FR");
+  g_assert_cmpuint (changes, ==, 6);
+  sp_navigation_reset (navigation);
+  check_compared (navigation, "");
+}
+
+static void
+test_to_the_comparison_in_one_step (void)
+{
+  static const char *const codes[] = { "DE", "GB", NULL };
+  static const char *const others[] = { "GB", "DE", NULL };
+  g_autoptr (SpNavigation) navigation = sp_navigation_new ();
+  guint visit;
+
+  sp_navigation_go_to_comparison (navigation, codes);
+  check_place (navigation, SP_PLACE_COMPARISON, NULL);
+  check_compared (navigation, "DE GB");
+  visit = sp_navigation_get_serial (navigation);
+  sp_navigation_go_to_comparison (navigation, others);
+  check_compared (navigation, "GB DE");
+  g_assert_cmpuint (sp_navigation_get_serial (navigation), ==, visit);
+  g_assert_true (sp_navigation_back (navigation));
+  g_assert_true (sp_navigation_back (navigation));
+  check_place (navigation, SP_PLACE_LIST, NULL);
+  check_compared (navigation, "");
+  g_assert_false (sp_navigation_can_go_back (navigation));
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -94,5 +169,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/navigation/going-forgets-what-lay-ahead", test_going_forgets_what_lay_ahead);
   g_test_add_func ("/navigation/going-where-one-is", test_going_where_one_is);
   g_test_add_func ("/navigation/a-long-way", test_a_long_way);
+  g_test_add_func ("/navigation/the-set-is-part-of-an-entry", test_the_set_is_part_of_an_entry);
+  g_test_add_func ("/navigation/to-the-comparison-in-one-step", test_to_the_comparison_in_one_step);
   return g_test_run ();
 }
