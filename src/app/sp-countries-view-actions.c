@@ -119,6 +119,21 @@ country_action (GtkWidget *widget, const char *name, GVariant *parameter G_GNUC_
 }
 
 static void
+compare_action (GtkWidget *widget, const char *name, GVariant *parameter G_GNUC_UNUSED)
+{
+  SpCountriesView *self = SP_COUNTRIES_VIEW (widget);
+  SpComparison *comparison = sp_workspace_get_comparison (sp_countries_view_get_workspace (self));
+  SpCountry *country = sp_countries_view_get_menu_country (self);
+
+  if (country == NULL)
+    return;
+  if (g_str_equal (name, "map.compare"))
+    sp_comparison_add (comparison, country);
+  else
+    sp_comparison_remove (comparison, country);
+}
+
+static void
 add_keys (GtkWidgetClass *widget_class)
 {
   static const struct
@@ -147,6 +162,8 @@ add_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "map.zoom-to-region", "s", zoom_to_action);
   gtk_widget_class_install_action (widget_class, "map.zoom-to-country", NULL, zoom_to_action);
   gtk_widget_class_install_action (widget_class, "map.open", NULL, country_action);
+  gtk_widget_class_install_action (widget_class, "map.compare", NULL, compare_action);
+  gtk_widget_class_install_action (widget_class, "map.stop-comparing", NULL, compare_action);
   gtk_widget_class_install_action (widget_class, "map.filter-level", NULL, country_action);
 }
 

@@ -66,6 +66,7 @@ static void
 speak (SpCountriesView *self)
 {
   g_autofree char *spoken = NULL;
+  SpCountry *country;
 
   if (!sp_map_input_is_by_keyboard (self->input) || sp_map_get_pointed (self->map) < 0)
     {
@@ -73,6 +74,14 @@ speak (SpCountriesView *self)
       return;
     }
   spoken = sp_map_tip_get_spoken (self->tip);
+  country = get_country (self, sp_map_get_pointed (self->map));
+  if (country != NULL && sp_comparison_has (sp_workspace_get_comparison (self->workspace), country))
+    {
+      g_autofree char *alone = g_steal_pointer (&spoken);
+
+      /* Translators: what a screen reader says of a country on the map that is set side by side with others. */
+      spoken = g_strdup_printf (_ ("%s. In the comparison"), alone);
+    }
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->map), GTK_ACCESSIBLE_PROPERTY_LABEL, spoken, -1);
 }
 
@@ -210,6 +219,23 @@ follow_selection (SpCountriesView *self)
 }
 
 static void
+show_compared (SpCountriesView *self)
+{
+  GPtrArray *countries = sp_comparison_get_countries (sp_workspace_get_comparison (self->workspace));
+  g_autoptr (GArray) areas = g_array_new (FALSE, FALSE, sizeof (guint));
+
+  for (guint i = 0; i < countries->len; i++)
+    {
+      int area = sp_countries_view_find_area (self, countries->pdata[i]);
+
+      if (area >= 0)
+        g_array_append_val (areas, area);
+    }
+  sp_map_set_compared (self->map, areas);
+  speak (self);
+}
+
+static void
 create_borders_note_cb (GtkMenuButton *button, gpointer data)
 {
   SpCountriesView *self = SP_COUNTRIES_VIEW (data);
@@ -268,6 +294,7 @@ dataset_changed_cb (SpCountriesView *self)
   sp_map_set_pointed (self->map, -1);
   update_scene (self);
   follow_selection (self);
+  show_compared (self);
   home = sp_geometry_get_bounds (sp_geometry_get_world ());
   sp_map_pick_bounds (self->scene, is_any, NULL, &home);
   sp_map_set_home (self->map, &home);
@@ -275,13 +302,18 @@ dataset_changed_cb (SpCountriesView *self)
 }
 
 static void
-activated_cb (SpCountriesView *self, int area)
+activated_cb (SpCountriesView *self, int area, gboolean several)
 {
   SpCountry *country = get_country (self, area);
   gboolean by_keyboard = sp_map_input_is_by_keyboard (self->input);
 
   if (country == NULL)
     return;
+  if (several)
+    {
+      sp_comparison_toggle (sp_workspace_get_comparison (self->workspace), country);
+      return;
+    }
   sp_navigation_go_to_record (sp_workspace_get_navigation (self->workspace), country);
   if (by_keyboard)
     g_signal_emit (self, signals[SIGNAL_OPENED], 0);
@@ -291,12 +323,16 @@ static void
 enable_menu (SpCountriesView *self)
 {
   gboolean any = self->menu_country != NULL;
+  gboolean compared;
   SpOutlook outlook = sp_lens_get_outlook (sp_workspace_get_lens (self->workspace));
   SpStanding standing = { 0 };
 
   if (any && outlook.question != NULL)
     sp_standing_find (&standing, sp_workspace_get_index (self->workspace), self->menu_country, &outlook);
+  compared = any && sp_comparison_has (sp_workspace_get_comparison (self->workspace), self->menu_country);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "map.open", any);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "map.compare", any && !compared);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "map.stop-comparing", compared);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "map.zoom-to-country", any);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "map.filter-level", standing.position != NULL);
 }
@@ -403,6 +439,8 @@ sp_countries_view_set_workspace (SpCountriesView *self, SpWorkspace *workspace)
   g_signal_connect_object (workspace, "dataset-changed", G_CALLBACK (dataset_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (workspace, "lens-changed", G_CALLBACK (update_scene), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (sp_workspace_get_navigation (workspace), "moved", G_CALLBACK (follow_selection), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (sp_workspace_get_comparison (workspace), "items-changed", G_CALLBACK (show_compared), self,
                            G_CONNECT_SWAPPED);
   sp_legend_set_workspace (self->legend, workspace);
   dataset_changed_cb (self);

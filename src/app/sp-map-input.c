@@ -323,6 +323,9 @@ key_cb (SpMapInput *self, guint key, guint code G_GNUC_UNUSED, GdkModifierType m
     case GDK_KEY_KP_Enter:
     case GDK_KEY_ISO_Enter:
       return activate_by_key (self, FALSE);
+    case GDK_KEY_space:
+    case GDK_KEY_KP_Space:
+      return activate_by_key (self, TRUE);
     case GDK_KEY_Escape:
       return let_go (self);
     default:
@@ -347,7 +350,7 @@ sp_map_input_class_init (SpMapInputClass *klass G_GNUC_UNUSED)
    * @area: an area that is a country of the dataset
    * @several: whether it is to be chosen beside others
    *
-   * An area was clicked, or Enter was pressed on it.
+   * An area was clicked, or Enter was pressed on it; with Ctrl held, or Space, it is @several.
    */
   signals[SIGNAL_ACTIVATED] = g_signal_new ("activated", SP_TYPE_MAP_INPUT, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                             G_TYPE_NONE, 2, G_TYPE_INT, G_TYPE_BOOLEAN);

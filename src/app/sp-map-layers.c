@@ -29,6 +29,7 @@ struct _SpMapLayers
 
   GtkWidget *widget;
   SpMapScene *scene;
+  GArray *compared; /* of areas, never changed */
   Layer layers[N_LAYERS];
 };
 
@@ -50,6 +51,7 @@ request (SpMapLayers *self, guint i, const SpCamera *camera)
     .scene = self->scene,
     .area = self->layers[i].area,
     .selected = i == LAYER_SELECTED,
+    .compared = i < LAYER_SELECTED ? self->compared : NULL,
     .camera = *camera,
     .device_scale = gtk_widget_get_scale_factor (self->widget),
     .text_scale = get_text_scale (self),
@@ -60,6 +62,12 @@ request (SpMapLayers *self, guint i, const SpCamera *camera)
   if (i == LAYER_WORLD)
     sp_camera_fit (&request.camera, &request.camera.world, 0);
   sp_map_renderer_request (self->layers[i].renderer, &request);
+}
+
+static gboolean
+is_current (SpMapLayers *self, const SpMapPicture *picture)
+{
+  return picture->request.scene == self->scene && picture->request.compared == self->compared;
 }
 
 static gboolean
@@ -95,7 +103,7 @@ renew_world (SpMapLayers *self, const SpMapPicture *view)
 
   if (shows_world (view))
     take_picture (self, LAYER_WORLD, view);
-  else if ((world == NULL || world->request.scene != self->scene) &&
+  else if ((world == NULL || !is_current (self, world)) &&
            !sp_map_renderer_is_busy (self->layers[LAYER_WORLD].renderer))
     request (self, LAYER_WORLD, &view->request.camera);
 }
@@ -196,6 +204,7 @@ sp_map_layers_dispose (GObject *object)
       g_clear_pointer (&self->layers[i].picture, sp_map_picture_free);
     }
   g_clear_object (&self->scene);
+  g_clear_pointer (&self->compared, g_array_unref);
 
   G_OBJECT_CLASS (sp_map_layers_parent_class)->dispose (object);
 }
@@ -275,6 +284,25 @@ sp_map_layers_set_outline (SpMapLayers *self, SpMapOutline outline, int area)
 }
 
 /**
+ * sp_map_layers_set_compared:
+ * @self: layers
+ * @areas: (nullable) (element-type guint): areas; not to be changed any more
+ *
+ * Takes other areas as those that are set side by side. They are outlined in the pictures of the view and of the world
+ * rather than above them, as each picture costs time in each frame; nothing is drawn before it is asked for.
+ */
+void
+sp_map_layers_set_compared (SpMapLayers *self, GArray *areas)
+{
+  g_return_if_fail (SP_IS_MAP_LAYERS (self));
+
+  if (areas != NULL)
+    g_array_ref (areas);
+  g_clear_pointer (&self->compared, g_array_unref);
+  self->compared = areas;
+}
+
+/**
  * sp_map_layers_draw_view:
  * @self: layers
  * @camera: from where it will be seen
@@ -340,7 +368,7 @@ sp_map_layers_are_current (SpMapLayers *self, const SpCamera *camera)
   g_return_val_if_fail (camera != NULL, FALSE);
 
   view = self->layers[LAYER_VIEW].picture;
-  return view != NULL && view->request.scene == self->scene && sp_map_picture_is_sharp (view, camera) &&
+  return view != NULL && is_current (self, view) && sp_map_picture_is_sharp (view, camera) &&
          sp_map_picture_covers (view, camera);
 }
 

@@ -26,6 +26,7 @@ G_DECLARE_FINAL_TYPE (SpMapLayers, sp_map_layers, SP, MAP_LAYERS, GObject)
 SpMapLayers *sp_map_layers_new (GtkWidget *widget);
 gboolean sp_map_layers_set_scene (SpMapLayers *self, SpMapScene *scene);
 void sp_map_layers_set_outline (SpMapLayers *self, SpMapOutline outline, int area);
+void sp_map_layers_set_compared (SpMapLayers *self, GArray *areas);
 
 void sp_map_layers_draw_view (SpMapLayers *self, const SpCamera *camera);
 void sp_map_layers_draw_outlines (SpMapLayers *self, const SpCamera *camera);

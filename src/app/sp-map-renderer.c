@@ -40,6 +40,8 @@ copy_request (const SpMapRequest *request)
   SpMapRequest *copy = g_memdup2 (request, sizeof *request);
 
   g_object_ref (copy->scene);
+  if (copy->compared != NULL)
+    g_array_ref (copy->compared);
   return copy;
 }
 
@@ -47,6 +49,7 @@ static void
 free_request (SpMapRequest *request)
 {
   g_object_unref (request->scene);
+  g_clear_pointer (&request->compared, g_array_unref);
   g_free (request);
 }
 
@@ -98,13 +101,29 @@ create_texture (cairo_surface_t *surface, gboolean opaque)
 }
 
 static gboolean
+paint_view (const SpMapRequest *request,
+            const SpMapView *view,
+            cairo_t *cr,
+            const cairo_rectangle_t *place,
+            GCancellable *cancellable)
+{
+  guint n_compared = request->compared ? request->compared->len : 0;
+
+  if (!sp_map_painter_paint (request->scene, view, cr, place->width * view->scale, place->height * view->scale,
+                             request->text_scale, cancellable))
+    return FALSE;
+  for (guint i = 0; i < n_compared && !g_cancellable_is_cancelled (cancellable); i++)
+    sp_map_painter_draw_compared (request->scene, g_array_index (request->compared, guint, i), view, cr);
+  return !g_cancellable_is_cancelled (cancellable);
+}
+
+static gboolean
 paint (const SpMapRequest *request, cairo_t *cr, const cairo_rectangle_t *place, GCancellable *cancellable)
 {
   SpMapView view = { .scale = request->camera.scale, .x = place->x, .y = place->y };
 
   if (request->area < 0)
-    return sp_map_painter_paint (request->scene, &view, cr, place->width * view.scale, place->height * view.scale,
-                                 request->text_scale, cancellable);
+    return paint_view (request, &view, cr, place, cancellable);
   sp_map_painter_draw_highlight (request->scene, (guint) request->area, &view, cr,
                                  request->selected ? SELECTED_WIDTH : POINTED_WIDTH);
   return TRUE;
@@ -159,6 +178,8 @@ create_picture (const SpMapRequest *request, cairo_surface_t *surface, const cai
   picture->place = *place;
   picture->request = *request;
   g_object_ref (picture->request.scene);
+  if (picture->request.compared != NULL)
+    g_array_ref (picture->request.compared);
   return picture;
 }
 
@@ -338,6 +359,8 @@ sp_map_picture_copy (const SpMapPicture *self)
 
   copy = g_memdup2 (self, sizeof *self);
   g_object_ref (copy->request.scene);
+  if (copy->request.compared != NULL)
+    g_array_ref (copy->request.compared);
   if (copy->texture != NULL)
     g_object_ref (copy->texture);
   return copy;
@@ -356,6 +379,7 @@ sp_map_picture_free (SpMapPicture *self)
 
   g_clear_object (&self->texture);
   g_clear_object (&self->request.scene);
+  g_clear_pointer (&self->request.compared, g_array_unref);
   g_free (self);
 }
 

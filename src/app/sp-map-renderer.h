@@ -14,6 +14,8 @@ G_BEGIN_DECLS
  * @scene: what the map shows
  * @area: the area to draw the outline of, or -1 for the whole picture
  * @selected: whether it is outlined as the selected one, or as the one pointed at
+ * @compared: (nullable) (element-type guint): the areas that are set side by side, which the whole picture shows; not
+ *   to be changed any more
  * @camera: from where it is seen
  * @device_scale: device pixels to a pixel, 1 or more
  * @text_scale: how much larger than usual text is, over 0
@@ -25,6 +27,7 @@ typedef struct
   SpMapScene *scene;
   int area;
   gboolean selected;
+  GArray *compared;
   SpCamera camera;
   int device_scale;
   double text_scale;

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
- * The map: a picture that is panned and zoomed, with one area pointed at and one selected. */
+ * The map: a picture that is panned and zoomed, with one area pointed at, one selected and some set side by side. */
 #include "sp-map.h"
 
 #include "sp-map-layers.h"
@@ -26,6 +26,7 @@ struct _SpMap
   SpMapLayers *layers;
   int selected;
   int pointed;
+  GArray *compared;
   guint rest_source;
 };
 
@@ -138,6 +139,7 @@ sp_map_dispose (GObject *object)
   g_clear_object (&self->motion);
   g_clear_object (&self->layers);
   g_clear_object (&self->scene);
+  g_clear_pointer (&self->compared, g_array_unref);
 
   G_OBJECT_CLASS (sp_map_parent_class)->dispose (object);
 }
@@ -253,6 +255,49 @@ sp_map_set_selected (SpMap *self, int area)
   self->selected = area;
   sp_map_layers_set_outline (self->layers, SP_MAP_OUTLINE_SELECTED, area);
   sp_map_layers_draw_outlines (self->layers, sp_map_motion_get_goal (self->motion));
+}
+
+/**
+ * sp_map_get_compared:
+ * @self: a map
+ *
+ * Returns: (transfer none) (nullable) (element-type guint): the areas that are set side by side
+ */
+GArray *
+sp_map_get_compared (SpMap *self)
+{
+  g_return_val_if_fail (SP_IS_MAP (self), NULL);
+
+  return self->compared;
+}
+
+static gboolean
+has_same_areas (GArray *a, GArray *b)
+{
+  guint n_a = a ? a->len : 0;
+  guint n_b = b ? b->len : 0;
+
+  return n_a == n_b && (n_a == 0 || memcmp (a->data, b->data, n_a * sizeof (guint)) == 0);
+}
+
+/**
+ * sp_map_set_compared:
+ * @self: a map
+ * @areas: (nullable) (element-type guint): areas; not to be changed any more
+ *
+ * Outlines areas as those that are set side by side. The map does not move.
+ */
+void
+sp_map_set_compared (SpMap *self, GArray *areas)
+{
+  g_return_if_fail (SP_IS_MAP (self));
+
+  if (has_same_areas (self->compared, areas))
+    return;
+  g_clear_pointer (&self->compared, g_array_unref);
+  self->compared = areas ? g_array_ref (areas) : NULL;
+  sp_map_layers_set_compared (self->layers, areas);
+  sp_map_layers_draw_view (self->layers, sp_map_motion_get_goal (self->motion));
 }
 
 /**

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
- * The map: a picture that is panned and zoomed, with one area pointed at and one selected. */
+ * The map: a picture that is panned and zoomed, with one area pointed at, one selected and some set side by side. */
 #pragma once
 
 #include "sp-camera.h"
@@ -16,6 +16,8 @@ SpMapScene *sp_map_get_scene (SpMap *self);
 void sp_map_set_scene (SpMap *self, SpMapScene *scene);
 int sp_map_get_selected (SpMap *self);
 void sp_map_set_selected (SpMap *self, int area);
+GArray *sp_map_get_compared (SpMap *self);
+void sp_map_set_compared (SpMap *self, GArray *areas);
 int sp_map_get_pointed (SpMap *self);
 void sp_map_set_pointed (SpMap *self, int area);
 

@@ -15,6 +15,8 @@
 /* What fits into a circle of this radius is ringed rather than outlined, at this distance, in pixels. */
 #define LARGEST_RING 18.0
 #define RING_DISTANCE 2.0
+/* Of the double line around what is set side by side, both lines and what is between them. */
+#define COMPARED_WIDTH 3.6
 
 static void
 set_color (cairo_t *cr, SpColor color)
@@ -130,6 +132,36 @@ sp_map_painter_draw_highlight (SpMapScene *scene, guint area, const SpMapView *v
   cairo_stroke_preserve (cr);
   set_color (cr, theme->accent);
   cairo_set_line_width (cr, width);
+  cairo_stroke (cr);
+  cairo_restore (cr);
+}
+
+/**
+ * sp_map_painter_draw_compared:
+ * @scene: a scene
+ * @area: an area
+ * @view: which part of it is seen
+ * @cr: what to draw on
+ *
+ * Draws a double line around an area, or around its dot: of those that are set side by side. Its dark and its light are
+ * seen on any fill, and it is neither one line, as that of what is selected, nor dashed, as edges and borders can be.
+ */
+void
+sp_map_painter_draw_compared (SpMapScene *scene, guint area, const SpMapView *view, cairo_t *cr)
+{
+  const SpTheme *theme;
+
+  g_return_if_fail (SP_IS_MAP_SCENE (scene) && view != NULL && cr != NULL);
+
+  theme = sp_map_scene_get_theme (scene);
+  cairo_save (cr);
+  cairo_set_line_join (cr, CAIRO_LINE_JOIN_ROUND);
+  sp_map_painter_trace_highlight (scene, area, view, cr);
+  set_color (cr, theme->ink);
+  cairo_set_line_width (cr, COMPARED_WIDTH);
+  cairo_stroke_preserve (cr);
+  set_color (cr, theme->paper);
+  cairo_set_line_width (cr, COMPARED_WIDTH / 3);
   cairo_stroke (cr);
   cairo_restore (cr);
 }

@@ -221,6 +221,82 @@ test_walks_by_key (void)
 }
 
 static void
+check_compared (SpWindow *window, SpMap *map, const char *expected)
+{
+  g_auto (GStrv) codes = sp_comparison_copy_codes (sp_workspace_get_comparison (sp_window_get_workspace (window)));
+  g_autofree char *text = g_strjoinv (" ", codes);
+  GArray *areas = sp_map_get_compared (map);
+
+  g_assert_cmpstr (text, ==, expected);
+  g_assert_cmpuint (areas->len, ==, g_strv_length (codes));
+  for (guint i = 0; i < areas->len; i++)
+    g_assert_cmpint ((int) g_array_index (areas, guint, i), ==, find_area (codes[i]));
+}
+
+/* Space sets side by side, and opens and moves nothing; with nothing pointed at it does nothing. */
+static void
+test_space_compares (void)
+{
+  static const char *const codes[] = { "IN", "MT" };
+  SpMap *map;
+  SpWindow *window = open_map (&map);
+  SpCamera before = *sp_map_get_camera (map);
+  double x, y;
+
+  g_assert_false (press (map, GDK_KEY_space));
+  for (guint i = 0; i < G_N_ELEMENTS (codes); i++)
+    {
+      sp_map_get_pixel (map, find_area (codes[i]), &x, &y);
+      point (map, x, y);
+      g_assert_true (press (map, GDK_KEY_space));
+    }
+  check_compared (window, map, "IN MT");
+  g_assert_false (sp_map_is_settled (map));
+  ui_harness_wait (is_settled, map);
+  g_assert_null (get_current (window));
+  g_assert_true (sp_camera_equal (&before, sp_map_get_camera (map)));
+  gtk_test_accessible_assert_property (map, GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                       "Malta, Chosen as supplier, since July 2018, Decision · 2 sources. In the comparison");
+  sp_map_get_pixel (map, find_area ("IN"), &x, &y);
+  point (map, x, y);
+  g_assert_true (press (map, GDK_KEY_space));
+  check_compared (window, map, "MT");
+  ui_harness_wait (is_settled, map);
+  ui_harness_close (window);
+}
+
+static void
+open_menu (SpMap *map, const char *code)
+{
+  double x, y;
+
+  sp_map_get_pixel (map, find_area (code), &x, &y);
+  g_signal_emit_by_name (find_controller (GTK_WIDGET (map), GTK_TYPE_GESTURE_CLICK, GDK_BUTTON_SECONDARY), "pressed", 1,
+                         x, y);
+  ui_harness_settle ();
+}
+
+/* One of the two entries is there, and does what it says. */
+static void
+test_the_menu_compares (void)
+{
+  SpMap *map;
+  SpWindow *window = open_map (&map);
+
+  open_menu (map, "IN");
+  g_assert_null (ui_harness_find_text (GTK_WIDGET (map), "Remove from Comparison"));
+  g_assert_nonnull (ui_harness_find_text (GTK_WIDGET (map), "Add to Comparison"));
+  g_assert_true (gtk_widget_activate_action (GTK_WIDGET (map), "map.compare", NULL));
+  check_compared (window, map, "IN");
+  open_menu (map, "IN");
+  g_assert_null (ui_harness_find_text (GTK_WIDGET (map), "Add to Comparison"));
+  g_assert_nonnull (ui_harness_find_text (GTK_WIDGET (map), "Remove from Comparison"));
+  g_assert_true (gtk_widget_activate_action (GTK_WIDGET (map), "map.stop-comparing", NULL));
+  check_compared (window, map, "");
+  ui_harness_close (window);
+}
+
+static void
 test_follows_the_lens (void)
 {
   SpMap *map;
@@ -284,7 +360,7 @@ test_outlines (void)
 
   for (guint i = 0; i < G_N_ELEMENTS (codes); i++)
     {
-      SpMapRequest request = { sp_map_get_scene (map), find_area (codes[i]), TRUE, *camera, 1, 1 };
+      SpMapRequest request = { sp_map_get_scene (map), find_area (codes[i]), TRUE, NULL, *camera, 1, 1 };
       g_autoptr (SpMapRenderer) renderer = sp_map_renderer_new ();
       g_autoptr (SpMapPicture) picture = NULL;
       double x, y;
@@ -322,6 +398,8 @@ add_tests (void)
   g_test_add_func ("/map/the-wheel-zooms-about-the-pointer", test_the_wheel_zooms_about_the_pointer);
   g_test_add_func ("/map/zooms-by-action", test_zooms_by_action);
   g_test_add_func ("/map/walks-by-key", test_walks_by_key);
+  g_test_add_func ("/map/space-compares", test_space_compares);
+  g_test_add_func ("/map/the-menu-compares", test_the_menu_compares);
   g_test_add_func ("/map/follows-the-lens", test_follows_the_lens);
   g_test_add_func ("/map/the-last-request-wins", test_the_last_request_wins);
   g_test_add_func ("/map/outlines", test_outlines);
