@@ -3,6 +3,7 @@
 #include "sp-body.h"
 
 #include "sp-bar.h"
+#include "sp-comparison-chips.h"
 #include "sp-countries-view.h"
 #include "sp-filter-chips.h"
 #include "sp-slot.h"
@@ -11,6 +12,12 @@
 
 /* From here on there is room for the list beside the page. */
 #define DOCKED_WIDTH 1400
+
+/* Of the list, and of the page. */
+#define SLOT_WIDTH 340
+
+/* Below it slot and view are two pages of one. */
+#define FOLDED_WIDTH 700
 
 struct _SpBody
 {
@@ -25,6 +32,8 @@ struct _SpBody
   GtkWidget *view;
   SpCountriesView *countries;
   SpFilterChips *filters;
+  SpComparisonChips *slot_comparison;
+  SpComparisonChips *comparison;
 
   SpWorkspace *workspace;
   gboolean from_map;
@@ -132,6 +141,7 @@ sp_body_class_init (SpBodyClass *klass)
   g_type_ensure (SP_TYPE_SLOT);
   g_type_ensure (SP_TYPE_COUNTRIES_VIEW);
   g_type_ensure (SP_TYPE_FILTER_CHIPS);
+  g_type_ensure (SP_TYPE_COMPARISON_CHIPS);
   gtk_widget_class_set_template_from_resource (widget_class, "/org/standpoint/Standpoint/ui/sp-body.ui");
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_bind_template_child (widget_class, SpBody, box);
@@ -143,6 +153,8 @@ sp_body_class_init (SpBodyClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SpBody, view);
   gtk_widget_class_bind_template_child (widget_class, SpBody, countries);
   gtk_widget_class_bind_template_child (widget_class, SpBody, filters);
+  gtk_widget_class_bind_template_child (widget_class, SpBody, slot_comparison);
+  gtk_widget_class_bind_template_child (widget_class, SpBody, comparison);
   gtk_widget_class_bind_template_callback (widget_class, folded_cb);
 }
 
@@ -171,6 +183,8 @@ sp_body_new (SpWorkspace *workspace)
   sp_slot_set_workspace (self->slot, workspace);
   sp_filter_chips_set_workspace (self->slot_filters, workspace);
   sp_filter_chips_set_workspace (self->filters, workspace);
+  sp_comparison_chips_set_workspace (self->slot_comparison, workspace);
+  sp_comparison_chips_set_workspace (self->comparison, workspace);
   sp_countries_view_set_workspace (self->countries, workspace);
   g_signal_connect_object (self->countries, "opened", G_CALLBACK (opened_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (sp_workspace_get_navigation (workspace), "moved", G_CALLBACK (moved_cb), self,
@@ -199,12 +213,22 @@ sp_body_set_slot_shown (SpBody *self, gboolean shown)
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROPERTY_SLOT_SHOWN]);
 }
 
+/* As the leaflet and the slot part it. */
+static int
+get_slot_width (int width)
+{
+  if (width < FOLDED_WIDTH)
+    return 0;
+  return width >= DOCKED_WIDTH ? 2 * SLOT_WIDTH : SLOT_WIDTH;
+}
+
 /**
  * sp_body_set_room:
  * @self: a body
  * @width: the width of the window, in pixels
  *
- * Keeps the list beside the page where there is room for both.
+ * Keeps the list beside the page where there is room for both, and shows as much of the comparison set as there is room
+ * for.
  */
 void
 sp_body_set_room (SpBody *self, int width)
@@ -212,6 +236,8 @@ sp_body_set_room (SpBody *self, int width)
   g_return_if_fail (SP_IS_BODY (self));
 
   sp_slot_set_docked (self->slot, width >= DOCKED_WIDTH);
+  sp_comparison_chips_set_room (self->slot_comparison, width);
+  sp_comparison_chips_set_room (self->comparison, width - get_slot_width (width));
 }
 
 /**

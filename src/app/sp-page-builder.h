@@ -12,6 +12,7 @@ G_BEGIN_DECLS
 
 GListModel *sp_page_build_record (SpWorkspace *workspace, SpRecord *record, GHashTable *shown_whole);
 GListModel *sp_page_build_dataset (SpWorkspace *workspace);
+GListModel *sp_page_build_comparison (SpWorkspace *workspace, GHashTable *shown_whole);
 
 /**
  * SpPageBuilder:
@@ -58,6 +59,8 @@ void sp_page_builder_add_source (SpPageBuilder *self, SpSource *source);
 void sp_page_builder_add_actor (SpPageBuilder *self, SpActor *actor);
 void sp_page_builder_add_group (SpPageBuilder *self, SpGroup *group);
 void sp_page_builder_add_section (SpPageBuilder *self, const char *title, GPtrArray *records);
+guint sp_page_builder_count_shown (SpPageBuilder *self, const char *title, guint count);
+void sp_page_builder_add_rest (SpPageBuilder *self, const char *title, guint count);
 
 char *sp_page_builder_write_line (SpPageBuilder *self, SpCountry *country, const SpStanding *standing);
 void sp_page_builder_add_answers (SpPageBuilder *self, SpCountry *country);
@@ -79,5 +82,6 @@ void sp_page_builder_build_actor (SpPageBuilder *self, SpActor *actor);
 void sp_page_builder_build_group (SpPageBuilder *self, SpGroup *group);
 void sp_page_builder_build_event (SpPageBuilder *self, SpEvent *event);
 void sp_page_builder_build_dataset (SpPageBuilder *self);
+void sp_page_builder_build_comparison (SpPageBuilder *self, GPtrArray *countries);
 
 G_END_DECLS

@@ -324,8 +324,32 @@ add_record (SpPageBuilder *self, gpointer record)
     }
 }
 
-static void
-add_rest (SpPageBuilder *self, const char *title, guint count)
+/**
+ * sp_page_builder_count_shown:
+ * @self: a page in the making
+ * @title: the title of a section
+ * @count: how many rows it has
+ *
+ * Returns: how many of them are shown: of many only the first, unless the user wants all
+ */
+guint
+sp_page_builder_count_shown (SpPageBuilder *self, const char *title, guint count)
+{
+  if (count > MAX_ROWS && (self->shown_whole == NULL || !g_hash_table_contains (self->shown_whole, title)))
+    return MAX_ROWS_OF_MANY;
+  return count;
+}
+
+/**
+ * sp_page_builder_add_rest:
+ * @self: a page in the making
+ * @title: the title of the section
+ * @count: how many rows it has, those shown included
+ *
+ * Adds the way to the rest of a section, of which only the first rows are shown.
+ */
+void
+sp_page_builder_add_rest (SpPageBuilder *self, const char *title, guint count)
 {
   g_autoptr (GVariant) target = g_variant_ref_sink (g_variant_new_string (title));
   g_autofree char *action = g_action_print_detailed_name ("page.show-whole", target);
@@ -348,15 +372,13 @@ add_rest (SpPageBuilder *self, const char *title, guint count)
 void
 sp_page_builder_add_section (SpPageBuilder *self, const char *title, GPtrArray *records)
 {
-  guint n_shown = records->len;
+  guint n_shown = sp_page_builder_count_shown (self, title, records->len);
 
   if (records->len == 0)
     return;
-  if (records->len > MAX_ROWS && (self->shown_whole == NULL || !g_hash_table_contains (self->shown_whole, title)))
-    n_shown = MAX_ROWS_OF_MANY;
   sp_page_builder_add_heading (self, title, records->len);
   for (guint i = 0; i < n_shown; i++)
     add_record (self, records->pdata[i]);
   if (n_shown < records->len)
-    add_rest (self, title, records->len);
+    sp_page_builder_add_rest (self, title, records->len);
 }

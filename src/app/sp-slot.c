@@ -23,6 +23,7 @@ struct _SpSlot
   GtkStack *pages;
   GtkWidget *none;
   GtkWidget *page_bar;
+  GtkToggleButton *compare;
 
   SpWorkspace *workspace;
   gboolean docked;
@@ -57,6 +58,49 @@ remove_spare_pages (SpSlot *self)
     }
 }
 
+static const char *
+get_kind_label (const SpPlace *place)
+{
+  if (place->kind == SP_PLACE_DATASET)
+    return _ ("Dataset");
+  return place->kind == SP_PLACE_COMPARISON ? _ ("Comparison") : sp_record_kind_get_label (place->record_kind);
+}
+
+static SpCountry *
+get_shown_country (SpSlot *self)
+{
+  SpRecord *record = sp_workspace_get_current_record (self->workspace);
+
+  return record != NULL && SP_IS_COUNTRY (record) ? SP_COUNTRY (record) : NULL;
+}
+
+static void
+compared_cb (SpSlot *self)
+{
+  SpCountry *country = get_shown_country (self);
+
+  if (country == NULL)
+    return;
+  if (gtk_toggle_button_get_active (self->compare))
+    sp_comparison_add (sp_workspace_get_comparison (self->workspace), country);
+  else
+    sp_comparison_remove (sp_workspace_get_comparison (self->workspace), country);
+}
+
+static void
+show_compared (SpSlot *self)
+{
+  SpCountry *country = get_shown_country (self);
+  gboolean compared = country && sp_comparison_has (sp_workspace_get_comparison (self->workspace), country);
+
+  gtk_widget_set_visible (GTK_WIDGET (self->compare), country != NULL);
+  g_signal_handlers_block_by_func (self->compare, compared_cb, self);
+  gtk_toggle_button_set_active (self->compare, compared);
+  g_signal_handlers_unblock_by_func (self->compare, compared_cb, self);
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self->compare),
+                               compared ? _ ("Remove from the comparison") : _ ("Add to the comparison"));
+}
+
 static void
 show_page (SpSlot *self, const SpPlace *place, guint serial)
 {
@@ -67,8 +111,7 @@ show_page (SpSlot *self, const SpPlace *place, guint serial)
   if (gtk_stack_get_child_by_name (self->pages, name) == NULL)
     gtk_stack_add_named (self->pages, sp_page_new (self->workspace, place), name);
   gtk_stack_set_visible_child_full (self->pages, name, transition);
-  gtk_label_set_text (self->page_kind, place->kind == SP_PLACE_DATASET ? _ ("Dataset")
-                                                                       : sp_record_kind_get_label (place->record_kind));
+  gtk_label_set_text (self->page_kind, get_kind_label (place));
 }
 
 static gboolean
@@ -97,6 +140,7 @@ moved_cb (SpSlot *self)
   gtk_widget_set_visible (self->page_side, page || self->docked);
   gtk_widget_set_visible (self->separator, self->docked);
   gtk_widget_set_visible (GTK_WIDGET (self->list), self->docked || !page);
+  show_compared (self);
   self->shown_serial = serial;
   remove_spare_pages (self);
   if (focused && page)
@@ -141,7 +185,9 @@ sp_slot_class_init (SpSlotClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SpSlot, pages);
   gtk_widget_class_bind_template_child (widget_class, SpSlot, none);
   gtk_widget_class_bind_template_child (widget_class, SpSlot, page_bar);
+  gtk_widget_class_bind_template_child (widget_class, SpSlot, compare);
   gtk_widget_class_bind_template_callback (widget_class, close_cb);
+  gtk_widget_class_bind_template_callback (widget_class, compared_cb);
 }
 
 static void
@@ -166,6 +212,8 @@ sp_slot_set_workspace (SpSlot *self, SpWorkspace *workspace)
   self->workspace = g_object_ref (workspace);
   sp_country_list_set_workspace (self->list, workspace);
   g_signal_connect_object (sp_workspace_get_navigation (workspace), "moved", G_CALLBACK (moved_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (sp_workspace_get_comparison (workspace), "items-changed", G_CALLBACK (show_compared), self,
                            G_CONNECT_SWAPPED);
   moved_cb (self);
 }

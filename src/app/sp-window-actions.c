@@ -58,6 +58,17 @@ compare_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *par
 }
 
 static void
+comparison_action (GtkWidget *widget, const char *name, GVariant *parameter G_GNUC_UNUSED)
+{
+  SpWorkspace *workspace = sp_window_get_workspace (SP_WINDOW (widget));
+
+  if (g_str_equal (name, "win.clear-comparison"))
+    sp_comparison_clear (sp_workspace_get_comparison (workspace));
+  else
+    sp_navigation_go (sp_workspace_get_navigation (workspace), SP_PLACE_COMPARISON, 0, NULL);
+}
+
+static void
 group_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *parameter)
 {
   SpWindow *self = SP_WINDOW (widget);
@@ -154,6 +165,8 @@ sp_window_install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.next-change", NULL, date_action);
   gtk_widget_class_install_action (widget_class, "win.previous-change", NULL, date_action);
   gtk_widget_class_install_action (widget_class, "win.compare-dates", NULL, compare_action);
+  gtk_widget_class_install_action (widget_class, "win.comparison", NULL, comparison_action);
+  gtk_widget_class_install_action (widget_class, "win.clear-comparison", NULL, comparison_action);
   gtk_widget_class_install_action (widget_class, "win.group", "s", group_action);
   gtk_widget_class_install_action (widget_class, "win.copy-link", NULL, copy_link_action);
   gtk_widget_class_install_action (widget_class, "win.problems", NULL, problems_action);

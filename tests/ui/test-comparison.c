@@ -1,0 +1,375 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * The comparison set in the window: its chips, its page, its address, and the ways into it and back. */
+#include "ui-harness.h"
+
+#include "sp-comparison-chips.h"
+#include "sp-countries-view.h"
+#include "sp-page-builder.h"
+
+static SpComparison *
+get_comparison (SpWindow *window)
+{
+  return sp_workspace_get_comparison (sp_window_get_workspace (window));
+}
+
+static SpCountry *
+get_country (SpWindow *window, const char *code)
+{
+  return sp_dataset_lookup (sp_workspace_get_dataset (sp_window_get_workspace (window)), SP_RECORD_COUNTRY, code);
+}
+
+static void
+check_set (SpWindow *window, const char *expected)
+{
+  g_auto (GStrv) codes = sp_comparison_copy_codes (get_comparison (window));
+  g_autofree char *text = g_strjoinv (" ", codes);
+
+  g_assert_cmpstr (text, ==, expected);
+}
+
+static void
+compare (SpWindow *window, const char *codes)
+{
+  g_auto (GStrv) parts = g_strsplit (codes, " ", -1);
+
+  for (guint i = 0; parts[i] != NULL; i++)
+    g_assert_true (sp_comparison_add (get_comparison (window), get_country (window, parts[i])));
+  ui_harness_settle ();
+}
+
+/* Those over the view. */
+static GtkWidget *
+get_chips (SpWindow *window)
+{
+  GtkWidget *view = ui_harness_find_type (GTK_WIDGET (window), SP_TYPE_COUNTRIES_VIEW);
+
+  return ui_harness_find_type (gtk_widget_get_parent (view), SP_TYPE_COMPARISON_CHIPS);
+}
+
+static GtkWidget *
+find_button (GtkWidget *within, const char *tooltip)
+{
+  if (GTK_IS_BUTTON (within) && g_strcmp0 (gtk_widget_get_tooltip_text (within), tooltip) == 0)
+    return within;
+  for (GtkWidget *child = gtk_widget_get_first_child (within); child; child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *found = find_button (child, tooltip);
+
+      if (found != NULL)
+        return found;
+    }
+  return NULL;
+}
+
+static void
+click (GtkWidget *button)
+{
+  g_assert_nonnull (button);
+  g_signal_emit_by_name (button, "clicked");
+  ui_harness_settle ();
+}
+
+static gboolean
+act (SpWindow *window, const char *action)
+{
+  gboolean known = gtk_widget_activate_action (GTK_WIDGET (window), action, NULL);
+
+  ui_harness_settle ();
+  return known;
+}
+
+static const SpPlace *
+get_place (SpWindow *window)
+{
+  return sp_navigation_get_current (sp_workspace_get_navigation (sp_window_get_workspace (window)));
+}
+
+static void
+test_chips (void)
+{
+  SpWindow *window = ui_harness_open (NULL);
+  GtkWidget *chips = get_chips (window);
+
+  g_assert_false (ui_harness_is_seen (chips));
+  compare (window, "GB DE US");
+  g_assert_true (ui_harness_is_seen (chips));
+  g_assert_nonnull (ui_harness_find_text (chips, "Compare (3)"));
+  click (find_button (chips, "Germany"));
+  g_assert_cmpstr (get_place (window)->id, ==, "DE");
+  check_set (window, "GB DE US");
+  click (find_button (chips, "Remove Germany from the Comparison"));
+  check_set (window, "GB US");
+  g_assert_null (find_button (chips, "Germany"));
+  g_assert_nonnull (ui_harness_find_text (chips, "Compare (2)"));
+  click (ui_harness_find_text (chips, "Clear"));
+  check_set (window, "");
+  g_assert_false (ui_harness_is_seen (chips));
+  ui_harness_close (window);
+}
+
+/* Thirty countries take no more of the map than two lines, however long their names are; the rest is in a menu, from
+ * where they go as well. */
+static void
+test_many_chips (void)
+{
+  SpWindow *window = ui_harness_open (NULL);
+  GPtrArray *countries = sp_dataset_get_records (sp_workspace_get_dataset (sp_window_get_workspace (window)),
+                                                 SP_RECORD_COUNTRY);
+  GtkWidget *chips = get_chips (window);
+  g_autoptr (GPtrArray) many = g_ptr_array_new ();
+  int one_line;
+
+  compare (window, "GB");
+  one_line = gtk_widget_get_height (chips);
+  for (guint i = 0; i < 32; i++)
+    g_ptr_array_add (many, countries->pdata[i]);
+  sp_comparison_set_countries (get_comparison (window), many);
+  ui_harness_settle ();
+  g_assert_nonnull (ui_harness_find_text (chips, "Compare (32)"));
+  g_assert_cmpint (gtk_widget_get_height (chips), <, 3 * one_line);
+  for (guint i = 0; i < 32; i++)
+    g_assert_nonnull (find_button (chips, sp_country_names_get_name (
+                                            sp_workspace_get_names (sp_window_get_workspace (window)), many->pdata[i])));
+  for (guint i = 32; i > 0; i--)
+    sp_comparison_remove (get_comparison (window), many->pdata[i - 1]);
+  g_assert_false (gtk_widget_get_visible (chips));
+  ui_harness_close (window);
+}
+
+/* Whoever removes by keyboard goes on with the next. */
+static void
+test_focus (void)
+{
+  SpWindow *window = ui_harness_open (NULL);
+  GtkWidget *chips = get_chips (window);
+  GtkWidget *focus;
+
+  compare (window, "GB DE");
+  gtk_widget_grab_focus (find_button (chips, "Remove United Kingdom from the Comparison"));
+  click (gtk_window_get_focus (GTK_WINDOW (window)));
+  check_set (window, "DE");
+  g_assert_true (gtk_widget_is_ancestor (gtk_window_get_focus (GTK_WINDOW (window)), chips));
+  click (find_button (chips, "Remove Germany from the Comparison"));
+  check_set (window, "");
+  focus = gtk_window_get_focus (GTK_WINDOW (window));
+  g_assert_true (focus == NULL || !gtk_widget_is_ancestor (focus, chips));
+  ui_harness_close (window);
+}
+
+/* Back takes back what was done last: a change of the set, or a step to a page. */
+static void
+test_back (void)
+{
+  SpWindow *window = ui_harness_open (NULL);
+
+  compare (window, "GB DE");
+  g_assert_true (act (window, "win.comparison"));
+  g_assert_cmpint (get_place (window)->kind, ==, SP_PLACE_COMPARISON);
+  g_assert_true (act (window, "win.clear-comparison"));
+  check_set (window, "");
+  g_assert_true (act (window, "win.back"));
+  check_set (window, "GB DE");
+  g_assert_cmpint (get_place (window)->kind, ==, SP_PLACE_COMPARISON);
+  g_assert_true (act (window, "win.back"));
+  check_set (window, "GB DE");
+  g_assert_cmpint (get_place (window)->kind, ==, SP_PLACE_LIST);
+  g_assert_true (act (window, "win.back"));
+  check_set (window, "GB");
+  g_assert_true (act (window, "win.forward"));
+  check_set (window, "GB DE");
+  ui_harness_close (window);
+}
+
+static void
+test_page_of_a_country (void)
+{
+  SpWindow *window = ui_harness_open (NULL);
+  GtkWidget *button;
+
+  sp_window_open_address (window, "standpoint:huawei-5g/country/GB");
+  ui_harness_settle ();
+  button = ui_harness_find_text (GTK_WIDGET (window), "Compare");
+  g_assert_true (GTK_IS_TOGGLE_BUTTON (button));
+  g_assert_false (gtk_toggle_button_get_active (GTK_TOGGLE_BUTTON (button)));
+  click (button);
+  check_set (window, "GB");
+  g_assert_true (gtk_toggle_button_get_active (GTK_TOGGLE_BUTTON (button)));
+  sp_window_open_address (window, "standpoint:huawei-5g/country/DE");
+  ui_harness_settle ();
+  g_assert_false (gtk_toggle_button_get_active (GTK_TOGGLE_BUTTON (button)));
+  sp_window_open_address (window, "standpoint:huawei-5g/country/GB");
+  ui_harness_settle ();
+  g_assert_true (gtk_toggle_button_get_active (GTK_TOGGLE_BUTTON (button)));
+  click (button);
+  check_set (window, "");
+  sp_window_open_address (window, "standpoint:huawei-5g/group/nato");
+  ui_harness_settle ();
+  g_assert_false (ui_harness_is_seen (button));
+  ui_harness_close (window);
+}
+
+static void
+test_address (void)
+{
+  SpWindow *window = ui_harness_open (NULL);
+  g_autofree char *address = NULL;
+
+  sp_window_open_address (window, "standpoint:huawei-5g/compare/GB,QQ,DE,GB?question=5g-networks&on=2020-03-01");
+  ui_harness_settle ();
+  check_set (window, "GB DE");
+  g_assert_cmpint (get_place (window)->kind, ==, SP_PLACE_COMPARISON);
+  g_assert_nonnull (ui_harness_find_text (GTK_WIDGET (window),
+                                          "The link was opened without what the dataset does not have: Country “QQ”"));
+  address = sp_workspace_get_address (sp_window_get_workspace (window));
+  g_assert_true (
+    g_str_has_prefix (address, "standpoint:huawei-5g/compare/GB,DE?question=5g-networks&on=2020-03-01&edition="));
+
+  /* Where nothing of it is there, nothing changes */
+  sp_window_open_address (window, "standpoint:huawei-5g/compare/QQ,XX?question=espionage-risk");
+  ui_harness_settle ();
+  check_set (window, "GB DE");
+  g_assert_true (act (window, "win.back"));
+  check_set (window, "");
+  g_assert_cmpint (get_place (window)->kind, ==, SP_PLACE_LIST);
+  ui_harness_close (window);
+}
+
+static SpPageItem *
+find_item (GListModel *items, SpPageItemStyle style, const char *title, guint skip)
+{
+  for (guint i = 0; i < g_list_model_get_n_items (items); i++)
+    {
+      g_autoptr (SpPageItem) item = g_list_model_get_item (items, i);
+
+      if (sp_page_item_get_style (item) == style &&
+          (title == NULL || g_strcmp0 (sp_page_item_get_title (item), title) == 0) && skip-- == 0)
+        return item;
+    }
+  return NULL;
+}
+
+static void
+test_page (void)
+{
+  SpWindow *window = ui_harness_open (NULL);
+  SpWorkspace *workspace = sp_window_get_workspace (window);
+  GPtrArray *questions = sp_dataset_get_records (sp_workspace_get_dataset (workspace), SP_RECORD_QUESTION);
+  g_autoptr (GListModel) items = NULL;
+  SpPageItem *row;
+
+  sp_window_open_address (window, "standpoint:huawei-5g/compare/US,GB,DE?question=5g-networks&on=2020-03-01");
+  items = sp_page_build_comparison (workspace, NULL);
+  g_assert_cmpstr (sp_page_item_get_subtitle (find_item (items, SP_PAGE_ITEM_TITLE, "Comparison", 0)), ==,
+                   "3 countries, as of 1 March 2020");
+  for (guint i = 0; i < questions->len; i++)
+    g_assert_nonnull (find_item (items, SP_PAGE_ITEM_HEADING, sp_question_get_title (questions->pdata[i]), 0));
+  row = find_item (items, SP_PAGE_ITEM_ROW, "United Kingdom", 0);
+  g_assert_cmpstr (sp_page_item_get_subtitle (row), ==, "Restricted · since 28 January 2020 · Decision");
+  g_assert_true (SP_IS_POSITION (sp_page_item_get_record (row)));
+  g_assert_null (sp_page_item_get_caption (row));
+  g_assert_cmpstr (sp_page_item_get_title (find_item (items, SP_PAGE_ITEM_TEXT, NULL, 0)), ==,
+                   "2 Restricted, 1 Under review, 0 unknown of 3; the 2 that can be compared: all the same");
+  g_assert_nonnull (find_item (items, SP_PAGE_ITEM_NOTICE, NULL, 0));
+  ui_harness_close (window);
+}
+
+/* One country is counted by nobody; of two their difference is named; none is told how to choose some. */
+static void
+test_page_of_few (void)
+{
+  SpWindow *window = ui_harness_open (NULL);
+  SpWorkspace *workspace = sp_window_get_workspace (window);
+  g_autoptr (GListModel) none = sp_page_build_comparison (workspace, NULL);
+  g_autoptr (GListModel) one = NULL;
+  g_autoptr (GListModel) two = NULL;
+
+  g_assert_cmpuint (g_list_model_get_n_items (none), ==, 2);
+  compare (window, "GB");
+  one = sp_page_build_comparison (workspace, NULL);
+  g_assert_nonnull (find_item (one, SP_PAGE_ITEM_TEXT, "Add another country to compare it with.", 0));
+  g_assert_null (find_item (one, SP_PAGE_ITEM_TEXT, NULL, 1));
+  compare (window, "DE");
+  two = sp_page_build_comparison (workspace, NULL);
+  g_assert_cmpstr (sp_page_item_get_title (find_item (two, SP_PAGE_ITEM_FACT, NULL, 0)), ==,
+                   "1 level apart on 5G networks; 1 level apart on Intelligence; the same on Espionage "
+                   "(3 of 4 questions)");
+  ui_harness_close (window);
+}
+
+static void
+test_page_between_two_dates (void)
+{
+  SpWindow *window = ui_harness_open (NULL);
+  g_autoptr (GListModel) items = NULL;
+
+  sp_window_open_address (window, "standpoint:huawei-5g/compare/GB,US,AU?question=5g-networks&on=2020-12-31"
+                                  "&with=2020-03-01");
+  items = sp_page_build_comparison (sp_window_get_workspace (window), NULL);
+  g_assert_cmpstr (sp_page_item_get_title (find_item (items, SP_PAGE_ITEM_FACT, NULL, 0)), ==,
+                   "Restricted to Excluded: 1");
+  g_assert_cmpstr (sp_page_item_get_caption (find_item (items, SP_PAGE_ITEM_ROW, "United Kingdom", 0)), ==,
+                   "Restricted to Excluded");
+  g_assert_null (sp_page_item_get_caption (find_item (items, SP_PAGE_ITEM_ROW, "Australia", 0)));
+  ui_harness_close (window);
+}
+
+static gboolean
+is_another_reading (gpointer data)
+{
+  gpointer *pair = data;
+
+  return (gpointer) sp_workspace_get_dataset (sp_window_get_workspace (pair[0])) != pair[1];
+}
+
+static void
+reopen (SpWindow *window, const char *path)
+{
+  g_autoptr (SpDataset) before = g_object_ref (sp_workspace_get_dataset (sp_window_get_workspace (window)));
+  g_autoptr (GFile) file = path ? g_file_new_for_path (path) : NULL;
+  gpointer pair[] = { window, before };
+
+  sp_window_open_file (window, file);
+  ui_harness_wait (is_another_reading, pair);
+  ui_harness_settle ();
+}
+
+/* The same dataset read again has the same countries, by code; another one starts with none. */
+static void
+test_other_readings (void)
+{
+  g_autofree char *path = ui_harness_get_data ("second.json");
+  SpWindow *window = ui_harness_open (NULL);
+
+  compare (window, "GB DE");
+  g_assert_true (act (window, "win.comparison"));
+  reopen (window, NULL);
+  check_set (window, "GB DE");
+  g_assert_true (sp_comparison_has (get_comparison (window), get_country (window, "DE")));
+  g_assert_cmpint (get_place (window)->kind, ==, SP_PLACE_COMPARISON);
+  reopen (window, path);
+  check_set (window, "");
+  g_assert_cmpint (get_place (window)->kind, ==, SP_PLACE_LIST);
+  g_assert_false (ui_harness_is_seen (get_chips (window)));
+  ui_harness_close (window);
+}
+
+static void
+add_tests (void)
+{
+  g_test_add_func ("/comparison/chips", test_chips);
+  g_test_add_func ("/comparison/many-chips", test_many_chips);
+  g_test_add_func ("/comparison/focus", test_focus);
+  g_test_add_func ("/comparison/back", test_back);
+  g_test_add_func ("/comparison/page-of-a-country", test_page_of_a_country);
+  g_test_add_func ("/comparison/address", test_address);
+  g_test_add_func ("/comparison/page", test_page);
+  g_test_add_func ("/comparison/page-of-few", test_page_of_few);
+  g_test_add_func ("/comparison/page-between-two-dates", test_page_between_two_dates);
+  g_test_add_func ("/comparison/other-readings", test_other_readings);
+}
+
+int
+main (int argc, char *argv[])
+{
+  return ui_harness_run (argc, argv, add_tests);
+}
