@@ -4,6 +4,7 @@
 
 #include "sp-change.h"
 #include "sp-consensus.h"
+#include "sp-country-section.h"
 #include "sp-difference.h"
 #include "sp-shift-count.h"
 
@@ -36,18 +37,10 @@ find_shift (GPtrArray *shifts, SpCountry *country)
   return NULL;
 }
 
-static char *
-format_shift (const SpShift *shift)
+static SpLevel *
+get_level (const SpStanding *standing)
 {
-  SpShiftCount kind = { .n = 1 };
-
-  if (shift == NULL)
-    return NULL;
-  if (shift->from.position != NULL)
-    kind.from = sp_position_get_level (shift->from.position);
-  if (shift->to.position != NULL)
-    kind.to = sp_position_get_level (shift->to.position);
-  return sp_shift_count_format_kind (&kind);
+  return standing->position ? sp_position_get_level (standing->position) : NULL;
 }
 
 static void
@@ -94,7 +87,8 @@ static void
 add_country (SpPageBuilder *self, SpCountry *country, const SpOutlook *outlook, const SpShift *shift)
 {
   g_autofree char *flag = sp_country_get_flag (sp_record_get_id (SP_RECORD (country)));
-  g_autofree char *changed = format_shift (shift);
+  g_autofree char *changed =
+    shift ? sp_country_section_format_shift (get_level (&shift->from), get_level (&shift->to)) : NULL;
   g_autofree char *words = NULL;
   SpStanding standing = { 0 };
   SpPosition *position;

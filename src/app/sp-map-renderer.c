@@ -107,14 +107,13 @@ paint_view (const SpMapRequest *request,
             const cairo_rectangle_t *place,
             GCancellable *cancellable)
 {
-  guint n_compared = request->compared ? request->compared->len : 0;
-
   if (!sp_map_painter_paint (request->scene, view, cr, place->width * view->scale, place->height * view->scale,
                              request->text_scale, cancellable))
     return FALSE;
-  for (guint i = 0; i < n_compared && !g_cancellable_is_cancelled (cancellable); i++)
-    sp_map_painter_draw_compared (request->scene, g_array_index (request->compared, guint, i), view, cr);
-  return !g_cancellable_is_cancelled (cancellable);
+  if (request->compared != NULL)
+    sp_map_painter_draw_compared (request->scene, (const guint *) (gpointer) request->compared->data,
+                                  request->compared->len, view, cr);
+  return TRUE;
 }
 
 static gboolean

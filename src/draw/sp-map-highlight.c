@@ -16,7 +16,10 @@
 #define LARGEST_RING 18.0
 #define RING_DISTANCE 2.0
 /* Of the double line around what is set side by side, both lines and what is between them. */
-#define COMPARED_WIDTH 3.6
+#define COMPARED_WIDTH 3.3
+#define COMPARED_FINE_WIDTH 1.5
+/* Pixels across the largest circle inside an area of which the wide one would leave little. */
+#define SLIGHT 16.0
 
 static void
 set_color (cairo_t *cr, SpColor color)
@@ -73,6 +76,28 @@ trace_ring (SpGeometry *geometry, guint area, const SpMapView *view, cairo_t *cr
   return TRUE;
 }
 
+static gboolean
+trace_dot (SpMapScene *scene, guint area, const SpMapView *view, cairo_t *cr)
+{
+  double radius = sp_map_painter_get_dot_radius (scene, area, view);
+  double x, y;
+
+  if (radius <= 0)
+    return FALSE;
+  sp_map_view_find_center (view, sp_map_scene_get_geometry (scene), area, &x, &y);
+  cairo_new_sub_path (cr);
+  cairo_arc (cr, x, y, radius + 1, 0, 2 * G_PI);
+  return TRUE;
+}
+
+static void
+trace_outline (SpGeometry *geometry, guint area, const SpMapView *view, cairo_t *cr)
+{
+  sp_map_view_enter (view, cr);
+  sp_geometry_trace_area (geometry, area, sp_map_view_choose_detail (view, geometry, cr), cr);
+  cairo_restore (cr);
+}
+
 /**
  * sp_map_painter_trace_highlight:
  * @scene: a scene
@@ -86,24 +111,12 @@ void
 sp_map_painter_trace_highlight (SpMapScene *scene, guint area, const SpMapView *view, cairo_t *cr)
 {
   SpGeometry *geometry;
-  double radius, x, y;
 
   g_return_if_fail (SP_IS_MAP_SCENE (scene) && view != NULL && cr != NULL);
 
   geometry = sp_map_scene_get_geometry (scene);
-  radius = sp_map_painter_get_dot_radius (scene, area, view);
-  if (radius > 0)
-    {
-      sp_map_view_find_center (view, geometry, area, &x, &y);
-      cairo_new_sub_path (cr);
-      cairo_arc (cr, x, y, radius + 1, 0, 2 * G_PI);
-      return;
-    }
-  if (trace_ring (geometry, area, view, cr))
-    return;
-  sp_map_view_enter (view, cr);
-  sp_geometry_trace_area (geometry, area, sp_map_view_choose_detail (view, geometry, cr), cr);
-  cairo_restore (cr);
+  if (!trace_dot (scene, area, view, cr) && !trace_ring (geometry, area, view, cr))
+    trace_outline (geometry, area, view, cr);
 }
 
 /**
@@ -136,32 +149,55 @@ sp_map_painter_draw_highlight (SpMapScene *scene, guint area, const SpMapView *v
   cairo_restore (cr);
 }
 
+static gboolean
+is_slight (SpMapScene *scene, guint area, const SpMapView *view)
+{
+  return sp_map_painter_get_dot_radius (scene, area, view) <= 0 &&
+         sp_geometry_get_area_size (sp_map_scene_get_geometry (scene), area) * view->scale < SLIGHT;
+}
+
+static void
+draw_double_line (cairo_t *cr, const SpTheme *theme, double width)
+{
+  set_color (cr, theme->ink);
+  cairo_set_line_width (cr, width);
+  cairo_stroke_preserve (cr);
+  set_color (cr, theme->paper);
+  cairo_set_line_width (cr, width / 3);
+  cairo_stroke (cr);
+}
+
 /**
  * sp_map_painter_draw_compared:
  * @scene: a scene
- * @area: an area
+ * @areas: (array length=n_areas): areas
+ * @n_areas: how many there are
  * @view: which part of it is seen
  * @cr: what to draw on
  *
- * Draws a double line around an area, or around its dot: of those that are set side by side. Its dark and its light are
+ * Draws a double line around areas, or around their dots: of those that are set side by side. Its dark and its light are
  * seen on any fill, and it is neither one line, as that of what is selected, nor dashed, as edges and borders can be.
+ * Small ones have no ring, as those of neighbours would lie over each other, but a finer line, which leaves something of
+ * them to be seen.
  */
 void
-sp_map_painter_draw_compared (SpMapScene *scene, guint area, const SpMapView *view, cairo_t *cr)
+sp_map_painter_draw_compared (SpMapScene *scene,
+                              const guint *areas,
+                              guint n_areas,
+                              const SpMapView *view,
+                              cairo_t *cr)
 {
-  const SpTheme *theme;
-
   g_return_if_fail (SP_IS_MAP_SCENE (scene) && view != NULL && cr != NULL);
+  g_return_if_fail (areas != NULL || n_areas == 0);
 
-  theme = sp_map_scene_get_theme (scene);
   cairo_save (cr);
   cairo_set_line_join (cr, CAIRO_LINE_JOIN_ROUND);
-  sp_map_painter_trace_highlight (scene, area, view, cr);
-  set_color (cr, theme->ink);
-  cairo_set_line_width (cr, COMPARED_WIDTH);
-  cairo_stroke_preserve (cr);
-  set_color (cr, theme->paper);
-  cairo_set_line_width (cr, COMPARED_WIDTH / 3);
-  cairo_stroke (cr);
+  for (int slight = 1; slight >= 0; slight--)
+    {
+      for (guint i = 0; i < n_areas; i++)
+        if (is_slight (scene, areas[i], view) == slight && !trace_dot (scene, areas[i], view, cr))
+          trace_outline (sp_map_scene_get_geometry (scene), areas[i], view, cr);
+      draw_double_line (cr, sp_map_scene_get_theme (scene), slight ? COMPARED_FINE_WIDTH : COMPARED_WIDTH);
+    }
   cairo_restore (cr);
 }

@@ -27,6 +27,10 @@ gboolean sp_map_painter_paint_land (SpMapScene *scene,
 double sp_map_painter_get_dot_radius (SpMapScene *scene, guint area, const SpMapView *view);
 void sp_map_painter_trace_highlight (SpMapScene *scene, guint area, const SpMapView *view, cairo_t *cr);
 void sp_map_painter_draw_highlight (SpMapScene *scene, guint area, const SpMapView *view, cairo_t *cr, double width);
-void sp_map_painter_draw_compared (SpMapScene *scene, guint area, const SpMapView *view, cairo_t *cr);
+void sp_map_painter_draw_compared (SpMapScene *scene,
+                                   const guint *areas,
+                                   guint n_areas,
+                                   const SpMapView *view,
+                                   cairo_t *cr);
 
 G_END_DECLS
