@@ -4,6 +4,7 @@
 
 #include "sp-country-model.h"
 #include "sp-country-row.h"
+#include "sp-list-compare.h"
 #include "sp-list-counts.h"
 #include "sp-list-head.h"
 #include "sp-settings.h"
@@ -27,6 +28,7 @@ struct _SpCountryList
 
   SpWorkspace *workspace;
   SpCountryModel *model;
+  SpListCompare *compare;
   SpRowMetrics *metrics;
   GSettings *settings;
   SpListFilter filter;
@@ -174,8 +176,10 @@ setup_cb (SpCountryList *self, GtkListItem *list_item)
 }
 
 static void
-bind_cb (SpCountryList *self G_GNUC_UNUSED, GtkListItem *list_item)
+bind_cb (SpCountryList *self, GtkListItem *list_item)
 {
+  sp_country_row_set_comparison (SP_COUNTRY_ROW (gtk_list_item_get_child (list_item)),
+                                 sp_workspace_get_comparison (self->workspace));
   sp_country_row_set_item (SP_COUNTRY_ROW (gtk_list_item_get_child (list_item)), gtk_list_item_get_item (list_item));
 }
 
@@ -341,6 +345,7 @@ sp_country_list_dispose (GObject *object)
   SpCountryList *self = SP_COUNTRY_LIST (object);
 
   g_clear_handle_id (&self->scroll_source, g_source_remove);
+  g_clear_object (&self->compare);
   g_clear_object (&self->workspace);
   g_clear_object (&self->settings);
   g_clear_pointer (&self->box, gtk_widget_unparent);
@@ -473,6 +478,7 @@ sp_country_list_set_workspace (SpCountryList *self, SpWorkspace *workspace)
 
   self->workspace = g_object_ref (workspace);
   follow_settings (self);
+  self->compare = sp_list_compare_new (GTK_WIDGET (self), GTK_WIDGET (self->list), workspace);
   sp_list_head_set_workspace (self->head, workspace);
   sp_country_model_set_workspace (self->model, workspace);
   g_signal_connect_object (workspace, "lens-changed", G_CALLBACK (update_cb), self, G_CONNECT_SWAPPED);

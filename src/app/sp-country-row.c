@@ -6,6 +6,7 @@
 #include "sp-country-row.h"
 
 #include <adwaita.h>
+#include <glib/gi18n-lib.h>
 
 #define PADDING 4
 #define HEAD_PADDING 7
@@ -17,6 +18,8 @@
 #define NATURAL_TEXT_WIDTH 180
 #define MINIMUM_TEXT_WIDTH 60
 #define FLAG_SCALE 1.3
+#define MARK_WIDTH 16
+#define MARK_HEIGHT 12
 
 struct _SpCountryRow
 {
@@ -24,6 +27,7 @@ struct _SpCountryRow
 
   SpRowMetrics *metrics;
   SpCountryItem *item;
+  SpComparison *comparison;
   gboolean is_head;
   gboolean asleep;
   gboolean is_cut;
@@ -45,6 +49,25 @@ typedef struct
   gboolean mirrored;
 } Canvas;
 
+static gboolean
+is_compared (SpCountryRow *self)
+{
+  SpCountry *country = self->item ? sp_country_item_get_country (self->item) : NULL;
+
+  return country != NULL && self->comparison != NULL && sp_comparison_has (self->comparison, country);
+}
+
+static char *
+format_spoken (SpCountryRow *self)
+{
+  g_autofree char *spoken = sp_country_item_get_spoken (self->item);
+
+  if (!is_compared (self))
+    return g_steal_pointer (&spoken);
+  /* Translators: what a screen reader says of a country that is set side by side with others. */
+  return g_strdup_printf (_ ("%s. In the comparison"), spoken);
+}
+
 static void
 update_spoken (SpCountryRow *self)
 {
@@ -53,8 +76,15 @@ update_spoken (SpCountryRow *self)
 
   if (parent == NULL || self->item == NULL)
     return;
-  spoken = sp_country_item_get_spoken (self->item);
+  spoken = format_spoken (self);
   gtk_accessible_update_property (GTK_ACCESSIBLE (parent), GTK_ACCESSIBLE_PROPERTY_LABEL, spoken, -1);
+}
+
+static void
+comparison_changed_cb (SpCountryRow *self)
+{
+  update_spoken (self);
+  gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
 static void
@@ -165,6 +195,23 @@ draw_arrow (Canvas *canvas)
   canvas->end -= ARROW_WIDTH;
 }
 
+/* Two panes, side by side. */
+static void
+draw_compared (Canvas *canvas)
+{
+  cairo_t *cr = begin_cairo (canvas, canvas->end - MARK_WIDTH, floor ((canvas->height - MARK_HEIGHT) / 2), MARK_WIDTH,
+                             MARK_HEIGHT);
+
+  cairo_rectangle (cr, 1, 1, MARK_WIDTH - 2, MARK_HEIGHT - 2);
+  cairo_move_to (cr, MARK_WIDTH / 2.0, 1);
+  cairo_line_to (cr, MARK_WIDTH / 2.0, MARK_HEIGHT - 1);
+  cairo_set_line_width (cr, 2);
+  gdk_cairo_set_source_rgba (cr, &canvas->color);
+  cairo_stroke (cr);
+  cairo_destroy (cr);
+  canvas->end -= MARK_WIDTH + SPACING;
+}
+
 /* From the end: what it is now, and before that what it was. */
 static void
 draw_looks (Canvas *canvas)
@@ -222,6 +269,8 @@ draw_country (Canvas *canvas)
   GdkRGBA dim = get_color (canvas, TRUE);
 
   draw_looks (canvas);
+  if (is_compared (canvas->row))
+    draw_compared (canvas);
   draw_flag (canvas);
   draw_line (canvas, sp_country_item_get_name (item), 1, FALSE, PADDING + metrics->line / 2.0, &canvas->color);
   draw_line (canvas, sp_country_item_get_words (item), SP_COUNTRY_ROW_SMALL, FALSE,
@@ -388,6 +437,7 @@ sp_country_row_dispose (GObject *object)
   SpCountryRow *self = SP_COUNTRY_ROW (object);
 
   sp_country_row_set_item (self, NULL);
+  g_clear_object (&self->comparison);
   g_clear_pointer (&self->metrics, sp_row_metrics_unref);
 
   G_OBJECT_CLASS (sp_country_row_parent_class)->dispose (object);
@@ -448,6 +498,38 @@ sp_country_row_set_item (SpCountryRow *self, SpCountryItem *item)
     return;
   g_signal_connect_object (item, "changed", G_CALLBACK (item_changed_cb), self, G_CONNECT_SWAPPED);
   item_changed_cb (self);
+}
+
+/**
+ * sp_country_row_get_item:
+ * @self: a row
+ *
+ * Returns: (transfer none) (nullable): what it shows
+ */
+SpCountryItem *
+sp_country_row_get_item (SpCountryRow *self)
+{
+  g_return_val_if_fail (SP_IS_COUNTRY_ROW (self), NULL);
+
+  return self->item;
+}
+
+/**
+ * sp_country_row_set_comparison:
+ * @self: a row
+ * @comparison: the comparison set
+ *
+ * Marks the row while its country is in the set.
+ */
+void
+sp_country_row_set_comparison (SpCountryRow *self, SpComparison *comparison)
+{
+  g_return_if_fail (SP_IS_COUNTRY_ROW (self));
+  g_return_if_fail (SP_IS_COMPARISON (comparison));
+
+  if (!g_set_object (&self->comparison, comparison))
+    return;
+  g_signal_connect_object (comparison, "items-changed", G_CALLBACK (comparison_changed_cb), self, G_CONNECT_SWAPPED);
 }
 
 /**

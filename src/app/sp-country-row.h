@@ -2,6 +2,7 @@
  * The widget for one row of the list of countries. */
 #pragma once
 
+#include "sp-comparison.h"
 #include "sp-country-item.h"
 #include "sp-row-metrics.h"
 
@@ -17,6 +18,8 @@ G_DECLARE_FINAL_TYPE (SpCountryRow, sp_country_row, SP, COUNTRY_ROW, GtkWidget)
 
 GtkWidget *sp_country_row_new (SpRowMetrics *metrics);
 void sp_country_row_set_item (SpCountryRow *self, SpCountryItem *item);
+SpCountryItem *sp_country_row_get_item (SpCountryRow *self);
+void sp_country_row_set_comparison (SpCountryRow *self, SpComparison *comparison);
 void sp_country_row_wake (SpCountryRow *self);
 
 G_END_DECLS

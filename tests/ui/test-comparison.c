@@ -4,6 +4,8 @@
 
 #include "sp-comparison-chips.h"
 #include "sp-countries-view.h"
+#include "sp-country-list.h"
+#include "sp-country-row.h"
 #include "sp-page-builder.h"
 
 static SpComparison *
@@ -353,6 +355,66 @@ test_other_readings (void)
   ui_harness_close (window);
 }
 
+static GtkWidget *
+find_row (GtkWidget *list, const char *code)
+{
+  for (GtkWidget *child = gtk_widget_get_first_child (list); child; child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *row = gtk_widget_get_first_child (child);
+      SpCountryItem *item = row ? sp_country_row_get_item (SP_COUNTRY_ROW (row)) : NULL;
+      SpCountry *country = item ? sp_country_item_get_country (item) : NULL;
+
+      if (country != NULL && g_str_equal (sp_record_get_id (SP_RECORD (country)), code))
+        return row;
+    }
+  g_assert_not_reached ();
+}
+
+static gboolean
+press (GtkWidget *list, guint key, GdkModifierType held)
+{
+  g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (list);
+  gboolean handled = FALSE;
+
+  for (guint i = 0; i < g_list_model_get_n_items (controllers) && !handled; i++)
+    {
+      g_autoptr (GtkEventController) controller = g_list_model_get_item (controllers, i);
+
+      if (GTK_IS_EVENT_CONTROLLER_KEY (controller))
+        g_signal_emit_by_name (controller, "key-pressed", key, 0, held, &handled);
+    }
+  ui_harness_settle ();
+  return handled;
+}
+
+/* By key and by menu, with no page opened; and the row says so. */
+static void
+test_list (void)
+{
+  SpWindow *window = ui_harness_open (NULL);
+  GtkWidget *view = ui_harness_find_type (GTK_WIDGET (window), SP_TYPE_COUNTRY_LIST);
+  GtkWidget *list = ui_harness_find_type (view, GTK_TYPE_LIST_VIEW);
+  GtkWidget *row = find_row (list, "AU");
+  g_autofree char *spoken = sp_country_item_get_spoken (sp_country_row_get_item (SP_COUNTRY_ROW (row)));
+  g_autofree char *compared = g_strdup_printf ("%s. In the comparison", spoken);
+
+  gtk_widget_grab_focus (gtk_widget_get_parent (row));
+  g_assert_true (press (list, GDK_KEY_space, GDK_CONTROL_MASK));
+  check_set (window, "AU");
+  gtk_test_accessible_assert_property (gtk_widget_get_parent (row), GTK_ACCESSIBLE_PROPERTY_LABEL, compared);
+  g_assert_true (press (list, GDK_KEY_Menu, 0));
+  g_assert_null (ui_harness_find_text (view, "Add to Comparison"));
+  g_assert_nonnull (ui_harness_find_text (view, "Remove from Comparison"));
+  g_assert_true (gtk_widget_activate_action (view, "country.stop-comparing", NULL));
+  check_set (window, "");
+  gtk_test_accessible_assert_property (gtk_widget_get_parent (row), GTK_ACCESSIBLE_PROPERTY_LABEL, spoken);
+  gtk_widget_grab_focus (gtk_widget_get_parent (row));
+  g_assert_true (press (list, GDK_KEY_F10, GDK_SHIFT_MASK));
+  g_assert_nonnull (ui_harness_find_text (view, "Add to Comparison"));
+  g_assert_cmpint (get_place (window)->kind, ==, SP_PLACE_LIST);
+  ui_harness_close (window);
+}
+
 static void
 add_tests (void)
 {
@@ -361,6 +423,7 @@ add_tests (void)
   g_test_add_func ("/comparison/focus", test_focus);
   g_test_add_func ("/comparison/back", test_back);
   g_test_add_func ("/comparison/page-of-a-country", test_page_of_a_country);
+  g_test_add_func ("/comparison/list", test_list);
   g_test_add_func ("/comparison/address", test_address);
   g_test_add_func ("/comparison/page", test_page);
   g_test_add_func ("/comparison/page-of-few", test_page_of_few);
