@@ -191,22 +191,34 @@ show_scene (SpCountriesView *self)
 }
 
 static void
-update_scene (SpCountriesView *self)
+make_scene (SpCountriesView *self)
 {
   AdwStyleManager *style = adw_style_manager_get_default ();
   const SpTheme *theme = sp_theme_get (adw_style_manager_get_dark (style), adw_style_manager_get_high_contrast (style));
 
-  if (sp_workspace_get_index (self->workspace) == NULL)
-    return;
   g_clear_object (&self->scene);
   self->scene = sp_map_scene_new (sp_geometry_get_world (), sp_workspace_get_lens (self->workspace),
                                   sp_workspace_get_unconfirmed_years (self->workspace), theme);
+}
+
+static void
+show_all (SpCountriesView *self)
+{
   show_scene (self);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "map.zoom-to-group",
                                  sp_lens_get_group (sp_workspace_get_lens (self->workspace)) != NULL);
   show_tip (self);
   mark_legend (self);
   speak (self);
+}
+
+static void
+update_scene (SpCountriesView *self)
+{
+  if (sp_workspace_get_index (self->workspace) == NULL)
+    return;
+  make_scene (self);
+  show_all (self);
 }
 
 static void
@@ -292,12 +304,14 @@ dataset_changed_cb (SpCountriesView *self)
   if (sp_workspace_get_index (self->workspace) == NULL)
     return;
   sp_map_set_pointed (self->map, -1);
-  update_scene (self);
-  follow_selection (self);
-  show_compared (self);
+  make_scene (self);
+  /* First from where it is seen, then what: so it is drawn once */
   home = sp_geometry_get_bounds (sp_geometry_get_world ());
   sp_map_pick_bounds (self->scene, is_any, NULL, &home);
   sp_map_set_home (self->map, &home);
+  show_all (self);
+  follow_selection (self);
+  show_compared (self);
   fill_places (self);
 }
 

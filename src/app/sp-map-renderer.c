@@ -283,6 +283,14 @@ sp_map_renderer_new (void)
   return g_object_new (SP_TYPE_MAP_RENDERER, NULL);
 }
 
+static gboolean
+is_same (const SpMapRequest *a, const SpMapRequest *b)
+{
+  return a->scene == b->scene && a->area == b->area && a->selected == b->selected &&
+         a->device_scale == b->device_scale && fabs (a->text_scale - b->text_scale) < 1e-6 &&
+         sp_camera_equal (&a->camera, &b->camera);
+}
+
 /* While the date is dragged the pictures in between are worth having, or none would ever be finished; after a zoom
  * what was asked for before it is worth nothing. */
 static gboolean
@@ -307,6 +315,8 @@ sp_map_renderer_request (SpMapRenderer *self, const SpMapRequest *request)
   g_return_if_fail (request->camera.width > 0 && request->camera.height > 0 && request->device_scale > 0);
 
   g_clear_pointer (&self->waiting, free_request);
+  if (self->running != NULL && !g_cancellable_is_cancelled (self->cancellable) && is_same (self->running, request))
+    return;
   self->waiting = copy_request (request);
   if (self->running != NULL && is_useless (self->running, request))
     g_cancellable_cancel (self->cancellable);

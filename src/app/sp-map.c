@@ -42,10 +42,17 @@ enum
 static guint signals[N_SIGNALS];
 
 static void
+cancel_rest (SpMap *self)
+{
+  g_clear_handle_id (&self->rest_source, g_source_remove);
+}
+
+static void
 draw_all (SpMap *self)
 {
   const SpCamera *goal = sp_map_motion_get_goal (self->motion);
 
+  cancel_rest (self);
   sp_map_layers_draw_view (self->layers, goal);
   sp_map_layers_draw_outlines (self->layers, goal);
 }
@@ -67,12 +74,6 @@ rest_cb (gpointer data)
   self->rest_source = 0;
   rest (self);
   return G_SOURCE_REMOVE;
-}
-
-static void
-cancel_rest (SpMap *self)
-{
-  g_clear_handle_id (&self->rest_source, g_source_remove);
 }
 
 /* While it moves, what was drawn is moved and scaled; nothing is drawn anew but where it would not reach. */

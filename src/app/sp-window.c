@@ -93,25 +93,35 @@ update_title (SpWindow *self)
   gtk_window_set_title (GTK_WINDOW (self), title ? title : sp_dataset_get_title (dataset));
 }
 
-/* Made while the dataset is read on its thread: then it only has to be filled. */
+/* Made, styled and laid out while the dataset is read on its thread: then it only has to be filled. */
 static void
-make_body (SpWindow *self)
+prepare_body (SpWindow *self)
 {
-  if (self->body == NULL && self->coming_body == NULL)
-    self->coming_body = g_object_ref_sink (SP_BODY (sp_body_new (self->workspace)));
+  GtkWidget *body;
+
+  if (self->body != NULL || self->coming_body != NULL)
+    return;
+  body = sp_body_new (self->workspace);
+  self->coming_body = g_object_ref_sink (SP_BODY (body));
+  gtk_widget_set_opacity (body, 0);
+  gtk_widget_set_sensitive (body, FALSE);
+  adw_bin_set_child (self->holder, body);
 }
 
 static void
 show_body (SpWindow *self)
 {
   GdkSurface *surface = gtk_native_get_surface (GTK_NATIVE (self));
-  g_autoptr (SpBody) body = NULL;
+  GtkWidget *body;
 
-  make_body (self);
-  body = g_steal_pointer (&self->coming_body);
-  self->body = body;
+  prepare_body (self);
+  self->body = self->coming_body;
+  body = GTK_WIDGET (self->body);
   sp_body_set_room (self->body, surface ? gdk_surface_get_width (surface) : 0);
-  adw_bin_set_child (self->holder, GTK_WIDGET (self->body));
+  gtk_widget_set_sensitive (body, TRUE);
+  gtk_widget_set_opacity (body, 1);
+  adw_bin_set_child (self->holder, body);
+  g_clear_object (&self->coming_body);
   gtk_widget_set_sensitive (GTK_WIDGET (self->slot_toggle), TRUE);
   g_object_bind_property (self->body, "slot-shown", self->slot_toggle, "active",
                           G_BINDING_BIDIRECTIONAL | G_BINDING_SYNC_CREATE);
@@ -304,7 +314,7 @@ painted_cb (SpWindow *self, GdkFrameClock *clock)
   if (self->has_pending_file)
     {
       sp_opener_open (self->opener, self->pending_file);
-      make_body (self);
+      prepare_body (self);
     }
   self->has_pending_file = FALSE;
   g_clear_object (&self->pending_file);
