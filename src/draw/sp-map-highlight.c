@@ -192,6 +192,7 @@ sp_map_painter_draw_compared (SpMapScene *scene,
 
   cairo_save (cr);
   cairo_set_line_join (cr, CAIRO_LINE_JOIN_ROUND);
+  cairo_set_antialias (cr, CAIRO_ANTIALIAS_FAST);
   for (int slight = 1; slight >= 0; slight--)
     {
       for (guint i = 0; i < n_areas; i++)
