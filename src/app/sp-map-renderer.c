@@ -286,7 +286,7 @@ sp_map_renderer_new (void)
 static gboolean
 is_same (const SpMapRequest *a, const SpMapRequest *b)
 {
-  return a->scene == b->scene && a->area == b->area && a->selected == b->selected &&
+  return a->scene == b->scene && a->area == b->area && a->selected == b->selected && a->compared == b->compared &&
          a->device_scale == b->device_scale && fabs (a->text_scale - b->text_scale) < 1e-6 &&
          sp_camera_equal (&a->camera, &b->camera);
 }
