@@ -136,14 +136,15 @@ compare_action (GtkWidget *widget, const char *name, GVariant *parameter G_GNUC_
 static void
 add_keys (GtkWidgetClass *widget_class)
 {
+  /* A menu shows the last key of an action. */
   static const struct
   {
     guint key;
     const char *action;
   } keys[] = {
     { GDK_KEY_plus, "map.zoom-in" },   { GDK_KEY_equal, "map.zoom-in" },        { GDK_KEY_KP_Add, "map.zoom-in" },
-    { GDK_KEY_minus, "map.zoom-out" }, { GDK_KEY_KP_Subtract, "map.zoom-out" }, { GDK_KEY_0, "map.home" },
-    { GDK_KEY_KP_0, "map.home" },      { GDK_KEY_z, "map.zoom-best" },
+    { GDK_KEY_minus, "map.zoom-out" }, { GDK_KEY_KP_Subtract, "map.zoom-out" }, { GDK_KEY_KP_0, "map.home" },
+    { GDK_KEY_0, "map.home" },         { GDK_KEY_z, "map.zoom-best" },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (keys); i++)

@@ -42,6 +42,13 @@ get_date (SpDateField *self)
                                   : sp_lens_get_on (lens);
 }
 
+static char *
+format_latest (const char *date)
+{
+  /* Translators: the date of the dataset's edition: “Latest (21 November 2026)”. */
+  return g_strdup_printf (_ ("Latest (%s)"), date);
+}
+
 /* While it is typed the date stands as datasets write it; else as people do. */
 static char *
 format_date (SpDateField *self)
@@ -55,8 +62,20 @@ format_date (SpDateField *self)
     return g_steal_pointer (&date);
   if (*date == '\0')
     return sp_lens_format_date (lens);
-  /* Translators: the date of the dataset's edition: “Latest (21 November 2026)”. */
-  return g_strdup_printf (_ ("Latest (%s)"), date);
+  return format_latest (date);
+}
+
+/* Always of one width, so that nothing moves when the date does. An entry counts in digits, and letters are narrower. */
+static void
+choose_width (SpDateField *self)
+{
+  SpDataset *dataset = sp_workspace_get_dataset (self->workspace);
+  g_autofree char *date = dataset ? sp_date_format (sp_dataset_get_edition (dataset)) : NULL;
+  g_autofree char *latest = date ? format_latest (date) : NULL;
+
+  if (!self->compared && latest != NULL)
+    gtk_editable_set_max_width_chars (GTK_EDITABLE (self->entry),
+                                      MAX (22, (int) (g_utf8_strlen (latest, -1) * 6 + 6) / 7));
 }
 
 static void
@@ -70,6 +89,13 @@ show_date (SpDateField *self)
   gtk_editable_set_text (GTK_EDITABLE (self->entry), text);
   gtk_accessible_reset_state (GTK_ACCESSIBLE (self->entry), GTK_ACCESSIBLE_STATE_INVALID);
   gtk_widget_remove_css_class (self->entry, "error");
+}
+
+static void
+dataset_changed_cb (SpDateField *self)
+{
+  choose_width (self);
+  show_date (self);
 }
 
 static void
@@ -129,9 +155,8 @@ sp_date_field_constructed (GObject *object)
 
   G_OBJECT_CLASS (sp_date_field_parent_class)->constructed (object);
 
-  /* Always of one width, so that nothing moves when the date does. */
   gtk_editable_set_width_chars (GTK_EDITABLE (self->entry), self->compared ? 9 : 12);
-  gtk_editable_set_max_width_chars (GTK_EDITABLE (self->entry), self->compared ? 15 : 22);
+  gtk_editable_set_max_width_chars (GTK_EDITABLE (self->entry), self->compared ? 16 : 22);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->entry), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   self->compared ? _ ("Compared with") : _ ("As of"), -1);
   gtk_widget_set_tooltip_text (self->entry,
@@ -201,7 +226,7 @@ sp_date_field_set_workspace (SpDateField *self, SpWorkspace *workspace)
   g_return_if_fail (SP_IS_WORKSPACE (workspace));
 
   self->workspace = g_object_ref (workspace);
-  g_signal_connect_object (workspace, "dataset-changed", G_CALLBACK (show_date), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (workspace, "dataset-changed", G_CALLBACK (dataset_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (workspace, "lens-changed", G_CALLBACK (show_date), self, G_CONNECT_SWAPPED);
-  show_date (self);
+  dataset_changed_cb (self);
 }

@@ -118,11 +118,21 @@ sp_map_measure (GtkWidget *widget G_GNUC_UNUSED,
   *natural = orientation == GTK_ORIENTATION_HORIZONTAL ? 800 : 420;
 }
 
+/* A layout manager would; else a menu that has grown since it was opened stays as small as it was. */
+static void
+place_popovers (GtkWidget *widget)
+{
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child; child = gtk_widget_get_next_sibling (child))
+    if (GTK_IS_POPOVER (child))
+      gtk_popover_present (GTK_POPOVER (child));
+}
+
 static void
 sp_map_size_allocate (GtkWidget *widget, int width, int height, int baseline G_GNUC_UNUSED)
 {
   SpMap *self = SP_MAP (widget);
 
+  place_popovers (widget);
   if (width <= 0 || height <= 0 || ((int) self->camera.width == width && (int) self->camera.height == height))
     return;
   sp_map_motion_stop (self->motion);
