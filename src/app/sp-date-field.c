@@ -74,8 +74,7 @@ choose_width (SpDateField *self)
   g_autofree char *latest = date ? format_latest (date) : NULL;
 
   if (!self->compared && latest != NULL)
-    gtk_editable_set_max_width_chars (GTK_EDITABLE (self->entry),
-                                      MAX (22, (int) (g_utf8_strlen (latest, -1) * 6 + 6) / 7));
+    gtk_editable_set_max_width_chars (GTK_EDITABLE (self->entry), MAX (22, (int) g_utf8_strlen (latest, -1) * 9 / 10));
 }
 
 static void
