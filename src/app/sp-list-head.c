@@ -22,16 +22,20 @@ struct _SpListHead
   SpPosition *changed;
   GPtrArray *changes;
   SpOutlook changes_outlook;
+  int kept_width;     /* for which heights are kept */
+  gboolean kept_span; /* and whether they are of two dates */
+  guint kept_levels;
 };
 
 G_DEFINE_FINAL_TYPE (SpListHead, sp_list_head, GTK_TYPE_WIDGET)
 
-/* As the date moves, a line more or less must not push the list about. */
+/* As the date moves, a line more or less must not push the list about. Margins are measured, but never requested. */
 static void
 set_text_and_keep_height (GtkLabel *label, const char *text)
 {
   GtkWidget *widget = GTK_WIDGET (label);
   int width = gtk_widget_get_width (widget);
+  int margins = gtk_widget_get_margin_top (widget) + gtk_widget_get_margin_bottom (widget);
   int height;
 
   if (g_str_equal (gtk_label_get_text (label), text))
@@ -39,8 +43,9 @@ set_text_and_keep_height (GtkLabel *label, const char *text)
   gtk_label_set_text (label, text);
   if (width == 0)
     return;
+  width += gtk_widget_get_margin_start (widget) + gtk_widget_get_margin_end (widget);
   gtk_widget_measure (widget, GTK_ORIENTATION_VERTICAL, width, NULL, &height, NULL, NULL);
-  gtk_widget_set_size_request (widget, -1, height);
+  gtk_widget_set_size_request (widget, -1, height - margins);
 }
 
 static void
@@ -48,6 +53,23 @@ forget_heights (SpListHead *self)
 {
   gtk_widget_set_size_request (GTK_WIDGET (self->known), -1, -1);
   gtk_widget_set_size_request (GTK_WIDGET (self->latest_change_label), -1, -1);
+}
+
+/* A window of another width, two dates or a filter make other lines. */
+static void
+forget_heights_of_others (SpListHead *self)
+{
+  SpLens *lens = sp_workspace_get_lens (self->workspace);
+  gboolean span = sp_lens_get_span (lens, NULL, NULL);
+  guint n_levels = sp_lens_get_levels (lens)->len;
+  int width = gtk_widget_get_width (GTK_WIDGET (self));
+
+  if (width == self->kept_width && span == self->kept_span && n_levels == self->kept_levels)
+    return;
+  self->kept_width = width;
+  self->kept_span = span;
+  self->kept_levels = n_levels;
+  forget_heights (self);
 }
 
 static void
@@ -144,6 +166,7 @@ update_cb (SpListHead *self)
 {
   if (sp_workspace_get_index (self->workspace) == NULL)
     return;
+  forget_heights_of_others (self);
   show_latest_change (self);
   show_known (self);
 }

@@ -7,6 +7,7 @@
 #include "sp-date-handle.h"
 #include "sp-date-scale.h"
 #include "sp-date-track.h"
+#include "sp-list-head.h"
 
 #include <math.h>
 
@@ -580,6 +581,47 @@ test_no_positions (void)
   ui_harness_close (self.window);
 }
 
+static int
+measure_head (Fixture *self)
+{
+  GtkWidget *head = ui_harness_find_type (GTK_WIDGET (self->window), SP_TYPE_LIST_HEAD);
+  int height;
+
+  gtk_widget_measure (head, GTK_ORIENTATION_VERTICAL, gtk_widget_get_width (head), NULL, &height, NULL, NULL);
+  return height;
+}
+
+/* Goes through the dates and ends where it began. */
+static int
+measure_head_after_a_walk (Fixture *self)
+{
+  press (self, SP_TRACK_DATE_ON, GDK_KEY_Home);
+  for (guint i = 0; i < 40; i++)
+    press (self, SP_TRACK_DATE_ON, GDK_KEY_Right);
+  press (self, SP_TRACK_DATE_ON, GDK_KEY_End);
+  ui_harness_settle ();
+  return measure_head (self);
+}
+
+/* What is above the list keeps the height that it once needed, but no more than that. */
+static void
+test_head_stays (Fixture *self, gconstpointer data G_GNUC_UNUSED)
+{
+  int height = measure_head_after_a_walk (self);
+  SpDate date = { 0 };
+
+  g_assert_cmpint (measure_head_after_a_walk (self), ==, height);
+
+  press (self, SP_TRACK_DATE_ON, GDK_KEY_Home);
+  date = sp_lens_get_on (self->lens);
+  press (self, SP_TRACK_DATE_ON, GDK_KEY_End);
+  sp_lens_set_compared (self->lens, date);
+  ui_harness_settle ();
+  sp_lens_set_compared (self->lens, (SpDate) { 0 });
+  ui_harness_settle ();
+  g_assert_cmpint (measure_head (self), <=, height);
+}
+
 static void
 add_tests (void)
 {
@@ -600,6 +642,8 @@ add_tests (void)
   g_test_add ("/dates/scale", Fixture, "second.json", set_up, test_scale, tear_down);
   g_test_add ("/dates/widths", Fixture, "second.json", set_up, test_widths, tear_down);
   g_test_add ("/dates/widths/built-in", Fixture, NULL, set_up, test_widths, tear_down);
+  g_test_add ("/dates/head-stays/built-in", Fixture, NULL, set_up, test_head_stays, tear_down);
+  g_test_add ("/dates/head-stays/second", Fixture, "second.json", set_up, test_head_stays, tear_down);
   g_test_add ("/dates/title", Fixture, "second.json", set_up, test_title, tear_down);
   g_test_add ("/dates/list-of-changes", Fixture, NULL, set_up, test_list_of_changes, tear_down);
   g_test_add_func ("/dates/no-positions", test_no_positions);
