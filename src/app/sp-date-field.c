@@ -2,6 +2,8 @@
  * A field in which a date of the lens is read and typed. */
 #include "sp-date-field.h"
 
+#include "sp-typed-date.h"
+
 #include <glib/gi18n-lib.h>
 
 struct _SpDateField
@@ -116,7 +118,7 @@ activate_cb (SpDateField *self)
 
   if (lens == NULL)
     return;
-  if (*typed != '\0' && !sp_date_parse (typed, &date, &error))
+  if (*typed != '\0' && !sp_typed_date_parse (typed, &date, &error))
     {
       refuse_date (self, error->message);
       return;

@@ -219,6 +219,10 @@ test_typing (Fixture *self, gconstpointer data G_GNUC_UNUSED)
   type (entry, " 1974-03 ");
   check_on (self, "1974-03");
   g_assert_cmpstr (gtk_editable_get_text (entry), ==, "March 1974");
+  type (entry, "2 may 1975");
+  check_on (self, "1975-05-02");
+  type (entry, "March 1974");
+  check_on (self, "1974-03");
   type (entry, "1974-13");
   check_on (self, "1974-03");
   g_assert_true (gtk_widget_has_css_class (GTK_WIDGET (entry), "error"));
