@@ -67,7 +67,23 @@ format_date (SpDateField *self)
   return format_latest (date);
 }
 
-/* Always of one width, so that nothing moves when the date does. An entry counts in digits, and letters are narrower. */
+/* As an entry counts: in its widest digits or letters, rounded up to whole pixels. */
+static int
+measure_in_chars (SpDateField *self, const char *text)
+{
+  PangoContext *context = gtk_widget_get_pango_context (self->entry);
+  g_autoptr (PangoLayout) layout = gtk_widget_create_pango_layout (self->entry, text);
+  PangoFontMetrics *metrics = pango_context_get_metrics (context, NULL, NULL);
+  int unit = MAX (pango_font_metrics_get_approximate_char_width (metrics),
+                  pango_font_metrics_get_approximate_digit_width (metrics));
+  int width;
+
+  pango_font_metrics_unref (metrics);
+  pango_layout_get_size (layout, &width, NULL);
+  return unit > 0 ? (width + unit - 1) / unit : 0;
+}
+
+/* Always of one width, so that nothing moves when the date does; one more for the cursor. */
 static void
 choose_width (SpDateField *self)
 {
@@ -76,7 +92,7 @@ choose_width (SpDateField *self)
   g_autofree char *latest = date ? format_latest (date) : NULL;
 
   if (!self->compared && latest != NULL)
-    gtk_editable_set_max_width_chars (GTK_EDITABLE (self->entry), MAX (22, (int) g_utf8_strlen (latest, -1) * 9 / 10));
+    gtk_editable_set_max_width_chars (GTK_EDITABLE (self->entry), MAX (22, measure_in_chars (self, latest) + 1));
 }
 
 static void

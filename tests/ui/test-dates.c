@@ -627,6 +627,39 @@ test_head_stays (Fixture *self, gconstpointer data G_GNUC_UNUSED)
 }
 
 static void
+check_date_is_whole (void)
+{
+  SpWindow *window = ui_harness_open (NULL);
+  GtkWidget *field = ui_harness_find_type (GTK_WIDGET (window), SP_TYPE_DATE_FIELD);
+  GtkWidget *text = ui_harness_find_type (field, GTK_TYPE_TEXT);
+  g_autoptr (PangoLayout) layout = gtk_widget_create_pango_layout (text, gtk_editable_get_text (GTK_EDITABLE (text)));
+  int natural, width;
+
+  pango_layout_get_pixel_size (layout, &width, NULL);
+  gtk_widget_measure (text, GTK_ORIENTATION_HORIZONTAL, -1, NULL, &natural, NULL, NULL);
+  g_assert_cmpint (natural, >=, width);
+  ui_harness_close (window);
+}
+
+/* The date is read whole, whatever the size of the text. */
+static void
+test_date_is_whole (void)
+{
+  static const int percents[] = { 100, 125, 150, 200 };
+  GtkSettings *settings = gtk_settings_get_default ();
+  int dpi;
+
+  g_object_get (settings, "gtk-xft-dpi", &dpi, NULL);
+  for (guint i = 0; i < G_N_ELEMENTS (percents); i++)
+    {
+      g_test_message ("%d %%", percents[i]);
+      g_object_set (settings, "gtk-xft-dpi", 96 * 1024 * percents[i] / 100, NULL);
+      check_date_is_whole ();
+    }
+  g_object_set (settings, "gtk-xft-dpi", dpi, NULL);
+}
+
+static void
 add_tests (void)
 {
   g_test_add ("/dates/arrows/built-in", Fixture, NULL, set_up, test_arrows, tear_down);
@@ -650,6 +683,7 @@ add_tests (void)
   g_test_add ("/dates/head-stays/second", Fixture, "second.json", set_up, test_head_stays, tear_down);
   g_test_add ("/dates/title", Fixture, "second.json", set_up, test_title, tear_down);
   g_test_add ("/dates/list-of-changes", Fixture, NULL, set_up, test_list_of_changes, tear_down);
+  g_test_add_func ("/dates/date-is-whole", test_date_is_whole);
   g_test_add_func ("/dates/no-positions", test_no_positions);
 }
 
