@@ -14,6 +14,7 @@ struct _SpBar
   GtkWidget parent_instance;
 
   GtkWidget *row;
+  GtkWidget *question_field;
   GtkDropDown *question;
   GtkLabel *question_alone;
   GtkWidget *group_field;
@@ -51,6 +52,7 @@ fill_questions (SpBar *self)
   for (guint i = 0; i < questions->len; i++)
     gtk_string_list_append (titles, sp_question_get_title (questions->pdata[i]));
   gtk_drop_down_set_model (self->question, G_LIST_MODEL (titles));
+  gtk_widget_set_visible (self->question_field, questions->len > 0);
   gtk_widget_set_visible (GTK_WIDGET (self->question), questions->len > 1);
   gtk_widget_set_visible (GTK_WIDGET (self->question_alone), questions->len == 1);
   if (questions->len == 1)
@@ -235,6 +237,7 @@ sp_bar_class_init (SpBarClass *klass)
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_css_name (widget_class, "lensbar");
   gtk_widget_class_bind_template_child (widget_class, SpBar, row);
+  gtk_widget_class_bind_template_child (widget_class, SpBar, question_field);
   gtk_widget_class_bind_template_child (widget_class, SpBar, question);
   gtk_widget_class_bind_template_child (widget_class, SpBar, question_alone);
   gtk_widget_class_bind_template_child (widget_class, SpBar, group_field);
