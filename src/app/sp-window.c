@@ -23,7 +23,8 @@ struct _SpWindow
 
   SpWorkspace *workspace;
   SpBody *body; /* NULL until a dataset is open, so that the window is there at once */
-  SpBody *coming_body;
+  SpBody *coming_body; /* the body while its dataset is being read */
+  guint prepare_source;
   SpOpener *opener;
   GSettings *settings;
   char *pending_address;
@@ -306,6 +307,18 @@ layout_cb (SpWindow *self, int width)
     sp_body_set_room (self->body, width);
 }
 
+static gboolean
+prepare_cb (gpointer data)
+{
+  SpWindow *self = data;
+
+  self->prepare_source = 0;
+  if (adw_bin_get_child (self->holder) == NULL)
+    prepare_body (self);
+  return G_SOURCE_REMOVE;
+}
+
+/* The body waits for the main loop, which first sends to the screen what was painted. */
 static void
 painted_cb (SpWindow *self, GdkFrameClock *clock)
 {
@@ -314,7 +327,7 @@ painted_cb (SpWindow *self, GdkFrameClock *clock)
   if (self->has_pending_file)
     {
       sp_opener_open (self->opener, self->pending_file);
-      prepare_body (self);
+      self->prepare_source = g_idle_add (prepare_cb, self);
     }
   self->has_pending_file = FALSE;
   g_clear_object (&self->pending_file);
@@ -360,6 +373,7 @@ sp_window_dispose (GObject *object)
 {
   SpWindow *self = SP_WINDOW (object);
 
+  g_clear_handle_id (&self->prepare_source, g_source_remove);
   g_clear_object (&self->coming_body);
   g_clear_object (&self->opener);
   g_clear_object (&self->workspace);

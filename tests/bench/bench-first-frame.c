@@ -45,6 +45,8 @@ print_renderer (BenchFigures *figures, const char *renderer)
   bench_print_ratio ("dataset shown", get_median (figures, renderer, "standpoint dataset"), empty, "ms", 0);
   bench_print_ratio ("    work of the main thread until then",
                      get_median (figures, renderer, "standpoint dataset work"), empty_work, "ms", 0);
+  g_print ("map shown %.0f ms after the first frame (bound 150)\n",
+           get_median (figures, renderer, "standpoint map") - get_median (figures, renderer, "standpoint first-frame"));
 }
 
 int
