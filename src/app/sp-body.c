@@ -179,13 +179,14 @@ sp_body_new (SpWorkspace *workspace)
 
   self = g_object_new (SP_TYPE_BODY, NULL);
   self->workspace = g_object_ref (workspace);
+  /* First of all, so that its picture is drawn while the rest is filled */
+  sp_countries_view_set_workspace (self->countries, workspace);
   sp_bar_set_workspace (self->bar, workspace);
   sp_slot_set_workspace (self->slot, workspace);
   sp_filter_chips_set_workspace (self->slot_filters, workspace);
   sp_filter_chips_set_workspace (self->filters, workspace);
   sp_comparison_chips_set_workspace (self->slot_comparison, workspace);
   sp_comparison_chips_set_workspace (self->comparison, workspace);
-  sp_countries_view_set_workspace (self->countries, workspace);
   g_signal_connect_object (self->countries, "opened", G_CALLBACK (opened_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (sp_workspace_get_navigation (workspace), "moved", G_CALLBACK (moved_cb), self,
                            G_CONNECT_SWAPPED);

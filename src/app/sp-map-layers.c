@@ -108,6 +108,16 @@ renew_world (SpMapLayers *self, const SpMapPicture *view)
     request (self, LAYER_WORLD, &view->request.camera);
 }
 
+/* While the window is filled the main loop is busy, and the first picture is drawn before it can tell. */
+static void
+take_first_view (SpMapLayers *self)
+{
+  Layer *view = &self->layers[LAYER_VIEW];
+
+  if (view->picture == NULL)
+    view->picture = sp_map_renderer_take (view->renderer);
+}
+
 static void
 ready_cb (SpMapLayers *self, const SpMapPicture *picture, SpMapRenderer *renderer)
 {
@@ -415,6 +425,7 @@ sp_map_layers_snapshot (SpMapLayers *self, GtkSnapshot *snapshot, const SpCamera
 
   if (self->scene == NULL)
     return;
+  take_first_view (self);
   view = self->layers[LAYER_VIEW].picture;
   if (view == NULL || !sp_map_picture_covers (view, camera))
     append_beyond (self, snapshot, camera, view);

@@ -22,6 +22,9 @@ struct _SpMapRenderer
   SpMapRequest *running;
   SpMapRequest *waiting;
   GCancellable *cancellable;
+
+  GMutex lock;
+  SpMapPicture *finished; /* what the worker drew and nobody took yet; under the lock */
 };
 
 G_DEFINE_FINAL_TYPE (SpMapRenderer, sp_map_renderer, G_TYPE_OBJECT)
@@ -182,39 +185,60 @@ create_picture (const SpMapRequest *request, cairo_surface_t *surface, const cai
   return picture;
 }
 
-static void
-render_in_thread (GTask *task, gpointer source G_GNUC_UNUSED, gpointer data, GCancellable *cancellable)
+static SpMapPicture *
+render (const SpMapRequest *request, GCancellable *cancellable)
 {
-  const SpMapRequest *request = data;
   cairo_rectangle_t pixels = find_pixels (request);
   cairo_rectangle_t place = to_map (&request->camera, &pixels);
+  SpMapPicture *picture = NULL;
   cairo_surface_t *surface;
   cairo_t *cr;
 
   if (pixels.width < 1 || pixels.height < 1)
-    {
-      g_task_return_pointer (task, create_picture (request, NULL, &place), (GDestroyNotify) sp_map_picture_free);
-      return;
-    }
+    return create_picture (request, NULL, &place);
   surface = cairo_image_surface_create (CAIRO_FORMAT_ARGB32, (int) pixels.width * request->device_scale,
                                         (int) pixels.height * request->device_scale);
   cairo_surface_set_device_scale (surface, request->device_scale, request->device_scale);
   cr = cairo_create (surface);
   if (paint (request, cr, &place, cancellable) && cairo_status (cr) == CAIRO_STATUS_SUCCESS)
-    g_task_return_pointer (task, create_picture (request, surface, &place), (GDestroyNotify) sp_map_picture_free);
-  else
-    g_task_return_pointer (task, NULL, NULL);
+    picture = create_picture (request, surface, &place);
   cairo_destroy (cr);
   cairo_surface_destroy (surface);
+  return picture;
+}
+
+static void
+render_in_thread (GTask *task, gpointer source, gpointer data, GCancellable *cancellable)
+{
+  SpMapRenderer *self = source;
+  SpMapPicture *picture = render (data, cancellable);
+
+  g_mutex_lock (&self->lock);
+  self->finished = picture;
+  g_mutex_unlock (&self->lock);
+  g_task_return_boolean (task, picture != NULL);
+}
+
+static SpMapPicture *
+steal_finished (SpMapRenderer *self)
+{
+  SpMapPicture *picture;
+
+  g_mutex_lock (&self->lock);
+  picture = g_steal_pointer (&self->finished);
+  g_mutex_unlock (&self->lock);
+  if (picture != NULL && g_cancellable_is_cancelled (self->cancellable))
+    g_clear_pointer (&picture, sp_map_picture_free);
+  return picture;
 }
 
 static void start (SpMapRenderer *self);
 
 static void
-rendered_cb (GObject *source, GAsyncResult *result, gpointer data G_GNUC_UNUSED)
+rendered_cb (GObject *source, GAsyncResult *result G_GNUC_UNUSED, gpointer data G_GNUC_UNUSED)
 {
   SpMapRenderer *self = SP_MAP_RENDERER (source);
-  SpMapPicture *picture = g_task_propagate_pointer (G_TASK (result), NULL);
+  SpMapPicture *picture = steal_finished (self);
 
   g_clear_pointer (&self->running, free_request);
   start (self);
@@ -234,6 +258,7 @@ start (SpMapRenderer *self)
   g_clear_object (&self->cancellable);
   self->cancellable = g_cancellable_new ();
   task = g_task_new (self, self->cancellable, rendered_cb, NULL);
+  g_task_set_check_cancellable (task, FALSE);
   g_task_set_source_tag (task, sp_map_renderer_request);
   g_task_set_task_data (task, copy_request (self->running), (GDestroyNotify) free_request);
   g_task_run_in_thread (task, render_in_thread);
@@ -252,9 +277,21 @@ sp_map_renderer_dispose (GObject *object)
 }
 
 static void
+sp_map_renderer_finalize (GObject *object)
+{
+  SpMapRenderer *self = SP_MAP_RENDERER (object);
+
+  g_clear_pointer (&self->finished, sp_map_picture_free);
+  g_mutex_clear (&self->lock);
+
+  G_OBJECT_CLASS (sp_map_renderer_parent_class)->finalize (object);
+}
+
+static void
 sp_map_renderer_class_init (SpMapRendererClass *klass)
 {
   G_OBJECT_CLASS (klass)->dispose = sp_map_renderer_dispose;
+  G_OBJECT_CLASS (klass)->finalize = sp_map_renderer_finalize;
 
   /**
    * SpMapRenderer::ready:
@@ -268,8 +305,9 @@ sp_map_renderer_class_init (SpMapRendererClass *klass)
 }
 
 static void
-sp_map_renderer_init (SpMapRenderer *self G_GNUC_UNUSED)
+sp_map_renderer_init (SpMapRenderer *self)
 {
+  g_mutex_init (&self->lock);
 }
 
 /**
@@ -337,6 +375,22 @@ sp_map_renderer_stop (SpMapRenderer *self)
   g_clear_pointer (&self->waiting, free_request);
   if (self->cancellable != NULL)
     g_cancellable_cancel (self->cancellable);
+}
+
+/**
+ * sp_map_renderer_take:
+ * @self: a renderer
+ *
+ * Takes a picture that is drawn, but of which the main loop had no time to tell; then it is not told of any more.
+ *
+ * Returns: (transfer full) (nullable): the picture, or %NULL where there is none
+ */
+SpMapPicture *
+sp_map_renderer_take (SpMapRenderer *self)
+{
+  g_return_val_if_fail (SP_IS_MAP_RENDERER (self), NULL);
+
+  return self->running != NULL ? steal_finished (self) : NULL;
 }
 
 /**

@@ -59,6 +59,7 @@ G_DECLARE_FINAL_TYPE (SpMapRenderer, sp_map_renderer, SP, MAP_RENDERER, GObject)
 
 SpMapRenderer *sp_map_renderer_new (void);
 void sp_map_renderer_request (SpMapRenderer *self, const SpMapRequest *request);
+SpMapPicture *sp_map_renderer_take (SpMapRenderer *self);
 void sp_map_renderer_stop (SpMapRenderer *self);
 gboolean sp_map_renderer_is_busy (SpMapRenderer *self);
 
