@@ -367,6 +367,7 @@ menu_cb (SpCountriesView *self, int area, double x, double y)
       gtk_widget_set_halign (self->menu, GTK_ALIGN_START);
       gtk_widget_set_parent (self->menu, GTK_WIDGET (self->map));
     }
+  gtk_widget_set_visible (GTK_WIDGET (self->tip), FALSE);
   gtk_popover_set_pointing_to (GTK_POPOVER (self->menu), &place);
   gtk_popover_popup (GTK_POPOVER (self->menu));
 }
