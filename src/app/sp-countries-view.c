@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  * The Countries view: the map through the lens, with what is said of the country that is pointed at. */
 #include "sp-countries-view-private.h"
+#include "sp-style.h"
 
 #include "sp-borders-note.h"
 #include "sp-country-title.h"
@@ -193,8 +194,7 @@ show_scene (SpCountriesView *self)
 static void
 make_scene (SpCountriesView *self)
 {
-  AdwStyleManager *style = adw_style_manager_get_default ();
-  const SpTheme *theme = sp_theme_get (adw_style_manager_get_dark (style), adw_style_manager_get_high_contrast (style));
+  const SpTheme *theme = sp_style_get_theme ();
 
   g_clear_object (&self->scene);
   self->scene = sp_map_scene_new (sp_geometry_get_world (), sp_workspace_get_lens (self->workspace),

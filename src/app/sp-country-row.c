@@ -4,6 +4,7 @@
  * GTK keeps some two hundred rows, of which fifteen are seen. So a row is one widget of a fixed height, which draws
  * itself, and only where it is in view or near: text and flags of the others are never looked at. */
 #include "sp-country-row.h"
+#include "sp-style.h"
 
 #include <adwaita.h>
 #include <glib/gi18n-lib.h>
@@ -352,11 +353,10 @@ static void
 sp_country_row_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
 {
   SpCountryRow *self = SP_COUNTRY_ROW (widget);
-  AdwStyleManager *style = adw_style_manager_get_default ();
   Canvas canvas = {
     .snapshot = snapshot,
     .row = self,
-    .theme = sp_theme_get (adw_style_manager_get_dark (style), adw_style_manager_get_high_contrast (style)),
+    .theme = sp_style_get_theme (),
     .width = gtk_widget_get_width (widget),
     .height = gtk_widget_get_height (widget),
     .end = gtk_widget_get_width (widget),

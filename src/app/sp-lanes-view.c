@@ -2,6 +2,7 @@
  * The widget of swim lanes: what is pointed at is told, what is clicked opens, and the keyboard goes from one to the
  * next. */
 #include "sp-lanes-view.h"
+#include "sp-style.h"
 
 #include "sp-lanes-texture.h"
 
@@ -34,9 +35,8 @@ G_DEFINE_FINAL_TYPE (SpLanesView, sp_lanes_view, GTK_TYPE_WIDGET)
 static const SpTheme *
 get_theme (void)
 {
-  AdwStyleManager *manager = adw_style_manager_get_default ();
 
-  return sp_theme_get (adw_style_manager_get_dark (manager), adw_style_manager_get_high_contrast (manager));
+  return sp_style_get_theme ();
 }
 
 static gboolean

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  * The badge of a level: its letter on its colour, its edge and fill showing what it rests on. */
 #include "sp-level-badge.h"
+#include "sp-style.h"
 
 #include "sp-look.h"
 
@@ -45,9 +46,7 @@ static void
 sp_level_badge_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
 {
   SpLevelBadge *self = SP_LEVEL_BADGE (widget);
-  AdwStyleManager *style = adw_style_manager_get_default ();
-  const SpTheme *theme =
-    sp_theme_get (adw_style_manager_get_dark (style), adw_style_manager_get_high_contrast (style));
+  const SpTheme *theme = sp_style_get_theme ();
   float width = (float) gtk_widget_get_width (widget);
   float height = (float) gtk_widget_get_height (widget);
   SpLook look = { .basis = self->basis, .perhaps = self->certainty == SP_CERTAINTY_PERHAPS };

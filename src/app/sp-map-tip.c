@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  * What is said of the country on the map that is pointed at: name, level, since when, basis, sources, and the years. */
 #include "sp-map-tip.h"
+#include "sp-style.h"
 
 #include "sp-level-badge.h"
 #include "sp-strip.h"
@@ -38,13 +39,12 @@ static void
 draw_strip (GtkDrawingArea *area G_GNUC_UNUSED, cairo_t *cr, int width, int height, gpointer data)
 {
   SpMapTip *self = data;
-  AdwStyleManager *style = adw_style_manager_get_default ();
 
   if (self->country != NULL && sp_lens_get_question (self->lens) != NULL)
     sp_strip_draw (cr, self->index, self->country, sp_lens_get_question (self->lens), sp_lens_get_weakest (self->lens),
                    sp_lens_get_first_day (self->lens), sp_lens_get_last_day (self->lens), sp_lens_get_day (self->lens),
                    width, height,
-                   sp_theme_get (adw_style_manager_get_dark (style), adw_style_manager_get_high_contrast (style)));
+                   sp_style_get_theme ());
 }
 
 static void

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  * A small square that looks as a level, or a kind of nothing, looks on the map. */
 #include "sp-swatch.h"
+#include "sp-style.h"
 
 #include <adwaita.h>
 
@@ -60,8 +61,7 @@ static void
 sp_swatch_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
 {
   SpSwatch *self = SP_SWATCH (widget);
-  AdwStyleManager *style = adw_style_manager_get_default ();
-  const SpTheme *theme = sp_theme_get (adw_style_manager_get_dark (style), adw_style_manager_get_high_contrast (style));
+  const SpTheme *theme = sp_style_get_theme ();
   int width = gtk_widget_get_width (widget);
   int height = gtk_widget_get_height (widget);
   SpLook look = find_look (self, theme);

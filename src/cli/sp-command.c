@@ -191,30 +191,71 @@ sp_command_format_problems (SpReading *reading, const char *path)
 }
 
 /**
- * sp_command_say_errors:
- * @reading: what was read, with errors
+ * sp_command_open:
+ * @self: a command
  * @path: (nullable): what the user named to be read
+ * @exit: (out): how the command ends, where nothing can be used
  *
- * Says on standard error that a part of the dataset could not be used.
+ * Reads a dataset of which records are needed. Where there are none, says why on standard error.
+ *
+ * Returns: (transfer full) (nullable): what was read, with a dataset
  */
-void
-sp_command_say_errors (SpReading *reading, const char *path)
+SpReading *
+sp_command_open (const SpCommand *self, const char *path, SpExit *exit)
 {
-  g_autofree char *shown = NULL;
-  g_autofree char *command = NULL;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (SpReading) reading = sp_command_read (path, &error);
+  g_autofree char *problems = NULL;
+
+  g_return_val_if_fail (self != NULL && exit != NULL, NULL);
+
+  if (reading == NULL)
+    {
+      *exit = sp_command_fail (self, error);
+      return NULL;
+    }
+  if (sp_reading_get_dataset (reading) != NULL)
+    return g_steal_pointer (&reading);
+  problems = sp_command_format_problems (reading, path);
+  sp_output_print_error (problems);
+  *exit = SP_EXIT_FAILED;
+  return NULL;
+}
+
+static void
+say_errors (SpReading *reading, const char *path)
+{
+  guint count = sp_reading_get_n_errors (reading);
+  g_autofree char *shown = path ? sp_text_to_line (path) : NULL;
+  g_autofree char *command = g_strconcat ("standpoint check", shown ? " " : NULL, shown, NULL);
   g_autofree char *message = NULL;
-  guint count;
 
-  g_return_if_fail (SP_IS_READING (reading));
-
-  count = sp_reading_get_n_errors (reading);
-  shown = path ? sp_text_to_line (path) : NULL;
-  command = g_strconcat ("standpoint check", shown ? " " : NULL, shown, NULL);
   message =
     g_strdup_printf (ngettext ("The dataset has %u error, and what it concerns was left out; see “%s”.",
                                "The dataset has %u errors, and what they concern was left out; see “%s”.", count),
                      count, command);
   sp_output_complain (message);
+}
+
+/**
+ * sp_command_close:
+ * @reading: what was read
+ * @path: (nullable): what the user named to be read
+ * @exit: how the command ended
+ *
+ * Says on standard error where a part of the dataset could not be used.
+ *
+ * Returns: how the command ends with that: not as done where something was left out
+ */
+SpExit
+sp_command_close (SpReading *reading, const char *path, SpExit exit)
+{
+  g_return_val_if_fail (SP_IS_READING (reading), exit);
+
+  if (sp_reading_get_n_errors (reading) == 0)
+    return exit;
+  say_errors (reading, path);
+  return MAX (exit, SP_EXIT_FAILED);
 }
 
 static gboolean

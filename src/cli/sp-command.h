@@ -62,8 +62,9 @@ SpExit sp_command_fail (const SpCommand *self, const GError *error);
 char *sp_command_argument_to_utf8 (const char *argument, GError **error);
 
 SpReading *sp_command_read (const char *path, GError **error);
+SpReading *sp_command_open (const SpCommand *self, const char *path, SpExit *exit);
+SpExit sp_command_close (SpReading *reading, const char *path, SpExit exit);
 char *sp_command_format_problems (SpReading *reading, const char *path);
-void sp_command_say_errors (SpReading *reading, const char *path);
 
 SpDate sp_command_limit_date (SpDate on, SpDataset *dataset);
 void sp_command_explain_date (SpDate on, SpDataset *dataset);

@@ -222,30 +222,17 @@ run (const SpCommand *self, char **arguments)
 {
   g_auto (SpListOptions) options = { 0 };
   g_autoptr (SpReading) reading = NULL;
-  g_autoptr (GError) error = NULL;
   const char *path;
   SpExit exit = SP_EXIT_DONE;
 
   if (!sp_list_options_parse (&options, self, arguments, &exit))
     return exit;
   path = sp_list_options_get (&options, SP_LIST_DATASET);
-  reading = sp_command_read (path, &error);
+  reading = sp_command_open (self, path, &exit);
   if (reading == NULL)
-    return sp_command_fail (self, error);
-  if (sp_reading_get_dataset (reading) == NULL)
-    {
-      g_autofree char *problems = sp_command_format_problems (reading, path);
-
-      sp_output_print_error (problems);
-      return SP_EXIT_FAILED;
-    }
+    return exit;
   exit = list (self, &options, sp_reading_get_dataset (reading));
-  if (sp_reading_get_n_errors (reading) > 0)
-    {
-      sp_command_say_errors (reading, path);
-      exit = MAX (exit, SP_EXIT_FAILED);
-    }
-  return exit;
+  return sp_command_close (reading, path, exit);
 }
 
 const SpCommand sp_list_command = {

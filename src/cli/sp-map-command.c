@@ -2,7 +2,6 @@
  * The command that writes a picture of the map. */
 #include "sp-map-options.h"
 #include "sp-name-finder.h"
-#include "sp-output.h"
 #include "sp-text.h"
 
 #include <glib/gi18n-lib.h>
@@ -89,28 +88,17 @@ run (const SpCommand *self, char **arguments)
 {
   g_auto (SpMapOptions) options = { 0 };
   g_autoptr (SpReading) reading = NULL;
-  g_autoptr (GError) error = NULL;
   const char *path;
   SpExit exit = SP_EXIT_DONE;
 
   if (!sp_map_options_parse (&options, self, arguments, &exit))
     return exit;
   path = sp_map_options_get (&options, SP_MAP_DATASET);
-  reading = sp_command_read (path, &error);
+  reading = sp_command_open (self, path, &exit);
   if (reading == NULL)
-    return sp_command_fail (self, error);
-  if (sp_reading_get_dataset (reading) == NULL)
-    {
-      g_autofree char *problems = sp_command_format_problems (reading, path);
-
-      sp_output_print_error (problems);
-      return SP_EXIT_FAILED;
-    }
-  exit = draw (self, &options, sp_reading_get_dataset (reading));
-  if (sp_reading_get_n_errors (reading) == 0)
     return exit;
-  sp_command_say_errors (reading, path);
-  return MAX (exit, SP_EXIT_FAILED);
+  exit = draw (self, &options, sp_reading_get_dataset (reading));
+  return sp_command_close (reading, path, exit);
 }
 
 const SpCommand sp_map_command = {

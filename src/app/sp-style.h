@@ -1,0 +1,11 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * What is drawn by ourselves follows the desktop's style. */
+#pragma once
+
+#include "sp-theme.h"
+
+G_BEGIN_DECLS
+
+const SpTheme *sp_style_get_theme (void);
+
+G_END_DECLS
