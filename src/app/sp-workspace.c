@@ -14,6 +14,7 @@ struct _SpWorkspace
   SpIndex *index;
   SpCountryNames *names;
   SpLens *lens;
+  SpQuoteChoice *quote_choice;
   SpNavigation *navigation;
   SpComparison *comparison;
   gboolean restoring;
@@ -140,6 +141,7 @@ carry_lens_over (SpLens *from, SpLens *to)
 
   sp_lens_write_address (from, parts);
   sp_lens_read_address (to, parts, NULL);
+  sp_lens_set_pinned (to, sp_lens_get_pinned (from));
 }
 
 static void
@@ -162,6 +164,10 @@ take_opened (SpWorkspace *self, const Opened *opened, GFile *file)
   self->lens = lens;
   g_signal_connect_object (lens, "changed", G_CALLBACK (lens_changed_cb), self, G_CONNECT_SWAPPED);
   restore_comparison (self);
+  if (same)
+    sp_quote_choice_drop_unknown (self->quote_choice, dataset);
+  else
+    sp_quote_choice_reset (self->quote_choice);
   g_signal_emit (self, signals[SIGNAL_DATASET_CHANGED], 0);
   if (before != NULL && !same)
     sp_navigation_reset (self->navigation);
@@ -175,6 +181,7 @@ sp_workspace_dispose (GObject *object)
   g_clear_object (&self->index);
   g_clear_object (&self->names);
   g_clear_object (&self->lens);
+  g_clear_object (&self->quote_choice);
   g_clear_object (&self->navigation);
   g_clear_object (&self->comparison);
   g_clear_object (&self->problems);
@@ -209,6 +216,7 @@ sp_workspace_class_init (SpWorkspaceClass *klass)
 static void
 sp_workspace_init (SpWorkspace *self)
 {
+  self->quote_choice = sp_quote_choice_new ();
   self->navigation = sp_navigation_new ();
   self->comparison = sp_comparison_new ();
   g_signal_connect_object (self->navigation, "changed", G_CALLBACK (restore_comparison), self, G_CONNECT_SWAPPED);
@@ -349,6 +357,21 @@ sp_workspace_get_lens (SpWorkspace *self)
   g_return_val_if_fail (SP_IS_WORKSPACE (self), NULL);
 
   return self->lens;
+}
+
+/**
+ * sp_workspace_get_quote_choice:
+ * @self: a workspace
+ *
+ * Returns: (transfer none): which quotes are wanted; the same object for all datasets: over another reading of the same
+ *   dataset it keeps what that still knows, for another dataset it wants all quotes again
+ */
+SpQuoteChoice *
+sp_workspace_get_quote_choice (SpWorkspace *self)
+{
+  g_return_val_if_fail (SP_IS_WORKSPACE (self), NULL);
+
+  return self->quote_choice;
 }
 
 /**

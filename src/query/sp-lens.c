@@ -8,6 +8,7 @@ struct _SpLens
 
   SpIndex *index;
   SpQuestion *question;
+  gboolean pinned;
   SpGroup *group;
   SpBasis weakest;
   SpDate on;
@@ -147,6 +148,39 @@ sp_lens_set_question (SpLens *self, SpQuestion *question)
   if (!g_set_object (&self->question, question))
     return;
   forget_levels_of_other_scales (self);
+  emit_changed (self);
+}
+
+/**
+ * sp_lens_get_pinned:
+ * @self: a lens
+ *
+ * Returns: whether the views other than the countries' show only what concerns the question, not all questions
+ */
+gboolean
+sp_lens_get_pinned (SpLens *self)
+{
+  g_return_val_if_fail (SP_IS_LENS (self), FALSE);
+
+  return self->pinned && self->question != NULL;
+}
+
+/**
+ * sp_lens_set_pinned:
+ * @self: a lens
+ * @pinned: whether the question is to leave anything out in the views other than the countries'
+ *
+ * Pins the question, or looks at all questions there.
+ */
+void
+sp_lens_set_pinned (SpLens *self, gboolean pinned)
+{
+  g_return_if_fail (SP_IS_LENS (self));
+
+  pinned = !!pinned;
+  if (self->pinned == pinned)
+    return;
+  self->pinned = pinned;
   emit_changed (self);
 }
 

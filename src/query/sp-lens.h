@@ -14,6 +14,8 @@ SpLens *sp_lens_new (SpIndex *index);
 SpIndex *sp_lens_get_index (SpLens *self);
 SpQuestion *sp_lens_get_question (SpLens *self);
 void sp_lens_set_question (SpLens *self, SpQuestion *question);
+gboolean sp_lens_get_pinned (SpLens *self);
+void sp_lens_set_pinned (SpLens *self, gboolean pinned);
 SpGroup *sp_lens_get_group (SpLens *self);
 void sp_lens_set_group (SpLens *self, SpGroup *group);
 SpBasis sp_lens_get_weakest (SpLens *self);

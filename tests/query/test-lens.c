@@ -230,6 +230,23 @@ test_span (void)
   g_assert_false (sp_lens_get_span (lens, NULL, NULL));
 }
 
+/* It restricts nothing at first, and has its say once. */
+static void
+test_pinned (void)
+{
+  g_autoptr (SpLens) lens = make_lens ("2020-06");
+  guint changes = 0;
+
+  g_signal_connect_swapped (lens, "changed", G_CALLBACK (count_cb), &changes);
+  g_assert_false (sp_lens_get_pinned (lens));
+  sp_lens_set_pinned (lens, TRUE);
+  sp_lens_set_pinned (lens, TRUE);
+  g_assert_true (sp_lens_get_pinned (lens));
+  g_assert_cmpuint (changes, ==, 1);
+  sp_lens_set_question (lens, NULL);
+  g_assert_false (sp_lens_get_pinned (lens));
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -242,6 +259,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/lens/levels", test_levels);
   g_test_add_func ("/lens/admits", test_admits);
   g_test_add_func ("/lens/span", test_span);
+  g_test_add_func ("/lens/pinned", test_pinned);
   g_test_add_func ("/lens/with-no-edition", test_with_no_edition);
   return g_test_run ();
 }

@@ -1,0 +1,399 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * Which quotes the user wants to see beside what the lens says: words, facets and their order. */
+#include "sp-quote-choice.h"
+
+#include "sp-search.h"
+
+struct _SpQuoteChoice
+{
+  GObject parent_instance;
+
+  char *typed;
+  gboolean has_search;
+  SpQuoteOrder order;
+  GPtrArray *keys[SP_N_FACETS];
+  guint held;
+  gboolean changed;
+};
+
+G_DEFINE_FINAL_TYPE (SpQuoteChoice, sp_quote_choice, G_TYPE_OBJECT)
+
+enum
+{
+  SIGNAL_CHANGED,
+  N_SIGNALS,
+};
+
+static guint signals[N_SIGNALS];
+
+static const char *const order_nicks[SP_N_QUOTE_ORDERS] = {
+  [SP_QUOTE_ORDER_RELEVANCE] = "relevance",
+  [SP_QUOTE_ORDER_NEWEST] = "newest",
+  [SP_QUOTE_ORDER_OLDEST] = "oldest",
+  [SP_QUOTE_ORDER_SPEAKER] = "speaker",
+};
+
+static void
+emit_changed (SpQuoteChoice *self)
+{
+  self->changed = self->held > 0;
+  if (self->held == 0)
+    g_signal_emit (self, signals[SIGNAL_CHANGED], 0);
+}
+
+static gboolean
+find_key (SpQuoteChoice *self, SpFacet facet, const char *key, guint *place)
+{
+  return g_ptr_array_find_with_equal_func (self->keys[facet], key, g_str_equal, place);
+}
+
+static gboolean
+is_search (const char *typed)
+{
+  g_autoptr (SpSearch) search = sp_search_new (typed);
+
+  return !sp_search_is_empty (search);
+}
+
+static void
+sp_quote_choice_finalize (GObject *object)
+{
+  SpQuoteChoice *self = SP_QUOTE_CHOICE (object);
+
+  g_free (self->typed);
+  for (guint i = 0; i < SP_N_FACETS; i++)
+    g_ptr_array_unref (self->keys[i]);
+
+  G_OBJECT_CLASS (sp_quote_choice_parent_class)->finalize (object);
+}
+
+static void
+sp_quote_choice_class_init (SpQuoteChoiceClass *klass)
+{
+  G_OBJECT_CLASS (klass)->finalize = sp_quote_choice_finalize;
+
+  /**
+   * SpQuoteChoice::changed:
+   * @self: the choice
+   *
+   * Other quotes are wanted now, or in another order.
+   */
+  signals[SIGNAL_CHANGED] =
+    g_signal_new ("changed", SP_TYPE_QUOTE_CHOICE, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+}
+
+static void
+sp_quote_choice_init (SpQuoteChoice *self)
+{
+  self->typed = g_strdup ("");
+  for (guint i = 0; i < SP_N_FACETS; i++)
+    self->keys[i] = g_ptr_array_new_with_free_func (g_free);
+}
+
+/**
+ * sp_quote_choice_new:
+ *
+ * Returns: (transfer full): a choice of all quotes
+ */
+SpQuoteChoice *
+sp_quote_choice_new (void)
+{
+  return g_object_new (SP_TYPE_QUOTE_CHOICE, NULL);
+}
+
+/**
+ * sp_quote_choice_get_typed:
+ * @self: a choice
+ *
+ * Returns: what is searched for, as the user typed it; “” for nothing
+ */
+const char *
+sp_quote_choice_get_typed (SpQuoteChoice *self)
+{
+  g_return_val_if_fail (SP_IS_QUOTE_CHOICE (self), NULL);
+
+  return self->typed;
+}
+
+/**
+ * sp_quote_choice_set_typed:
+ * @self: a choice
+ * @typed: (nullable): what the user typed, as sp_search_new() takes it; what of it is no UTF-8 is replaced
+ *
+ * Searches for something else.
+ */
+void
+sp_quote_choice_set_typed (SpQuoteChoice *self, const char *typed)
+{
+  g_autofree char *valid = NULL;
+
+  g_return_if_fail (SP_IS_QUOTE_CHOICE (self));
+
+  valid = g_utf8_make_valid (typed ? typed : "", -1);
+  if (g_str_equal (self->typed, valid))
+    return;
+  g_free (self->typed);
+  self->typed = g_steal_pointer (&valid);
+  self->has_search = is_search (self->typed);
+  emit_changed (self);
+}
+
+/**
+ * sp_quote_choice_has_search:
+ * @self: a choice
+ *
+ * Returns: whether there is anything to search for in what the user typed
+ */
+gboolean
+sp_quote_choice_has_search (SpQuoteChoice *self)
+{
+  g_return_val_if_fail (SP_IS_QUOTE_CHOICE (self), FALSE);
+
+  return self->has_search;
+}
+
+/**
+ * sp_quote_choice_get_order:
+ * @self: a choice
+ *
+ * Returns: the order that is in force: the chosen one, or the newest first where the chosen one is relevance, as at
+ *   first, and nothing is searched for
+ */
+SpQuoteOrder
+sp_quote_choice_get_order (SpQuoteChoice *self)
+{
+  g_return_val_if_fail (SP_IS_QUOTE_CHOICE (self), SP_QUOTE_ORDER_NEWEST);
+
+  return self->order == SP_QUOTE_ORDER_RELEVANCE && !self->has_search ? SP_QUOTE_ORDER_NEWEST : self->order;
+}
+
+/**
+ * sp_quote_choice_set_order:
+ * @self: a choice
+ * @order: an order
+ *
+ * Orders the quotes in another way. To choose the order that is in force changes nothing: where it is the newest first
+ * for want of a search, the next search is by relevance.
+ */
+void
+sp_quote_choice_set_order (SpQuoteChoice *self, SpQuoteOrder order)
+{
+  SpQuoteOrder before;
+
+  g_return_if_fail (SP_IS_QUOTE_CHOICE (self));
+  g_return_if_fail ((guint) order < SP_N_QUOTE_ORDERS);
+
+  before = sp_quote_choice_get_order (self);
+  if (before == order)
+    return;
+  self->order = order;
+  if (sp_quote_choice_get_order (self) != before)
+    emit_changed (self);
+}
+
+/**
+ * sp_quote_choice_get_keys:
+ * @self: a choice
+ * @facet: a facet
+ *
+ * Returns: (transfer none) (element-type utf8): the keys of the chosen values, in the order in which they were chosen:
+ *   a quote with any of them is wanted; none where all are. It changes with the choice.
+ */
+GPtrArray *
+sp_quote_choice_get_keys (SpQuoteChoice *self, SpFacet facet)
+{
+  g_return_val_if_fail (SP_IS_QUOTE_CHOICE (self), NULL);
+  g_return_val_if_fail ((guint) facet < SP_N_FACETS, NULL);
+
+  return self->keys[facet];
+}
+
+/**
+ * sp_quote_choice_has:
+ * @self: a choice
+ * @facet: a facet
+ * @key: the key of a value
+ *
+ * Returns: whether that value is chosen
+ */
+gboolean
+sp_quote_choice_has (SpQuoteChoice *self, SpFacet facet, const char *key)
+{
+  g_return_val_if_fail (SP_IS_QUOTE_CHOICE (self), FALSE);
+  g_return_val_if_fail ((guint) facet < SP_N_FACETS && key != NULL, FALSE);
+
+  return find_key (self, facet, key, NULL);
+}
+
+/**
+ * sp_quote_choice_choose:
+ * @self: a choice
+ * @facet: a facet
+ * @key: the key of a value
+ * @chosen: whether it is to be chosen
+ *
+ * Chooses a value of a facet beside those that are chosen, or no longer.
+ */
+void
+sp_quote_choice_choose (SpQuoteChoice *self, SpFacet facet, const char *key, gboolean chosen)
+{
+  guint place;
+  gboolean was_chosen;
+
+  g_return_if_fail (SP_IS_QUOTE_CHOICE (self));
+  g_return_if_fail ((guint) facet < SP_N_FACETS && key != NULL);
+
+  was_chosen = find_key (self, facet, key, &place);
+  if (was_chosen == !!chosen)
+    return;
+  if (chosen)
+    g_ptr_array_add (self->keys[facet], g_strdup (key));
+  else
+    g_ptr_array_remove_index (self->keys[facet], place);
+  emit_changed (self);
+}
+
+/**
+ * sp_quote_choice_clear:
+ * @self: a choice
+ * @facet: a facet
+ *
+ * Wants all values of a facet again.
+ */
+void
+sp_quote_choice_clear (SpQuoteChoice *self, SpFacet facet)
+{
+  g_return_if_fail (SP_IS_QUOTE_CHOICE (self));
+  g_return_if_fail ((guint) facet < SP_N_FACETS);
+
+  if (self->keys[facet]->len == 0)
+    return;
+  g_ptr_array_set_size (self->keys[facet], 0);
+  emit_changed (self);
+}
+
+/**
+ * sp_quote_choice_clear_all:
+ * @self: a choice
+ *
+ * Wants all quotes again: searches for nothing and clears all facets. The order stays.
+ */
+void
+sp_quote_choice_clear_all (SpQuoteChoice *self)
+{
+  g_return_if_fail (SP_IS_QUOTE_CHOICE (self));
+
+  sp_quote_choice_hold (self);
+  sp_quote_choice_set_typed (self, NULL);
+  for (guint i = 0; i < SP_N_FACETS; i++)
+    sp_quote_choice_clear (self, i);
+  sp_quote_choice_release (self);
+}
+
+/**
+ * sp_quote_choice_reset:
+ * @self: a choice
+ *
+ * Makes it as sp_quote_choice_new() does, the order too.
+ */
+void
+sp_quote_choice_reset (SpQuoteChoice *self)
+{
+  g_return_if_fail (SP_IS_QUOTE_CHOICE (self));
+
+  sp_quote_choice_hold (self);
+  sp_quote_choice_clear_all (self);
+  sp_quote_choice_set_order (self, SP_QUOTE_ORDER_NEWEST);
+  self->order = SP_QUOTE_ORDER_RELEVANCE;
+  sp_quote_choice_release (self);
+}
+
+/**
+ * sp_quote_choice_drop_unknown:
+ * @self: a choice
+ * @dataset: the dataset to choose from
+ *
+ * Chooses no longer what the dataset does not know, see sp_facet_has_key().
+ */
+void
+sp_quote_choice_drop_unknown (SpQuoteChoice *self, SpDataset *dataset)
+{
+  g_return_if_fail (SP_IS_QUOTE_CHOICE (self));
+  g_return_if_fail (SP_IS_DATASET (dataset));
+
+  sp_quote_choice_hold (self);
+  for (guint i = 0; i < SP_N_FACETS; i++)
+    for (guint j = self->keys[i]->len; j > 0; j--)
+      {
+        g_autofree char *key = g_strdup (self->keys[i]->pdata[j - 1]);
+
+        if (!sp_facet_has_key (i, dataset, key))
+          sp_quote_choice_choose (self, i, key, FALSE);
+      }
+  sp_quote_choice_release (self);
+}
+
+/**
+ * sp_quote_choice_hold:
+ * @self: a choice
+ *
+ * Keeps #SpQuoteChoice::changed back until sp_quote_choice_release() was called as often.
+ */
+void
+sp_quote_choice_hold (SpQuoteChoice *self)
+{
+  g_return_if_fail (SP_IS_QUOTE_CHOICE (self));
+
+  self->held++;
+}
+
+/**
+ * sp_quote_choice_release:
+ * @self: a choice that is held
+ *
+ * Says that the choice changed, where it did since sp_quote_choice_hold().
+ */
+void
+sp_quote_choice_release (SpQuoteChoice *self)
+{
+  g_return_if_fail (SP_IS_QUOTE_CHOICE (self) && self->held > 0);
+
+  self->held--;
+  if (self->held == 0 && self->changed)
+    emit_changed (self);
+}
+
+/**
+ * sp_quote_order_get_nick:
+ * @order: an order
+ *
+ * Returns: its name in addresses
+ */
+const char *
+sp_quote_order_get_nick (SpQuoteOrder order)
+{
+  g_return_val_if_fail ((guint) order < SP_N_QUOTE_ORDERS, NULL);
+
+  return order_nicks[order];
+}
+
+/**
+ * sp_quote_order_from_nick:
+ * @nick: a name as in addresses
+ * @order: (out): return location for the order
+ *
+ * Returns: whether there is an order of that name
+ */
+gboolean
+sp_quote_order_from_nick (const char *nick, SpQuoteOrder *order)
+{
+  g_return_val_if_fail (nick != NULL && order != NULL, FALSE);
+
+  for (guint i = 0; i < SP_N_QUOTE_ORDERS; i++)
+    if (g_str_equal (order_nicks[i], nick))
+      {
+        *order = i;
+        return TRUE;
+      }
+  return FALSE;
+}

@@ -1,0 +1,251 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * Tests of what quotes are wanted: values of facets, words, order, and when it says that it changed. */
+#include "dataset-builder.h"
+#include "sp-quote-choice.h"
+
+static SpDataset *
+make_dataset (void)
+{
+  DatasetBuilder *b = builder_new_with_questions ("2020-06");
+
+  builder_countries (b, "AA BB");
+  builder_actor (b, "ann", "Ann", "AA");
+  builder_quote (b, "q1", "Never.", "ann", "2019-03", NULL, "networks=excluded");
+  builder_quote (b, "q2", "Perhaps.", "ann", "", NULL, NULL);
+  return builder_end (b);
+}
+
+static void
+count_cb (guint *count)
+{
+  ++*count;
+}
+
+static void
+check_keys (SpQuoteChoice *choice, SpFacet facet, const char *expected)
+{
+  g_autoptr (GString) keys = g_string_new ("");
+  GPtrArray *array = sp_quote_choice_get_keys (choice, facet);
+
+  for (guint i = 0; i < array->len; i++)
+    g_string_append_printf (keys, "%s%s", i > 0 ? " " : "", (const char *) array->pdata[i]);
+  g_assert_cmpstr (keys->str, ==, expected);
+}
+
+static void
+test_values (void)
+{
+  g_autoptr (SpQuoteChoice) choice = sp_quote_choice_new ();
+  guint changes = 0;
+
+  g_signal_connect_swapped (choice, "changed", G_CALLBACK (count_cb), &changes);
+  for (guint i = 0; i < SP_N_FACETS; i++)
+    check_keys (choice, i, "");
+  sp_quote_choice_choose (choice, SP_FACET_COUNTRY, "BB", TRUE);
+  sp_quote_choice_choose (choice, SP_FACET_COUNTRY, "AA", 2);
+  sp_quote_choice_choose (choice, SP_FACET_COUNTRY, "AA", TRUE);
+  sp_quote_choice_choose (choice, SP_FACET_YEAR, "", TRUE);
+  g_assert_cmpuint (changes, ==, 3);
+  check_keys (choice, SP_FACET_COUNTRY, "BB AA");
+  g_assert_true (sp_quote_choice_has (choice, SP_FACET_YEAR, ""));
+  g_assert_false (sp_quote_choice_has (choice, SP_FACET_SPEAKER, "AA"));
+  sp_quote_choice_choose (choice, SP_FACET_COUNTRY, "BB", FALSE);
+  sp_quote_choice_choose (choice, SP_FACET_COUNTRY, "CC", FALSE);
+  check_keys (choice, SP_FACET_COUNTRY, "AA");
+  g_assert_cmpuint (changes, ==, 4);
+  sp_quote_choice_clear (choice, SP_FACET_COUNTRY);
+  sp_quote_choice_clear (choice, SP_FACET_COUNTRY);
+  check_keys (choice, SP_FACET_COUNTRY, "");
+  g_assert_cmpuint (changes, ==, 5);
+}
+
+static void
+test_clear_all_says_so_once (void)
+{
+  g_autoptr (SpQuoteChoice) choice = sp_quote_choice_new ();
+  guint changes = 0;
+
+  sp_quote_choice_set_typed (choice, "back door");
+  sp_quote_choice_set_order (choice, SP_QUOTE_ORDER_OLDEST);
+  sp_quote_choice_choose (choice, SP_FACET_SPEAKER, "ann", TRUE);
+  sp_quote_choice_choose (choice, SP_FACET_CHECKED, "yes", TRUE);
+  g_signal_connect_swapped (choice, "changed", G_CALLBACK (count_cb), &changes);
+  sp_quote_choice_clear_all (choice);
+  g_assert_cmpuint (changes, ==, 1);
+  g_assert_cmpstr (sp_quote_choice_get_typed (choice), ==, "");
+  check_keys (choice, SP_FACET_SPEAKER, "");
+  check_keys (choice, SP_FACET_CHECKED, "");
+  g_assert_cmpint (sp_quote_choice_get_order (choice), ==, SP_QUOTE_ORDER_OLDEST);
+  sp_quote_choice_clear_all (choice);
+  g_assert_cmpuint (changes, ==, 1);
+  sp_quote_choice_reset (choice);
+  g_assert_cmpuint (changes, ==, 2);
+  g_assert_cmpint (sp_quote_choice_get_order (choice), ==, SP_QUOTE_ORDER_NEWEST);
+  sp_quote_choice_set_typed (choice, "door");
+  g_assert_cmpint (sp_quote_choice_get_order (choice), ==, SP_QUOTE_ORDER_RELEVANCE);
+}
+
+/* Relevance is of a search alone; an order that was chosen outlives it. */
+static void
+test_order (void)
+{
+  g_autoptr (SpQuoteChoice) choice = sp_quote_choice_new ();
+  guint changes = 0;
+
+  g_signal_connect_swapped (choice, "changed", G_CALLBACK (count_cb), &changes);
+  g_assert_cmpint (sp_quote_choice_get_order (choice), ==, SP_QUOTE_ORDER_NEWEST);
+  sp_quote_choice_set_order (choice, SP_QUOTE_ORDER_NEWEST);
+  sp_quote_choice_set_typed (choice, "  ");
+  g_assert_false (sp_quote_choice_has_search (choice));
+  g_assert_cmpint (sp_quote_choice_get_order (choice), ==, SP_QUOTE_ORDER_NEWEST);
+  sp_quote_choice_set_typed (choice, "door");
+  g_assert_true (sp_quote_choice_has_search (choice));
+  g_assert_cmpint (sp_quote_choice_get_order (choice), ==, SP_QUOTE_ORDER_RELEVANCE);
+  sp_quote_choice_set_order (choice, SP_QUOTE_ORDER_SPEAKER);
+  sp_quote_choice_set_typed (choice, "");
+  g_assert_cmpint (sp_quote_choice_get_order (choice), ==, SP_QUOTE_ORDER_SPEAKER);
+  g_assert_cmpuint (changes, ==, 4);
+  sp_quote_choice_set_order (choice, SP_QUOTE_ORDER_NEWEST);
+  sp_quote_choice_set_order (choice, SP_QUOTE_ORDER_RELEVANCE);
+  g_assert_cmpuint (changes, ==, 5);
+}
+
+static void
+test_typed (void)
+{
+  g_autoptr (SpQuoteChoice) choice = sp_quote_choice_new ();
+  guint changes = 0;
+
+  g_signal_connect_swapped (choice, "changed", G_CALLBACK (count_cb), &changes);
+  sp_quote_choice_set_typed (choice, NULL);
+  sp_quote_choice_set_typed (choice, "back ");
+  sp_quote_choice_set_typed (choice, "back ");
+  g_assert_cmpstr (sp_quote_choice_get_typed (choice), ==, "back ");
+  sp_quote_choice_set_typed (choice, "a\xff");
+  g_assert_cmpstr (sp_quote_choice_get_typed (choice), ==, "a\xef\xbf\xbd");
+  g_assert_cmpuint (changes, ==, 2);
+}
+
+static void
+test_hold (void)
+{
+  g_autoptr (SpQuoteChoice) choice = sp_quote_choice_new ();
+  guint changes = 0;
+
+  g_signal_connect_swapped (choice, "changed", G_CALLBACK (count_cb), &changes);
+  sp_quote_choice_hold (choice);
+  sp_quote_choice_hold (choice);
+  sp_quote_choice_set_typed (choice, "door");
+  sp_quote_choice_choose (choice, SP_FACET_CHECKED, "no", TRUE);
+  sp_quote_choice_release (choice);
+  g_assert_cmpuint (changes, ==, 0);
+  sp_quote_choice_release (choice);
+  g_assert_cmpuint (changes, ==, 1);
+  sp_quote_choice_hold (choice);
+  sp_quote_choice_release (choice);
+  g_assert_cmpuint (changes, ==, 1);
+}
+
+static const struct
+{
+  SpFacet facet;
+  const char *key;
+  gboolean known;
+} keys[] = {
+  { SP_FACET_STANCE, "networks/excluded", TRUE },
+  { SP_FACET_STANCE, "networks/affirmed", FALSE },
+  { SP_FACET_STANCE, "risk/affirmed", TRUE },
+  { SP_FACET_STANCE, "networks", FALSE },
+  { SP_FACET_STANCE, "networks/", FALSE },
+  { SP_FACET_STANCE, "", FALSE },
+  { SP_FACET_COUNTRY, "AA", TRUE },
+  { SP_FACET_COUNTRY, "ann", FALSE },
+  { SP_FACET_SPEAKER, "ann", TRUE },
+  { SP_FACET_SPEAKER, "AA", FALSE },
+  { SP_FACET_SPEAKS_FOR, "government", TRUE },
+  { SP_FACET_SPEAKS_FOR, "Government", FALSE },
+  { SP_FACET_CHECKED, "yes", TRUE },
+  { SP_FACET_CHECKED, "no", TRUE },
+  { SP_FACET_CHECKED, "maybe", FALSE },
+  { SP_FACET_YEAR, "2019", TRUE },
+  { SP_FACET_YEAR, "", TRUE },
+  { SP_FACET_YEAR, "2020", FALSE },
+  { SP_FACET_YEAR, "2019-03", FALSE },
+  { SP_FACET_LANGUAGE, "en", TRUE },
+  { SP_FACET_LANGUAGE, "e", FALSE },
+  { SP_FACET_LANGUAGE, "", FALSE },
+};
+
+static void
+test_drop_unknown (void)
+{
+  g_autoptr (SpDataset) dataset = make_dataset ();
+  g_autoptr (SpQuoteChoice) choice = sp_quote_choice_new ();
+  guint changes = 0;
+
+  for (guint i = 0; i < G_N_ELEMENTS (keys); i++)
+    sp_quote_choice_choose (choice, keys[i].facet, keys[i].key, TRUE);
+  sp_quote_choice_set_typed (choice, "door");
+  g_signal_connect_swapped (choice, "changed", G_CALLBACK (count_cb), &changes);
+  sp_quote_choice_drop_unknown (choice, dataset);
+  g_assert_cmpuint (changes, ==, 1);
+  for (guint i = 0; i < G_N_ELEMENTS (keys); i++)
+    g_assert_cmpint (sp_quote_choice_has (choice, keys[i].facet, keys[i].key), ==, keys[i].known);
+  g_assert_cmpstr (sp_quote_choice_get_typed (choice), ==, "door");
+  sp_quote_choice_drop_unknown (choice, dataset);
+  g_assert_cmpuint (changes, ==, 1);
+}
+
+static void
+test_stance_keys (void)
+{
+  g_autoptr (SpDataset) dataset = make_dataset ();
+  SpQuestion *question = sp_dataset_lookup (dataset, SP_RECORD_QUESTION, "procurement");
+  GPtrArray *levels = sp_scale_get_levels (sp_question_get_scale (question));
+
+  for (guint i = 0; i < levels->len; i++)
+    {
+      g_autofree char *key = sp_facet_make_stance_key (question, levels->pdata[i]);
+      SpQuestion *found = NULL;
+      SpLevel *level = NULL;
+
+      g_assert_true (sp_facet_find_stance (dataset, key, &found, &level));
+      g_assert_true (found == question);
+      g_assert_true (level == levels->pdata[i]);
+    }
+}
+
+static void
+test_nicks (void)
+{
+  SpFacet facet;
+  SpQuoteOrder order;
+
+  for (guint i = 0; i < SP_N_FACETS; i++)
+    {
+      g_assert_true (sp_facet_from_nick (sp_facet_get_nick (i), &facet));
+      g_assert_cmpuint (facet, ==, i);
+    }
+  for (guint i = 0; i < SP_N_QUOTE_ORDERS; i++)
+    {
+      g_assert_true (sp_quote_order_from_nick (sp_quote_order_get_nick (i), &order));
+      g_assert_cmpuint (order, ==, i);
+    }
+  g_assert_false (sp_facet_from_nick ("Country", &facet));
+  g_assert_false (sp_quote_order_from_nick ("", &order));
+}
+
+int
+main (int argc, char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/quote-choice/values", test_values);
+  g_test_add_func ("/quote-choice/clear-all-says-so-once", test_clear_all_says_so_once);
+  g_test_add_func ("/quote-choice/order", test_order);
+  g_test_add_func ("/quote-choice/typed", test_typed);
+  g_test_add_func ("/quote-choice/hold", test_hold);
+  g_test_add_func ("/quote-choice/drop-unknown", test_drop_unknown);
+  g_test_add_func ("/quote-choice/stance-keys", test_stance_keys);
+  g_test_add_func ("/quote-choice/nicks", test_nicks);
+  return g_test_run ();
+}
