@@ -13,6 +13,7 @@ struct _SpWorkspace
 
   SpIndex *index;
   SpCountryNames *names;
+  SpQuoteTexts *quote_texts;
   SpLens *lens;
   SpQuoteChoice *quote_choice;
   SpNavigation *navigation;
@@ -46,6 +47,7 @@ typedef struct
   SpReading *reading;
   SpIndex *index;
   SpCountryNames *names;
+  SpQuoteTexts *quote_texts;
 } Opened;
 
 static void
@@ -65,6 +67,7 @@ free_opened (gpointer data)
   g_clear_object (&opened->reading);
   g_clear_object (&opened->index);
   g_clear_object (&opened->names);
+  g_clear_object (&opened->quote_texts);
   g_free (opened);
 }
 
@@ -91,6 +94,7 @@ open_in_thread (GTask *task, gpointer source G_GNUC_UNUSED, gpointer data, GCanc
     {
       opened->index = sp_index_new (dataset);
       opened->names = sp_country_names_new (dataset);
+      opened->quote_texts = sp_quote_texts_new (opened->index);
     }
   g_task_return_pointer (task, opened, free_opened);
 }
@@ -156,6 +160,7 @@ take_opened (SpWorkspace *self, const Opened *opened, GFile *file)
     carry_lens_over (self->lens, lens);
   g_set_object (&self->index, opened->index);
   g_set_object (&self->names, opened->names);
+  g_set_object (&self->quote_texts, opened->quote_texts);
   g_set_object (&self->problems, sp_reading_get_problems (opened->reading));
   g_set_object (&self->file, file);
   if (self->lens != NULL)
@@ -180,6 +185,7 @@ sp_workspace_dispose (GObject *object)
 
   g_clear_object (&self->index);
   g_clear_object (&self->names);
+  g_clear_object (&self->quote_texts);
   g_clear_object (&self->lens);
   g_clear_object (&self->quote_choice);
   g_clear_object (&self->navigation);
@@ -372,6 +378,20 @@ sp_workspace_get_quote_choice (SpWorkspace *self)
   g_return_val_if_fail (SP_IS_WORKSPACE (self), NULL);
 
   return self->quote_choice;
+}
+
+/**
+ * sp_workspace_get_quote_texts:
+ * @self: a workspace
+ *
+ * Returns: (transfer none) (nullable): the quotes of the open dataset, ready to be searched on any thread
+ */
+SpQuoteTexts *
+sp_workspace_get_quote_texts (SpWorkspace *self)
+{
+  g_return_val_if_fail (SP_IS_WORKSPACE (self), NULL);
+
+  return self->quote_texts;
 }
 
 /**

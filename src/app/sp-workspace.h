@@ -9,6 +9,7 @@
 #include "sp-lens.h"
 #include "sp-navigation.h"
 #include "sp-quote-choice.h"
+#include "sp-quote-texts.h"
 #include "sp-reader.h"
 
 G_BEGIN_DECLS
@@ -32,6 +33,7 @@ SpDataset *sp_workspace_get_dataset (SpWorkspace *self);
 SpCountryNames *sp_workspace_get_names (SpWorkspace *self);
 SpLens *sp_workspace_get_lens (SpWorkspace *self);
 SpQuoteChoice *sp_workspace_get_quote_choice (SpWorkspace *self);
+SpQuoteTexts *sp_workspace_get_quote_texts (SpWorkspace *self);
 SpNavigation *sp_workspace_get_navigation (SpWorkspace *self);
 SpComparison *sp_workspace_get_comparison (SpWorkspace *self);
 GListModel *sp_workspace_get_problems (SpWorkspace *self);

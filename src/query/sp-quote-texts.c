@@ -1,0 +1,317 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * All quotes of a dataset, ready to be searched: their texts folded once, and the values of their facets. */
+#include "sp-quote-texts.h"
+
+#include "sp-date-order.h"
+
+#include <stdlib.h>
+
+#define CHUNK 1024
+
+struct _SpQuoteTexts
+{
+  GObject parent_instance;
+
+  SpIndex *index;
+  GPtrArray *quotes;
+  GString *folded;
+  gsize *starts;
+  SpQuoteValues *values;
+  gsize oldest;
+  gsize by_speaker;
+};
+
+G_DEFINE_FINAL_TYPE (SpQuoteTexts, sp_quote_texts, G_TYPE_OBJECT)
+
+static void
+sp_quote_texts_finalize (GObject *object)
+{
+  SpQuoteTexts *self = SP_QUOTE_TEXTS (object);
+
+  g_ptr_array_unref (self->quotes);
+  g_string_free (self->folded, TRUE);
+  g_free (self->starts);
+  g_free (GSIZE_TO_POINTER (self->oldest));
+  g_free (GSIZE_TO_POINTER (self->by_speaker));
+  sp_quote_values_free (self->values);
+  g_object_unref (self->index);
+
+  G_OBJECT_CLASS (sp_quote_texts_parent_class)->finalize (object);
+}
+
+static void
+sp_quote_texts_class_init (SpQuoteTextsClass *klass)
+{
+  G_OBJECT_CLASS (klass)->finalize = sp_quote_texts_finalize;
+}
+
+static void
+sp_quote_texts_init (SpQuoteTexts *self G_GNUC_UNUSED)
+{
+}
+
+static int
+compare_numbers (gconstpointer a, gconstpointer b)
+{
+  guint64 first = *(const guint64 *) a, second = *(const guint64 *) b;
+
+  return (first > second) - (first < second);
+}
+
+/* The places of numbers in their order; equal ones keep theirs. */
+static guint32 *
+find_order (const guint32 *numbers, guint n_numbers)
+{
+  g_autofree guint64 *keyed = g_new (guint64, n_numbers + 1);
+  guint32 *order = g_new (guint32, n_numbers + 1);
+
+  for (guint i = 0; i < n_numbers; i++)
+    keyed[i] = (guint64) numbers[i] << 32 | i;
+  qsort (keyed, n_numbers, sizeof (guint64), compare_numbers);
+  for (guint i = 0; i < n_numbers; i++)
+    order[i] = (guint32) (keyed[i] & G_MAXUINT32);
+  return order;
+}
+
+/* By first day, the latest first, then the more precise first; no date last. */
+static guint32
+get_newest_key (SpQuote *quote)
+{
+  guint32 order = sp_date_get_order (sp_quote_get_said (quote));
+
+  return order == G_MAXUINT32 ? order : ((G_MAXUINT32 >> 2) - (order >> 2)) << 2 | (order & 3);
+}
+
+static void
+number_quotes (SpQuoteTexts *self, GPtrArray *quotes)
+{
+  g_autofree guint32 *keys = g_new (guint32, quotes->len + 1);
+  g_autofree guint32 *newest = NULL;
+
+  for (guint i = 0; i < quotes->len; i++)
+    keys[i] = get_newest_key (quotes->pdata[i]);
+  newest = find_order (keys, quotes->len);
+  self->quotes = g_ptr_array_sized_new (quotes->len);
+  for (guint i = 0; i < quotes->len; i++)
+    g_ptr_array_add (self->quotes, quotes->pdata[newest[i]]);
+}
+
+static void
+fold (SpQuoteTexts *self)
+{
+  self->folded = g_string_new (NULL);
+  self->starts = g_new (gsize, self->quotes->len + 1);
+  for (guint i = 0; i < self->quotes->len; i++)
+    {
+      g_autofree char *folded = sp_search_fold_record (self->quotes->pdata[i]);
+
+      self->starts[i] = self->folded->len;
+      g_string_append_len (self->folded, folded, (gssize) strlen (folded) + 1);
+    }
+}
+
+/**
+ * sp_quote_texts_new:
+ * @index: the index of a dataset
+ *
+ * Folds the texts of all quotes; for the thread that reads the dataset. It keeps the index alive, never changes, and may
+ * be read by any thread.
+ *
+ * Returns: (transfer full): the quotes, numbered from the newest on; those of one date in the order of the dataset,
+ *   those without a date last
+ */
+SpQuoteTexts *
+sp_quote_texts_new (SpIndex *index)
+{
+  SpQuoteTexts *self;
+  SpDataset *dataset;
+
+  g_return_val_if_fail (SP_IS_INDEX (index), NULL);
+
+  dataset = sp_index_get_dataset (index);
+  self = g_object_new (SP_TYPE_QUOTE_TEXTS, NULL);
+  self->index = g_object_ref (index);
+  number_quotes (self, sp_dataset_get_records (dataset, SP_RECORD_QUOTE));
+  fold (self);
+  self->values = sp_quote_values_new (dataset, self->quotes);
+  return self;
+}
+
+/**
+ * sp_quote_texts_get_index:
+ * @self: texts
+ *
+ * Returns: (transfer none): the index of the dataset
+ */
+SpIndex *
+sp_quote_texts_get_index (SpQuoteTexts *self)
+{
+  g_return_val_if_fail (SP_IS_QUOTE_TEXTS (self), NULL);
+
+  return self->index;
+}
+
+/**
+ * sp_quote_texts_get_n_quotes:
+ * @self: texts
+ *
+ * Returns: how many quotes the dataset has
+ */
+guint
+sp_quote_texts_get_n_quotes (SpQuoteTexts *self)
+{
+  g_return_val_if_fail (SP_IS_QUOTE_TEXTS (self), 0);
+
+  return self->quotes->len;
+}
+
+/**
+ * sp_quote_texts_get_quote:
+ * @self: texts
+ * @number: less than sp_quote_texts_get_n_quotes()
+ *
+ * Returns: (transfer none): the quote of that number
+ */
+SpQuote *
+sp_quote_texts_get_quote (SpQuoteTexts *self, guint number)
+{
+  g_return_val_if_fail (SP_IS_QUOTE_TEXTS (self) && number < self->quotes->len, NULL);
+
+  return self->quotes->pdata[number];
+}
+
+/**
+ * sp_quote_texts_get_values:
+ * @self: texts
+ *
+ * Returns: (transfer none): the values of the facets, by the numbers of the quotes
+ */
+const SpQuoteValues *
+sp_quote_texts_get_values (SpQuoteTexts *self)
+{
+  g_return_val_if_fail (SP_IS_QUOTE_TEXTS (self), NULL);
+
+  return self->values;
+}
+
+/**
+ * sp_quote_texts_get_oldest:
+ * @self: texts
+ *
+ * Returns: (transfer none) (array): the numbers of the quotes by date, the oldest first, those without a date last;
+ *   worked out when it is first wanted
+ */
+const guint32 *
+sp_quote_texts_get_oldest (SpQuoteTexts *self)
+{
+  g_return_val_if_fail (SP_IS_QUOTE_TEXTS (self), NULL);
+
+  if (g_once_init_enter (&self->oldest))
+    {
+      g_autofree guint32 *keys = g_new (guint32, self->quotes->len + 1);
+
+      for (guint i = 0; i < self->quotes->len; i++)
+        keys[i] = sp_date_get_order (sp_quote_get_said (self->quotes->pdata[i]));
+      g_once_init_leave (&self->oldest, GPOINTER_TO_SIZE (find_order (keys, self->quotes->len)));
+    }
+  return GSIZE_TO_POINTER (self->oldest);
+}
+
+/* A speaker, by number, with the name as it is put in order. */
+typedef struct
+{
+  guint number;
+  char *name;
+} Speaker;
+
+static void
+clear_speaker (gpointer speaker)
+{
+  g_free (((Speaker *) speaker)->name);
+}
+
+static int
+compare_speakers (gconstpointer a, gconstpointer b)
+{
+  const Speaker *first = a, *second = b;
+  int order = strcmp (first->name, second->name);
+
+  return order != 0 ? order : (first->number > second->number) - (first->number < second->number);
+}
+
+/* The place in the order of names of each speaker, by number. */
+static guint32 *
+rank_speakers (SpQuoteTexts *self)
+{
+  SpDataset *dataset = sp_index_get_dataset (self->index);
+  GPtrArray *keys = self->values->keys[SP_FACET_SPEAKER];
+  g_autoptr (GArray) speakers = g_array_new (FALSE, FALSE, sizeof (Speaker));
+  guint32 *ranks = g_new (guint32, keys->len + 1);
+
+  g_array_set_clear_func (speakers, clear_speaker);
+  for (guint i = 0; i < keys->len; i++)
+    {
+      SpActor *actor = sp_dataset_lookup (dataset, SP_RECORD_ACTOR, keys->pdata[i]);
+      Speaker speaker = { i, g_utf8_collate_key (sp_actor_get_name (actor), -1) };
+
+      g_array_append_val (speakers, speaker);
+    }
+  g_array_sort (speakers, compare_speakers);
+  for (guint i = 0; i < speakers->len; i++)
+    ranks[g_array_index (speakers, Speaker, i).number] = i;
+  return ranks;
+}
+
+/**
+ * sp_quote_texts_get_by_speaker:
+ * @self: texts
+ *
+ * Returns: (transfer none) (array): the numbers of the quotes by the names of their speakers in the user's language,
+ *   those of one speaker from the newest on; worked out when it is first wanted
+ */
+const guint32 *
+sp_quote_texts_get_by_speaker (SpQuoteTexts *self)
+{
+  g_return_val_if_fail (SP_IS_QUOTE_TEXTS (self), NULL);
+
+  if (g_once_init_enter (&self->by_speaker))
+    {
+      g_autofree guint32 *ranks = rank_speakers (self);
+      g_autofree guint32 *keys = g_new (guint32, self->quotes->len + 1);
+
+      for (guint i = 0; i < self->quotes->len; i++)
+        keys[i] = ranks[self->values->rows[i].values[SP_FACET_SPEAKER]];
+      g_once_init_leave (&self->by_speaker, GPOINTER_TO_SIZE (find_order (keys, self->quotes->len)));
+    }
+  return GSIZE_TO_POINTER (self->by_speaker);
+}
+
+/**
+ * sp_quote_texts_search:
+ * @self: texts
+ * @search: what is searched for
+ * @cancellable: (nullable): a cancellable
+ *
+ * Returns: (transfer full) (nullable) (array): for each quote, by number, how well it fits, from #SP_QUOTE_RANK_PARTS to
+ *   #SP_QUOTE_RANK_BEST, or 0 where it does not; %NULL where nothing is searched for, so that all fit
+ */
+guint8 *
+sp_quote_texts_search (SpQuoteTexts *self, SpSearch *search, GCancellable *cancellable)
+{
+  guint8 *ranks;
+
+  g_return_val_if_fail (SP_IS_QUOTE_TEXTS (self), NULL);
+  g_return_val_if_fail (SP_IS_SEARCH (search), NULL);
+
+  if (sp_search_is_empty (search))
+    return NULL;
+  ranks = g_new0 (guint8, self->quotes->len + 1);
+  for (guint i = 0; i < self->quotes->len; i++)
+    {
+      if (i % CHUNK == 0 && g_cancellable_is_cancelled (cancellable))
+        break;
+      if (sp_search_matches_folded (search, self->folded->str + self->starts[i]))
+        ranks[i] = SP_QUOTE_RANK_PARTS;
+    }
+  return ranks;
+}
