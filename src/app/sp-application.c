@@ -95,6 +95,8 @@ set_accelerators (GtkApplication *application)
     { "app.quit", { "<Ctrl>q" } },
     { "win.back", { "<Alt>Left" } },
     { "win.forward", { "<Alt>Right" } },
+    { "win.view::countries", { "<Alt>1" } },
+    { "win.view::quotes", { "<Alt>2" } },
     { "win.next-record", { "<Alt>Down" } },
     { "win.previous-record", { "<Alt>Up" } },
     { "win.search", { "<Ctrl>f" } },

@@ -6,6 +6,7 @@
 #include "sp-comparison-chips.h"
 #include "sp-countries-view.h"
 #include "sp-filter-chips.h"
+#include "sp-quotes-view.h"
 #include "sp-slot.h"
 
 #include <adwaita.h>
@@ -30,13 +31,19 @@ struct _SpBody
   SpFilterChips *slot_filters;
   SpSlot *slot;
   GtkWidget *view;
+  AdwViewStack *views;
+  GtkOverlay *map_overlay;
   SpCountriesView *countries;
+  AdwBin *quotes_holder;
+  SpQuotesView *quotes; /* NULL until they are looked at, so that the map is there sooner */
+  GtkWidget *chips;     /* above the view, whichever is shown */
   SpFilterChips *filters;
   SpComparisonChips *slot_comparison;
   SpComparisonChips *comparison;
 
   SpWorkspace *workspace;
   gboolean from_map;
+  int width;
 };
 
 G_DEFINE_FINAL_TYPE (SpBody, sp_body, GTK_TYPE_WIDGET)
@@ -64,12 +71,18 @@ folded_cb (SpBody *self)
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROPERTY_SLOT_SHOWN]);
 }
 
+static SpView
+get_view (SpBody *self)
+{
+  return sp_navigation_get_view (sp_workspace_get_navigation (self->workspace));
+}
+
 /* What is opened comes to the front. Who came from the map by keyboard and closes what was opened is there again. */
 static void
 moved_cb (SpBody *self)
 {
   const SpPlace *place = sp_navigation_get_current (sp_workspace_get_navigation (self->workspace));
-  gboolean back_to_map = self->from_map && place->kind == SP_PLACE_LIST;
+  gboolean back_to_map = self->from_map && place->kind == SP_PLACE_LIST && get_view (self) == SP_VIEW_COUNTRIES;
 
   if (back_to_map)
     {
@@ -80,6 +93,66 @@ moved_cb (SpBody *self)
     }
   else if (!is_slot_shown (self))
     sp_body_set_slot_shown (self, TRUE);
+}
+
+/* The chips are the same ones in all views: over the map, which is to stay where it is, and in the quotes' own column. */
+static void
+place_chips (SpBody *self)
+{
+  gboolean floating = get_view (self) == SP_VIEW_COUNTRIES;
+
+  if (floating == gtk_widget_has_css_class (self->chips, "floating"))
+    return;
+  g_object_ref (self->chips);
+  if (floating)
+    {
+      sp_quotes_view_set_chips (self->quotes, NULL);
+      gtk_overlay_add_overlay (self->map_overlay, self->chips);
+      gtk_widget_add_css_class (self->chips, "floating");
+    }
+  else
+    {
+      gtk_overlay_remove_overlay (self->map_overlay, self->chips);
+      gtk_widget_remove_css_class (self->chips, "floating");
+      sp_quotes_view_set_chips (self->quotes, self->chips);
+    }
+  g_object_unref (self->chips);
+}
+
+static void
+ensure_quotes (SpBody *self)
+{
+  GtkWidget *quotes;
+
+  if (self->quotes != NULL)
+    return;
+  quotes = sp_quotes_view_new (self->workspace);
+  self->quotes = SP_QUOTES_VIEW (quotes);
+  sp_quotes_view_set_room (self->quotes, self->width);
+  adw_bin_set_child (self->quotes_holder, quotes);
+}
+
+static void
+view_changed_cb (SpBody *self)
+{
+  SpView view = get_view (self);
+
+  if (view == SP_VIEW_QUOTES)
+    ensure_quotes (self);
+  place_chips (self);
+  adw_view_stack_set_visible_child_name (self->views, sp_view_get_name (view));
+  if (adw_leaflet_get_folded (self->leaflet))
+    sp_body_set_slot_shown (self, FALSE);
+}
+
+static void
+view_chosen_cb (SpBody *self)
+{
+  const char *name = adw_view_stack_get_visible_child_name (self->views);
+  SpView view;
+
+  if (self->workspace != NULL && name != NULL && sp_view_parse (name, &view))
+    sp_navigation_go_to_view (sp_workspace_get_navigation (self->workspace), view);
 }
 
 static void
@@ -151,11 +224,16 @@ sp_body_class_init (SpBodyClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SpBody, slot_filters);
   gtk_widget_class_bind_template_child (widget_class, SpBody, slot);
   gtk_widget_class_bind_template_child (widget_class, SpBody, view);
+  gtk_widget_class_bind_template_child (widget_class, SpBody, views);
+  gtk_widget_class_bind_template_child (widget_class, SpBody, map_overlay);
   gtk_widget_class_bind_template_child (widget_class, SpBody, countries);
+  gtk_widget_class_bind_template_child (widget_class, SpBody, quotes_holder);
+  gtk_widget_class_bind_template_child (widget_class, SpBody, chips);
   gtk_widget_class_bind_template_child (widget_class, SpBody, filters);
   gtk_widget_class_bind_template_child (widget_class, SpBody, slot_comparison);
   gtk_widget_class_bind_template_child (widget_class, SpBody, comparison);
   gtk_widget_class_bind_template_callback (widget_class, folded_cb);
+  gtk_widget_class_bind_template_callback (widget_class, view_chosen_cb);
 }
 
 static void
@@ -188,9 +266,25 @@ sp_body_new (SpWorkspace *workspace)
   sp_comparison_chips_set_workspace (self->slot_comparison, workspace);
   sp_comparison_chips_set_workspace (self->comparison, workspace);
   g_signal_connect_object (self->countries, "opened", G_CALLBACK (opened_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (sp_workspace_get_navigation (workspace), "view-changed", G_CALLBACK (view_changed_cb), self,
+                           G_CONNECT_SWAPPED);
   g_signal_connect_object (sp_workspace_get_navigation (workspace), "moved", G_CALLBACK (moved_cb), self,
                            G_CONNECT_SWAPPED);
   return GTK_WIDGET (self);
+}
+
+/**
+ * sp_body_get_views:
+ * @self: a body
+ *
+ * Returns: (transfer none): the views, for a switcher
+ */
+AdwViewStack *
+sp_body_get_views (SpBody *self)
+{
+  g_return_val_if_fail (SP_IS_BODY (self), NULL);
+
+  return self->views;
 }
 
 /**
@@ -236,6 +330,9 @@ sp_body_set_room (SpBody *self, int width)
 {
   g_return_if_fail (SP_IS_BODY (self));
 
+  self->width = width;
+  if (self->quotes != NULL)
+    sp_quotes_view_set_room (self->quotes, width);
   sp_slot_set_docked (self->slot, width >= DOCKED_WIDTH);
   sp_comparison_chips_set_room (self->slot_comparison, width);
   sp_comparison_chips_set_room (self->comparison, width - get_slot_width (width));
@@ -245,13 +342,21 @@ sp_body_set_room (SpBody *self, int width)
  * sp_body_focus_search:
  * @self: a body
  *
- * Puts the keyboard into the search field, shown if it was not.
+ * Puts the keyboard into the search field of the view, shown if it was not: of the quotes, or of the list of countries.
  */
 void
 sp_body_focus_search (SpBody *self)
 {
   g_return_if_fail (SP_IS_BODY (self));
 
+  if (get_view (self) == SP_VIEW_QUOTES)
+    {
+      if (adw_leaflet_get_folded (self->leaflet))
+        sp_body_set_slot_shown (self, FALSE);
+      gtk_widget_set_child_visible (self->view, TRUE);
+      sp_quotes_view_focus_search (self->quotes);
+      return;
+    }
   sp_body_set_slot_shown (self, TRUE);
   /* Else the leaflet maps it with the next frame, and GTK drops the keys that are typed before */
   gtk_widget_set_child_visible (self->slot_page, TRUE);
@@ -261,17 +366,25 @@ sp_body_focus_search (SpBody *self)
 /**
  * sp_body_get_neighbour:
  * @self: a body
- * @country: a country
  * @next: whether the next one is wanted, or the one before
  *
- * Returns: (transfer none) (nullable): the country listed after or before @country
+ * Returns: (transfer none) (nullable): what the view lists after or before the record that is open: a quote where quotes
+ *   are shown, else a country
  */
-SpCountry *
-sp_body_get_neighbour (SpBody *self, SpCountry *country, gboolean next)
+SpRecord *
+sp_body_get_neighbour (SpBody *self, gboolean next)
 {
+  SpRecord *record;
+  SpCountry *country = NULL;
+
   g_return_val_if_fail (SP_IS_BODY (self), NULL);
 
-  return sp_slot_get_neighbour (self->slot, country, next);
+  if (get_view (self) == SP_VIEW_QUOTES)
+    return (SpRecord *) sp_quotes_view_get_neighbour (self->quotes, next);
+  record = sp_workspace_get_current_record (self->workspace);
+  if (record != NULL && SP_IS_COUNTRY (record))
+    country = sp_slot_get_neighbour (self->slot, SP_COUNTRY (record), next);
+  return (SpRecord *) country;
 }
 
 /**

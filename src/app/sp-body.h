@@ -4,7 +4,7 @@
 
 #include "sp-workspace.h"
 
-#include <gtk/gtk.h>
+#include <adwaita.h>
 
 G_BEGIN_DECLS
 
@@ -13,10 +13,11 @@ G_DECLARE_FINAL_TYPE (SpBody, sp_body, SP, BODY, GtkWidget)
 
 GtkWidget *sp_body_new (SpWorkspace *workspace);
 
+AdwViewStack *sp_body_get_views (SpBody *self);
 void sp_body_set_slot_shown (SpBody *self, gboolean shown);
 void sp_body_set_room (SpBody *self, int width);
 void sp_body_focus_search (SpBody *self);
-SpCountry *sp_body_get_neighbour (SpBody *self, SpCountry *country, gboolean next);
+SpRecord *sp_body_get_neighbour (SpBody *self, gboolean next);
 gboolean sp_body_toggle_play (SpBody *self);
 
 G_END_DECLS

@@ -1,12 +1,14 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
- * Back and forward through the places that were seen, and the comparison sets that there were. */
+ * Back and forward through the views and places that were seen, and the comparison sets that there were. */
 #include "sp-navigation.h"
 
 #define MAX_ENTRIES 200
 
-/* Entries that follow each other at one place, with other countries set side by side, are of one visit. */
+/* Entries that follow each other at one place, in another view or with other countries set side by side, are of one
+ * visit. */
 typedef struct
 {
+  SpView view;
   SpPlace place;
   guint serial;
   char **compared;
@@ -27,6 +29,7 @@ enum
 {
   SIGNAL_CHANGED,
   SIGNAL_MOVED,
+  SIGNAL_VIEW_CHANGED,
   N_SIGNALS,
 };
 
@@ -51,10 +54,11 @@ get_current_entry (SpNavigation *self)
 static const char *const none[] = { NULL };
 
 static void
-append_entry (SpNavigation *self, const SpPlace *place, const char *const *compared, guint serial)
+append_entry (SpNavigation *self, SpView view, const SpPlace *place, const char *const *compared, guint serial)
 {
   Entry *entry = g_new0 (Entry, 1);
 
+  entry->view = view;
   entry->place = (SpPlace) { place->kind, place->record_kind, g_strdup (place->id) };
   entry->serial = serial;
   entry->compared = g_strdupv ((char **) compared);
@@ -64,19 +68,28 @@ append_entry (SpNavigation *self, const SpPlace *place, const char *const *compa
   self->current = self->entries->len - 1;
 }
 
-/* What lay ahead is forgotten. */
-static void
-append_entry_after_current (SpNavigation *self, const SpPlace *place, const char *const *compared, guint serial)
+/* What there was before a step, to know afterwards what it changed. */
+typedef struct
 {
-  g_ptr_array_set_size (self->entries, (int) self->current + 1);
-  append_entry (self, place, compared, serial);
+  SpView view;
+  guint serial;
+} Before;
+
+static Before
+note_before (SpNavigation *self)
+{
+  const Entry *entry = get_current_entry (self);
+
+  return (Before) { entry->view, entry->serial };
 }
 
 static void
-tell (SpNavigation *self, guint serial_before)
+tell (SpNavigation *self, Before before)
 {
   g_signal_emit (self, signals[SIGNAL_CHANGED], 0);
-  if (get_current_entry (self)->serial != serial_before)
+  if (get_current_entry (self)->view != before.view)
+    g_signal_emit (self, signals[SIGNAL_VIEW_CHANGED], 0);
+  if (get_current_entry (self)->serial != before.serial)
     g_signal_emit (self, signals[SIGNAL_MOVED], 0);
 }
 
@@ -87,23 +100,25 @@ is_same_place (const SpPlace *a, const SpPlace *b)
          (a->kind != SP_PLACE_RECORD || (a->record_kind == b->record_kind && g_str_equal (a->id, b->id)));
 }
 
+/* What lay ahead is forgotten. */
 static void
-go (SpNavigation *self, const SpPlace *place, const char *const *compared)
+go (SpNavigation *self, SpView view, const SpPlace *place, const char *const *compared)
 {
   const Entry *entry = get_current_entry (self);
   gboolean stays = is_same_place (&entry->place, place);
-  guint before = entry->serial;
+  Before before = note_before (self);
 
-  if (stays && g_strv_equal (compared, (const char *const *) entry->compared))
+  if (stays && view == entry->view && g_strv_equal (compared, (const char *const *) entry->compared))
     return;
-  append_entry_after_current (self, place, compared, stays ? before : self->next_serial++);
+  g_ptr_array_set_size (self->entries, (int) self->current + 1);
+  append_entry (self, view, place, compared, stays ? before.serial : self->next_serial++);
   tell (self, before);
 }
 
 static void
 move_to (SpNavigation *self, guint index)
 {
-  guint before = get_current_entry (self)->serial;
+  Before before = note_before (self);
 
   self->current = index;
   tell (self, before);
@@ -128,8 +143,8 @@ sp_navigation_class_init (SpNavigationClass *klass)
    * SpNavigation::changed:
    * @self: the navigation
    *
-   * The current entry is another now: the place, or the countries that are set side by side, and what can be reached
-   * from it. Comes before `moved`.
+   * The current entry is another now: the view, the place, or the countries that are set side by side, and what can be
+   * reached from it. Comes before `view-changed` and `moved`.
    */
   signals[SIGNAL_CHANGED] = g_signal_new ("changed", SP_TYPE_NAVIGATION, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                           G_TYPE_NONE, 0);
@@ -141,13 +156,21 @@ sp_navigation_class_init (SpNavigationClass *klass)
    */
   signals[SIGNAL_MOVED] = g_signal_new ("moved", SP_TYPE_NAVIGATION, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                         G_TYPE_NONE, 0);
+  /**
+   * SpNavigation::view-changed:
+   * @self: the navigation
+   *
+   * Another view is shown now. Comes before `moved`.
+   */
+  signals[SIGNAL_VIEW_CHANGED] = g_signal_new ("view-changed", SP_TYPE_NAVIGATION, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
+                                               NULL, G_TYPE_NONE, 0);
 }
 
 static void
 sp_navigation_init (SpNavigation *self)
 {
   self->entries = g_ptr_array_new_with_free_func (free_entry);
-  append_entry (self, &(SpPlace) { SP_PLACE_LIST, 0, NULL }, none, self->next_serial++);
+  append_entry (self, SP_VIEW_COUNTRIES, &(SpPlace) { SP_PLACE_LIST, 0, NULL }, none, self->next_serial++);
 }
 
 /**
@@ -214,7 +237,7 @@ sp_navigation_has_serial (SpNavigation *self, guint serial)
  * @record_kind: of a record, its kind
  * @id: (nullable): of a record, its id
  *
- * Goes to a place, with the countries set side by side that are. What lay ahead is forgotten. Going to where one is
+ * Goes to a place, in the view that is shown and with the countries set side by side that are. What lay ahead is forgotten. Going to where one is
  * does nothing.
  */
 void
@@ -223,7 +246,7 @@ sp_navigation_go (SpNavigation *self, SpPlaceKind kind, SpRecordKind record_kind
   g_return_if_fail (SP_IS_NAVIGATION (self));
   g_return_if_fail ((kind == SP_PLACE_RECORD) == (id != NULL));
 
-  go (self, &(SpPlace) { kind, record_kind, (char *) id }, sp_navigation_get_compared (self));
+  go (self, sp_navigation_get_view (self), &(SpPlace) { kind, record_kind, (char *) id }, sp_navigation_get_compared (self));
 }
 
 /**
@@ -254,7 +277,37 @@ sp_navigation_go_to_comparison (SpNavigation *self, const char *const *codes)
   g_return_if_fail (SP_IS_NAVIGATION (self));
   g_return_if_fail (codes != NULL);
 
-  go (self, &(SpPlace) { SP_PLACE_COMPARISON, 0, NULL }, codes);
+  go (self, sp_navigation_get_view (self), &(SpPlace) { SP_PLACE_COMPARISON, 0, NULL }, codes);
+}
+
+/**
+ * sp_navigation_get_view:
+ * @self: a navigation
+ *
+ * Returns: the view that is shown
+ */
+SpView
+sp_navigation_get_view (SpNavigation *self)
+{
+  g_return_val_if_fail (SP_IS_NAVIGATION (self), SP_VIEW_COUNTRIES);
+
+  return get_current_entry (self)->view;
+}
+
+/**
+ * sp_navigation_go_to_view:
+ * @self: a navigation
+ * @view: a view
+ *
+ * Shows another view; the place stays. Going to the view that is shown does nothing.
+ */
+void
+sp_navigation_go_to_view (SpNavigation *self, SpView view)
+{
+  g_return_if_fail (SP_IS_NAVIGATION (self));
+  g_return_if_fail (view < SP_N_VIEWS);
+
+  go (self, view, sp_navigation_get_current (self), sp_navigation_get_compared (self));
 }
 
 /**
@@ -285,14 +338,14 @@ sp_navigation_set_compared (SpNavigation *self, const char *const *codes)
   g_return_if_fail (SP_IS_NAVIGATION (self));
   g_return_if_fail (codes != NULL);
 
-  go (self, sp_navigation_get_current (self), codes);
+  go (self, sp_navigation_get_view (self), sp_navigation_get_current (self), codes);
 }
 
 /**
  * sp_navigation_can_go_back:
  * @self: a navigation
  *
- * Returns: whether there is a place before this one
+ * Returns: whether there is a step to be taken back
  */
 gboolean
 sp_navigation_can_go_back (SpNavigation *self)
@@ -306,7 +359,7 @@ sp_navigation_can_go_back (SpNavigation *self)
  * sp_navigation_can_go_forward:
  * @self: a navigation
  *
- * Returns: whether one has gone back from a place
+ * Returns: whether a step was taken back
  */
 gboolean
 sp_navigation_can_go_forward (SpNavigation *self)
@@ -320,7 +373,7 @@ sp_navigation_can_go_forward (SpNavigation *self)
  * sp_navigation_back:
  * @self: a navigation
  *
- * Goes to the place before, or takes back the last change of the comparison set.
+ * Goes to the place before, or takes back the last change of the view or of the comparison set.
  *
  * Returns: whether there was one
  */
@@ -354,17 +407,18 @@ sp_navigation_forward (SpNavigation *self)
  * sp_navigation_reset:
  * @self: a navigation
  *
- * Forgets all places and goes to the list, with no country set side by side, as when another dataset is opened.
+ * Forgets all places and goes to the list, with no country set side by side, as when another dataset is opened. The view
+ * stays.
  */
 void
 sp_navigation_reset (SpNavigation *self)
 {
-  guint before;
+  Before before;
 
   g_return_if_fail (SP_IS_NAVIGATION (self));
 
-  before = get_current_entry (self)->serial;
+  before = note_before (self);
   g_ptr_array_set_size (self->entries, 0);
-  append_entry (self, &(SpPlace) { SP_PLACE_LIST, 0, NULL }, none, self->next_serial++);
+  append_entry (self, before.view, &(SpPlace) { SP_PLACE_LIST, 0, NULL }, none, self->next_serial++);
   tell (self, before);
 }

@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
- * Back and forward through the places that were seen, and the comparison sets that there were. */
+ * Back and forward through the views and places that were seen, and the comparison sets that there were. */
 #pragma once
 
 #include "sp-record.h"
+#include "sp-view.h"
 
 G_BEGIN_DECLS
 
@@ -41,6 +42,8 @@ G_DECLARE_FINAL_TYPE (SpNavigation, sp_navigation, SP, NAVIGATION, GObject)
 
 SpNavigation *sp_navigation_new (void);
 
+SpView sp_navigation_get_view (SpNavigation *self);
+void sp_navigation_go_to_view (SpNavigation *self, SpView view);
 const SpPlace *sp_navigation_get_current (SpNavigation *self);
 guint sp_navigation_get_serial (SpNavigation *self);
 void sp_navigation_go (SpNavigation *self, SpPlaceKind kind, SpRecordKind record_kind, const char *id);

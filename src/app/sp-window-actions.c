@@ -23,6 +23,16 @@ navigate_action (GtkWidget *widget, const char *name, GVariant *parameter G_GNUC
 }
 
 static void
+view_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *parameter)
+{
+  SpWorkspace *workspace = sp_window_get_workspace (SP_WINDOW (widget));
+  SpView view;
+
+  if (sp_workspace_get_dataset (workspace) != NULL && sp_view_parse (g_variant_get_string (parameter, NULL), &view))
+    sp_navigation_go_to_view (sp_workspace_get_navigation (workspace), view);
+}
+
+static void
 date_action (GtkWidget *widget, const char *name, GVariant *parameter G_GNUC_UNUSED)
 {
   SpWindow *self = SP_WINDOW (widget);
@@ -161,6 +171,7 @@ sp_window_install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.shortcuts", NULL, shortcuts_action);
   gtk_widget_class_install_action (widget_class, "win.back", NULL, navigate_action);
   gtk_widget_class_install_action (widget_class, "win.forward", NULL, navigate_action);
+  gtk_widget_class_install_action (widget_class, "win.view", "s", view_action);
   gtk_widget_class_install_action (widget_class, "win.latest", NULL, date_action);
   gtk_widget_class_install_action (widget_class, "win.next-change", NULL, date_action);
   gtk_widget_class_install_action (widget_class, "win.previous-change", NULL, date_action);

@@ -10,11 +10,19 @@
 
 #include <glib/gi18n-lib.h>
 
+/* Below it the header bar has no room for the views, in pixels where text is not enlarged. */
+#define SWITCHER_WIDTH 700
+
+/* Below it the title has none beside the views, and is left out unless it tells of another date than the latest. */
+#define TITLE_WIDTH 900
+
 struct _SpWindow
 {
   AdwApplicationWindow parent_instance;
 
-  AdwWindowTitle *title;
+  AdwViewSwitcher *switcher;
+  AdwWindowTitle *middle_title;
+  AdwWindowTitle *start_title;
   AdwToastOverlay *toasts;
   AdwBin *holder;
   GtkToggleButton *slot_toggle;
@@ -41,7 +49,7 @@ update_actions (SpWindow *self)
   SpNavigation *navigation = sp_workspace_get_navigation (self->workspace);
   SpLens *lens = sp_workspace_get_lens (self->workspace);
   SpRecord *record = sp_workspace_get_current_record (self->workspace);
-  gboolean country = record != NULL && SP_IS_COUNTRY (record);
+  gboolean listed = sp_navigation_get_view (navigation) == SP_VIEW_QUOTES || (record && SP_IS_COUNTRY (record));
   GListModel *problems = sp_workspace_get_problems (self->workspace);
 
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.back", sp_navigation_can_go_back (navigation));
@@ -56,8 +64,8 @@ update_actions (SpWindow *self)
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.copy-link", lens != NULL);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.about-dataset", lens != NULL);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.search", lens != NULL);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.next-record", country);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.previous-record", country);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.next-record", listed);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.previous-record", listed);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.problems",
                                  problems != NULL && g_list_model_get_n_items (problems) > 0);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.reload", sp_workspace_get_file (self->workspace) != NULL);
@@ -76,6 +84,36 @@ format_subtitle (SpLens *lens)
   return sp_lens_is_latest (lens) ? NULL : g_strdup_printf (_ ("As of %s"), date);
 }
 
+static int
+get_width (SpWindow *self)
+{
+  GdkSurface *surface = gtk_native_get_surface (GTK_NATIVE (self));
+
+  return surface ? gdk_surface_get_width (surface) : 0;
+}
+
+static double
+get_text_scale (SpWindow *self)
+{
+  int dpi;
+
+  g_object_get (gtk_widget_get_settings (GTK_WIDGET (self)), "gtk-xft-dpi", &dpi, NULL);
+  return dpi > 0 ? dpi / (96.0 * PANGO_SCALE) : 1;
+}
+
+/* Where it is narrow the views are below, and the title is in their place. */
+static void
+show_switcher (SpWindow *self)
+{
+  double width = get_width (self) / get_text_scale (self);
+  gboolean wide = self->body != NULL && width >= SWITCHER_WIDTH;
+  gboolean dated = *adw_window_title_get_subtitle (self->middle_title) != '\0';
+
+  gtk_widget_set_visible (GTK_WIDGET (self->switcher), wide);
+  gtk_widget_set_visible (GTK_WIDGET (self->middle_title), !wide);
+  gtk_widget_set_visible (GTK_WIDGET (self->start_title), wide && (dated || width >= TITLE_WIDTH));
+}
+
 static void
 update_title (SpWindow *self)
 {
@@ -86,12 +124,13 @@ update_title (SpWindow *self)
   if (dataset == NULL)
     return;
   subtitle = format_subtitle (sp_workspace_get_lens (self->workspace));
-  adw_window_title_set_title (self->title, _ ("Countries"));
-  adw_window_title_set_subtitle (self->title, subtitle ? subtitle : "");
+  adw_window_title_set_title (self->middle_title, sp_dataset_get_title (dataset));
+  adw_window_title_set_subtitle (self->middle_title, subtitle ? subtitle : "");
   if (subtitle != NULL)
     /* Translators: the window's title in lists of windows: the dataset's title, and “As of 1 June 2019”. */
     title = g_strdup_printf (_ ("%s – %s"), sp_dataset_get_title (dataset), subtitle);
   gtk_window_set_title (GTK_WINDOW (self), title ? title : sp_dataset_get_title (dataset));
+  show_switcher (self);
 }
 
 /* Made, styled and laid out while the dataset is read on its thread: then it only has to be filled. */
@@ -112,17 +151,17 @@ prepare_body (SpWindow *self)
 static void
 show_body (SpWindow *self)
 {
-  GdkSurface *surface = gtk_native_get_surface (GTK_NATIVE (self));
   GtkWidget *body;
 
   prepare_body (self);
   self->body = self->coming_body;
   body = GTK_WIDGET (self->body);
-  sp_body_set_room (self->body, surface ? gdk_surface_get_width (surface) : 0);
+  sp_body_set_room (self->body, get_width (self));
   gtk_widget_set_sensitive (body, TRUE);
   gtk_widget_set_opacity (body, 1);
   adw_bin_set_child (self->holder, body);
   g_clear_object (&self->coming_body);
+  adw_view_switcher_set_stack (self->switcher, sp_body_get_views (self->body));
   gtk_widget_set_sensitive (GTK_WIDGET (self->slot_toggle), TRUE);
   g_object_bind_property (self->body, "slot-shown", self->slot_toggle, "active",
                           G_BINDING_BIDIRECTIONAL | G_BINDING_SYNC_CREATE);
@@ -165,12 +204,11 @@ static void
 neighbour_action (GtkWidget *widget, const char *name, GVariant *parameter G_GNUC_UNUSED)
 {
   SpWindow *self = SP_WINDOW (widget);
-  SpRecord *record = sp_workspace_get_current_record (self->workspace);
-  SpCountry *neighbour;
+  SpRecord *neighbour;
 
-  if (self->body == NULL || record == NULL || !SP_IS_COUNTRY (record))
+  if (self->body == NULL)
     return;
-  neighbour = sp_body_get_neighbour (self->body, SP_COUNTRY (record), g_str_equal (name, "win.next-record"));
+  neighbour = sp_body_get_neighbour (self->body, g_str_equal (name, "win.next-record"));
   if (neighbour != NULL)
     sp_navigation_go_to_record (sp_workspace_get_navigation (self->workspace), neighbour);
 }
@@ -303,6 +341,7 @@ drop_cb (SpWindow *self, const GValue *value)
 static void
 layout_cb (SpWindow *self, int width)
 {
+  show_switcher (self);
   if (self->body != NULL)
     sp_body_set_room (self->body, width);
 }
@@ -409,7 +448,9 @@ sp_window_class_init (SpWindowClass *klass)
   install_own_actions (widget_class);
   sp_window_install_actions (widget_class);
   gtk_widget_class_set_template_from_resource (widget_class, "/org/standpoint/Standpoint/ui/sp-window.ui");
-  gtk_widget_class_bind_template_child (widget_class, SpWindow, title);
+  gtk_widget_class_bind_template_child (widget_class, SpWindow, middle_title);
+  gtk_widget_class_bind_template_child (widget_class, SpWindow, start_title);
+  gtk_widget_class_bind_template_child (widget_class, SpWindow, switcher);
   gtk_widget_class_bind_template_child (widget_class, SpWindow, toasts);
   gtk_widget_class_bind_template_child (widget_class, SpWindow, holder);
   gtk_widget_class_bind_template_child (widget_class, SpWindow, slot_toggle);

@@ -161,6 +161,58 @@ test_to_the_comparison_in_one_step (void)
   g_assert_false (sp_navigation_can_go_back (navigation));
 }
 
+/* The page that is open stays open, on the same visit, in whichever view. */
+static void
+test_the_view_is_part_of_an_entry (void)
+{
+  g_autoptr (SpNavigation) navigation = sp_navigation_new ();
+  guint moves = 0, changes = 0, views = 0, visit;
+
+  sp_navigation_go (navigation, SP_PLACE_RECORD, SP_RECORD_COUNTRY, "GB");
+  visit = sp_navigation_get_serial (navigation);
+  g_signal_connect_swapped (navigation, "moved", G_CALLBACK (count_cb), &moves);
+  g_signal_connect_swapped (navigation, "changed", G_CALLBACK (count_cb), &changes);
+  g_signal_connect_swapped (navigation, "view-changed", G_CALLBACK (count_cb), &views);
+  g_assert_cmpint (sp_navigation_get_view (navigation), ==, SP_VIEW_COUNTRIES);
+  sp_navigation_go_to_view (navigation, SP_VIEW_QUOTES);
+  sp_navigation_go_to_view (navigation, SP_VIEW_QUOTES);
+  check_place (navigation, SP_PLACE_RECORD, "GB");
+  g_assert_cmpuint (sp_navigation_get_serial (navigation), ==, visit);
+  g_assert_cmpuint (changes, ==, 1);
+  g_assert_cmpuint (views, ==, 1);
+  g_assert_cmpuint (moves, ==, 0);
+
+  sp_navigation_go (navigation, SP_PLACE_RECORD, SP_RECORD_QUOTE, "q");
+  compare (navigation, "DE");
+  g_assert_cmpint (sp_navigation_get_view (navigation), ==, SP_VIEW_QUOTES);
+  g_assert_cmpuint (views, ==, 1);
+  sp_navigation_back (navigation);
+  sp_navigation_back (navigation);
+  g_assert_cmpint (sp_navigation_get_view (navigation), ==, SP_VIEW_QUOTES);
+  sp_navigation_back (navigation);
+  g_assert_cmpint (sp_navigation_get_view (navigation), ==, SP_VIEW_COUNTRIES);
+  g_assert_cmpuint (views, ==, 2);
+  check_place (navigation, SP_PLACE_RECORD, "GB");
+  sp_navigation_forward (navigation);
+  sp_navigation_reset (navigation);
+  g_assert_cmpint (sp_navigation_get_view (navigation), ==, SP_VIEW_QUOTES);
+  check_place (navigation, SP_PLACE_LIST, NULL);
+}
+
+static void
+test_names_of_views (void)
+{
+  SpView view;
+
+  for (guint i = 0; i < SP_N_VIEWS; i++)
+    {
+      g_assert_true (sp_view_parse (sp_view_get_name ((SpView) i), &view));
+      g_assert_cmpuint (view, ==, i);
+    }
+  g_assert_false (sp_view_parse ("", &view));
+  g_assert_false (sp_view_parse ("Quotes", &view));
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -171,5 +223,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/navigation/a-long-way", test_a_long_way);
   g_test_add_func ("/navigation/the-set-is-part-of-an-entry", test_the_set_is_part_of_an_entry);
   g_test_add_func ("/navigation/to-the-comparison-in-one-step", test_to_the_comparison_in_one_step);
+  g_test_add_func ("/navigation/the-view-is-part-of-an-entry", test_the_view_is_part_of_an_entry);
+  g_test_add_func ("/navigation/names-of-views", test_names_of_views);
   return g_test_run ();
 }
