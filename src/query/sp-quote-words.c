@@ -1,0 +1,137 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * How the words of a quote are to be read: the marks that the source put among them, and what is only a fragment. */
+#include "sp-quote-words.h"
+
+#include <glib/gi18n-lib.h>
+
+#define ELLIPSIS "…"
+#define MAX_WORDS_OF_FRAGMENT 4
+#define MAX_LETTERS_OF_FRAGMENT 40
+
+static SpQuoteMarkKind
+tell_brackets (const char *inside, gsize length)
+{
+  g_autofree char *text = g_strndup (inside, length);
+
+  g_strstrip (text);
+  if (g_str_equal (text, ELLIPSIS) || g_str_equal (text, "..."))
+    return SP_QUOTE_MARK_OMISSION;
+  if (g_ascii_strcasecmp (text, "sic") == 0 || g_ascii_strcasecmp (text, "sic!") == 0)
+    return SP_QUOTE_MARK_SIC;
+  return SP_QUOTE_MARK_INSERTION;
+}
+
+static gboolean
+is_join (const char *words, const char *at)
+{
+  return at > words && at[-1] == ' ' && at[strlen (ELLIPSIS)] == ' ';
+}
+
+static const char *
+find_bracket_end (const char *at)
+{
+  const char *end = at + 1 + strcspn (at + 1, "[]");
+
+  return *end == ']' && end > at + 1 ? end + 1 : NULL;
+}
+
+/**
+ * sp_quote_words_find_marks:
+ * @words: the words of a quote
+ *
+ * Returns: (transfer full) (element-type SpQuoteMark): the marks among them, in their order, apart from each other
+ */
+GArray *
+sp_quote_words_find_marks (const char *words)
+{
+  GArray *marks = g_array_new (FALSE, FALSE, sizeof (SpQuoteMark));
+  const char *at = words;
+
+  g_return_val_if_fail (words != NULL, marks);
+
+  while (*at != '\0')
+    {
+      SpQuoteMark mark = { SP_QUOTE_MARK_JOIN, (gsize) (at - words), 0 };
+      const char *end = *at == '[' ? find_bracket_end (at) : NULL;
+
+      if (end != NULL)
+        mark.kind = tell_brackets (at + 1, (gsize) (end - at) - 2);
+      else if (g_str_has_prefix (at, ELLIPSIS) && is_join (words, at))
+        end = at + strlen (ELLIPSIS);
+      if (end != NULL)
+        {
+          mark.end = (gsize) (end - words);
+          g_array_append_val (marks, mark);
+        }
+      at = end != NULL ? end : g_utf8_next_char (at);
+    }
+  return marks;
+}
+
+/**
+ * sp_quote_mark_explain:
+ * @kind: a mark
+ *
+ * Returns: what it means, as a sentence in the user's language
+ */
+const char *
+sp_quote_mark_explain (SpQuoteMarkKind kind)
+{
+  switch (kind)
+    {
+    case SP_QUOTE_MARK_JOIN:
+      return _ ("“ … ” joins pieces of what was said that the source prints apart.");
+    case SP_QUOTE_MARK_INSERTION:
+      return _ ("What stands in “[ ]” was put in by the source to make the words clear.");
+    case SP_QUOTE_MARK_SIC:
+      return _ ("“[sic]” was put in by the source: the words before it are printed just as they were said or written.");
+    case SP_QUOTE_MARK_OMISSION:
+    default:
+      return _ ("At “[…]” the source leaves words out.");
+    }
+}
+
+/* By sentence marks of the scripts that have them. */
+static gboolean
+ends_sentence (const char *words)
+{
+  static const char *const ends[] = { ".", "!", "?", "。", "！", "？", "؟", "।", "።", "…", "۔" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (ends); i++)
+    if (g_str_has_suffix (words, ends[i]))
+      return TRUE;
+  return FALSE;
+}
+
+static gboolean
+is_written_without_spaces (gunichar character)
+{
+  return g_unichar_iswide (character);
+}
+
+/**
+ * sp_quote_words_are_fragment:
+ * @words: the words of a quote
+ *
+ * Returns: whether they are a few words out of a sentence, which say little without their context
+ */
+gboolean
+sp_quote_words_are_fragment (const char *words)
+{
+  guint n_words = 1;
+  guint n_letters = 0;
+
+  g_return_val_if_fail (words != NULL, FALSE);
+
+  if (ends_sentence (words))
+    return FALSE;
+  for (const char *at = words; *at != '\0' && n_letters <= MAX_LETTERS_OF_FRAGMENT; at = g_utf8_next_char (at))
+    {
+      gunichar character = g_utf8_get_char (at);
+
+      n_words += g_unichar_isspace (character) ? 1 : 0;
+      /* One such character says as much as a syllable or a word. */
+      n_letters += is_written_without_spaces (character) ? 6 : 1;
+    }
+  return n_words <= MAX_WORDS_OF_FRAGMENT && n_letters <= MAX_LETTERS_OF_FRAGMENT;
+}
