@@ -90,7 +90,7 @@ set_accelerators (GtkApplication *application)
   static const struct
   {
     const char *action;
-    const char *keys[3];
+    const char *keys[4];
   } accelerators[] = {
     { "app.quit", { "<Ctrl>q" } },
     { "win.back", { "<Alt>Left" } },
@@ -102,6 +102,10 @@ set_accelerators (GtkApplication *application)
     { "win.search", { "<Ctrl>f" } },
     { "win.slot", { "F9" } },
     { "win.copy-link", { "<Ctrl>l" } },
+    { "win.copy-citation", { "<Ctrl><Shift>c" } },
+    { "win.larger-text", { "<Ctrl>plus", "<Ctrl>equal", "<Ctrl>KP_Add" } },
+    { "win.smaller-text", { "<Ctrl>minus", "<Ctrl>KP_Subtract" } },
+    { "win.normal-text", { "<Ctrl>0", "<Ctrl>KP_0" } },
     { "win.export-map", { "<Ctrl>e" } },
     { "win.preferences", { "<Ctrl>comma" } },
     { "win.open", { "<Ctrl>o" } },

@@ -4,6 +4,8 @@
 
 #include "sp-lanes-view.h"
 #include "sp-level-badge.h"
+#include "sp-quotation.h"
+#include "sp-quote-actions.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -28,7 +30,10 @@ struct _SpItemRow
   GtkWidget *details;
   GtkWidget *warning;
   GtkWidget *lanes;
+  GtkWidget *quotation;
+  GtkWidget *copy_buttons;
   SpPageItem *item;
+  SpWorkspace *workspace;
 };
 
 G_DEFINE_FINAL_TYPE (SpItemRow, sp_item_row, GTK_TYPE_WIDGET)
@@ -193,11 +198,29 @@ show_lanes (SpItemRow *self, SpLanesPlan *plan)
 }
 
 static void
+show_quotation (SpItemRow *self, SpQuote *quote)
+{
+  if (self->quotation == NULL && quote == NULL)
+    return;
+  if (self->quotation == NULL)
+    {
+      self->quotation = sp_quotation_new ();
+      self->copy_buttons = sp_quote_actions_create_buttons ();
+      gtk_box_append (self->texts, self->quotation);
+      gtk_box_append (self->texts, self->copy_buttons);
+    }
+  gtk_widget_set_visible (self->quotation, quote != NULL);
+  gtk_widget_set_visible (self->copy_buttons, quote != NULL);
+  sp_quotation_set_quote (SP_QUOTATION (self->quotation), self->workspace, quote);
+}
+
+static void
 sp_item_row_dispose (GObject *object)
 {
   SpItemRow *self = SP_ITEM_ROW (object);
 
   g_clear_object (&self->item);
+  g_clear_object (&self->workspace);
   g_clear_pointer (&self->box, gtk_widget_unparent);
 
   G_OBJECT_CLASS (sp_item_row_parent_class)->dispose (object);
@@ -237,13 +260,20 @@ sp_item_row_init (SpItemRow *self)
 
 /**
  * sp_item_row_new:
+ * @workspace: the workspace
  *
  * Returns: (transfer floating): a row that shows no item yet
  */
 GtkWidget *
-sp_item_row_new (void)
+sp_item_row_new (SpWorkspace *workspace)
 {
-  return g_object_new (SP_TYPE_ITEM_ROW, NULL);
+  SpItemRow *self;
+
+  g_return_val_if_fail (SP_IS_WORKSPACE (workspace), NULL);
+
+  self = g_object_new (SP_TYPE_ITEM_ROW, NULL);
+  self->workspace = g_object_ref (workspace);
+  return GTK_WIDGET (self);
 }
 
 /**
@@ -278,6 +308,7 @@ sp_item_row_set_item (SpItemRow *self, SpPageItem *item)
   show_details (self, sp_page_item_get_details (item));
   show_warning (self, sp_page_item_get_warning (item));
   show_lanes (self, sp_page_item_get_plan (item));
+  show_quotation (self, sp_page_item_get_quote (item));
   show_address (self, sp_page_item_get_uri (item));
   gtk_widget_set_visible (self->arrow, sp_page_item_get_record (item) != NULL);
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "sp-page-item.h"
+#include "sp-workspace.h"
 
 #include <gtk/gtk.h>
 
@@ -11,7 +12,7 @@ G_BEGIN_DECLS
 #define SP_TYPE_ITEM_ROW (sp_item_row_get_type ())
 G_DECLARE_FINAL_TYPE (SpItemRow, sp_item_row, SP, ITEM_ROW, GtkWidget)
 
-GtkWidget *sp_item_row_new (void);
+GtkWidget *sp_item_row_new (SpWorkspace *workspace);
 void sp_item_row_set_item (SpItemRow *self, SpPageItem *item);
 
 G_END_DECLS

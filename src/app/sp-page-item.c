@@ -2,6 +2,11 @@
  * One row of a page in the side slot, as data. */
 #include "sp-page-item.h"
 
+#include "sp-shown-text.h"
+
+/* How many characters of a quote are part of the name of its row; the words can be read in it. */
+#define MAX_SPOKEN_WORDS 400
+
 struct _SpPageItem
 {
   GObject parent_instance;
@@ -24,6 +29,7 @@ struct _SpPageItem
   SpBasis basis;
   SpCertainty certainty;
   SpLanesPlan *plan;
+  SpQuote *quote;
 };
 
 G_DEFINE_FINAL_TYPE (SpPageItem, sp_page_item, G_TYPE_OBJECT)
@@ -47,6 +53,7 @@ sp_page_item_finalize (GObject *object)
   g_clear_object (&self->scale);
   g_clear_object (&self->level);
   g_clear_object (&self->plan);
+  g_clear_object (&self->quote);
 
   G_OBJECT_CLASS (sp_page_item_parent_class)->finalize (object);
 }
@@ -60,6 +67,13 @@ sp_page_item_class_init (SpPageItemClass *klass)
 static void
 sp_page_item_init (SpPageItem *self G_GNUC_UNUSED)
 {
+}
+
+/* No text of a dataset disturbs the rows around it. */
+static char *
+show (const char *text)
+{
+  return text ? sp_shown_text (text) : NULL;
 }
 
 /**
@@ -78,12 +92,12 @@ sp_page_item_new (const SpPageItemInit *init)
   self = g_object_new (SP_TYPE_PAGE_ITEM, NULL);
   self->style = init->style;
   self->flag = g_strdup (init->flag);
-  self->caption = g_strdup (init->caption);
-  self->title = g_strdup (init->title);
-  self->subtitle = g_strdup (init->subtitle);
-  self->body = g_strdup (init->body);
-  self->details = g_strdup (init->details);
-  self->warning = g_strdup (init->warning);
+  self->caption = show (init->caption);
+  self->title = show (init->title);
+  self->subtitle = show (init->subtitle);
+  self->body = show (init->body);
+  self->details = show (init->details);
+  self->warning = show (init->warning);
   self->language = g_strdup (init->language);
   self->max_lines = init->max_lines;
   g_set_object (&self->record, init->record);
@@ -94,6 +108,7 @@ sp_page_item_new (const SpPageItemInit *init)
   self->basis = init->basis;
   self->certainty = init->certainty;
   g_set_object (&self->plan, init->plan);
+  g_set_object (&self->quote, init->quote);
   return self;
 }
 
@@ -350,6 +365,20 @@ sp_page_item_get_plan (SpPageItem *self)
 }
 
 /**
+ * sp_page_item_get_quote:
+ * @self: an item
+ *
+ * Returns: (transfer none) (nullable): a quote to set as a quotation
+ */
+SpQuote *
+sp_page_item_get_quote (SpPageItem *self)
+{
+  g_return_val_if_fail (SP_IS_PAGE_ITEM (self), NULL);
+
+  return self->quote;
+}
+
+/**
  * sp_page_item_get_spoken:
  * @self: an item
  *
@@ -359,7 +388,8 @@ char *
 sp_page_item_get_spoken (SpPageItem *self)
 {
   g_autoptr (GString) spoken = NULL;
-  const char *parts[6];
+  g_autofree char *words = NULL;
+  const char *parts[7];
 
   g_return_val_if_fail (SP_IS_PAGE_ITEM (self), NULL);
 
@@ -369,6 +399,8 @@ sp_page_item_get_spoken (SpPageItem *self)
   parts[3] = self->body;
   parts[4] = self->details;
   parts[5] = self->warning;
+  words = self->quote ? sp_shown_text_start (sp_quote_get_text (self->quote), MAX_SPOKEN_WORDS) : NULL;
+  parts[6] = words;
   spoken = g_string_new (NULL);
   for (guint i = 0; i < G_N_ELEMENTS (parts); i++)
     if (parts[i] != NULL && *parts[i] != '\0')

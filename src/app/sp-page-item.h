@@ -13,7 +13,7 @@ G_BEGIN_DECLS
  * @SP_PAGE_ITEM_TITLE: the head of a page
  * @SP_PAGE_ITEM_HEADING: the head of a section
  * @SP_PAGE_ITEM_TEXT: a paragraph
- * @SP_PAGE_ITEM_QUOTATION: words in large type
+ * @SP_PAGE_ITEM_QUOTATION: a quote set as a quotation
  * @SP_PAGE_ITEM_FACT: a caption with a value
  * @SP_PAGE_ITEM_CARD: an answer to a question, with its level
  * @SP_PAGE_ITEM_ROW: a record in a list
@@ -55,6 +55,7 @@ typedef enum
  * @basis: what the level rests on
  * @certainty: whether the level is certain
  * @plan: (nullable): swim lanes
+ * @quote: (nullable): a quote to set as a quotation
  *
  * What sp_page_item_new() makes an item of. Texts are copied.
  */
@@ -78,6 +79,7 @@ typedef struct
   SpBasis basis;
   SpCertainty certainty;
   SpLanesPlan *plan;
+  SpQuote *quote;
 } SpPageItemInit;
 
 #define SP_TYPE_PAGE_ITEM (sp_page_item_get_type ())
@@ -103,6 +105,7 @@ SpLevel *sp_page_item_get_level (SpPageItem *self);
 SpBasis sp_page_item_get_basis (SpPageItem *self);
 SpCertainty sp_page_item_get_certainty (SpPageItem *self);
 SpLanesPlan *sp_page_item_get_plan (SpPageItem *self);
+SpQuote *sp_page_item_get_quote (SpPageItem *self);
 char *sp_page_item_get_spoken (SpPageItem *self);
 
 G_END_DECLS

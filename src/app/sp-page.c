@@ -89,9 +89,9 @@ sp_page_map (GtkWidget *widget)
 }
 
 static void
-setup_cb (SpPage *self G_GNUC_UNUSED, GtkListItem *list_item)
+setup_cb (SpPage *self, GtkListItem *list_item)
 {
-  gtk_list_item_set_child (list_item, sp_item_row_new ());
+  gtk_list_item_set_child (list_item, sp_item_row_new (self->workspace));
 }
 
 static void
@@ -111,7 +111,7 @@ bind_cb (SpPage *self G_GNUC_UNUSED, GtkListItem *list_item)
     gtk_widget_remove_css_class (row, "leads-on");
 }
 
-/* A row of swim lanes leads nowhere itself; the keyboard goes into it. */
+/* A row of swim lanes or of a quotation leads nowhere itself; the keyboard goes into it. */
 static void
 enter_row (SpPage *self)
 {
@@ -134,7 +134,7 @@ activate_cb (SpPage *self, guint position)
     sp_navigation_go_to_record (sp_workspace_get_navigation (self->workspace), record);
   else if (action != NULL && g_action_parse_detailed_name (action, &name, &target, NULL))
     gtk_widget_activate_action_variant (GTK_WIDGET (self), name, target);
-  else if (item != NULL && sp_page_item_get_plan (item) != NULL)
+  else if (item != NULL && (sp_page_item_get_plan (item) != NULL || sp_page_item_get_quote (item) != NULL))
     enter_row (self);
 }
 
@@ -234,6 +234,8 @@ sp_page_class_init (SpPageClass *klass)
   gtk_widget_class_install_action (widget_class, "page.open", "(us)", open_action);
   gtk_widget_class_install_action (widget_class, "page.show-level", "(ss)", show_level_action);
   gtk_widget_class_install_action (widget_class, "page.show-whole", "s", show_whole_action);
+  /* Where text is selected, that is copied before it comes to this. */
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_c, GDK_CONTROL_MASK, "win.copy-quote", NULL);
   gtk_widget_class_set_template_from_resource (widget_class, "/org/standpoint/Standpoint/ui/sp-page.ui");
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_bind_template_child (widget_class, SpPage, scroller);

@@ -7,28 +7,6 @@
 #include <glib/gi18n-lib.h>
 
 static void
-add_words (SpPageBuilder *self, SpQuote *quote)
-{
-  g_autofree char *words = g_strdup_printf (_ ("“%s”"), sp_quote_get_text (quote));
-  g_autofree char *translation = NULL;
-
-  sp_page_builder_add (self, &(SpPageItemInit) {
-                                 SP_PAGE_ITEM_QUOTATION,
-                                 .title = words,
-                                 .language = sp_quote_get_language (quote),
-                             });
-  if (sp_quote_get_translation (quote) == NULL)
-    return;
-  translation = g_strdup_printf (_ ("“%s”"), sp_quote_get_translation (quote));
-  sp_page_builder_add (self, &(SpPageItemInit) {
-                                 SP_PAGE_ITEM_FACT,
-                                 .caption = _ ("Translation by the dataset’s editors"),
-                                 .title = translation,
-                                 .language = sp_dataset_get_language (self->dataset),
-                             });
-}
-
-static void
 add_source (SpPageBuilder *self, SpQuote *quote)
 {
   SpSource *source = sp_quote_get_source (quote);
@@ -83,7 +61,7 @@ sp_page_builder_build_quote (SpPageBuilder *self, SpQuote *quote)
   SpActor *speaker = sp_quote_get_speaker (quote);
   g_autofree char *date = sp_date_format (sp_quote_get_said (quote));
 
-  add_words (self, quote);
+  sp_page_builder_add (self, &(SpPageItemInit) { SP_PAGE_ITEM_QUOTATION, .quote = quote });
   sp_page_builder_add_fact (self, _ ("Speaker"), sp_actor_get_name (speaker), speaker);
   sp_page_builder_add_fact (self, _ ("Role at the time"), sp_quote_get_role (quote), NULL);
   sp_page_builder_add_fact (self, _ ("Spoke for"),

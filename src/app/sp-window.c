@@ -6,6 +6,7 @@
 #include "sp-body.h"
 #include "sp-opener.h"
 #include "sp-problem-window.h"
+#include "sp-quote-actions.h"
 #include "sp-window-actions.h"
 
 #include <glib/gi18n-lib.h>
@@ -66,6 +67,7 @@ update_actions (SpWindow *self)
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.search", lens != NULL);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.next-record", listed);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.previous-record", listed);
+  sp_quote_actions_update (self);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.problems",
                                  problems != NULL && g_list_model_get_n_items (problems) > 0);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.reload", sp_workspace_get_file (self->workspace) != NULL);
@@ -447,6 +449,7 @@ sp_window_class_init (SpWindowClass *klass)
   GTK_WINDOW_CLASS (klass)->close_request = sp_window_close_request;
   install_own_actions (widget_class);
   sp_window_install_actions (widget_class);
+  sp_quote_actions_install (widget_class);
   gtk_widget_class_set_template_from_resource (widget_class, "/org/standpoint/Standpoint/ui/sp-window.ui");
   gtk_widget_class_bind_template_child (widget_class, SpWindow, middle_title);
   gtk_widget_class_bind_template_child (widget_class, SpWindow, start_title);
@@ -475,6 +478,8 @@ sp_window_init (SpWindow *self)
   g_signal_connect_object (self->workspace, "lens-changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (sp_workspace_get_navigation (self->workspace), "changed", G_CALLBACK (update_actions),
                            self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (sp_workspace_get_quote_size (self->workspace), "notify::scale",
+                           G_CALLBACK (sp_quote_actions_update), self, G_CONNECT_SWAPPED);
   update_actions (self);
 }
 
@@ -501,6 +506,8 @@ sp_window_new (AdwApplication *application, GSettings *settings)
       g_signal_connect_object (settings, "changed::unconfirmed-years", G_CALLBACK (unconfirmed_years_cb), self,
                                G_CONNECT_SWAPPED);
       unconfirmed_years_cb (self);
+      g_settings_bind (settings, "quote-text-scale", sp_workspace_get_quote_size (self->workspace), "scale",
+                       G_SETTINGS_BIND_DEFAULT);
     }
   return self;
 }

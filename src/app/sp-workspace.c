@@ -18,6 +18,7 @@ struct _SpWorkspace
   SpQuoteChoice *quote_choice;
   SpNavigation *navigation;
   SpComparison *comparison;
+  SpQuoteSize *quote_size;
   gboolean restoring;
   GListModel *problems;
   GFile *file;
@@ -190,6 +191,7 @@ sp_workspace_dispose (GObject *object)
   g_clear_object (&self->quote_choice);
   g_clear_object (&self->navigation);
   g_clear_object (&self->comparison);
+  g_clear_object (&self->quote_size);
   g_clear_object (&self->problems);
   g_clear_object (&self->file);
 
@@ -225,6 +227,7 @@ sp_workspace_init (SpWorkspace *self)
   self->quote_choice = sp_quote_choice_new ();
   self->navigation = sp_navigation_new ();
   self->comparison = sp_comparison_new ();
+  self->quote_size = sp_quote_size_new ();
   g_signal_connect_object (self->navigation, "changed", G_CALLBACK (restore_comparison), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->comparison, "items-changed", G_CALLBACK (comparison_changed_cb), self,
                            G_CONNECT_SWAPPED);
@@ -421,6 +424,20 @@ sp_workspace_get_comparison (SpWorkspace *self)
   g_return_val_if_fail (SP_IS_WORKSPACE (self), NULL);
 
   return self->comparison;
+}
+
+/**
+ * sp_workspace_get_quote_size:
+ * @self: a workspace
+ *
+ * Returns: (transfer none): how large the user wants to read quotes
+ */
+SpQuoteSize *
+sp_workspace_get_quote_size (SpWorkspace *self)
+{
+  g_return_val_if_fail (SP_IS_WORKSPACE (self), NULL);
+
+  return self->quote_size;
 }
 
 /**

@@ -9,6 +9,7 @@
 #include "sp-lens.h"
 #include "sp-navigation.h"
 #include "sp-quote-choice.h"
+#include "sp-quote-size.h"
 #include "sp-quote-texts.h"
 #include "sp-reader.h"
 
@@ -36,6 +37,7 @@ SpQuoteChoice *sp_workspace_get_quote_choice (SpWorkspace *self);
 SpQuoteTexts *sp_workspace_get_quote_texts (SpWorkspace *self);
 SpNavigation *sp_workspace_get_navigation (SpWorkspace *self);
 SpComparison *sp_workspace_get_comparison (SpWorkspace *self);
+SpQuoteSize *sp_workspace_get_quote_size (SpWorkspace *self);
 GListModel *sp_workspace_get_problems (SpWorkspace *self);
 GFile *sp_workspace_get_file (SpWorkspace *self);
 char *sp_workspace_get_address (SpWorkspace *self);
