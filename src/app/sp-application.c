@@ -106,6 +106,7 @@ set_accelerators (GtkApplication *application)
     { "win.larger-text", { "<Ctrl>plus", "<Ctrl>equal", "<Ctrl>KP_Add" } },
     { "win.smaller-text", { "<Ctrl>minus", "<Ctrl>KP_Subtract" } },
     { "win.normal-text", { "<Ctrl>0", "<Ctrl>KP_0" } },
+    { "win.star", { "<Ctrl>d" } },
     { "win.export-map", { "<Ctrl>e" } },
     { "win.preferences", { "<Ctrl>comma" } },
     { "win.open", { "<Ctrl>o" } },

@@ -24,6 +24,7 @@ struct _SpSlot
   GtkWidget *none;
   GtkWidget *page_bar;
   GtkToggleButton *compare;
+  GtkToggleButton *star;
 
   SpWorkspace *workspace;
   gboolean docked;
@@ -101,6 +102,37 @@ show_compared (SpSlot *self)
                                compared ? _ ("Remove from the comparison") : _ ("Add to the comparison"));
 }
 
+static SpRecord *
+get_shown_starrable (SpSlot *self)
+{
+  SpRecord *record = sp_workspace_get_current_record (self->workspace);
+
+  return record != NULL && sp_record_kind_can_be_starred (sp_record_get_kind (record)) ? record : NULL;
+}
+
+static void
+starred_cb (SpSlot *self)
+{
+  SpRecord *record = get_shown_starrable (self);
+
+  if (record != NULL)
+    sp_stars_set (sp_workspace_get_stars (self->workspace), record, gtk_toggle_button_get_active (self->star));
+}
+
+static void
+show_starred (SpSlot *self)
+{
+  SpRecord *record = get_shown_starrable (self);
+  gboolean starred = record != NULL && sp_stars_has (sp_workspace_get_stars (self->workspace), record);
+
+  gtk_widget_set_visible (GTK_WIDGET (self->star), record != NULL);
+  g_signal_handlers_block_by_func (self->star, starred_cb, self);
+  gtk_toggle_button_set_active (self->star, starred);
+  g_signal_handlers_unblock_by_func (self->star, starred_cb, self);
+  gtk_button_set_icon_name (GTK_BUTTON (self->star), starred ? "starred-symbolic" : "non-starred-symbolic");
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self->star), starred ? _ ("Remove the star") : _ ("Star"));
+}
+
 static void
 show_page (SpSlot *self, const SpPlace *place, guint serial)
 {
@@ -141,6 +173,7 @@ moved_cb (SpSlot *self)
   gtk_widget_set_visible (self->separator, self->docked);
   gtk_widget_set_visible (GTK_WIDGET (self->list), self->docked || !page);
   show_compared (self);
+  show_starred (self);
   self->shown_serial = serial;
   remove_spare_pages (self);
   if (focused && page)
@@ -186,8 +219,10 @@ sp_slot_class_init (SpSlotClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SpSlot, none);
   gtk_widget_class_bind_template_child (widget_class, SpSlot, page_bar);
   gtk_widget_class_bind_template_child (widget_class, SpSlot, compare);
+  gtk_widget_class_bind_template_child (widget_class, SpSlot, star);
   gtk_widget_class_bind_template_callback (widget_class, close_cb);
   gtk_widget_class_bind_template_callback (widget_class, compared_cb);
+  gtk_widget_class_bind_template_callback (widget_class, starred_cb);
 }
 
 static void
@@ -215,6 +250,7 @@ sp_slot_set_workspace (SpSlot *self, SpWorkspace *workspace)
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (sp_workspace_get_comparison (workspace), "items-changed", G_CALLBACK (show_compared), self,
                            G_CONNECT_SWAPPED);
+  g_signal_connect_object (workspace, "stars-changed", G_CALLBACK (show_starred), self, G_CONNECT_SWAPPED);
   moved_cb (self);
 }
 

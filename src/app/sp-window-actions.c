@@ -79,6 +79,17 @@ comparison_action (GtkWidget *widget, const char *name, GVariant *parameter G_GN
 }
 
 static void
+star_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *parameter G_GNUC_UNUSED)
+{
+  SpWorkspace *workspace = sp_window_get_workspace (SP_WINDOW (widget));
+  SpRecord *record = sp_workspace_get_current_record (workspace);
+  SpStars *stars = sp_workspace_get_stars (workspace);
+
+  if (record != NULL && sp_record_kind_can_be_starred (sp_record_get_kind (record)))
+    sp_stars_set (stars, record, !sp_stars_has (stars, record));
+}
+
+static void
 group_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *parameter)
 {
   SpWindow *self = SP_WINDOW (widget);
@@ -178,6 +189,7 @@ sp_window_install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.compare-dates", NULL, compare_action);
   gtk_widget_class_install_action (widget_class, "win.comparison", NULL, comparison_action);
   gtk_widget_class_install_action (widget_class, "win.clear-comparison", NULL, comparison_action);
+  gtk_widget_class_install_action (widget_class, "win.star", NULL, star_action);
   gtk_widget_class_install_action (widget_class, "win.group", "s", group_action);
   gtk_widget_class_install_action (widget_class, "win.copy-link", NULL, copy_link_action);
   gtk_widget_class_install_action (widget_class, "win.problems", NULL, problems_action);

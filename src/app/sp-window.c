@@ -62,6 +62,8 @@ update_actions (SpWindow *self)
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.compare-dates", lens != NULL);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.comparison", lens != NULL);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.clear-comparison", lens != NULL);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.star",
+                                 record != NULL && sp_record_kind_can_be_starred (sp_record_get_kind (record)));
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.copy-link", lens != NULL);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.about-dataset", lens != NULL);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.search", lens != NULL);

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
- * What all parts of the window share: the dataset that is open, the lens, the comparison set and the
+ * What all parts of the window share: the dataset that is open, the lens, the comparison set, the stars and the
  * navigation. */
 #include "sp-workspace.h"
 
@@ -19,6 +19,7 @@ struct _SpWorkspace
   SpNavigation *navigation;
   SpComparison *comparison;
   SpQuoteSize *quote_size;
+  SpStars *stars;
   gboolean restoring;
   GListModel *problems;
   GFile *file;
@@ -31,6 +32,7 @@ enum
 {
   SIGNAL_DATASET_CHANGED,
   SIGNAL_LENS_CHANGED,
+  SIGNAL_STARS_CHANGED,
   N_SIGNALS,
 };
 
@@ -49,6 +51,7 @@ typedef struct
   SpIndex *index;
   SpCountryNames *names;
   SpQuoteTexts *quote_texts;
+  SpStars *stars;
 } Opened;
 
 static void
@@ -69,6 +72,7 @@ free_opened (gpointer data)
   g_clear_object (&opened->index);
   g_clear_object (&opened->names);
   g_clear_object (&opened->quote_texts);
+  g_clear_object (&opened->stars);
   g_free (opened);
 }
 
@@ -96,6 +100,7 @@ open_in_thread (GTask *task, gpointer source G_GNUC_UNUSED, gpointer data, GCanc
       opened->index = sp_index_new (dataset);
       opened->names = sp_country_names_new (dataset);
       opened->quote_texts = sp_quote_texts_new (opened->index);
+      opened->stars = sp_stars_new (sp_dataset_get_id (dataset));
     }
   g_task_return_pointer (task, opened, free_opened);
 }
@@ -138,6 +143,26 @@ comparison_changed_cb (SpWorkspace *self)
   sp_navigation_set_compared (self->navigation, (const char *const *) codes);
 }
 
+static void
+stars_changed_cb (SpWorkspace *self)
+{
+  g_signal_emit (self, signals[SIGNAL_STARS_CHANGED], 0);
+}
+
+/* Those of the same dataset stay: there may be some that are not saved yet. */
+static void
+take_stars (SpWorkspace *self, SpStars *stars, gboolean same)
+{
+  if (!same)
+    {
+      if (self->stars != NULL)
+        g_signal_handlers_disconnect_by_func (self->stars, stars_changed_cb, self);
+      g_set_object (&self->stars, stars);
+      g_signal_connect_object (stars, "changed", G_CALLBACK (stars_changed_cb), self, G_CONNECT_SWAPPED);
+    }
+  sp_stars_set_dataset (self->stars, sp_workspace_get_dataset (self));
+}
+
 /* By ids: the records of the new reading are others. What it no longer has is left out. */
 static void
 carry_lens_over (SpLens *from, SpLens *to)
@@ -169,6 +194,7 @@ take_opened (SpWorkspace *self, const Opened *opened, GFile *file)
   g_clear_object (&self->lens);
   self->lens = lens;
   g_signal_connect_object (lens, "changed", G_CALLBACK (lens_changed_cb), self, G_CONNECT_SWAPPED);
+  take_stars (self, opened->stars, same);
   restore_comparison (self);
   if (same)
     sp_quote_choice_drop_unknown (self->quote_choice, dataset);
@@ -192,6 +218,7 @@ sp_workspace_dispose (GObject *object)
   g_clear_object (&self->navigation);
   g_clear_object (&self->comparison);
   g_clear_object (&self->quote_size);
+  g_clear_object (&self->stars);
   g_clear_object (&self->problems);
   g_clear_object (&self->file);
 
@@ -219,6 +246,14 @@ sp_workspace_class_init (SpWorkspaceClass *klass)
    */
   signals[SIGNAL_LENS_CHANGED] = g_signal_new ("lens-changed", SP_TYPE_WORKSPACE, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
                                                NULL, G_TYPE_NONE, 0);
+  /**
+   * SpWorkspace::stars-changed:
+   * @self: the workspace
+   *
+   * Other records of the open dataset are starred, by whatever window.
+   */
+  signals[SIGNAL_STARS_CHANGED] = g_signal_new ("stars-changed", SP_TYPE_WORKSPACE, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
+                                                NULL, G_TYPE_NONE, 0);
 }
 
 static void
@@ -438,6 +473,20 @@ sp_workspace_get_quote_size (SpWorkspace *self)
   g_return_val_if_fail (SP_IS_WORKSPACE (self), NULL);
 
   return self->quote_size;
+}
+
+/**
+ * sp_workspace_get_stars:
+ * @self: a workspace
+ *
+ * Returns: (transfer none) (nullable): the user's stars of the open dataset
+ */
+SpStars *
+sp_workspace_get_stars (SpWorkspace *self)
+{
+  g_return_val_if_fail (SP_IS_WORKSPACE (self), NULL);
+
+  return self->stars;
 }
 
 /**

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
- * What all parts of the window share: the dataset that is open, the lens, the comparison set and the
+ * What all parts of the window share: the dataset that is open, the lens, the comparison set, the stars and the
  * navigation. */
 #pragma once
 
@@ -12,6 +12,7 @@
 #include "sp-quote-size.h"
 #include "sp-quote-texts.h"
 #include "sp-reader.h"
+#include "sp-stars.h"
 
 G_BEGIN_DECLS
 
@@ -38,6 +39,7 @@ SpQuoteTexts *sp_workspace_get_quote_texts (SpWorkspace *self);
 SpNavigation *sp_workspace_get_navigation (SpWorkspace *self);
 SpComparison *sp_workspace_get_comparison (SpWorkspace *self);
 SpQuoteSize *sp_workspace_get_quote_size (SpWorkspace *self);
+SpStars *sp_workspace_get_stars (SpWorkspace *self);
 GListModel *sp_workspace_get_problems (SpWorkspace *self);
 GFile *sp_workspace_get_file (SpWorkspace *self);
 char *sp_workspace_get_address (SpWorkspace *self);
