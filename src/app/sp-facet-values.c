@@ -155,16 +155,20 @@ find_or_add (SpFacetValues *self, SpFacetWords *words, const char *key)
  * @self: values
  * @words: the words of the dataset's facets
  * @finding: what was found in that dataset
+ * @choice: what is chosen now
  *
- * Takes the values, their counts and their order from @finding.
+ * Takes the values, their counts and their order from @finding. It may be behind @choice by a click.
  */
 void
-sp_facet_values_set_finding (SpFacetValues *self, SpFacetWords *words, SpQuoteFinding *finding)
+sp_facet_values_set_finding (SpFacetValues *self,
+                             SpFacetWords *words,
+                             SpQuoteFinding *finding,
+                             SpQuoteChoice *choice)
 {
   GArray *values;
 
   g_return_if_fail (SP_IS_FACET_VALUES (self));
-  g_return_if_fail (SP_IS_FACET_WORDS (words) && SP_IS_QUOTE_FINDING (finding));
+  g_return_if_fail (SP_IS_FACET_WORDS (words) && SP_IS_QUOTE_FINDING (finding) && SP_IS_QUOTE_CHOICE (choice));
 
   values = sp_quote_finding_get_values (finding, self->facet);
   g_ptr_array_set_size (self->items, 0);
@@ -174,7 +178,7 @@ sp_facet_values_set_finding (SpFacetValues *self, SpFacetWords *words, SpQuoteFi
       SpFacetItem *item = find_or_add (self, words, value->key);
 
       sp_facet_item_set_count (item, value->count);
-      sp_facet_item_set_chosen (item, value->chosen);
+      sp_facet_item_set_chosen (item, sp_quote_choice_has (choice, self->facet, value->key));
       g_ptr_array_add (self->items, item);
     }
   g_signal_emit (self, signals[SIGNAL_CHANGED], 0);

@@ -17,7 +17,10 @@ SpFacet sp_facet_values_get_facet (SpFacetValues *self);
 GPtrArray *sp_facet_values_get_items (SpFacetValues *self);
 guint sp_facet_values_get_n_chosen (SpFacetValues *self);
 void sp_facet_values_forget (SpFacetValues *self);
-void sp_facet_values_set_finding (SpFacetValues *self, SpFacetWords *words, SpQuoteFinding *finding);
+void sp_facet_values_set_finding (SpFacetValues *self,
+                                  SpFacetWords *words,
+                                  SpQuoteFinding *finding,
+                                  SpQuoteChoice *choice);
 void sp_facet_values_set_choice (SpFacetValues *self, SpQuoteChoice *choice);
 
 G_END_DECLS

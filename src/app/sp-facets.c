@@ -192,7 +192,7 @@ sp_facets_set_finding (SpFacets *self, SpQuoteFinding *finding)
     return;
   for (guint i = 0; i < SP_N_FACETS; i++)
     if (finding != NULL)
-      sp_facet_values_set_finding (self->values[i], self->words, finding);
+      sp_facet_values_set_finding (self->values[i], self->words, finding, get_choice (self));
     else
       sp_facet_values_forget (self->values[i]);
 }
