@@ -119,6 +119,31 @@ place_chips (SpBody *self)
   g_object_unref (self->chips);
 }
 
+/* As the leaflet and the slot part it. */
+static int
+get_slot_width (int width)
+{
+  if (width < FOLDED_WIDTH)
+    return 0;
+  return width >= DOCKED_WIDTH ? 2 * SLOT_WIDTH : SLOT_WIDTH;
+}
+
+static double
+get_text_scale (SpBody *self)
+{
+  int dpi;
+
+  g_object_get (gtk_widget_get_settings (GTK_WIDGET (self)), "gtk-xft-dpi", &dpi, NULL);
+  return dpi > 0 ? dpi / (96.0 * PANGO_SCALE) : 1;
+}
+
+static void
+show_room_for_quotes (SpBody *self)
+{
+  if (self->quotes != NULL)
+    sp_quotes_view_set_room (self->quotes, (self->width - get_slot_width (self->width)) / get_text_scale (self));
+}
+
 static void
 ensure_quotes (SpBody *self)
 {
@@ -128,7 +153,7 @@ ensure_quotes (SpBody *self)
     return;
   quotes = sp_quotes_view_new (self->workspace);
   self->quotes = SP_QUOTES_VIEW (quotes);
-  sp_quotes_view_set_room (self->quotes, self->width);
+  show_room_for_quotes (self);
   adw_bin_set_child (self->quotes_holder, quotes);
 }
 
@@ -308,15 +333,6 @@ sp_body_set_slot_shown (SpBody *self, gboolean shown)
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROPERTY_SLOT_SHOWN]);
 }
 
-/* As the leaflet and the slot part it. */
-static int
-get_slot_width (int width)
-{
-  if (width < FOLDED_WIDTH)
-    return 0;
-  return width >= DOCKED_WIDTH ? 2 * SLOT_WIDTH : SLOT_WIDTH;
-}
-
 /**
  * sp_body_set_room:
  * @self: a body
@@ -331,8 +347,7 @@ sp_body_set_room (SpBody *self, int width)
   g_return_if_fail (SP_IS_BODY (self));
 
   self->width = width;
-  if (self->quotes != NULL)
-    sp_quotes_view_set_room (self->quotes, width);
+  show_room_for_quotes (self);
   sp_slot_set_docked (self->slot, width >= DOCKED_WIDTH);
   sp_comparison_chips_set_room (self->slot_comparison, width);
   sp_comparison_chips_set_room (self->comparison, width - get_slot_width (width));

@@ -6,10 +6,31 @@ struct _SpFoundQuotes
 {
   GObject parent_instance;
 
-  GPtrArray *quotes;
+  SpQuoteFinding *finding;
   SpQuote *selected; /* the quote that is open, listed or not */
-  guint place;       /* of it; G_MAXUINT where it is not listed */
+  guint place;       /* of it; G_MAXUINT where it is not listed; looked for when it is asked for */
+  gboolean is_placed;
 };
+
+static guint
+count (SpFoundQuotes *self)
+{
+  return self->finding ? sp_quote_finding_get_n_quotes (self->finding) : 0;
+}
+
+static void
+look_for_place (SpFoundQuotes *self)
+{
+  guint n_quotes = count (self);
+  guint place = 0;
+
+  if (self->is_placed)
+    return;
+  while (place < n_quotes && self->selected != NULL && sp_quote_finding_get_quote (self->finding, place) != self->selected)
+    place++;
+  self->place = self->selected != NULL && place < n_quotes ? place : G_MAXUINT;
+  self->is_placed = TRUE;
+}
 
 static GType
 get_item_type (GListModel *model G_GNUC_UNUSED)
@@ -20,7 +41,7 @@ get_item_type (GListModel *model G_GNUC_UNUSED)
 static guint
 get_n_items (GListModel *model)
 {
-  return SP_FOUND_QUOTES (model)->quotes->len;
+  return count (SP_FOUND_QUOTES (model));
 }
 
 static gpointer
@@ -28,7 +49,7 @@ get_item (GListModel *model, guint position)
 {
   SpFoundQuotes *self = SP_FOUND_QUOTES (model);
 
-  return position < self->quotes->len ? g_object_ref (self->quotes->pdata[position]) : NULL;
+  return position < count (self) ? g_object_ref (sp_quote_finding_get_quote (self->finding, position)) : NULL;
 }
 
 static void
@@ -42,13 +63,16 @@ list_model_init (GListModelInterface *iface)
 static gboolean
 is_selected (GtkSelectionModel *model, guint position)
 {
-  return position == SP_FOUND_QUOTES (model)->place;
+  SpFoundQuotes *self = SP_FOUND_QUOTES (model);
+
+  return self->selected != NULL && position < count (self) &&
+         sp_quote_finding_get_quote (self->finding, position) == self->selected;
 }
 
 static GtkBitset *
 get_selection_in_range (GtkSelectionModel *model, guint position, guint n_items)
 {
-  guint place = SP_FOUND_QUOTES (model)->place;
+  guint place = sp_found_quotes_get_selected (SP_FOUND_QUOTES (model));
   GtkBitset *selection = gtk_bitset_new_empty ();
 
   if (place != G_MAXUINT && place >= position && place - position < n_items)
@@ -77,20 +101,12 @@ G_DEFINE_FINAL_TYPE_WITH_CODE (SpFoundQuotes,
                                G_IMPLEMENT_INTERFACE (G_TYPE_LIST_MODEL, list_model_init)
                                    G_IMPLEMENT_INTERFACE (GTK_TYPE_SELECTION_MODEL, selection_model_init))
 
-static guint
-find (SpFoundQuotes *self, SpQuote *quote)
-{
-  guint place;
-
-  return quote != NULL && g_ptr_array_find (self->quotes, quote, &place) ? place : G_MAXUINT;
-}
-
 static void
 sp_found_quotes_finalize (GObject *object)
 {
   SpFoundQuotes *self = SP_FOUND_QUOTES (object);
 
-  g_ptr_array_unref (self->quotes);
+  g_clear_object (&self->finding);
   g_clear_object (&self->selected);
 
   G_OBJECT_CLASS (sp_found_quotes_parent_class)->finalize (object);
@@ -105,7 +121,6 @@ sp_found_quotes_class_init (SpFoundQuotesClass *klass)
 static void
 sp_found_quotes_init (SpFoundQuotes *self)
 {
-  self->quotes = g_ptr_array_new_with_free_func (g_object_unref);
   self->place = G_MAXUINT;
 }
 
@@ -121,26 +136,31 @@ sp_found_quotes_new (void)
 }
 
 /**
- * sp_found_quotes_set_quotes:
+ * sp_found_quotes_set_finding:
  * @self: a list
- * @quotes: (element-type SpQuote): the quotes that were found, in order; must not change afterwards
+ * @finding: (nullable): the quotes that were found
  *
  * Lists these quotes, in one go. What is selected stays selected.
  */
 void
-sp_found_quotes_set_quotes (SpFoundQuotes *self, GPtrArray *quotes)
+sp_found_quotes_set_finding (SpFoundQuotes *self, SpQuoteFinding *finding)
 {
-  guint n_before;
+  g_autoptr (SpQuoteFinding) before = NULL;
+  guint n_before, n_after, n_same = 0;
 
   g_return_if_fail (SP_IS_FOUND_QUOTES (self));
-  g_return_if_fail (quotes != NULL);
+  g_return_if_fail (finding == NULL || SP_IS_QUOTE_FINDING (finding));
 
-  n_before = self->quotes->len;
-  g_ptr_array_ref (quotes);
-  g_ptr_array_unref (self->quotes);
-  self->quotes = quotes;
-  self->place = find (self, self->selected);
-  g_list_model_items_changed (G_LIST_MODEL (self), 0, n_before, quotes->len);
+  n_before = count (self);
+  before = g_steal_pointer (&self->finding);
+  self->finding = finding ? g_object_ref (finding) : NULL;
+  n_after = count (self);
+  while (n_same < n_before && n_same < n_after &&
+         sp_quote_finding_get_quote (before, n_same) == sp_quote_finding_get_quote (finding, n_same))
+    n_same++;
+  self->is_placed = FALSE;
+  if (n_same < n_before || n_same < n_after)
+    g_list_model_items_changed (G_LIST_MODEL (self), n_same, n_before - n_same, n_after - n_same);
 }
 
 static void
@@ -166,12 +186,12 @@ sp_found_quotes_select (SpFoundQuotes *self, SpQuote *quote)
 
   g_return_val_if_fail (SP_IS_FOUND_QUOTES (self), G_MAXUINT);
 
+  before = sp_found_quotes_get_selected (self);
   if (!g_set_object (&self->selected, quote))
-    return self->place;
-  before = self->place;
-  self->place = find (self, quote);
+    return before;
+  self->is_placed = FALSE;
   tell_selection (self, before);
-  tell_selection (self, self->place);
+  tell_selection (self, sp_found_quotes_get_selected (self));
   return self->place;
 }
 
@@ -186,6 +206,7 @@ sp_found_quotes_get_selected (SpFoundQuotes *self)
 {
   g_return_val_if_fail (SP_IS_FOUND_QUOTES (self), G_MAXUINT);
 
+  look_for_place (self);
   return self->place;
 }
 
@@ -204,10 +225,11 @@ sp_found_quotes_get_neighbour (SpFoundQuotes *self, gboolean next)
 
   g_return_val_if_fail (SP_IS_FOUND_QUOTES (self), NULL);
 
-  n_quotes = self->quotes->len;
-  if (self->place == G_MAXUINT)
+  n_quotes = count (self);
+  place = sp_found_quotes_get_selected (self);
+  if (place == G_MAXUINT)
     place = next ? 0 : n_quotes - 1;
   else
-    place = next ? self->place + 1 : self->place - 1;
-  return place < n_quotes ? self->quotes->pdata[place] : NULL;
+    place = next ? place + 1 : place - 1;
+  return place < n_quotes ? sp_quote_finding_get_quote (self->finding, place) : NULL;
 }

@@ -2,7 +2,7 @@
  * The found quotes as a list, of which one may be selected. */
 #pragma once
 
-#include "sp-quote.h"
+#include "sp-quote-finding.h"
 
 #include <gtk/gtk.h>
 
@@ -13,7 +13,7 @@ G_DECLARE_FINAL_TYPE (SpFoundQuotes, sp_found_quotes, SP, FOUND_QUOTES, GObject)
 
 SpFoundQuotes *sp_found_quotes_new (void);
 
-void sp_found_quotes_set_quotes (SpFoundQuotes *self, GPtrArray *quotes);
+void sp_found_quotes_set_finding (SpFoundQuotes *self, SpQuoteFinding *finding);
 guint sp_found_quotes_select (SpFoundQuotes *self, SpQuote *quote);
 guint sp_found_quotes_get_selected (SpFoundQuotes *self);
 SpQuote *sp_found_quotes_get_neighbour (SpFoundQuotes *self, gboolean next);

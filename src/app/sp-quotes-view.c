@@ -2,77 +2,195 @@
  * The Quotes view: the found quotes, and ways to find them. */
 #include "sp-quotes-view.h"
 
-#include "sp-found-quotes.h"
-#include "sp-tab-out.h"
+#include "sp-facets.h"
+#include "sp-found-empty.h"
+#include "sp-found-list.h"
 
 #include <adwaita.h>
+#include <glib/gi18n-lib.h>
 
-#define MAX_LINES 3
+/* Below it the facets are a pane over the quotes, and the search field has a line of its own, in pixels where text is
+ * not enlarged. */
+#define FACETS_WIDTH 600
+#define CONTROLS_WIDTH 430
 
 struct _SpQuotesView
 {
   GtkWidget parent_instance;
 
-  GtkWidget *box;
+  AdwFlap *flap;
+  GtkBox *controls;
+  GtkEditable *search;
+  GtkDropDown *order;
+  GListModel *orders;
+  GListModel *orders_of_search;
   AdwBin *chips_place;
-  GtkListView *list;
+  GtkStack *stack;
+  SpFoundList *list;
+  SpFoundEmpty *empty;
+  GtkButton *later;
+  SpFacets *facets;
 
   SpWorkspace *workspace;
-  SpFoundQuotes *found;
 };
 
 G_DEFINE_FINAL_TYPE (SpQuotesView, sp_quotes_view, GTK_TYPE_WIDGET)
 
-static void
-setup_cb (SpQuotesView *self G_GNUC_UNUSED, GtkListItem *list_item)
+static SpQuoteChoice *
+get_choice (SpQuotesView *self)
 {
-  gtk_list_item_set_child (list_item, g_object_new (GTK_TYPE_LABEL, "xalign", 0.0f, "wrap", TRUE, "lines", MAX_LINES,
-                                                    "ellipsize", PANGO_ELLIPSIZE_END, NULL));
+  return sp_workspace_get_quote_choice (self->workspace);
 }
 
 static void
-bind_cb (SpQuotesView *self G_GNUC_UNUSED, GtkListItem *list_item)
+search_changed_cb (SpQuotesView *self)
 {
-  gtk_label_set_text (GTK_LABEL (gtk_list_item_get_child (list_item)),
-                      sp_quote_get_text (gtk_list_item_get_item (list_item)));
+  if (self->workspace != NULL)
+    sp_quote_choice_set_typed (get_choice (self), gtk_editable_get_text (self->search));
 }
 
 static void
-activate_cb (SpQuotesView *self, guint position)
+search_activate_cb (SpQuotesView *self)
 {
-  g_autoptr (SpQuote) quote = g_list_model_get_item (G_LIST_MODEL (self->found), position);
-
-  if (quote != NULL)
-    sp_navigation_go_to_record (sp_workspace_get_navigation (self->workspace), quote);
+  sp_found_list_open_first (self->list);
 }
 
 static void
-update_cb (SpQuotesView *self)
+search_stopped_cb (SpQuotesView *self)
 {
-  SpDataset *dataset = sp_workspace_get_dataset (self->workspace);
+  gtk_editable_set_text (self->search, "");
+}
 
-  if (dataset != NULL)
-    sp_found_quotes_set_quotes (self->found, sp_dataset_get_records (dataset, SP_RECORD_QUOTE));
+static gboolean
+search_key_cb (SpQuotesView *self, guint key, guint code G_GNUC_UNUSED, GdkModifierType modifiers)
+{
+  if ((key != GDK_KEY_Down && key != GDK_KEY_KP_Down) || (modifiers & gtk_accelerator_get_default_mod_mask ()) != 0)
+    return GDK_EVENT_PROPAGATE;
+  sp_found_list_focus (self->list);
+  return GDK_EVENT_STOP;
+}
+
+/* Best Match is there only while there is something to match. */
+static guint
+get_first_order (SpQuotesView *self)
+{
+  return gtk_drop_down_get_model (self->order) == self->orders_of_search ? SP_QUOTE_ORDER_RELEVANCE
+                                                                         : SP_QUOTE_ORDER_NEWEST;
 }
 
 static void
-moved_cb (SpQuotesView *self)
+order_chosen_cb (SpQuotesView *self)
 {
-  SpRecord *record = sp_workspace_get_current_record (self->workspace);
+  guint selected = gtk_drop_down_get_selected (self->order);
 
-  sp_found_quotes_select (self->found, record && SP_IS_QUOTE (record) ? SP_QUOTE (record) : NULL);
+  if (self->workspace != NULL && selected != GTK_INVALID_LIST_POSITION)
+    sp_quote_choice_set_order (get_choice (self), (SpQuoteOrder) (get_first_order (self) + selected));
+}
+
+static void
+choice_changed_cb (SpQuotesView *self)
+{
+  SpQuoteChoice *choice = get_choice (self);
+  const char *typed = sp_quote_choice_get_typed (choice);
+
+  if (!g_str_equal (gtk_editable_get_text (self->search), typed))
+    gtk_editable_set_text (self->search, typed);
+  g_signal_handlers_block_by_func (self->order, order_chosen_cb, self);
+  gtk_drop_down_set_model (self->order, sp_quote_choice_has_search (choice) ? self->orders_of_search : self->orders);
+  gtk_drop_down_set_selected (self->order, sp_quote_choice_get_order (choice) - get_first_order (self));
+  g_signal_handlers_unblock_by_func (self->order, order_chosen_cb, self);
+}
+
+static void
+show_later (SpQuotesView *self, guint n_later)
+{
+  g_autofree char *label =
+    g_strdup_printf (ngettext ("%u later quote: go to Latest", "%u later quotes: go to Latest", n_later), n_later);
+
+  gtk_button_set_label (self->later, label);
+  gtk_widget_set_visible (GTK_WIDGET (self->later), n_later > 0);
+}
+
+static void
+results_changed_cb (SpQuotesView *self)
+{
+  SpQuoteFinding *finding = sp_quote_results_get_finding (sp_workspace_get_quote_results (self->workspace));
+  guint n_all = finding ? sp_quote_finding_get_n_all (finding) : 0;
+  gboolean empty = finding != NULL && sp_quote_finding_get_n_quotes (finding) == 0;
+  g_autofree char *hint = g_strdup_printf (ngettext ("Search %u quote", "Search %u quotes", n_all), n_all);
+
+  sp_facets_set_finding (self->facets, finding);
+  if (finding != NULL)
+    g_object_set (self->search, "placeholder-text", hint, NULL);
+  if (empty)
+    sp_found_empty_show (self->empty, self->workspace);
+  gtk_stack_set_visible_child_name (self->stack, empty ? "empty" : "list");
+  show_later (self, finding && !empty ? sp_quote_finding_get_n_later (finding) : 0);
+}
+
+static void
+read_cb (SpQuotesView *self, SpQuote *quote)
+{
+  sp_navigation_go_to_record (sp_workspace_get_navigation (self->workspace), quote);
+}
+
+static void
+sp_quotes_view_map (GtkWidget *widget)
+{
+  SpQuotesView *self = SP_QUOTES_VIEW (widget);
+
+  sp_quote_results_set_wanted (sp_workspace_get_quote_results (self->workspace), TRUE);
+
+  GTK_WIDGET_CLASS (sp_quotes_view_parent_class)->map (widget);
+}
+
+static void
+sp_quotes_view_unmap (GtkWidget *widget)
+{
+  SpQuotesView *self = SP_QUOTES_VIEW (widget);
+
+  sp_quote_results_set_wanted (sp_workspace_get_quote_results (self->workspace), FALSE);
+
+  GTK_WIDGET_CLASS (sp_quotes_view_parent_class)->unmap (widget);
 }
 
 static void
 sp_quotes_view_dispose (GObject *object)
 {
   SpQuotesView *self = SP_QUOTES_VIEW (object);
+  GtkWidget *flap = gtk_widget_get_first_child (GTK_WIDGET (self));
 
+  g_clear_pointer (&flap, gtk_widget_unparent);
   g_clear_object (&self->workspace);
-  g_clear_pointer (&self->box, gtk_widget_unparent);
-  g_clear_object (&self->found);
 
   G_OBJECT_CLASS (sp_quotes_view_parent_class)->dispose (object);
+}
+
+static void
+bind_template (GtkWidgetClass *widget_class)
+{
+  g_type_ensure (SP_TYPE_FACETS);
+  g_type_ensure (SP_TYPE_FOUND_LIST);
+  g_type_ensure (SP_TYPE_FOUND_EMPTY);
+  gtk_widget_class_set_template_from_resource (widget_class, "/org/standpoint/Standpoint/ui/sp-quotes-view.ui");
+  gtk_widget_class_bind_template_child (widget_class, SpQuotesView, flap);
+  gtk_widget_class_bind_template_child (widget_class, SpQuotesView, controls);
+  gtk_widget_class_bind_template_child (widget_class, SpQuotesView, search);
+  gtk_widget_class_bind_template_child (widget_class, SpQuotesView, order);
+  gtk_widget_class_bind_template_child (widget_class, SpQuotesView, orders);
+  gtk_widget_class_bind_template_child (widget_class, SpQuotesView, orders_of_search);
+  gtk_widget_class_bind_template_child (widget_class, SpQuotesView, chips_place);
+  gtk_widget_class_bind_template_child (widget_class, SpQuotesView, stack);
+  gtk_widget_class_bind_template_child (widget_class, SpQuotesView, list);
+  gtk_widget_class_bind_template_child (widget_class, SpQuotesView, empty);
+  gtk_widget_class_bind_template_child (widget_class, SpQuotesView, later);
+  gtk_widget_class_bind_template_child (widget_class, SpQuotesView, facets);
+  gtk_widget_class_bind_template_callback (widget_class, search_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, search_activate_cb);
+  gtk_widget_class_bind_template_callback (widget_class, search_stopped_cb);
+  gtk_widget_class_bind_template_callback (widget_class, search_key_cb);
+  gtk_widget_class_bind_template_callback (widget_class, order_chosen_cb);
+  gtk_widget_class_bind_template_callback (widget_class, read_cb);
 }
 
 static void
@@ -81,24 +199,17 @@ sp_quotes_view_class_init (SpQuotesViewClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = sp_quotes_view_dispose;
-  gtk_widget_class_set_template_from_resource (widget_class, "/org/standpoint/Standpoint/ui/sp-quotes-view.ui");
+  widget_class->map = sp_quotes_view_map;
+  widget_class->unmap = sp_quotes_view_unmap;
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_css_name (widget_class, "quotesview");
-  gtk_widget_class_bind_template_child (widget_class, SpQuotesView, box);
-  gtk_widget_class_bind_template_child (widget_class, SpQuotesView, chips_place);
-  gtk_widget_class_bind_template_child (widget_class, SpQuotesView, list);
-  gtk_widget_class_bind_template_callback (widget_class, setup_cb);
-  gtk_widget_class_bind_template_callback (widget_class, bind_cb);
-  gtk_widget_class_bind_template_callback (widget_class, activate_cb);
+  bind_template (widget_class);
 }
 
 static void
 sp_quotes_view_init (SpQuotesView *self)
 {
-  self->found = sp_found_quotes_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
-  gtk_list_view_set_model (self->list, GTK_SELECTION_MODEL (self->found));
-  sp_tab_out_add (GTK_WIDGET (self->list));
 }
 
 /**
@@ -116,11 +227,13 @@ sp_quotes_view_new (SpWorkspace *workspace)
 
   self = g_object_new (SP_TYPE_QUOTES_VIEW, NULL);
   self->workspace = g_object_ref (workspace);
-  g_signal_connect_object (workspace, "dataset-changed", G_CALLBACK (update_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (sp_workspace_get_navigation (workspace), "moved", G_CALLBACK (moved_cb), self,
+  sp_facets_set_workspace (self->facets, workspace);
+  sp_found_list_set_workspace (self->list, workspace);
+  g_signal_connect_object (sp_workspace_get_quote_results (workspace), "changed", G_CALLBACK (results_changed_cb), self,
                            G_CONNECT_SWAPPED);
-  update_cb (self);
-  moved_cb (self);
+  g_signal_connect_object (get_choice (self), "changed", G_CALLBACK (choice_changed_cb), self, G_CONNECT_SWAPPED);
+  choice_changed_cb (self);
+  results_changed_cb (self);
   return GTK_WIDGET (self);
 }
 
@@ -143,14 +256,22 @@ sp_quotes_view_set_chips (SpQuotesView *self, GtkWidget *chips)
 /**
  * sp_quotes_view_set_room:
  * @self: a view
- * @width: the width of the window, in pixels
+ * @width: the width that it has, in pixels as if text were not enlarged
  *
  * Shows beside the quotes what there is room for.
  */
 void
-sp_quotes_view_set_room (SpQuotesView *self, int width G_GNUC_UNUSED)
+sp_quotes_view_set_room (SpQuotesView *self, double width)
 {
+  gboolean stacked;
+
   g_return_if_fail (SP_IS_QUOTES_VIEW (self));
+
+  stacked = width < CONTROLS_WIDTH;
+  adw_flap_set_fold_policy (self->flap, width < FACETS_WIDTH ? ADW_FLAP_FOLD_POLICY_ALWAYS : ADW_FLAP_FOLD_POLICY_NEVER);
+  gtk_orientable_set_orientation (GTK_ORIENTABLE (self->controls),
+                                  stacked ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL);
+  gtk_widget_set_hexpand (GTK_WIDGET (self->order), stacked);
 }
 
 /**
@@ -164,7 +285,8 @@ sp_quotes_view_focus_search (SpQuotesView *self)
 {
   g_return_if_fail (SP_IS_QUOTES_VIEW (self));
 
-  gtk_widget_grab_focus (GTK_WIDGET (self->list));
+  gtk_editable_select_region (self->search, 0, -1);
+  gtk_widget_grab_focus (GTK_WIDGET (self->search));
 }
 
 /**
@@ -179,5 +301,5 @@ sp_quotes_view_get_neighbour (SpQuotesView *self, gboolean next)
 {
   g_return_val_if_fail (SP_IS_QUOTES_VIEW (self), NULL);
 
-  return sp_found_quotes_get_neighbour (self->found, next);
+  return sp_found_list_get_neighbour (self->list, next);
 }

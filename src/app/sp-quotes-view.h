@@ -15,7 +15,7 @@ G_DECLARE_FINAL_TYPE (SpQuotesView, sp_quotes_view, SP, QUOTES_VIEW, GtkWidget)
 GtkWidget *sp_quotes_view_new (SpWorkspace *workspace);
 
 void sp_quotes_view_set_chips (SpQuotesView *self, GtkWidget *chips);
-void sp_quotes_view_set_room (SpQuotesView *self, int width);
+void sp_quotes_view_set_room (SpQuotesView *self, double width);
 void sp_quotes_view_focus_search (SpQuotesView *self);
 SpQuote *sp_quotes_view_get_neighbour (SpQuotesView *self, gboolean next);
 

@@ -16,6 +16,7 @@ struct _SpWorkspace
   SpQuoteTexts *quote_texts;
   SpLens *lens;
   SpQuoteChoice *quote_choice;
+  SpQuoteResults *quote_results; /* NULL until somebody asks for them */
   SpNavigation *navigation;
   SpComparison *comparison;
   SpQuoteSize *quote_size;
@@ -214,6 +215,7 @@ sp_workspace_dispose (GObject *object)
   g_clear_object (&self->names);
   g_clear_object (&self->quote_texts);
   g_clear_object (&self->lens);
+  g_clear_object (&self->quote_results);
   g_clear_object (&self->quote_choice);
   g_clear_object (&self->navigation);
   g_clear_object (&self->comparison);
@@ -430,6 +432,22 @@ sp_workspace_get_quote_texts (SpWorkspace *self)
   g_return_val_if_fail (SP_IS_WORKSPACE (self), NULL);
 
   return self->quote_texts;
+}
+
+/**
+ * sp_workspace_get_quote_results:
+ * @self: a workspace
+ *
+ * Returns: (transfer none): the quotes that are found through the lens and the choice
+ */
+SpQuoteResults *
+sp_workspace_get_quote_results (SpWorkspace *self)
+{
+  g_return_val_if_fail (SP_IS_WORKSPACE (self), NULL);
+
+  if (self->quote_results == NULL)
+    self->quote_results = sp_quote_results_new (self);
+  return self->quote_results;
 }
 
 /**

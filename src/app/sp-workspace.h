@@ -10,6 +10,7 @@
 #include "sp-navigation.h"
 #include "sp-quote-choice.h"
 #include "sp-quote-size.h"
+#include "sp-quote-results.h"
 #include "sp-quote-texts.h"
 #include "sp-reader.h"
 #include "sp-stars.h"
@@ -36,6 +37,7 @@ SpCountryNames *sp_workspace_get_names (SpWorkspace *self);
 SpLens *sp_workspace_get_lens (SpWorkspace *self);
 SpQuoteChoice *sp_workspace_get_quote_choice (SpWorkspace *self);
 SpQuoteTexts *sp_workspace_get_quote_texts (SpWorkspace *self);
+SpQuoteResults *sp_workspace_get_quote_results (SpWorkspace *self);
 SpNavigation *sp_workspace_get_navigation (SpWorkspace *self);
 SpComparison *sp_workspace_get_comparison (SpWorkspace *self);
 SpQuoteSize *sp_workspace_get_quote_size (SpWorkspace *self);

@@ -1,0 +1,16 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * What is said where no quote was found: what was asked, and what to drop to find some. */
+#pragma once
+
+#include "sp-workspace.h"
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+#define SP_TYPE_FOUND_EMPTY (sp_found_empty_get_type ())
+G_DECLARE_FINAL_TYPE (SpFoundEmpty, sp_found_empty, SP, FOUND_EMPTY, GtkWidget)
+
+void sp_found_empty_show (SpFoundEmpty *self, SpWorkspace *workspace);
+
+G_END_DECLS

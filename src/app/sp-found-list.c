@@ -1,0 +1,447 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * The list of the found quotes: one is opened by a click, and read large by a double click or Enter. */
+#include "sp-found-list.h"
+
+#include "sp-found-quotes.h"
+#include "sp-found-row.h"
+#include "sp-tab-out.h"
+
+#include <adwaita.h>
+
+struct _SpFoundList
+{
+  GtkWidget parent_instance;
+
+  GtkScrolledWindow *scroller;
+  GtkListView *list;
+
+  SpWorkspace *workspace;
+  SpFoundQuotes *found;
+  SpRowMetrics *metrics;
+  char *typed; /* what was searched when the list was filled, and in which order it was */
+  SpQuoteOrder order;
+  double woken_at;
+  gboolean is_going;
+  gboolean has_to_scroll;
+  guint scroll_source;
+};
+
+G_DEFINE_FINAL_TYPE (SpFoundList, sp_found_list, GTK_TYPE_WIDGET)
+
+enum
+{
+  SIGNAL_READ,
+  N_SIGNALS,
+};
+
+static guint signals[N_SIGNALS];
+
+static gboolean scroll_cb (gpointer data);
+
+/* A list that is seen for the first time has no places to scroll to before it was laid out. */
+static void
+scroll_to (SpFoundList *self, guint position)
+{
+  GtkWidget *list = GTK_WIDGET (self->list);
+
+  self->has_to_scroll = !gtk_widget_get_mapped (list);
+  if (self->has_to_scroll)
+    return;
+  if (gtk_widget_get_height (list) > 0)
+    gtk_widget_activate_action (list, "list.scroll-to-item", "u", position);
+  else if (self->scroll_source == 0)
+    self->scroll_source = g_idle_add (scroll_cb, self);
+}
+
+static void
+scroll_to_selected (SpFoundList *self)
+{
+  guint place = sp_found_quotes_get_selected (self->found);
+
+  if (place != G_MAXUINT)
+    scroll_to (self, place);
+}
+
+static gboolean
+scroll_cb (gpointer data)
+{
+  SpFoundList *self = data;
+
+  self->scroll_source = 0;
+  scroll_to_selected (self);
+  return G_SOURCE_REMOVE;
+}
+
+static void
+mapped_cb (SpFoundList *self)
+{
+  if (self->has_to_scroll && self->scroll_source == 0)
+    self->scroll_source = g_idle_add (scroll_cb, self);
+}
+
+static SpSearch *
+get_search (SpFoundList *self)
+{
+  SpQuoteRequest *request = sp_quote_results_get_request (sp_workspace_get_quote_results (self->workspace));
+
+  return request ? sp_quote_request_get_search (request) : NULL;
+}
+
+static void
+setup_cb (SpFoundList *self, GtkListItem *list_item)
+{
+  gtk_list_item_set_child (list_item, sp_found_row_new (self->workspace, self->metrics));
+}
+
+static void
+bind_cb (SpFoundList *self, GtkListItem *list_item)
+{
+  sp_found_row_set_quote (SP_FOUND_ROW (gtk_list_item_get_child (list_item)), gtk_list_item_get_item (list_item),
+                          get_search (self));
+}
+
+static void
+unbind_cb (SpFoundList *self G_GNUC_UNUSED, GtkListItem *list_item)
+{
+  sp_found_row_set_quote (SP_FOUND_ROW (gtk_list_item_get_child (list_item)), NULL, NULL);
+}
+
+static void
+for_each_row (SpFoundList *self, void (*work) (SpFoundList *self, SpFoundRow *row))
+{
+  for (GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (self->list)); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *row = gtk_widget_get_first_child (child);
+
+      if (row != NULL)
+        work (self, SP_FOUND_ROW (row));
+    }
+}
+
+static void
+wake_row (SpFoundList *self G_GNUC_UNUSED, SpFoundRow *row)
+{
+  sp_found_row_wake (row);
+}
+
+static void
+redraw_row (SpFoundList *self G_GNUC_UNUSED, SpFoundRow *row)
+{
+  gtk_widget_queue_draw (GTK_WIDGET (row));
+}
+
+static void
+mark_row (SpFoundList *self, SpFoundRow *row)
+{
+  sp_found_row_set_quote (row, sp_found_row_get_quote (row), get_search (self));
+}
+
+static void
+redraw_cb (SpFoundList *self)
+{
+  for_each_row (self, redraw_row);
+}
+
+/* Rows that are far from view draw nothing until half a view has been scrolled. */
+static void
+wake_rows (SpFoundList *self)
+{
+  self->woken_at = gtk_adjustment_get_value (gtk_scrolled_window_get_vadjustment (self->scroller));
+  for_each_row (self, wake_row);
+}
+
+static void
+scrolled_cb (SpFoundList *self, GtkAdjustment *adjustment)
+{
+  double distance = gtk_adjustment_get_value (adjustment) - self->woken_at;
+
+  if (ABS (distance) >= gtk_adjustment_get_page_size (adjustment) / 4)
+    wake_rows (self);
+}
+
+/* Another search and another order begin at the top; else one stays at what one was looking at. */
+static gboolean
+begins_anew (SpFoundList *self)
+{
+  SpQuoteChoice *choice = sp_workspace_get_quote_choice (self->workspace);
+  gboolean anew = self->typed == NULL || !g_str_equal (self->typed, sp_quote_choice_get_typed (choice)) ||
+                  self->order != sp_quote_choice_get_order (choice);
+
+  g_free (self->typed);
+  self->typed = g_strdup (sp_quote_choice_get_typed (choice));
+  self->order = sp_quote_choice_get_order (choice);
+  return anew;
+}
+
+/* The quote that is open stays selected while one goes on from its page, as to its source. */
+static void
+select_open_quote (SpFoundList *self)
+{
+  SpRecord *record = sp_workspace_get_current_record (self->workspace);
+  const SpPlace *place = sp_navigation_get_current (sp_workspace_get_navigation (self->workspace));
+
+  if (record != NULL && SP_IS_QUOTE (record))
+    sp_found_quotes_select (self->found, SP_QUOTE (record));
+  else if (place->kind == SP_PLACE_LIST)
+    sp_found_quotes_select (self->found, NULL);
+}
+
+/* What was chosen elsewhere is brought into view; what was chosen here is under the pointer, and stays there. */
+static void
+moved_cb (SpFoundList *self)
+{
+  select_open_quote (self);
+  if (!self->is_going)
+    scroll_to_selected (self);
+}
+
+static void
+forget_dataset (SpFoundList *self)
+{
+  g_clear_pointer (&self->typed, g_free);
+  sp_found_quotes_set_finding (self->found, NULL);
+  sp_found_quotes_select (self->found, NULL);
+}
+
+static void
+results_changed_cb (SpFoundList *self)
+{
+  SpQuoteFinding *finding = sp_quote_results_get_finding (sp_workspace_get_quote_results (self->workspace));
+  gboolean is_first = self->typed == NULL;
+
+  if (finding == NULL)
+    {
+      forget_dataset (self);
+      return;
+    }
+  sp_found_quotes_set_finding (self->found, finding);
+  for_each_row (self, mark_row);
+  if (is_first)
+    select_open_quote (self);
+  if (begins_anew (self) && !is_first && sp_quote_finding_get_n_quotes (finding) > 0)
+    scroll_to (self, 0);
+  else if (is_first)
+    scroll_to_selected (self);
+}
+
+static void
+open_quote (SpFoundList *self, SpQuote *quote)
+{
+  self->is_going = TRUE;
+  sp_navigation_go_to_record (sp_workspace_get_navigation (self->workspace), quote);
+  self->is_going = FALSE;
+}
+
+static void
+activate_cb (SpFoundList *self, guint position)
+{
+  g_autoptr (SpQuote) quote = g_list_model_get_item (G_LIST_MODEL (self->found), position);
+
+  if (quote != NULL)
+    open_quote (self, quote);
+}
+
+static SpFoundRow *
+get_focused_row (SpFoundList *self)
+{
+  GtkWidget *child = gtk_widget_get_focus_child (GTK_WIDGET (self->list));
+  GtkWidget *row = child ? gtk_widget_get_first_child (child) : NULL;
+
+  return row && SP_IS_FOUND_ROW (row) ? SP_FOUND_ROW (row) : NULL;
+}
+
+static void
+read_quote (SpFoundList *self, SpQuote *quote)
+{
+  g_signal_emit (self, signals[SIGNAL_READ], 0, quote);
+}
+
+/* Before the list, for which Enter and Space are both a click. */
+static gboolean
+key_cb (SpFoundList *self, guint key, guint code G_GNUC_UNUSED, GdkModifierType modifiers)
+{
+  SpFoundRow *row = get_focused_row (self);
+  gboolean is_enter = key == GDK_KEY_Return || key == GDK_KEY_KP_Enter || key == GDK_KEY_ISO_Enter;
+  gboolean is_space = key == GDK_KEY_space || key == GDK_KEY_KP_Space;
+
+  if (row == NULL || (modifiers & gtk_accelerator_get_default_mod_mask ()) != 0 || (!is_enter && !is_space))
+    return GDK_EVENT_PROPAGATE;
+  if (is_enter)
+    read_quote (self, sp_found_row_get_quote (row));
+  else
+    open_quote (self, sp_found_row_get_quote (row));
+  return GDK_EVENT_STOP;
+}
+
+static void
+released_cb (SpFoundList *self, int n_press, double x G_GNUC_UNUSED, double y G_GNUC_UNUSED)
+{
+  SpFoundRow *row = get_focused_row (self);
+
+  if (n_press == 2 && row != NULL)
+    read_quote (self, sp_found_row_get_quote (row));
+}
+
+static void
+sp_found_list_css_changed (GtkWidget *widget, GtkCssStyleChange *change)
+{
+  sp_row_metrics_forget (SP_FOUND_LIST (widget)->metrics);
+
+  GTK_WIDGET_CLASS (sp_found_list_parent_class)->css_changed (widget, change);
+}
+
+static void
+sp_found_list_dispose (GObject *object)
+{
+  SpFoundList *self = SP_FOUND_LIST (object);
+  GtkWidget *scroller = gtk_widget_get_first_child (GTK_WIDGET (self));
+
+  g_clear_handle_id (&self->scroll_source, g_source_remove);
+  g_clear_object (&self->workspace);
+  g_clear_pointer (&scroller, gtk_widget_unparent);
+  g_clear_object (&self->found);
+
+  G_OBJECT_CLASS (sp_found_list_parent_class)->dispose (object);
+}
+
+static void
+sp_found_list_finalize (GObject *object)
+{
+  SpFoundList *self = SP_FOUND_LIST (object);
+
+  g_free (self->typed);
+  sp_row_metrics_unref (self->metrics);
+
+  G_OBJECT_CLASS (sp_found_list_parent_class)->finalize (object);
+}
+
+static void
+sp_found_list_class_init (SpFoundListClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->dispose = sp_found_list_dispose;
+  object_class->finalize = sp_found_list_finalize;
+  widget_class->css_changed = sp_found_list_css_changed;
+  /**
+   * SpFoundList::read:
+   * @self: the list
+   * @quote: a quote
+   *
+   * The user wants to read a quote large.
+   */
+  signals[SIGNAL_READ] = g_signal_new ("read", SP_TYPE_FOUND_LIST, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE,
+                                       1, SP_TYPE_QUOTE);
+  gtk_widget_class_set_template_from_resource (widget_class, "/org/standpoint/Standpoint/ui/sp-found-list.ui");
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+  gtk_widget_class_bind_template_child (widget_class, SpFoundList, scroller);
+  gtk_widget_class_bind_template_child (widget_class, SpFoundList, list);
+  gtk_widget_class_bind_template_callback (widget_class, setup_cb);
+  gtk_widget_class_bind_template_callback (widget_class, bind_cb);
+  gtk_widget_class_bind_template_callback (widget_class, unbind_cb);
+  gtk_widget_class_bind_template_callback (widget_class, activate_cb);
+  gtk_widget_class_bind_template_callback (widget_class, mapped_cb);
+  gtk_widget_class_bind_template_callback (widget_class, key_cb);
+  gtk_widget_class_bind_template_callback (widget_class, released_cb);
+}
+
+static void
+sp_found_list_init (SpFoundList *self)
+{
+  AdwStyleManager *style = adw_style_manager_get_default ();
+  GtkAdjustment *adjustment;
+
+  self->found = sp_found_quotes_new ();
+  self->metrics = sp_row_metrics_new ();
+  gtk_widget_init_template (GTK_WIDGET (self));
+  adjustment = gtk_scrolled_window_get_vadjustment (self->scroller);
+  g_signal_connect_object (adjustment, "value-changed", G_CALLBACK (scrolled_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (adjustment, "changed", G_CALLBACK (wake_rows), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (style, "notify::dark", G_CALLBACK (redraw_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (style, "notify::high-contrast", G_CALLBACK (redraw_cb), self, G_CONNECT_SWAPPED);
+  sp_tab_out_add (GTK_WIDGET (self->list));
+}
+
+/**
+ * sp_found_list_set_workspace:
+ * @self: a list, with no workspace yet
+ * @workspace: the workspace that it follows
+ *
+ * Lists the quotes that are found, from now on.
+ */
+void
+sp_found_list_set_workspace (SpFoundList *self, SpWorkspace *workspace)
+{
+  g_return_if_fail (SP_IS_FOUND_LIST (self) && self->workspace == NULL);
+  g_return_if_fail (SP_IS_WORKSPACE (workspace));
+
+  self->workspace = g_object_ref (workspace);
+  gtk_list_view_set_model (self->list, GTK_SELECTION_MODEL (self->found));
+  g_signal_connect_object (sp_workspace_get_quote_results (workspace), "changed", G_CALLBACK (results_changed_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (sp_workspace_get_navigation (workspace), "moved", G_CALLBACK (moved_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (workspace, "stars-changed", G_CALLBACK (redraw_cb), self, G_CONNECT_SWAPPED);
+  results_changed_cb (self);
+  moved_cb (self);
+}
+
+/**
+ * sp_found_list_open_first:
+ * @self: a list
+ *
+ * Opens the page of the first quote.
+ */
+void
+sp_found_list_open_first (SpFoundList *self)
+{
+  g_return_if_fail (SP_IS_FOUND_LIST (self));
+
+  activate_cb (self, 0);
+}
+
+/**
+ * sp_found_list_focus:
+ * @self: a list
+ *
+ * Puts the keyboard back to the row where it was, or to the first.
+ */
+void
+sp_found_list_focus (SpFoundList *self)
+{
+  g_return_if_fail (SP_IS_FOUND_LIST (self));
+
+  gtk_widget_grab_focus (GTK_WIDGET (self->list));
+}
+
+/**
+ * sp_found_list_get_neighbour:
+ * @self: a list
+ * @next: whether the next quote is wanted, or the one before
+ *
+ * Returns: (transfer none) (nullable): the quote listed after or before the one that is open; the first or the last
+ *   where none is
+ */
+SpQuote *
+sp_found_list_get_neighbour (SpFoundList *self, gboolean next)
+{
+  g_return_val_if_fail (SP_IS_FOUND_LIST (self), NULL);
+
+  return sp_found_quotes_get_neighbour (self->found, next);
+}
+
+/**
+ * sp_found_list_get_place:
+ * @self: a list
+ *
+ * Returns: the place of the quote that is open, from 0, or `G_MAXUINT` where it is not listed
+ */
+guint
+sp_found_list_get_place (SpFoundList *self)
+{
+  g_return_val_if_fail (SP_IS_FOUND_LIST (self), G_MAXUINT);
+
+  return sp_found_quotes_get_selected (self->found);
+}

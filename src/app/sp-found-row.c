@@ -1,0 +1,243 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * The widget for one row of the found quotes.
+ *
+ * GTK keeps some two hundred rows, of which ten are seen. So a row is one widget of a fixed height, which draws itself,
+ * and only where it is in view or near: texts of the others are never looked at. */
+#include "sp-found-row.h"
+
+#include "sp-extract.h"
+#include "sp-found-row-draw.h"
+
+#include <glib/gi18n-lib.h>
+
+#define MINIMUM_WIDTH 200
+
+/* How much of the words a screen reader gets with the row; all are on the quote’s page. */
+#define MAX_SPOKEN 300
+
+struct _SpFoundRow
+{
+  GtkWidget parent_instance;
+
+  SpWorkspace *workspace;
+  SpRowMetrics *metrics;
+  SpQuote *quote;
+  SpSearch *search;
+  gboolean asleep;
+};
+
+G_DEFINE_FINAL_TYPE (SpFoundRow, sp_found_row, GTK_TYPE_WIDGET)
+
+static char *
+format_stances (SpQuote *quote, const char *separator)
+{
+  GPtrArray *stances = sp_quote_get_stances (quote);
+  GString *text = g_string_new (NULL);
+
+  for (guint i = 0; i < stances->len; i++)
+    {
+      const SpStance *stance = stances->pdata[i];
+
+      if (i > 0)
+        g_string_append (text, separator);
+      /* Translators: a question, and the level that a quote expresses on it. */
+      g_string_append_printf (text, C_ ("stance", "%s: %s"), sp_question_get_short_title (stance->question),
+                              sp_level_get_label (stance->level));
+    }
+  return g_string_free (text, FALSE);
+}
+
+static char *
+format_spoken (SpQuote *quote)
+{
+  g_autofree char *words = sp_extract_make (sp_quote_get_text (quote), 0, MAX_SPOKEN);
+  g_autofree char *date = sp_date_format (sp_quote_get_said (quote));
+  g_autofree char *stances = format_stances (quote, ". ");
+  const char *name = sp_actor_get_name (sp_quote_get_speaker (quote));
+  const char *role = sp_quote_get_role (quote);
+  /* Translators: what a screen reader says of a quote: speaker, role, date, words, and the speaker’s stances. */
+  g_autofree char *spoken = g_strdup_printf (_ ("%s, %s, %s: “%s” %s"), name, role ? role : "",
+                                             *date ? date : _ ("Date not known"), words, stances);
+
+  return g_strdup (g_strstrip (spoken));
+}
+
+static void
+update_spoken (SpFoundRow *self)
+{
+  GtkWidget *parent = gtk_widget_get_parent (GTK_WIDGET (self));
+  g_autofree char *spoken = NULL;
+
+  if (parent == NULL)
+    return;
+  spoken = format_spoken (self->quote);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (parent), GTK_ACCESSIBLE_PROPERTY_LABEL, spoken, -1);
+}
+
+/* One view further on is drawn, so that it is there when it is scrolled to; see sp_found_row_wake(). */
+static gboolean
+is_near_view (SpFoundRow *self)
+{
+  GtkWidget *list = gtk_widget_get_ancestor (GTK_WIDGET (self), GTK_TYPE_LIST_VIEW);
+  graphene_point_t point;
+  float height;
+
+  if (list == NULL || !gtk_widget_compute_point (GTK_WIDGET (self), list, &GRAPHENE_POINT_INIT (0, 0), &point))
+    return TRUE;
+  height = (float) gtk_widget_get_height (list);
+  return point.y + (float) gtk_widget_get_height (GTK_WIDGET (self)) >= -height / 2 && point.y <= 1.5f * height;
+}
+
+static void
+sp_found_row_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
+{
+  SpFoundRow *self = SP_FOUND_ROW (widget);
+  SpStars *stars = sp_workspace_get_stars (self->workspace);
+  const SpFoundRowContent content = { self->quote, self->search, self->metrics,
+                                      stars && self->quote && sp_stars_has (stars, self->quote) };
+
+  if (self->quote == NULL)
+    return;
+  self->asleep = !is_near_view (self);
+  if (self->asleep)
+    return;
+  sp_row_metrics_ensure (self->metrics, widget);
+  sp_found_row_draw (widget, snapshot, &content);
+}
+
+static void
+sp_found_row_measure (GtkWidget *widget,
+                      GtkOrientation orientation,
+                      int for_size G_GNUC_UNUSED,
+                      int *minimum,
+                      int *natural,
+                      int *minimum_baseline G_GNUC_UNUSED,
+                      int *natural_baseline G_GNUC_UNUSED)
+{
+  SpFoundRow *self = SP_FOUND_ROW (widget);
+
+  sp_row_metrics_ensure (self->metrics, widget);
+  *minimum = *natural =
+    orientation == GTK_ORIENTATION_VERTICAL ? sp_found_row_draw_get_height (self->metrics) : MINIMUM_WIDTH;
+}
+
+/* What the letters at the end stand for. */
+static gboolean
+sp_found_row_query_tooltip (GtkWidget *widget, int x, int y G_GNUC_UNUSED, gboolean by_keyboard, GtkTooltip *tooltip)
+{
+  SpFoundRow *self = SP_FOUND_ROW (widget);
+  double width = gtk_widget_get_width (widget);
+  double from_end = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL ? x : width - x;
+  g_autofree char *stances = NULL;
+  g_autofree char *text = NULL;
+
+  if (self->quote == NULL || sp_quote_get_stances (self->quote)->len == 0 || by_keyboard ||
+      from_end > sp_found_row_draw_get_stances_width (self->quote, self->metrics))
+    return FALSE;
+  stances = format_stances (self->quote, "\n");
+  /* Translators: above the levels that a quote expresses, which are the speaker’s and not the country’s. */
+  text = g_strconcat (_ ("The speaker’s stance"), "\n", stances, NULL);
+  gtk_tooltip_set_text (tooltip, text);
+  return TRUE;
+}
+
+static void
+sp_found_row_dispose (GObject *object)
+{
+  SpFoundRow *self = SP_FOUND_ROW (object);
+
+  g_clear_object (&self->quote);
+  g_clear_object (&self->search);
+  g_clear_object (&self->workspace);
+  g_clear_pointer (&self->metrics, sp_row_metrics_unref);
+
+  G_OBJECT_CLASS (sp_found_row_parent_class)->dispose (object);
+}
+
+static void
+sp_found_row_class_init (SpFoundRowClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = sp_found_row_dispose;
+  widget_class->snapshot = sp_found_row_snapshot;
+  widget_class->measure = sp_found_row_measure;
+  widget_class->query_tooltip = sp_found_row_query_tooltip;
+  gtk_widget_class_set_css_name (widget_class, "foundrow");
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
+}
+
+static void
+sp_found_row_init (SpFoundRow *self)
+{
+  gtk_widget_set_has_tooltip (GTK_WIDGET (self), TRUE);
+  gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
+}
+
+/**
+ * sp_found_row_new:
+ * @workspace: the workspace
+ * @metrics: the sizes of all rows
+ *
+ * Returns: (transfer floating): a row that shows nothing yet
+ */
+GtkWidget *
+sp_found_row_new (SpWorkspace *workspace, SpRowMetrics *metrics)
+{
+  SpFoundRow *self = g_object_new (SP_TYPE_FOUND_ROW, NULL);
+
+  self->workspace = g_object_ref (workspace);
+  self->metrics = sp_row_metrics_ref (metrics);
+  return GTK_WIDGET (self);
+}
+
+/**
+ * sp_found_row_set_quote:
+ * @self: a row
+ * @quote: (nullable): a quote, or %NULL for nothing
+ * @search: (nullable): what was searched, which is marked
+ *
+ * Shows a quote.
+ */
+void
+sp_found_row_set_quote (SpFoundRow *self, SpQuote *quote, SpSearch *search)
+{
+  gboolean changes;
+
+  g_return_if_fail (SP_IS_FOUND_ROW (self));
+
+  changes = g_set_object (&self->quote, quote);
+  if (changes && quote != NULL)
+    update_spoken (self);
+  if (g_set_object (&self->search, search) || changes)
+    gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+/**
+ * sp_found_row_get_quote:
+ * @self: a row
+ *
+ * Returns: (transfer none) (nullable): the quote that it shows
+ */
+SpQuote *
+sp_found_row_get_quote (SpFoundRow *self)
+{
+  g_return_val_if_fail (SP_IS_FOUND_ROW (self), NULL);
+
+  return self->quote;
+}
+
+/**
+ * sp_found_row_wake:
+ * @self: a row
+ *
+ * Draws the row if it was left out for being far from view. To be called when the list was scrolled by half a view.
+ */
+void
+sp_found_row_wake (SpFoundRow *self)
+{
+  g_return_if_fail (SP_IS_FOUND_ROW (self));
+
+  if (self->asleep)
+    gtk_widget_queue_draw (GTK_WIDGET (self));
+}
