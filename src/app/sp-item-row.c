@@ -6,6 +6,8 @@
 #include "sp-level-badge.h"
 #include "sp-quotation.h"
 #include "sp-quote-actions.h"
+#include "sp-stances-view.h"
+#include "sp-text-direction.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -30,6 +32,7 @@ struct _SpItemRow
   GtkWidget *details;
   GtkWidget *warning;
   GtkWidget *lanes;
+  GtkWidget *stances;
   GtkWidget *quotation;
   GtkWidget *copy_buttons;
   SpPageItem *item;
@@ -48,6 +51,7 @@ static const char *const style_classes[] = {
   [SP_PAGE_ITEM_ROW] = "item-row",
   [SP_PAGE_ITEM_LINK] = "item-link",
   [SP_PAGE_ITEM_LANES] = "item-lanes",
+  [SP_PAGE_ITEM_STANCES] = "item-stances",
   [SP_PAGE_ITEM_NOTICE] = "item-notice",
 };
 
@@ -61,7 +65,7 @@ show_text (GtkLabel *label, const char *text, guint max_lines)
 }
 
 static void
-set_language (GtkLabel *label, const char *language)
+set_language (GtkLabel *label, const char *text, const char *language)
 {
   g_autoptr (PangoAttrList) attributes = NULL;
 
@@ -71,6 +75,9 @@ set_language (GtkLabel *label, const char *language)
       pango_attr_list_insert (attributes, pango_attr_language_new (pango_language_from_string (language)));
     }
   gtk_label_set_attributes (label, attributes);
+  /* Words in a language of their own run in its direction, whatever the window's. */
+  gtk_widget_set_direction (GTK_WIDGET (label),
+                            language && text ? sp_text_direction_find (text, language) : GTK_TEXT_DIR_NONE);
 }
 
 static void
@@ -117,17 +124,27 @@ browse_cb (SpItemRow *self)
     gtk_show_uri_full (GTK_WINDOW (root), uri, GDK_CURRENT_TIME, NULL, opened_cb, g_object_ref (self));
 }
 
+/* As the network knows it: letters that only look like others do not pass for them. */
+static char *
+get_host (const char *uri)
+{
+  g_autoptr (GUri) parsed = uri ? g_uri_parse (uri, G_URI_FLAGS_PARSE_RELAXED, NULL) : NULL;
+  const char *scheme = parsed ? g_uri_get_scheme (parsed) : "";
+  const char *host = parsed ? g_uri_get_host (parsed) : NULL;
+
+  if (host == NULL || (!g_str_equal (scheme, "http") && !g_str_equal (scheme, "https")))
+    return NULL;
+  return g_hostname_to_ascii (host);
+}
+
 static void
 show_address (SpItemRow *self, const char *uri)
 {
-  g_autoptr (GUri) parsed = uri ? g_uri_parse (uri, G_URI_FLAGS_PARSE_RELAXED, NULL) : NULL;
-  const char *host = parsed ? g_uri_get_host (parsed) : NULL;
-  const char *scheme = parsed ? g_uri_get_scheme (parsed) : "";
-  gboolean opens = host != NULL && (g_str_equal (scheme, "http") || g_str_equal (scheme, "https"));
+  g_autofree char *host = get_host (uri);
   g_autofree char *label = NULL;
 
-  gtk_widget_set_visible (self->browse, opens);
-  if (!opens)
+  gtk_widget_set_visible (self->browse, host != NULL);
+  if (host == NULL)
     return;
   /* Translators: a button; %s is the host of a web address, such as “www.reuters.com”. */
   label = g_strdup_printf (_ ("Open %s in Browser"), host);
@@ -162,9 +179,11 @@ create_warning (void)
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
   GtkWidget *image = g_object_new (GTK_TYPE_IMAGE, "icon-name", "dialog-warning-symbolic", "valign", GTK_ALIGN_START,
                                    "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL);
+  GtkWidget *label = create_label (24);
 
+  gtk_widget_set_hexpand (label, TRUE);
   gtk_box_append (GTK_BOX (box), image);
-  gtk_box_append (GTK_BOX (box), create_label (24));
+  gtk_box_append (GTK_BOX (box), label);
   gtk_widget_add_css_class (box, "item-warning");
   return box;
 }
@@ -195,6 +214,20 @@ show_lanes (SpItemRow *self, SpLanesPlan *plan)
     }
   gtk_widget_set_visible (self->lanes, plan != NULL);
   sp_lanes_view_set_plan (SP_LANES_VIEW (self->lanes), plan);
+}
+
+static void
+show_stances (SpItemRow *self, SpStancesPlan *plan)
+{
+  if (self->stances == NULL && plan == NULL)
+    return;
+  if (self->stances == NULL)
+    {
+      self->stances = sp_stances_view_new ();
+      gtk_box_append (self->texts, self->stances);
+    }
+  gtk_widget_set_visible (self->stances, plan != NULL);
+  sp_stances_view_set_plan (SP_STANCES_VIEW (self->stances), plan);
 }
 
 static void
@@ -299,7 +332,7 @@ sp_item_row_set_item (SpItemRow *self, SpPageItem *item)
   gtk_label_set_text (self->flag, flag);
   sp_level_badge_set (self->badge, sp_page_item_get_scale (item), sp_page_item_get_level (item),
                       sp_page_item_get_basis (item), sp_page_item_get_certainty (item));
-  set_language (self->title, sp_page_item_get_language (item));
+  set_language (self->title, sp_page_item_get_title (item), sp_page_item_get_language (item));
   show_text (self->caption, sp_page_item_get_caption (item), 0);
   show_text (self->title, sp_page_item_get_title (item), max_lines);
   show_text (self->subtitle, heading ? NULL : sp_page_item_get_subtitle (item), 0);
@@ -308,6 +341,7 @@ sp_item_row_set_item (SpItemRow *self, SpPageItem *item)
   show_details (self, sp_page_item_get_details (item));
   show_warning (self, sp_page_item_get_warning (item));
   show_lanes (self, sp_page_item_get_plan (item));
+  show_stances (self, sp_page_item_get_stances (item));
   show_quotation (self, sp_page_item_get_quote (item));
   show_address (self, sp_page_item_get_uri (item));
   gtk_widget_set_visible (self->arrow, sp_page_item_get_record (item) != NULL);

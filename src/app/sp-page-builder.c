@@ -2,6 +2,7 @@
  * Builds the pages of the side slot as lists of items, through the lens. */
 #include "sp-page-builder.h"
 
+#include "sp-clean-text.h"
 #include "sp-date-order.h"
 
 #include <glib/gi18n-lib.h>
@@ -186,6 +187,23 @@ sp_page_builder_add_date (SpPageBuilder *self, const char *caption, SpDate date)
   g_autofree char *value = sp_date_format (date);
 
   sp_page_builder_add_fact (self, caption, value, NULL);
+}
+
+/**
+ * sp_page_builder_add_address:
+ * @self: a page in the making
+ * @caption: (nullable): what it is; %NULL where it belongs to what stands above it
+ * @uri: (nullable): an address; nothing is added for none, nor for one that is not on the web
+ *
+ * Adds a button that opens the address.
+ */
+void
+sp_page_builder_add_address (SpPageBuilder *self, const char *caption, const char *uri)
+{
+  g_autofree char *address = sp_clean_web_address (uri);
+
+  if (address != NULL)
+    sp_page_builder_add (self, &(SpPageItemInit) { SP_PAGE_ITEM_FACT, .caption = caption, .uri = address });
 }
 
 static void

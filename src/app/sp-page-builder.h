@@ -44,6 +44,7 @@ void sp_page_builder_add_heading (SpPageBuilder *self, const char *title, guint 
 void sp_page_builder_add_text (SpPageBuilder *self, const char *text);
 void sp_page_builder_add_fact (SpPageBuilder *self, const char *caption, const char *value, gpointer record);
 void sp_page_builder_add_date (SpPageBuilder *self, const char *caption, SpDate date);
+void sp_page_builder_add_address (SpPageBuilder *self, const char *caption, const char *uri);
 void sp_page_builder_add_later (SpPageBuilder *self, guint n_positions, guint n_quotes, guint n_events);
 
 void sp_page_builder_add_country (SpPageBuilder *self, SpCountry *country, gboolean with_level);
@@ -54,6 +55,7 @@ void sp_page_builder_add_standing (SpPageBuilder *self,
                                    const char *warning);
 void sp_page_builder_add_position (SpPageBuilder *self, SpPosition *position, gboolean with_country);
 void sp_page_builder_add_quote (SpPageBuilder *self, SpQuote *quote);
+void sp_page_builder_add_neighbour (SpPageBuilder *self, SpQuote *quote, gboolean next);
 void sp_page_builder_add_event (SpPageBuilder *self, SpEvent *event);
 void sp_page_builder_add_source (SpPageBuilder *self, SpSource *source);
 void sp_page_builder_add_actor (SpPageBuilder *self, SpActor *actor);
@@ -68,7 +70,6 @@ guint sp_page_builder_count_years (SpPageBuilder *self, SpDate date);
 char *sp_page_builder_format_age (SpPageBuilder *self, SpDate date);
 SpSource *sp_page_builder_find_newest_source (SpPageBuilder *self, GPtrArray *sources);
 
-char *sp_page_builder_format_source_title (SpSource *source);
 gboolean sp_page_builder_is_later (SpPageBuilder *self, SpDate date);
 GPtrArray *sp_page_builder_leave_later_out (SpPageBuilder *self, GPtrArray *records, guint *n_later);
 void sp_page_builder_put_newest_first (GPtrArray *records);

@@ -29,6 +29,7 @@ struct _SpPageItem
   SpBasis basis;
   SpCertainty certainty;
   SpLanesPlan *plan;
+  SpStancesPlan *stances;
   SpQuote *quote;
 };
 
@@ -53,6 +54,7 @@ sp_page_item_finalize (GObject *object)
   g_clear_object (&self->scale);
   g_clear_object (&self->level);
   g_clear_object (&self->plan);
+  g_clear_object (&self->stances);
   g_clear_object (&self->quote);
 
   G_OBJECT_CLASS (sp_page_item_parent_class)->finalize (object);
@@ -108,6 +110,7 @@ sp_page_item_new (const SpPageItemInit *init)
   self->basis = init->basis;
   self->certainty = init->certainty;
   g_set_object (&self->plan, init->plan);
+  g_set_object (&self->stances, init->stances);
   g_set_object (&self->quote, init->quote);
   return self;
 }
@@ -362,6 +365,20 @@ sp_page_item_get_plan (SpPageItem *self)
   g_return_val_if_fail (SP_IS_PAGE_ITEM (self), NULL);
 
   return self->plan;
+}
+
+/**
+ * sp_page_item_get_stances:
+ * @self: an item
+ *
+ * Returns: (transfer none) (nullable): stances of a speaker
+ */
+SpStancesPlan *
+sp_page_item_get_stances (SpPageItem *self)
+{
+  g_return_val_if_fail (SP_IS_PAGE_ITEM (self), NULL);
+
+  return self->stances;
 }
 
 /**

@@ -5,6 +5,7 @@
 #include "sp-country-names.h"
 #include "sp-lanes-plan.h"
 #include "sp-position.h"
+#include "sp-stances-plan.h"
 
 G_BEGIN_DECLS
 
@@ -19,6 +20,7 @@ G_BEGIN_DECLS
  * @SP_PAGE_ITEM_ROW: a record in a list
  * @SP_PAGE_ITEM_LINK: a way on that belongs to what stands above it
  * @SP_PAGE_ITEM_LANES: swim lanes
+ * @SP_PAGE_ITEM_STANCES: stances of a speaker over the years
  * @SP_PAGE_ITEM_NOTICE: something to know about the page, with a way on
  */
 typedef enum
@@ -32,6 +34,7 @@ typedef enum
   SP_PAGE_ITEM_ROW,
   SP_PAGE_ITEM_LINK,
   SP_PAGE_ITEM_LANES,
+  SP_PAGE_ITEM_STANCES,
   SP_PAGE_ITEM_NOTICE,
 } SpPageItemStyle;
 
@@ -55,6 +58,7 @@ typedef enum
  * @basis: what the level rests on
  * @certainty: whether the level is certain
  * @plan: (nullable): swim lanes
+ * @stances: (nullable): stances of a speaker
  * @quote: (nullable): a quote to set as a quotation
  *
  * What sp_page_item_new() makes an item of. Texts are copied.
@@ -79,6 +83,7 @@ typedef struct
   SpBasis basis;
   SpCertainty certainty;
   SpLanesPlan *plan;
+  SpStancesPlan *stances;
   SpQuote *quote;
 } SpPageItemInit;
 
@@ -105,6 +110,7 @@ SpLevel *sp_page_item_get_level (SpPageItem *self);
 SpBasis sp_page_item_get_basis (SpPageItem *self);
 SpCertainty sp_page_item_get_certainty (SpPageItem *self);
 SpLanesPlan *sp_page_item_get_plan (SpPageItem *self);
+SpStancesPlan *sp_page_item_get_stances (SpPageItem *self);
 SpQuote *sp_page_item_get_quote (SpPageItem *self);
 char *sp_page_item_get_spoken (SpPageItem *self);
 

@@ -2,11 +2,17 @@
  * The rows of pages that lead to records: what each kind of record shows of itself in a list. */
 #include "sp-page-builder.h"
 
+#include "sp-shown-text.h"
+#include "sp-source-words.h"
+
 #include <gio/gio.h>
 #include <glib/gi18n-lib.h>
 
 #define MAX_ROWS 8
 #define MAX_ROWS_OF_MANY 6
+
+/* A row shows a few lines of a quote; the whole would be measured for them. */
+#define MAX_CHARACTERS_OF_ROW 400
 
 static char *
 join (const char *first, const char *second)
@@ -46,22 +52,22 @@ sp_page_builder_add_country (SpPageBuilder *self, SpCountry *country, gboolean w
     {
       sp_standing_find (&standing, self->index, country, &outlook);
       words = standing.position ? sp_standing_format_since (&standing) : sp_standing_format_nothing (&standing);
-      subtitle =
-          standing.position && with_level ? join (sp_level_get_label (sp_position_get_level (standing.position)), words)
-                                          : NULL;
+      subtitle = standing.position && with_level
+                   ? join (sp_level_get_label (sp_position_get_level (standing.position)), words)
+                   : NULL;
     }
-  sp_page_builder_add (
-      self, &(SpPageItemInit) {
-                SP_PAGE_ITEM_ROW,
-                .flag = flag,
-                .title = sp_country_names_get_name (self->names, country),
-                .subtitle = subtitle ? subtitle : words,
-                .record = country,
-                .scale = standing.position ? sp_question_get_scale (outlook.question) : NULL,
-                .level = standing.position ? sp_position_get_level (standing.position) : NULL,
-                .basis = standing.position ? sp_position_get_basis (standing.position) : SP_BASIS_OPERATOR,
-                .certainty = standing.certainty,
-            });
+  sp_page_builder_add (self,
+                       &(SpPageItemInit) {
+                         SP_PAGE_ITEM_ROW,
+                         .flag = flag,
+                         .title = sp_country_names_get_name (self->names, country),
+                         .subtitle = subtitle ? subtitle : words,
+                         .record = country,
+                         .scale = standing.position ? sp_question_get_scale (outlook.question) : NULL,
+                         .level = standing.position ? sp_position_get_level (standing.position) : NULL,
+                         .basis = standing.position ? sp_position_get_basis (standing.position) : SP_BASIS_OPERATOR,
+                         .certainty = standing.certainty,
+                       });
 }
 
 /**
@@ -96,18 +102,18 @@ sp_page_builder_add_standing (SpPageBuilder *self,
   subtitle = join (since, sp_vocabulary_get_label (&sp_basis_vocabulary, sp_position_get_basis (position)));
   title = mark_perhaps (sp_level_get_label (sp_position_get_level (position)), standing->certainty);
   sp_page_builder_add (self, &(SpPageItemInit) {
-                                 SP_PAGE_ITEM_CARD,
-                                 .caption = caption,
-                                 .title = title,
-                                 .subtitle = subtitle,
-                                 .body = sp_position_get_summary (position),
-                                 .details = details,
-                                 .warning = warning,
-                                 .record = position,
-                                 .scale = sp_question_get_scale (sp_position_get_question (position)),
-                                 .level = sp_position_get_level (position),
-                                 .basis = sp_position_get_basis (position),
-                                 .certainty = standing->certainty,
+                               SP_PAGE_ITEM_CARD,
+                               .caption = caption,
+                               .title = title,
+                               .subtitle = subtitle,
+                               .body = sp_position_get_summary (position),
+                               .details = details,
+                               .warning = warning,
+                               .record = position,
+                               .scale = sp_question_get_scale (sp_position_get_question (position)),
+                               .level = sp_position_get_level (position),
+                               .basis = sp_position_get_basis (position),
+                               .certainty = standing->certainty,
                              });
 }
 
@@ -135,19 +141,56 @@ sp_page_builder_add_position (SpPageBuilder *self, SpPosition *position, gboolea
       /* Translators: a country and its level. */
       title = g_strdup_printf (C_ ("position", "%s: %s"), sp_country_names_get_name (self->names, country), label);
     }
-  sp_page_builder_add (
-      self, &(SpPageItemInit) {
-                SP_PAGE_ITEM_ROW,
-                .flag = flag,
-                .caption = caption,
-                .title = title ? title : label,
-                .subtitle = sp_vocabulary_get_label (&sp_basis_vocabulary, sp_position_get_basis (position)),
-                .record = position,
-                .scale = sp_question_get_scale (sp_position_get_question (position)),
-                .level = sp_position_get_level (position),
-                .basis = sp_position_get_basis (position),
-                .certainty = SP_CERTAINTY_YES,
-            });
+  sp_page_builder_add (self,
+                       &(SpPageItemInit) {
+                         SP_PAGE_ITEM_ROW,
+                         .flag = flag,
+                         .caption = caption,
+                         .title = title ? title : label,
+                         .subtitle = sp_vocabulary_get_label (&sp_basis_vocabulary, sp_position_get_basis (position)),
+                         .record = position,
+                         .scale = sp_question_get_scale (sp_position_get_question (position)),
+                         .level = sp_position_get_level (position),
+                         .basis = sp_position_get_basis (position),
+                         .certainty = SP_CERTAINTY_YES,
+                       });
+}
+
+static void
+add_quote_row (SpPageBuilder *self, SpQuote *quote, const char *caption)
+{
+  g_autofree char *start = sp_shown_text_start (sp_quote_get_text (quote), MAX_CHARACTERS_OF_ROW);
+  /* Translators: the words of a quote, between the quotation marks of your language. */
+  g_autofree char *words = g_strdup_printf (_ ("“%s”"), start);
+  g_autofree char *speaker = NULL;
+  const char *role = sp_quote_get_role (quote);
+  const char *name = sp_actor_get_name (sp_quote_get_speaker (quote));
+  GPtrArray *stances = sp_quote_get_stances (quote);
+  SpStance *stance = stances->len > 0 ? stances->pdata[0] : NULL;
+
+  /* Translators: a speaker and the role of then: “Mike Pompeo, Secretary of State”. */
+  speaker = role ? g_strdup_printf (_ ("%s, %s"), name, role) : g_strdup (name);
+  sp_page_builder_add (self, &(SpPageItemInit) {
+                               SP_PAGE_ITEM_ROW,
+                               .caption = caption,
+                               .title = words,
+                               .subtitle = speaker,
+                               .language = sp_quote_get_language (quote),
+                               .max_lines = 4,
+                               .record = quote,
+                               .scale = stance ? sp_question_get_scale (stance->question) : NULL,
+                               .level = stance ? stance->level : NULL,
+                               .basis = SP_BASIS_LAW,
+                               .certainty = SP_CERTAINTY_YES,
+                             });
+}
+
+static char *
+format_said (SpQuote *quote)
+{
+  SpDate said = sp_quote_get_said (quote);
+
+  return sp_date_is_set (said) ? sp_date_format (said) : g_strdup (_ ("Date not known"));
 }
 
 /**
@@ -160,30 +203,29 @@ sp_page_builder_add_position (SpPageBuilder *self, SpPosition *position, gboolea
 void
 sp_page_builder_add_quote (SpPageBuilder *self, SpQuote *quote)
 {
-  /* Translators: the words of a quote, between the quotation marks of your language. */
-  g_autofree char *words = g_strdup_printf (_ ("“%s”"), sp_quote_get_text (quote));
-  g_autofree char *date = sp_date_format (sp_quote_get_said (quote));
-  g_autofree char *speaker = NULL;
-  const char *role = sp_quote_get_role (quote);
-  const char *name = sp_actor_get_name (sp_quote_get_speaker (quote));
-  GPtrArray *stances = sp_quote_get_stances (quote);
-  SpStance *stance = stances->len > 0 ? stances->pdata[0] : NULL;
+  g_autofree char *said = format_said (quote);
 
-  /* Translators: a speaker and the role of then: “Mike Pompeo, Secretary of State”. */
-  speaker = role ? g_strdup_printf (_ ("%s, %s"), name, role) : g_strdup (name);
-  sp_page_builder_add (self, &(SpPageItemInit) {
-                                 SP_PAGE_ITEM_ROW,
-                                 .caption = *date ? date : _ ("Date not known"),
-                                 .title = words,
-                                 .subtitle = speaker,
-                                 .language = sp_quote_get_language (quote),
-                                 .max_lines = 4,
-                                 .record = quote,
-                                 .scale = stance ? sp_question_get_scale (stance->question) : NULL,
-                                 .level = stance ? stance->level : NULL,
-                                 .basis = SP_BASIS_LAW,
-                                 .certainty = SP_CERTAINTY_YES,
-                             });
+  add_quote_row (self, quote, said);
+}
+
+/**
+ * sp_page_builder_add_neighbour:
+ * @self: a page in the making
+ * @quote: a quote
+ * @next: whether it is the one after the quote whose page it is, or the one before
+ *
+ * Adds a row as sp_page_builder_add_quote() does, which says where the quote stands.
+ */
+void
+sp_page_builder_add_neighbour (SpPageBuilder *self, SpQuote *quote, gboolean next)
+{
+  g_autofree char *said = format_said (quote);
+  g_autofree char *caption = next ? /* Translators: the date of the quote that comes after the one that is shown. */
+                               g_strdup_printf (_ ("Next: %s"), said)
+                                  : /* Translators: the date of the quote that comes before the one that is shown. */
+                               g_strdup_printf (_ ("Before: %s"), said);
+
+  add_quote_row (self, quote, caption);
 }
 
 /**
@@ -198,31 +240,14 @@ sp_page_builder_add_event (SpPageBuilder *self, SpEvent *event)
 {
   g_autofree char *date = sp_date_format (sp_event_get_date (event));
   g_autofree char *caption =
-      join (date, sp_vocabulary_get_label (&sp_event_kind_vocabulary, sp_event_get_event_kind (event)));
+    join (date, sp_vocabulary_get_label (&sp_event_kind_vocabulary, sp_event_get_event_kind (event)));
 
   sp_page_builder_add (self, &(SpPageItemInit) {
-                                 SP_PAGE_ITEM_ROW,
-                                 .caption = caption,
-                                 .title = sp_event_get_title (event),
-                                 .record = event,
+                               SP_PAGE_ITEM_ROW,
+                               .caption = caption,
+                               .title = sp_event_get_title (event),
+                               .record = event,
                              });
-}
-
-/**
- * sp_page_builder_format_source_title:
- * @source: a source
- *
- * Returns: (transfer full): its title, in `[ ]` where the document does not print it so
- */
-char *
-sp_page_builder_format_source_title (SpSource *source)
-{
-  SpTitleStatus status = sp_source_get_title_status (source);
-  const char *title = sp_source_get_title (source);
-
-  if ((status != SP_TITLE_REBUILT && status != SP_TITLE_DESCRIBED) || *title == '[')
-    return g_strdup (title);
-  return g_strdup_printf ("[%s]", title);
 }
 
 /**
@@ -235,17 +260,17 @@ sp_page_builder_format_source_title (SpSource *source)
 void
 sp_page_builder_add_source (SpPageBuilder *self, SpSource *source)
 {
-  g_autofree char *title = sp_page_builder_format_source_title (source);
+  g_autofree char *title = sp_source_format_title (source);
   g_autofree char *date = sp_date_format (sp_source_get_issued (source));
   g_autofree char *caption = join (sp_source_get_container_title (source), date);
 
   sp_page_builder_add (self, &(SpPageItemInit) {
-                                 SP_PAGE_ITEM_ROW,
-                                 .caption = caption,
-                                 .title = title,
-                                 .language = sp_source_get_language (source),
-                                 .max_lines = 3,
-                                 .record = source,
+                               SP_PAGE_ITEM_ROW,
+                               .caption = caption,
+                               .title = title,
+                               .language = sp_source_get_language (source),
+                               .max_lines = 3,
+                               .record = source,
                              });
 }
 
@@ -262,15 +287,14 @@ sp_page_builder_add_actor (SpPageBuilder *self, SpActor *actor)
   GPtrArray *roles = sp_actor_get_roles (actor);
   const SpRole *role = roles->len > 0 ? roles->pdata[roles->len - 1] : NULL;
 
-  sp_page_builder_add (
-      self,
-      &(SpPageItemInit) {
-          SP_PAGE_ITEM_ROW,
-          .title = sp_actor_get_name (actor),
-          .subtitle = role ? role->title
-                           : sp_vocabulary_get_label (&sp_actor_kind_vocabulary, sp_actor_get_actor_kind (actor)),
-          .record = actor,
-      });
+  sp_page_builder_add (self, &(SpPageItemInit) {
+                               SP_PAGE_ITEM_ROW,
+                               .title = sp_actor_get_name (actor),
+                               .subtitle = role ? role->title
+                                                : sp_vocabulary_get_label (&sp_actor_kind_vocabulary,
+                                                                           sp_actor_get_actor_kind (actor)),
+                               .record = actor,
+                             });
 }
 
 /**
@@ -284,10 +308,10 @@ void
 sp_page_builder_add_group (SpPageBuilder *self, SpGroup *group)
 {
   sp_page_builder_add (self, &(SpPageItemInit) {
-                                 SP_PAGE_ITEM_ROW,
-                                 .title = sp_group_get_name (group),
-                                 .subtitle = sp_group_get_description_of_kind (group),
-                                 .record = group,
+                               SP_PAGE_ITEM_ROW,
+                               .title = sp_group_get_name (group),
+                               .subtitle = sp_group_get_description_of_kind (group),
+                               .record = group,
                              });
 }
 
@@ -356,8 +380,8 @@ sp_page_builder_add_rest (SpPageBuilder *self, const char *title, guint count)
   /* Translators: a button below the first of many rows. */
   g_autofree char *label = g_strdup_printf (ngettext ("Show all %u", "Show all %u", count), count);
 
-  sp_page_builder_add (self, &(SpPageItemInit) {
-                                 SP_PAGE_ITEM_NOTICE, .caption = title, .title = label, .action = action });
+  sp_page_builder_add (self,
+                       &(SpPageItemInit) { SP_PAGE_ITEM_NOTICE, .caption = title, .title = label, .action = action });
 }
 
 /**

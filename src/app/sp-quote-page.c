@@ -3,25 +3,52 @@
 #include "sp-page-builder.h"
 
 #include "sp-language.h"
+#include "sp-quote-words.h"
+#include "sp-said-and-held.h"
+#include "sp-source-words.h"
 
 #include <glib/gi18n-lib.h>
 
 static void
-add_source (SpPageBuilder *self, SpQuote *quote)
+add_speaker (SpPageBuilder *self, SpQuote *quote)
 {
-  SpSource *source = sp_quote_get_source (quote);
-  g_autofree char *language = sp_language_get_name (sp_quote_get_language (quote));
-  /* Translators: a publication and the language of the quote: “As printed by Reuters (English)”. */
-  g_autofree char *caption =
-      g_strdup_printf (_ ("As printed by %s (%s)"), sp_source_get_container_title (source), language);
-  g_autofree char *title = sp_page_builder_format_source_title (source);
-  g_autofree char *date = sp_date_format (sp_quote_get_checked (quote));
-  g_autofree char *checked = NULL;
+  SpActor *speaker = sp_quote_get_speaker (quote);
+  SpCountry *country = sp_actor_get_country (speaker);
+  g_autofree char *date = sp_date_format (sp_quote_get_said (quote));
 
-  sp_page_builder_add_fact (self, caption, title, source);
-  /* Translators: a month or day on which a second reader found the words in the document. */
-  checked = *date ? g_strdup_printf (_ ("Wording checked %s"), date) : g_strdup (_ ("Wording not yet checked"));
-  sp_page_builder_add_text (self, checked);
+  sp_page_builder_add (self, &(SpPageItemInit) {
+                               SP_PAGE_ITEM_FACT,
+                               .caption = _ ("Speaker"),
+                               .title = sp_actor_get_name (speaker),
+                               .subtitle = country ? sp_country_names_get_name (self->names, country) : NULL,
+                               .record = speaker,
+                             });
+  sp_page_builder_add_fact (self, _ ("Role at the time"), sp_quote_get_role (quote), NULL);
+  sp_page_builder_add_fact (self, _ ("Spoke for"),
+                            sp_vocabulary_get_label (&sp_speaks_for_vocabulary, sp_quote_get_speaks_for (quote)), NULL);
+  sp_page_builder_add_fact (self, _ ("Said"), *date ? date : _ ("Date not known"), NULL);
+  sp_page_builder_add_fact (self, _ ("Where"), sp_quote_get_venue (quote), NULL);
+  if (!sp_quote_words_are_fragment (sp_quote_get_text (quote)))
+    sp_page_builder_add_fact (self, _ ("Context"), sp_quote_get_context (quote), NULL);
+}
+
+static void
+add_stance (SpPageBuilder *self, SpQuote *quote, const SpStance *stance)
+{
+  g_autoptr (SpSaidAndHeld) differing = sp_said_and_held_find (self->index, quote, stance);
+  g_autofree char *warning = differing ? sp_said_and_held_format (differing) : NULL;
+
+  sp_page_builder_add (self, &(SpPageItemInit) {
+                               SP_PAGE_ITEM_FACT,
+                               .caption = sp_question_get_title (stance->question),
+                               .title = sp_level_get_label (stance->level),
+                               .warning = warning,
+                               .record = differing ? differing->held->pdata[differing->held->len - 1] : NULL,
+                               .scale = sp_question_get_scale (stance->question),
+                               .level = stance->level,
+                               .basis = SP_BASIS_LAW,
+                               .certainty = SP_CERTAINTY_YES,
+                             });
 }
 
 static void
@@ -33,19 +60,95 @@ add_stances (SpPageBuilder *self, SpQuote *quote)
     return;
   sp_page_builder_add_heading (self, _ ("The Speaker’s Stance"), 0);
   for (guint i = 0; i < stances->len; i++)
-    {
-      const SpStance *stance = stances->pdata[i];
+    add_stance (self, quote, stances->pdata[i]);
+}
 
-      sp_page_builder_add (self, &(SpPageItemInit) {
-                                     SP_PAGE_ITEM_FACT,
-                                     .caption = sp_question_get_title (stance->question),
-                                     .title = sp_level_get_label (stance->level),
-                                     .scale = sp_question_get_scale (stance->question),
-                                     .level = stance->level,
-                                     .basis = SP_BASIS_LAW,
-                                     .certainty = SP_CERTAINTY_YES,
-                                 });
-    }
+static void
+add_drawing (SpPageBuilder *self, SpQuote *quote, SpQuestion *question)
+{
+  g_autoptr (SpStancesPlan) plan = sp_stances_plan_new_for_quote (self->lens, quote, question);
+
+  if (!sp_stances_plan_is_empty (plan))
+    sp_page_builder_add (self, &(SpPageItemInit) { SP_PAGE_ITEM_STANCES, .caption = _ ("Stances over the Years"),
+                                                   .stances = plan });
+}
+
+static void
+add_place (SpPageBuilder *self, SpQuote *quote, SpQuestion *question)
+{
+  SpActor *speaker = sp_quote_get_speaker (quote);
+  const char *name = sp_actor_get_name (speaker);
+  g_autoptr (GPtrArray) quotes = sp_stances_list_quotes (self->lens, speaker, question, quote);
+  g_autofree char *words = NULL;
+  guint place;
+
+  if (quotes->len < 2 || !g_ptr_array_find (quotes, quote, &place))
+    return;
+  if (question != NULL)
+    /* Translators: where a quote stands among all of its speaker on a question: “Quote 3 of 5 by Angela Merkel on 5G
+     * networks”. */
+    words = g_strdup_printf (_ ("Quote %u of %u by %s on %s"), place + 1, quotes->len, name,
+                             sp_question_get_short_title (question));
+  else
+    /* Translators: where a quote stands among all of its speaker. */
+    words = g_strdup_printf (_ ("Quote %u of %u by %s"), place + 1, quotes->len, name);
+  sp_page_builder_add_heading (self, words, 0);
+  if (question != NULL)
+    add_drawing (self, quote, question);
+  if (place > 0)
+    sp_page_builder_add_neighbour (self, quotes->pdata[place - 1], FALSE);
+  if (place + 1 < quotes->len)
+    sp_page_builder_add_neighbour (self, quotes->pdata[place + 1], TRUE);
+}
+
+static void
+add_places (SpPageBuilder *self, SpQuote *quote)
+{
+  GPtrArray *stances = sp_quote_get_stances (quote);
+
+  if (stances->len == 0)
+    add_place (self, quote, NULL);
+  for (guint i = 0; i < stances->len; i++)
+    add_place (self, quote, ((SpStance *) stances->pdata[i])->question);
+}
+
+static char *
+format_print (SpSource *source, const char *language)
+{
+  const char *publication = sp_source_get_container_title (source);
+
+  if (publication != NULL && *publication != '\0')
+    /* Translators: a publication and the language of the quote: “As printed by Reuters (English)”. */
+    return g_strdup_printf (_ ("As printed by %s (%s)"), publication, language);
+  /* Translators: the language of the quote: “As printed (English)”. */
+  return g_strdup_printf (_ ("As printed (%s)"), language);
+}
+
+static void
+add_source (SpPageBuilder *self, SpQuote *quote)
+{
+  SpSource *source = sp_quote_get_source (quote);
+  g_autofree char *language = sp_language_get_name (sp_quote_get_language (quote));
+  g_autofree char *caption = format_print (source, language);
+  g_autofree char *title = sp_source_format_title (source);
+  g_autofree char *issued = sp_date_format (sp_source_get_issued (source));
+  g_autofree char *date = sp_date_format (sp_quote_get_checked (quote));
+  g_autofree char *checked = NULL;
+
+  sp_page_builder_add_heading (self, _ ("Source"), 0);
+  sp_page_builder_add (self, &(SpPageItemInit) {
+                               SP_PAGE_ITEM_FACT,
+                               .caption = caption,
+                               .title = title,
+                               .subtitle = issued,
+                               .language = sp_source_get_language (source),
+                               .record = source,
+                             });
+  sp_page_builder_add_address (self, NULL, sp_source_get_url (source));
+  sp_page_builder_add_address (self, _ ("Archived copy"), sp_source_get_archived (source));
+  /* Translators: a month or day on which a second reader found the words in the document. */
+  checked = *date ? g_strdup_printf (_ ("Wording checked %s"), date) : g_strdup (_ ("Wording not yet checked"));
+  sp_page_builder_add_text (self, checked);
 }
 
 /**
@@ -58,20 +161,18 @@ add_stances (SpPageBuilder *self, SpQuote *quote)
 void
 sp_page_builder_build_quote (SpPageBuilder *self, SpQuote *quote)
 {
-  SpActor *speaker = sp_quote_get_speaker (quote);
-  g_autofree char *date = sp_date_format (sp_quote_get_said (quote));
-
+  if (sp_page_builder_is_later (self, sp_quote_get_said (quote)))
+    sp_page_builder_add (self, &(SpPageItemInit) {
+                                 SP_PAGE_ITEM_NOTICE,
+                                 .title = _ ("This quote is later than the date you look at"),
+                                 .subtitle = _ ("Go to Latest"),
+                                 .action = "win.latest",
+                               });
   sp_page_builder_add (self, &(SpPageItemInit) { SP_PAGE_ITEM_QUOTATION, .quote = quote });
-  sp_page_builder_add_fact (self, _ ("Speaker"), sp_actor_get_name (speaker), speaker);
-  sp_page_builder_add_fact (self, _ ("Role at the time"), sp_quote_get_role (quote), NULL);
-  sp_page_builder_add_fact (self, _ ("Spoke for"),
-                            sp_vocabulary_get_label (&sp_speaks_for_vocabulary, sp_quote_get_speaks_for (quote)),
-                            NULL);
-  sp_page_builder_add_fact (self, _ ("Said"), *date ? date : _ ("Date not known"), NULL);
-  sp_page_builder_add_fact (self, _ ("Where"), sp_quote_get_venue (quote), NULL);
-  sp_page_builder_add_fact (self, _ ("Context"), sp_quote_get_context (quote), NULL);
-  add_source (self, quote);
+  add_speaker (self, quote);
   add_stances (self, quote);
+  add_source (self, quote);
+  add_places (self, quote);
   sp_page_builder_add_section (self, _ ("Positions That Cite It"),
                                sp_index_get_related (self->index, quote, SP_RECORD_POSITION));
   sp_page_builder_add_section (self, _ ("Countries Mentioned"), sp_quote_get_mentions (quote));

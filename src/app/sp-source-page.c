@@ -2,7 +2,9 @@
  * The page of a source: the record of a document, the way to it, and all that rests on it. */
 #include "sp-page-builder.h"
 
+#include "sp-clean-text.h"
 #include "sp-language.h"
+#include "sp-source-words.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -14,27 +16,42 @@ join_authors (SpSource *source)
 
   for (guint i = 0; i < authors->len; i++)
     {
-      const SpAuthor *author = authors->pdata[i];
+      g_autofree char *name = sp_author_format_name (authors->pdata[i]);
 
       if (text->len > 0)
         /* Translators: what stands between the names in a list. */
         g_string_append (text, C_ ("list", ", "));
-      if (author->literal != NULL)
-        g_string_append (text, author->literal);
-      else if (author->given != NULL)
-        g_string_append_printf (text, "%s %s", author->given, author->family);
-      else
-        g_string_append (text, author->family);
+      g_string_append (text, name);
     }
   return g_string_free (g_steal_pointer (&text), FALSE);
 }
 
+/* The words and the button: an address that is not on the web is shown, but never opened. */
 static void
 add_address (SpPageBuilder *self, const char *caption, const char *uri)
 {
+  g_autofree char *address = sp_clean_web_address (uri);
+
   if (uri != NULL)
     sp_page_builder_add (self,
-                         &(SpPageItemInit) { SP_PAGE_ITEM_FACT, .caption = caption, .title = uri, .uri = uri });
+                         &(SpPageItemInit) { SP_PAGE_ITEM_FACT, .caption = caption, .title = uri, .uri = address });
+}
+
+static const char *
+explain_title (SpTitleStatus status)
+{
+  switch (status)
+    {
+    case SP_TITLE_PRINTED:
+      return _ ("As the document prints it");
+    case SP_TITLE_REBUILT:
+      return _ ("In [ ] because it was rebuilt from the document’s address; the document may print it otherwise");
+    case SP_TITLE_DESCRIBED:
+      return _ ("In [ ] because the dataset’s editors described the document in their own words; it prints no title");
+    case SP_TITLE_UNRECORDED:
+    default:
+      return _ ("Not recorded whether the document prints it so");
+    }
 }
 
 /**
@@ -47,26 +64,24 @@ add_address (SpPageBuilder *self, const char *caption, const char *uri)
 void
 sp_page_builder_build_source (SpPageBuilder *self, SpSource *source)
 {
-  g_autofree char *title = sp_page_builder_format_source_title (source);
+  g_autofree char *title = sp_source_format_title (source);
   g_autofree char *authors = join_authors (source);
   g_autofree char *issued = sp_date_format (sp_source_get_issued (source));
   g_autofree char *language = sp_language_get_name (sp_source_get_language (source));
 
   sp_page_builder_add (self, &(SpPageItemInit) {
-                                 SP_PAGE_ITEM_TITLE,
-                                 .title = title,
-                                 .subtitle = authors,
-                                 .language = sp_source_get_language (source),
+                               SP_PAGE_ITEM_TITLE,
+                               .title = title,
+                               .subtitle = authors,
+                               .language = sp_source_get_language (source),
                              });
   sp_page_builder_add_fact (self, _ ("Published in"), sp_source_get_container_title (source), NULL);
   sp_page_builder_add_fact (self, _ ("Published"), *issued ? issued : _ ("The document shows no date"), NULL);
-  sp_page_builder_add_fact (
-      self, _ ("Kind of document"),
-      sp_vocabulary_get_label (&sp_source_type_vocabulary, sp_source_get_document_type (source)), NULL);
+  sp_page_builder_add_fact (self, _ ("Kind of document"),
+                            sp_vocabulary_get_label (&sp_source_type_vocabulary, sp_source_get_document_type (source)),
+                            NULL);
   sp_page_builder_add_fact (self, _ ("Language"), language, NULL);
-  sp_page_builder_add_fact (
-      self, _ ("Title"),
-      sp_vocabulary_get_label (&sp_title_status_vocabulary, sp_source_get_title_status (source)), NULL);
+  sp_page_builder_add_fact (self, _ ("Title"), explain_title (sp_source_get_title_status (source)), NULL);
   sp_page_builder_add_date (self, _ ("Seen by the dataset’s editors"), sp_source_get_accessed (source));
   add_address (self, _ ("Online"), sp_source_get_url (source));
   add_address (self, _ ("Archived copy"), sp_source_get_archived (source));
