@@ -114,16 +114,6 @@ opened_cb (GObject *source G_GNUC_UNUSED, GAsyncResult *result, gpointer data)
   gtk_widget_activate_action (GTK_WIDGET (self), "win.tell", "s", message);
 }
 
-static void
-browse_cb (SpItemRow *self)
-{
-  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
-  const char *uri = self->item ? sp_page_item_get_uri (self->item) : NULL;
-
-  if (uri != NULL && GTK_IS_WINDOW (root))
-    gtk_show_uri_full (GTK_WINDOW (root), uri, GDK_CURRENT_TIME, NULL, opened_cb, g_object_ref (self));
-}
-
 /* As the network knows it: letters that only look like others do not pass for them. */
 static char *
 get_host (const char *uri)
@@ -135,6 +125,17 @@ get_host (const char *uri)
   if (host == NULL || (!g_str_equal (scheme, "http") && !g_str_equal (scheme, "https")))
     return NULL;
   return g_hostname_to_ascii (host);
+}
+
+static void
+browse_cb (SpItemRow *self)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  const char *uri = self->item ? sp_page_item_get_uri (self->item) : NULL;
+  g_autofree char *host = get_host (uri);
+
+  if (host != NULL && GTK_IS_WINDOW (root))
+    gtk_show_uri_full (GTK_WINDOW (root), uri, GDK_CURRENT_TIME, NULL, opened_cb, g_object_ref (self));
 }
 
 static void

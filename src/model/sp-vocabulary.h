@@ -77,6 +77,8 @@ typedef enum
   SP_SPEAKS_FOR_OTHER,
 } SpSpeaksFor;
 
+#define SP_N_SPEAKS_FOR (SP_SPEAKS_FOR_OTHER + 1)
+
 typedef enum
 {
   SP_EVENT_LAW,
