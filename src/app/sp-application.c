@@ -107,6 +107,7 @@ set_accelerators (GtkApplication *application)
     { "win.smaller-text", { "<Ctrl>minus", "<Ctrl>KP_Subtract" } },
     { "win.normal-text", { "<Ctrl>0", "<Ctrl>KP_0" } },
     { "win.star", { "<Ctrl>d" } },
+    { "win.stars", { "<Ctrl><Shift>d" } },
     { "win.export-map", { "<Ctrl>e" } },
     { "win.preferences", { "<Ctrl>comma" } },
     { "win.open", { "<Ctrl>o" } },

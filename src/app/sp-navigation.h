@@ -13,6 +13,7 @@ G_BEGIN_DECLS
  * @SP_PLACE_RECORD: the page of a record
  * @SP_PLACE_DATASET: the page about the dataset
  * @SP_PLACE_COMPARISON: the page of the comparison set
+ * @SP_PLACE_STARS: the list of the user's stars
  */
 typedef enum
 {
@@ -20,6 +21,7 @@ typedef enum
   SP_PLACE_RECORD,
   SP_PLACE_DATASET,
   SP_PLACE_COMPARISON,
+  SP_PLACE_STARS,
 } SpPlaceKind;
 
 /**

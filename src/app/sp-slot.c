@@ -4,6 +4,7 @@
 
 #include "sp-country-list.h"
 #include "sp-page.h"
+#include "sp-stars-page.h"
 
 #include <adwaita.h>
 
@@ -64,6 +65,8 @@ get_kind_label (const SpPlace *place)
 {
   if (place->kind == SP_PLACE_DATASET)
     return _ ("Dataset");
+  if (place->kind == SP_PLACE_STARS)
+    return _ ("Starred");
   return place->kind == SP_PLACE_COMPARISON ? _ ("Comparison") : sp_record_kind_get_label (place->record_kind);
 }
 
@@ -133,6 +136,12 @@ show_starred (SpSlot *self)
   gtk_widget_set_tooltip_text (GTK_WIDGET (self->star), starred ? _ ("Remove the star") : _ ("Star"));
 }
 
+static GtkWidget *
+create_page (SpSlot *self, const SpPlace *place)
+{
+  return place->kind == SP_PLACE_STARS ? sp_stars_page_new (self->workspace) : sp_page_new (self->workspace, place);
+}
+
 static void
 show_page (SpSlot *self, const SpPlace *place, guint serial)
 {
@@ -141,7 +150,7 @@ show_page (SpSlot *self, const SpPlace *place, guint serial)
                                                                    : GTK_STACK_TRANSITION_TYPE_SLIDE_RIGHT;
 
   if (gtk_stack_get_child_by_name (self->pages, name) == NULL)
-    gtk_stack_add_named (self->pages, sp_page_new (self->workspace, place), name);
+    gtk_stack_add_named (self->pages, create_page (self, place), name);
   gtk_stack_set_visible_child_full (self->pages, name, transition);
   gtk_label_set_text (self->page_kind, get_kind_label (place));
 }

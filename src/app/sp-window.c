@@ -6,6 +6,7 @@
 #include "sp-body.h"
 #include "sp-opener.h"
 #include "sp-problem-window.h"
+#include "sp-star-toasts.h"
 #include "sp-quote-actions.h"
 #include "sp-window-actions.h"
 
@@ -35,6 +36,7 @@ struct _SpWindow
   SpBody *coming_body; /* the body while its dataset is being read */
   guint prepare_source;
   SpOpener *opener;
+  SpStarToasts *star_toasts;
   GSettings *settings;
   char *pending_address;
   GFile *pending_file;
@@ -64,6 +66,7 @@ update_actions (SpWindow *self)
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.clear-comparison", lens != NULL);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.star",
                                  record != NULL && sp_record_kind_can_be_starred (sp_record_get_kind (record)));
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.stars", lens != NULL);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.copy-link", lens != NULL);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.about-dataset", lens != NULL);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.search", lens != NULL);
@@ -402,6 +405,8 @@ sp_window_close_request (GtkWindow *window)
   int width, height;
 
   sp_opener_cancel (self->opener);
+  if (sp_workspace_get_stars (self->workspace) != NULL)
+    sp_stars_save (sp_workspace_get_stars (self->workspace));
   if (self->settings != NULL)
     {
       gtk_window_get_default_size (window, &width, &height);
@@ -419,6 +424,7 @@ sp_window_dispose (GObject *object)
   g_clear_handle_id (&self->prepare_source, g_source_remove);
   g_clear_object (&self->coming_body);
   g_clear_object (&self->opener);
+  g_clear_object (&self->star_toasts);
   g_clear_object (&self->workspace);
   g_clear_object (&self->settings);
   g_clear_pointer (&self->pending_address, g_free);
@@ -474,6 +480,7 @@ sp_window_init (SpWindow *self)
   gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (drop));
   self->workspace = sp_workspace_new ();
   self->opener = sp_opener_new (self->workspace, GTK_WINDOW (self));
+  self->star_toasts = sp_star_toasts_new (self->toasts, self->workspace);
   g_signal_connect_object (self->opener, "opened", G_CALLBACK (opened_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->opener, "progress", G_CALLBACK (progress_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->workspace, "dataset-changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
