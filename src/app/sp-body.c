@@ -77,6 +77,14 @@ get_view (SpBody *self)
   return sp_navigation_get_view (sp_workspace_get_navigation (self->workspace));
 }
 
+/* Who reads a quote where there is room for nothing beside it goes on reading. */
+static gboolean
+is_reading_alone (SpBody *self)
+{
+  return get_view (self) == SP_VIEW_QUOTES && adw_leaflet_get_folded (self->leaflet) &&
+         sp_quotes_view_is_reading (self->quotes);
+}
+
 /* What is opened comes to the front. Who came from the map by keyboard and closes what was opened is there again. */
 static void
 moved_cb (SpBody *self)
@@ -91,7 +99,7 @@ moved_cb (SpBody *self)
         sp_body_set_slot_shown (self, FALSE);
       sp_countries_view_focus_map (self->countries);
     }
-  else if (!is_slot_shown (self))
+  else if (!is_slot_shown (self) && !is_reading_alone (self))
     sp_body_set_slot_shown (self, TRUE);
 }
 
@@ -121,11 +129,11 @@ place_chips (SpBody *self)
 
 /* As the leaflet and the slot part it. */
 static int
-get_slot_width (int width)
+get_slot_width (SpBody *self)
 {
-  if (width < FOLDED_WIDTH)
+  if (self->width < FOLDED_WIDTH || !gtk_widget_get_visible (self->slot_page))
     return 0;
-  return width >= DOCKED_WIDTH ? 2 * SLOT_WIDTH : SLOT_WIDTH;
+  return self->width >= DOCKED_WIDTH ? 2 * SLOT_WIDTH : SLOT_WIDTH;
 }
 
 static double
@@ -140,8 +148,10 @@ get_text_scale (SpBody *self)
 static void
 show_room_for_quotes (SpBody *self)
 {
+  double scale = get_text_scale (self);
+
   if (self->quotes != NULL)
-    sp_quotes_view_set_room (self->quotes, (self->width - get_slot_width (self->width)) / get_text_scale (self));
+    sp_quotes_view_set_room (self->quotes, self->width / scale, (self->width - get_slot_width (self)) / scale);
 }
 
 static void
@@ -330,6 +340,7 @@ sp_body_set_slot_shown (SpBody *self, gboolean shown)
     adw_leaflet_set_visible_child (self->leaflet, shown ? self->slot_page : self->view);
   else
     gtk_widget_set_visible (self->slot_page, shown);
+  show_room_for_quotes (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROPERTY_SLOT_SHOWN]);
 }
 
@@ -350,7 +361,7 @@ sp_body_set_room (SpBody *self, int width)
   show_room_for_quotes (self);
   sp_slot_set_docked (self->slot, width >= DOCKED_WIDTH);
   sp_comparison_chips_set_room (self->slot_comparison, width);
-  sp_comparison_chips_set_room (self->comparison, width - get_slot_width (width));
+  sp_comparison_chips_set_room (self->comparison, width - get_slot_width (self));
 }
 
 /**

@@ -2,12 +2,29 @@
  * The piece of a long text that is shown in a few lines. */
 #include "sp-extract.h"
 
-#include "sp-clean-text.h"
+#include "sp-shown-text.h"
 
 #include <string.h>
 
 /* So many characters are looked back for the beginning of a word: scripts without spaces have none. */
 #define MAX_WORD 24
+
+/* In place: white space and line breaks in a row are one space, and there is none at the ends. */
+static char *
+join_lines (char *text)
+{
+  char *to = text;
+
+  for (const char *from = text; *from != '\0'; from++)
+    if (!g_ascii_isspace (*from))
+      *to++ = *from;
+    else if (to > text && to[-1] != ' ')
+      *to++ = ' ';
+  if (to > text && to[-1] == ' ')
+    to--;
+  *to = '\0';
+  return text;
+}
 
 static const char *
 skip_characters (const char *text, guint n)
@@ -36,7 +53,7 @@ sp_extract_make (const char *text, gsize from, guint max_characters)
 
   end = skip_characters (text + from, max_characters);
   piece = g_strndup (text + from, (gsize) (end - (text + from)));
-  line = sp_clean_line (piece);
+  line = join_lines (sp_shown_text (piece));
   return g_strconcat (from > 0 ? "… " : "", line, *end != '\0' ? "…" : "", NULL);
 }
 

@@ -56,7 +56,7 @@ scroll_to (SpFoundList *self, guint position)
 static void
 scroll_to_selected (SpFoundList *self)
 {
-  guint place = sp_found_quotes_get_selected (self->found);
+  guint place = sp_found_quotes_get_place (self->found);
 
   if (place != G_MAXUINT)
     scroll_to (self, place);
@@ -442,6 +442,20 @@ guint
 sp_found_list_get_place (SpFoundList *self)
 {
   g_return_val_if_fail (SP_IS_FOUND_LIST (self), G_MAXUINT);
+
+  return sp_found_quotes_get_place (self->found);
+}
+
+/**
+ * sp_found_list_get_selected:
+ * @self: a list
+ *
+ * Returns: (transfer none) (nullable): the quote that is open, listed or not
+ */
+SpQuote *
+sp_found_list_get_selected (SpFoundList *self)
+{
+  g_return_val_if_fail (SP_IS_FOUND_LIST (self), NULL);
 
   return sp_found_quotes_get_selected (self->found);
 }

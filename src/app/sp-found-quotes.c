@@ -72,7 +72,7 @@ is_selected (GtkSelectionModel *model, guint position)
 static GtkBitset *
 get_selection_in_range (GtkSelectionModel *model, guint position, guint n_items)
 {
-  guint place = sp_found_quotes_get_selected (SP_FOUND_QUOTES (model));
+  guint place = sp_found_quotes_get_place (SP_FOUND_QUOTES (model));
   GtkBitset *selection = gtk_bitset_new_empty ();
 
   if (place != G_MAXUINT && place >= position && place - position < n_items)
@@ -186,12 +186,27 @@ sp_found_quotes_select (SpFoundQuotes *self, SpQuote *quote)
 
   g_return_val_if_fail (SP_IS_FOUND_QUOTES (self), G_MAXUINT);
 
-  before = sp_found_quotes_get_selected (self);
+  before = sp_found_quotes_get_place (self);
   if (!g_set_object (&self->selected, quote))
     return before;
   self->is_placed = FALSE;
   tell_selection (self, before);
-  tell_selection (self, sp_found_quotes_get_selected (self));
+  tell_selection (self, sp_found_quotes_get_place (self));
+  return self->place;
+}
+
+/**
+ * sp_found_quotes_get_place:
+ * @self: a list
+ *
+ * Returns: the place of the selected quote, or `G_MAXUINT` where there is none or it is not listed
+ */
+guint
+sp_found_quotes_get_place (SpFoundQuotes *self)
+{
+  g_return_val_if_fail (SP_IS_FOUND_QUOTES (self), G_MAXUINT);
+
+  look_for_place (self);
   return self->place;
 }
 
@@ -199,15 +214,14 @@ sp_found_quotes_select (SpFoundQuotes *self, SpQuote *quote)
  * sp_found_quotes_get_selected:
  * @self: a list
  *
- * Returns: the place of the selected quote, or `G_MAXUINT` where there is none or it is not listed
+ * Returns: (transfer none) (nullable): the quote that is open, listed or not
  */
-guint
+SpQuote *
 sp_found_quotes_get_selected (SpFoundQuotes *self)
 {
-  g_return_val_if_fail (SP_IS_FOUND_QUOTES (self), G_MAXUINT);
+  g_return_val_if_fail (SP_IS_FOUND_QUOTES (self), NULL);
 
-  look_for_place (self);
-  return self->place;
+  return self->selected;
 }
 
 /**
@@ -226,7 +240,7 @@ sp_found_quotes_get_neighbour (SpFoundQuotes *self, gboolean next)
   g_return_val_if_fail (SP_IS_FOUND_QUOTES (self), NULL);
 
   n_quotes = count (self);
-  place = sp_found_quotes_get_selected (self);
+  place = sp_found_quotes_get_place (self);
   if (place == G_MAXUINT)
     place = next ? 0 : n_quotes - 1;
   else

@@ -15,7 +15,8 @@ SpFoundQuotes *sp_found_quotes_new (void);
 
 void sp_found_quotes_set_finding (SpFoundQuotes *self, SpQuoteFinding *finding);
 guint sp_found_quotes_select (SpFoundQuotes *self, SpQuote *quote);
-guint sp_found_quotes_get_selected (SpFoundQuotes *self);
+SpQuote *sp_found_quotes_get_selected (SpFoundQuotes *self);
+guint sp_found_quotes_get_place (SpFoundQuotes *self);
 SpQuote *sp_found_quotes_get_neighbour (SpFoundQuotes *self, gboolean next);
 
 G_END_DECLS

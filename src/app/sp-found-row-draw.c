@@ -7,6 +7,7 @@
 #include "sp-found-marks.h"
 #include "sp-look.h"
 #include "sp-style.h"
+#include "sp-text-direction.h"
 
 #include <glib/gi18n-lib.h>
 #include <math.h>
@@ -281,20 +282,22 @@ shows (PangoLayout *layout, gsize end, guint max_lines)
   return line + 1 == (int) max_lines && (int) end + ELLIPSIS_ROOM <= last->start_index + last->length;
 }
 
+/* As it runs, whatever it begins with. */
 static char *
-format_piece (const char *text, gsize from, const char *format)
+format_piece (const char *text, gsize from, const char *format, const char *language)
 {
   g_autofree char *piece = sp_extract_make (text, from, MAX_CHARACTERS);
   g_auto (GStrv) parts = g_strsplit (format, "%s", 2);
+  g_autofree char *whole = g_strjoinv (piece, parts);
 
-  return g_strjoinv (piece, parts);
+  return g_strconcat (sp_text_direction_get_mark (sp_text_direction_find (piece, language)), whole, NULL);
 }
 
 /* From its beginning, or where that does not show what was found, from shortly before that. */
 static PangoLayout *
 lay_out_piece (const Canvas *canvas, const char *text, const char *format, const TextStyle *style)
 {
-  g_autofree char *piece = format_piece (text, 0, format);
+  g_autofree char *piece = format_piece (text, 0, format, style->language);
   PangoLayout *layout = create_layout (canvas, piece, style);
   gsize first, last;
 
@@ -302,7 +305,8 @@ lay_out_piece (const Canvas *canvas, const char *text, const char *format, const
                                                : strlen (text) > MAX_CHARACTERS)
     if (has_found (canvas, text, &first, &last))
       {
-        g_autofree char *later = format_piece (text, sp_extract_find_start (text, first, LEAD), format);
+        g_autofree char *later =
+          format_piece (text, sp_extract_find_start (text, first, LEAD), format, style->language);
 
         g_object_unref (layout);
         layout = create_layout (canvas, later, style);

@@ -5,19 +5,22 @@
 #include "sp-facets.h"
 #include "sp-found-empty.h"
 #include "sp-found-list.h"
+#include "sp-quote-reading.h"
 
 #include <adwaita.h>
 #include <glib/gi18n-lib.h>
 
-/* Below it the facets are a pane over the quotes, and the search field has a line of its own, in pixels where text is
- * not enlarged. */
-#define FACETS_WIDTH 600
+/* Of the window: below it the facets are a pane over the quotes; and of the view: below it the search field has a line
+ * of its own. In pixels where text is not enlarged. */
+#define FACETS_WINDOW_WIDTH 960
 #define CONTROLS_WIDTH 430
 
 struct _SpQuotesView
 {
   GtkWidget parent_instance;
 
+  GtkStack *pages;
+  SpQuoteReading *reading;
   AdwFlap *flap;
   GtkBox *controls;
   GtkEditable *search;
@@ -112,6 +115,31 @@ show_later (SpQuotesView *self, guint n_later)
 }
 
 static void
+leave_reading (SpQuotesView *self)
+{
+  gtk_stack_set_visible_child_name (self->pages, "found");
+}
+
+/* The quote that is open, as the list has it: it stays while one goes on from its page. */
+static void
+show_reading (SpQuotesView *self)
+{
+  SpQuote *quote = sp_found_list_get_selected (self->list);
+
+  if (quote != NULL)
+    sp_quote_reading_show (self->reading, self->workspace, quote, sp_found_list_get_place (self->list));
+  else
+    leave_reading (self);
+}
+
+static void
+follow_reading (SpQuotesView *self)
+{
+  if (sp_quotes_view_is_reading (self))
+    show_reading (self);
+}
+
+static void
 results_changed_cb (SpQuotesView *self)
 {
   SpQuoteFinding *finding = sp_quote_results_get_finding (sp_workspace_get_quote_results (self->workspace));
@@ -126,12 +154,25 @@ results_changed_cb (SpQuotesView *self)
     sp_found_empty_show (self->empty, self->workspace);
   gtk_stack_set_visible_child_name (self->stack, empty ? "empty" : "list");
   show_later (self, finding && !empty ? sp_quote_finding_get_n_later (finding) : 0);
+  follow_reading (self);
 }
 
 static void
 read_cb (SpQuotesView *self, SpQuote *quote)
 {
+  gtk_stack_set_visible_child_name (self->pages, "reading");
   sp_navigation_go_to_record (sp_workspace_get_navigation (self->workspace), quote);
+  show_reading (self);
+  sp_quote_reading_focus (self->reading);
+}
+
+static void
+list_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *parameter G_GNUC_UNUSED)
+{
+  SpQuotesView *self = SP_QUOTES_VIEW (widget);
+
+  leave_reading (self);
+  sp_found_list_focus (self->list);
 }
 
 static void
@@ -158,9 +199,9 @@ static void
 sp_quotes_view_dispose (GObject *object)
 {
   SpQuotesView *self = SP_QUOTES_VIEW (object);
-  GtkWidget *flap = gtk_widget_get_first_child (GTK_WIDGET (self));
+  GtkWidget *pages = gtk_widget_get_first_child (GTK_WIDGET (self));
 
-  g_clear_pointer (&flap, gtk_widget_unparent);
+  g_clear_pointer (&pages, gtk_widget_unparent);
   g_clear_object (&self->workspace);
 
   G_OBJECT_CLASS (sp_quotes_view_parent_class)->dispose (object);
@@ -172,7 +213,10 @@ bind_template (GtkWidgetClass *widget_class)
   g_type_ensure (SP_TYPE_FACETS);
   g_type_ensure (SP_TYPE_FOUND_LIST);
   g_type_ensure (SP_TYPE_FOUND_EMPTY);
+  g_type_ensure (SP_TYPE_QUOTE_READING);
   gtk_widget_class_set_template_from_resource (widget_class, "/org/standpoint/Standpoint/ui/sp-quotes-view.ui");
+  gtk_widget_class_bind_template_child (widget_class, SpQuotesView, pages);
+  gtk_widget_class_bind_template_child (widget_class, SpQuotesView, reading);
   gtk_widget_class_bind_template_child (widget_class, SpQuotesView, flap);
   gtk_widget_class_bind_template_child (widget_class, SpQuotesView, controls);
   gtk_widget_class_bind_template_child (widget_class, SpQuotesView, search);
@@ -203,6 +247,7 @@ sp_quotes_view_class_init (SpQuotesViewClass *klass)
   widget_class->unmap = sp_quotes_view_unmap;
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_css_name (widget_class, "quotesview");
+  gtk_widget_class_install_action (widget_class, "quotes.list", NULL, list_action);
   bind_template (widget_class);
 }
 
@@ -232,6 +277,9 @@ sp_quotes_view_new (SpWorkspace *workspace)
   g_signal_connect_object (sp_workspace_get_quote_results (workspace), "changed", G_CALLBACK (results_changed_cb), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (get_choice (self), "changed", G_CALLBACK (choice_changed_cb), self, G_CONNECT_SWAPPED);
+  /* After the list, which knows the quote that is open */
+  g_signal_connect_object (sp_workspace_get_navigation (workspace), "moved", G_CALLBACK (follow_reading), self,
+                           G_CONNECT_SWAPPED);
   choice_changed_cb (self);
   results_changed_cb (self);
   return GTK_WIDGET (self);
@@ -256,19 +304,21 @@ sp_quotes_view_set_chips (SpQuotesView *self, GtkWidget *chips)
 /**
  * sp_quotes_view_set_room:
  * @self: a view
- * @width: the width that it has, in pixels as if text were not enlarged
+ * @window_width: the width of the window, in pixels as if text were not enlarged
+ * @width: the width of the view
  *
  * Shows beside the quotes what there is room for.
  */
 void
-sp_quotes_view_set_room (SpQuotesView *self, double width)
+sp_quotes_view_set_room (SpQuotesView *self, double window_width, double width)
 {
-  gboolean stacked;
+  gboolean folded, stacked;
 
   g_return_if_fail (SP_IS_QUOTES_VIEW (self));
 
+  folded = window_width < FACETS_WINDOW_WIDTH;
   stacked = width < CONTROLS_WIDTH;
-  adw_flap_set_fold_policy (self->flap, width < FACETS_WIDTH ? ADW_FLAP_FOLD_POLICY_ALWAYS : ADW_FLAP_FOLD_POLICY_NEVER);
+  adw_flap_set_fold_policy (self->flap, folded ? ADW_FLAP_FOLD_POLICY_ALWAYS : ADW_FLAP_FOLD_POLICY_NEVER);
   gtk_orientable_set_orientation (GTK_ORIENTABLE (self->controls),
                                   stacked ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL);
   gtk_widget_set_hexpand (GTK_WIDGET (self->order), stacked);
@@ -285,6 +335,7 @@ sp_quotes_view_focus_search (SpQuotesView *self)
 {
   g_return_if_fail (SP_IS_QUOTES_VIEW (self));
 
+  leave_reading (self);
   gtk_editable_select_region (self->search, 0, -1);
   gtk_widget_grab_focus (GTK_WIDGET (self->search));
 }
@@ -302,4 +353,18 @@ sp_quotes_view_get_neighbour (SpQuotesView *self, gboolean next)
   g_return_val_if_fail (SP_IS_QUOTES_VIEW (self), NULL);
 
   return sp_found_list_get_neighbour (self->list, next);
+}
+
+/**
+ * sp_quotes_view_is_reading:
+ * @self: a view
+ *
+ * Returns: whether a quote is read large, in place of the list
+ */
+gboolean
+sp_quotes_view_is_reading (SpQuotesView *self)
+{
+  g_return_val_if_fail (SP_IS_QUOTES_VIEW (self), FALSE);
+
+  return gtk_stack_get_visible_child (self->pages) == GTK_WIDGET (self->reading);
 }
