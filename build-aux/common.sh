@@ -116,6 +116,14 @@ needs_to_test ()
   need 'has_data locale/de/LC_MESSAGES/iso_3166-1.mo' iso-codes iso-codes iso-codes
 }
 
+# What reads citations; tests of what is not there are skipped.
+needs_of_pandoc () { need 'has_tool pandoc' pandoc pandoc pandoc-cli; }
+needs_of_bibutils () { need 'has_tool bib2xml' bibutils bibutils bibutils; }
+needs_of_bibtexparser ()
+{
+  need 'has_module bibtexparser' python3-bibtexparser python3-bibtexparser python-bibtexparser
+}
+
 needs_to_fuzz ()
 {
   need 'has_tool clang' clang clang clang

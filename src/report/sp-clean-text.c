@@ -91,7 +91,7 @@ sp_clean_line (const char *text)
  * White space, quotation marks, brackets, control characters and all beyond ASCII are escaped (RFC 3986, section 2.1).
  *
  * Returns: (transfer full) (nullable): the address, which no format of ours needs to escape any further but for `%`, `&`,
- *   `#`, `_`, `~`, `$` and `'`; %NULL where it is none of http or https
+ *   `#`, `_`, `~` and `$`; %NULL where it is none of http or https
  */
 char *
 sp_clean_web_address (const char *uri)
@@ -102,7 +102,7 @@ sp_clean_web_address (const char *uri)
     return NULL;
   clean = g_string_sized_new (strlen (uri));
   for (; *uri != '\0'; uri++)
-    if (!g_ascii_isgraph (*uri) || strchr ("\"<>[]{}|\\^`", *uri) != NULL)
+    if (!g_ascii_isgraph (*uri) || strchr ("\"'<>[]{}|\\^`", *uri) != NULL)
       g_string_append_printf (clean, "%%%02X", (guchar) *uri);
     else
       g_string_append_c (clean, *uri);

@@ -2,180 +2,9 @@
  * A quote as text to be pasted: the words, who said them, and where they are printed. */
 #include "sp-quotation-text.h"
 
-#include "sp-address.h"
-#include "sp-clean-text.h"
-#include "sp-source-words.h"
+#include "sp-quotation-parts.h"
 
 #include <glib/gi18n-lib.h>
-
-/* What is known of a quote, each part clean and in the user's language; NULL for what is not known. */
-typedef struct
-{
-  const char *language;
-  const char *source_language;
-  const char *dataset_language;
-  char *words;
-  char *translation;
-  char *attribution;
-  char *context;
-  char *authors;
-  char *title;
-  char *publication;
-  char *published;
-  char *address;
-  char *archived;
-  char *dataset;
-  char *record;
-} Parts;
-
-static void
-parts_clear (Parts *self)
-{
-  g_free (self->words);
-  g_free (self->translation);
-  g_free (self->attribution);
-  g_free (self->context);
-  g_free (self->authors);
-  g_free (self->title);
-  g_free (self->publication);
-  g_free (self->published);
-  g_free (self->address);
-  g_free (self->archived);
-  g_free (self->dataset);
-  g_free (self->record);
-}
-
-G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Parts, parts_clear)
-
-static void
-append_item (GString *list, const char *item)
-{
-  if (item == NULL || *item == '\0')
-    return;
-  if (list->len > 0)
-    /* Translators: between the items of a list. */
-    g_string_append (list, C_ ("list", ", "));
-  g_string_append (list, item);
-}
-
-static void
-append_clean_item (GString *list, const char *text)
-{
-  g_autofree char *item = text ? sp_clean_line (text) : NULL;
-
-  append_item (list, item);
-}
-
-static char *
-clean_or_null (char *(*clean) (const char *text), const char *text)
-{
-  g_autofree char *cleaned = text ? clean (text) : NULL;
-
-  return cleaned != NULL && *cleaned != '\0' ? g_steal_pointer (&cleaned) : NULL;
-}
-
-static char *
-quote_words (const char *text)
-{
-  g_autofree char *words = clean_or_null (sp_clean_text, text);
-
-  if (words == NULL)
-    return NULL;
-  g_strstrip (words);
-  /* Translators: words that somebody said, in your language's quotation marks. */
-  return g_strdup_printf (C_ ("quotation", "“%s”"), words);
-}
-
-static char *
-format_attribution (SpQuote *quote)
-{
-  g_autoptr (GString) list = g_string_new (NULL);
-  g_autofree char *said = sp_date_format (sp_quote_get_said (quote));
-
-  append_clean_item (list, sp_actor_get_name (sp_quote_get_speaker (quote)));
-  append_clean_item (list, sp_quote_get_role (quote));
-  append_clean_item (list, sp_quote_get_venue (quote));
-  append_item (list, said);
-  return g_string_free (g_steal_pointer (&list), FALSE);
-}
-
-static char *
-format_authors (SpSource *source)
-{
-  GPtrArray *authors = sp_source_get_authors (source);
-  g_autoptr (GString) list = g_string_new (NULL);
-
-  for (guint i = 0; i < authors->len; i++)
-    {
-      g_autofree char *name = sp_author_format_name (authors->pdata[i]);
-
-      append_item (list, name);
-    }
-  return list->len > 0 ? g_string_free (g_steal_pointer (&list), FALSE) : NULL;
-}
-
-static gboolean
-is_before_edition (SpDate on, SpDataset *dataset)
-{
-  return sp_date_is_set (on) && sp_date_get_last_day (on) < sp_date_get_last_day (sp_dataset_get_edition (dataset));
-}
-
-static char *
-format_dataset (SpDataset *dataset, SpDate on)
-{
-  g_autoptr (GString) list = g_string_new (NULL);
-  g_autofree char *edition = sp_date_format (sp_dataset_get_edition (dataset));
-  /* Translators: the dated state of a dataset. */
-  g_autofree char *edition_words = g_strdup_printf (_ ("edition of %s"), edition);
-  g_autofree char *date = sp_date_format (on);
-  /* Translators: the date at which the dataset is looked at, after the dataset's title and edition. */
-  g_autofree char *on_words = g_strdup_printf (C_ ("dataset", "as of %s"), date);
-
-  append_clean_item (list, sp_dataset_get_title (dataset));
-  append_item (list, edition_words);
-  if (is_before_edition (on, dataset))
-    append_item (list, on_words);
-  return g_string_free (g_steal_pointer (&list), FALSE);
-}
-
-static char *
-get_record_address (SpDataset *dataset, SpQuote *quote, SpDate on)
-{
-  SpAddress address = {
-    .dataset = (char *) sp_dataset_get_id (dataset),
-    .has_record = TRUE,
-    .kind = SP_RECORD_QUOTE,
-    .id = (char *) sp_record_get_id (SP_RECORD (quote)),
-    .edition = sp_dataset_get_edition (dataset),
-  };
-
-  if (is_before_edition (on, dataset))
-    address.on = on;
-  return sp_address_to_string (&address);
-}
-
-static void
-parts_init (Parts *self, SpIndex *index, SpQuote *quote, SpDate on)
-{
-  SpDataset *dataset = sp_index_get_dataset (index);
-  SpSource *source = sp_quote_get_source (quote);
-
-  self->language = sp_quote_get_language (quote);
-  self->source_language = sp_source_get_language (source);
-  self->dataset_language = sp_dataset_get_language (dataset);
-  self->words = quote_words (sp_quote_get_text (quote));
-  self->translation = quote_words (sp_quote_get_translation (quote));
-  self->attribution = format_attribution (quote);
-  self->context = clean_or_null (sp_clean_line, sp_quote_get_context (quote));
-  self->authors = format_authors (source);
-  self->title = sp_source_format_title (source);
-  self->publication = clean_or_null (sp_clean_line, sp_source_get_container_title (source));
-  self->published = sp_date_format (sp_source_get_issued (source));
-  self->address = sp_clean_web_address (sp_source_get_url (source));
-  self->archived = sp_clean_web_address (sp_source_get_archived (source));
-  self->dataset = format_dataset (dataset, on);
-  self->record = get_record_address (dataset, quote, on);
-}
 
 /* --- Plain ------------------------------------------------------------------------------------------------------ */
 
@@ -196,16 +25,16 @@ append_sentence (GString *text, const char *sentence, const char *part)
 }
 
 static char *
-format_source (const Parts *self)
+format_source (const SpQuotationParts *self)
 {
   g_autoptr (GString) list = g_string_new (NULL);
   /* Translators: the title of a document, in your language's quotation marks. */
   g_autofree char *title = g_strdup_printf (C_ ("title", "“%s”"), self->title);
 
-  append_item (list, self->authors);
-  append_item (list, title);
-  append_item (list, self->publication);
-  append_item (list, self->published);
+  sp_quotation_append_item (list, self->authors);
+  sp_quotation_append_item (list, title);
+  sp_quotation_append_item (list, self->publication);
+  sp_quotation_append_item (list, self->published);
   return g_string_free (g_steal_pointer (&list), FALSE);
 }
 
@@ -224,13 +53,13 @@ format_source (const Parts *self)
 char *
 sp_quotation_text_write_plain (SpIndex *index, SpQuote *quote, SpDate on)
 {
-  g_auto (Parts) parts = { NULL };
+  g_auto (SpQuotationParts) parts = { NULL };
   g_autofree char *source = NULL;
   GString *text;
 
   g_return_val_if_fail (SP_IS_INDEX (index) && SP_IS_QUOTE (quote), NULL);
 
-  parts_init (&parts, index, quote, on);
+  sp_quotation_parts_init (&parts, index, quote, on);
   source = format_source (&parts);
   text = g_string_new (NULL);
   append_paragraph (text, parts.words);
@@ -330,7 +159,7 @@ append_line (GString *html, const char *sentence, const char *part)
 }
 
 static void
-append_words (GString *html, const Parts *self)
+append_words (GString *html, const SpQuotationParts *self)
 {
   g_autofree char *words = self->words ? make_element ("blockquote", self->language, self->words) : NULL;
   g_autofree char *translation =
@@ -343,7 +172,7 @@ append_words (GString *html, const Parts *self)
 }
 
 static char *
-make_source (const Parts *self)
+make_source (const SpQuotationParts *self)
 {
   g_autoptr (GString) list = g_string_new (NULL);
   g_autofree char *authors = self->authors ? escape (self->authors) : NULL;
@@ -352,10 +181,10 @@ make_source (const Parts *self)
   g_autofree char *publication = self->publication ? escape (self->publication) : NULL;
   g_autofree char *cited = publication ? g_strdup_printf ("<cite>%s</cite>", publication) : NULL;
 
-  append_item (list, authors);
-  append_item (list, quoted);
-  append_item (list, cited);
-  append_item (list, self->published);
+  sp_quotation_append_item (list, authors);
+  sp_quotation_append_item (list, quoted);
+  sp_quotation_append_item (list, cited);
+  sp_quotation_append_item (list, self->published);
   return g_string_free (g_steal_pointer (&list), FALSE);
 }
 
@@ -373,7 +202,7 @@ make_source (const Parts *self)
 char *
 sp_quotation_text_write_html (SpIndex *index, SpQuote *quote, SpDate on)
 {
-  g_auto (Parts) parts = { NULL };
+  g_auto (SpQuotationParts) parts = { NULL };
   g_autofree char *attribution = NULL;
   g_autofree char *context = NULL;
   g_autofree char *source = NULL;
@@ -385,7 +214,7 @@ sp_quotation_text_write_html (SpIndex *index, SpQuote *quote, SpDate on)
 
   g_return_val_if_fail (SP_IS_INDEX (index) && SP_IS_QUOTE (quote), NULL);
 
-  parts_init (&parts, index, quote, on);
+  sp_quotation_parts_init (&parts, index, quote, on);
   attribution = escape (parts.attribution);
   context = parts.context ? escape (parts.context) : NULL;
   source = make_source (&parts);
