@@ -4,6 +4,7 @@
 
 #include "sp-lanes-view.h"
 #include "sp-level-badge.h"
+#include "sp-star-mark.h"
 #include "sp-quotation.h"
 #include "sp-quote-actions.h"
 #include "sp-stances-view.h"
@@ -25,6 +26,7 @@ struct _SpItemRow
   GtkWidget *browse;
   GtkLabel *browse_label;
   GtkLabel *count;
+  SpStarMark *mark;
   GtkWidget *arrow;
   GtkBox *texts;
 
@@ -40,6 +42,14 @@ struct _SpItemRow
 };
 
 G_DEFINE_FINAL_TYPE (SpItemRow, sp_item_row, GTK_TYPE_WIDGET)
+
+enum
+{
+  SIGNAL_MARKED,
+  N_SIGNALS,
+};
+
+static guint signals[N_SIGNALS];
 
 static const char *const style_classes[] = {
   [SP_PAGE_ITEM_TITLE] = "item-title",
@@ -249,6 +259,12 @@ show_quotation (SpItemRow *self, SpQuote *quote)
 }
 
 static void
+marked_cb (SpItemRow *self)
+{
+  g_signal_emit (self, signals[SIGNAL_MARKED], 0);
+}
+
+static void
 sp_item_row_dispose (GObject *object)
 {
   SpItemRow *self = SP_ITEM_ROW (object);
@@ -267,7 +283,18 @@ sp_item_row_class_init (SpItemRowClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   object_class->dispose = sp_item_row_dispose;
+
+  /**
+   * SpItemRow::marked:
+   * @self: the row
+   *
+   * The record that it leads to has been starred, or is not any more.
+   */
+  signals[SIGNAL_MARKED] =
+    g_signal_new ("marked", SP_TYPE_ITEM_ROW, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+
   g_type_ensure (SP_TYPE_LEVEL_BADGE);
+  g_type_ensure (SP_TYPE_STAR_MARK);
   gtk_widget_class_set_template_from_resource (widget_class, "/org/standpoint/Standpoint/ui/sp-item-row.ui");
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_css_name (widget_class, "itemrow");
@@ -282,8 +309,10 @@ sp_item_row_class_init (SpItemRowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SpItemRow, browse);
   gtk_widget_class_bind_template_child (widget_class, SpItemRow, browse_label);
   gtk_widget_class_bind_template_child (widget_class, SpItemRow, arrow);
+  gtk_widget_class_bind_template_child (widget_class, SpItemRow, mark);
   gtk_widget_class_bind_template_child (widget_class, SpItemRow, count);
   gtk_widget_class_bind_template_callback (widget_class, browse_cb);
+  gtk_widget_class_bind_template_callback (widget_class, marked_cb);
 }
 
 static void
@@ -346,4 +375,27 @@ sp_item_row_set_item (SpItemRow *self, SpPageItem *item)
   show_quotation (self, sp_page_item_get_quote (item));
   show_address (self, sp_page_item_get_uri (item));
   gtk_widget_set_visible (self->arrow, sp_page_item_get_record (item) != NULL);
+  sp_star_mark_set_record (self->mark, self->workspace, sp_page_item_get_record (item));
+}
+
+/**
+ * sp_item_row_get_spoken:
+ * @self: a row
+ *
+ * Returns: (transfer full): all that it says as one text, for screen readers
+ */
+char *
+sp_item_row_get_spoken (SpItemRow *self)
+{
+  g_autofree char *spoken = NULL;
+
+  g_return_val_if_fail (SP_IS_ITEM_ROW (self), NULL);
+
+  if (self->item == NULL)
+    return g_strdup ("");
+  spoken = sp_page_item_get_spoken (self->item);
+  if (!gtk_widget_get_visible (GTK_WIDGET (self->mark)))
+    return g_steal_pointer (&spoken);
+  /* Translators: for screen readers: what a row says, and that its record is starred. */
+  return g_strdup_printf (_ ("%s, starred"), spoken);
 }

@@ -17,6 +17,8 @@ struct _SpListHead
   GtkLabel *known;
   GtkButton *latest_change;
   GtkLabel *latest_change_label;
+  GtkWidget *stars;
+  GtkLabel *stars_label;
 
   SpWorkspace *workspace;
   SpPosition *changed;
@@ -172,10 +174,23 @@ update_cb (SpListHead *self)
 }
 
 static void
+stars_changed_cb (SpListHead *self)
+{
+  guint n_stars = g_list_model_get_n_items (G_LIST_MODEL (sp_workspace_get_stars (self->workspace)));
+  /* Translators: a button that lists so many starred records. */
+  g_autofree char *label = g_strdup_printf (_ ("Starred (%u)"), n_stars);
+
+  gtk_label_set_text (self->stars_label, label);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->stars), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
+  gtk_widget_set_visible (self->stars, n_stars > 0);
+}
+
+static void
 dataset_changed_cb (SpListHead *self)
 {
   if (sp_workspace_get_index (self->workspace) == NULL)
     return;
+  stars_changed_cb (self);
   g_clear_pointer (&self->changes, g_ptr_array_unref);
   show_edition (self);
   update_cb (self);
@@ -221,6 +236,8 @@ sp_list_head_class_init (SpListHeadClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SpListHead, known);
   gtk_widget_class_bind_template_child (widget_class, SpListHead, latest_change);
   gtk_widget_class_bind_template_child (widget_class, SpListHead, latest_change_label);
+  gtk_widget_class_bind_template_child (widget_class, SpListHead, stars);
+  gtk_widget_class_bind_template_child (widget_class, SpListHead, stars_label);
   gtk_widget_class_bind_template_callback (widget_class, latest_change_cb);
   gtk_widget_class_bind_template_callback (widget_class, about_dataset_cb);
 }
@@ -247,5 +264,6 @@ sp_list_head_set_workspace (SpListHead *self, SpWorkspace *workspace)
   self->workspace = g_object_ref (workspace);
   g_signal_connect_object (workspace, "dataset-changed", G_CALLBACK (dataset_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (workspace, "lens-changed", G_CALLBACK (update_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (workspace, "stars-changed", G_CALLBACK (stars_changed_cb), self, G_CONNECT_SWAPPED);
   dataset_changed_cb (self);
 }

@@ -89,9 +89,22 @@ sp_page_map (GtkWidget *widget)
 }
 
 static void
+name_row (SpItemRow *row)
+{
+  GtkWidget *list_row = gtk_widget_get_parent (GTK_WIDGET (row));
+  g_autofree char *spoken = sp_item_row_get_spoken (row);
+
+  if (list_row != NULL)
+    gtk_accessible_update_property (GTK_ACCESSIBLE (list_row), GTK_ACCESSIBLE_PROPERTY_LABEL, spoken, -1);
+}
+
+static void
 setup_cb (SpPage *self, GtkListItem *list_item)
 {
-  gtk_list_item_set_child (list_item, sp_item_row_new (self->workspace));
+  GtkWidget *row = sp_item_row_new (self->workspace);
+
+  g_signal_connect (row, "marked", G_CALLBACK (name_row), NULL);
+  gtk_list_item_set_child (list_item, row);
 }
 
 static void
@@ -100,11 +113,10 @@ bind_cb (SpPage *self G_GNUC_UNUSED, GtkListItem *list_item)
   SpPageItem *item = gtk_list_item_get_item (list_item);
   GtkWidget *child = gtk_list_item_get_child (list_item);
   GtkWidget *row = gtk_widget_get_parent (child);
-  g_autofree char *spoken = sp_page_item_get_spoken (item);
   gboolean leads_on = sp_page_item_get_record (item) != NULL || sp_page_item_get_action (item) != NULL;
 
   sp_item_row_set_item (SP_ITEM_ROW (child), item);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, spoken, -1);
+  name_row (SP_ITEM_ROW (child));
   if (leads_on)
     gtk_widget_add_css_class (row, "leads-on");
   else

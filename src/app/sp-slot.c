@@ -26,6 +26,7 @@ struct _SpSlot
   GtkWidget *page_bar;
   GtkToggleButton *compare;
   GtkToggleButton *star;
+  GtkWidget *copy_link;
 
   SpWorkspace *workspace;
   gboolean docked;
@@ -183,6 +184,8 @@ moved_cb (SpSlot *self)
   gtk_widget_set_visible (GTK_WIDGET (self->list), self->docked || !page);
   show_compared (self);
   show_starred (self);
+  /* The stars are the user's own: there is no link to them. */
+  gtk_widget_set_visible (self->copy_link, place->kind != SP_PLACE_STARS);
   self->shown_serial = serial;
   remove_spare_pages (self);
   if (focused && page)
@@ -229,6 +232,7 @@ sp_slot_class_init (SpSlotClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SpSlot, page_bar);
   gtk_widget_class_bind_template_child (widget_class, SpSlot, compare);
   gtk_widget_class_bind_template_child (widget_class, SpSlot, star);
+  gtk_widget_class_bind_template_child (widget_class, SpSlot, copy_link);
   gtk_widget_class_bind_template_callback (widget_class, close_cb);
   gtk_widget_class_bind_template_callback (widget_class, compared_cb);
   gtk_widget_class_bind_template_callback (widget_class, starred_cb);
