@@ -100,6 +100,7 @@ set_accelerators (GtkApplication *application)
     { "win.next-record", { "<Alt>Down" } },
     { "win.previous-record", { "<Alt>Up" } },
     { "win.search", { "<Ctrl>f" } },
+    { "win.search-everything::", { "<Ctrl><Shift>f" } },
     { "win.slot", { "F9" } },
     { "win.copy-link", { "<Ctrl>l" } },
     { "win.copy-citation", { "<Ctrl><Shift>c" } },

@@ -390,6 +390,22 @@ sp_body_focus_search (SpBody *self)
 }
 
 /**
+ * sp_body_focus_page:
+ * @self: a body
+ *
+ * Puts the keyboard on the page that is open in the side slot, shown if it was not.
+ */
+void
+sp_body_focus_page (SpBody *self)
+{
+  g_return_if_fail (SP_IS_BODY (self));
+
+  sp_body_set_slot_shown (self, TRUE);
+  gtk_widget_set_child_visible (self->slot_page, TRUE);
+  sp_slot_focus_page (self->slot);
+}
+
+/**
  * sp_body_get_neighbour:
  * @self: a body
  * @next: whether the next one is wanted, or the one before

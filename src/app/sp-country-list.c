@@ -4,6 +4,7 @@
 
 #include "sp-country-model.h"
 #include "sp-country-row.h"
+#include "sp-everything-offer.h"
 #include "sp-list-compare.h"
 #include "sp-list-counts.h"
 #include "sp-list-head.h"
@@ -25,6 +26,7 @@ struct _SpCountryList
   GtkButton *drop_filter;
   GtkScrolledWindow *scroller;
   GtkListView *list;
+  SpEverythingOffer *offer;
 
   SpWorkspace *workspace;
   SpCountryModel *model;
@@ -255,6 +257,7 @@ static void
 search_changed_cb (SpCountryList *self)
 {
   sp_country_model_set_typed (self->model, gtk_editable_get_text (self->search));
+  sp_everything_offer_set_typed (self->offer, gtk_editable_get_text (self->search));
   if (self->workspace != NULL)
     update_cb (self);
 }
@@ -386,6 +389,7 @@ install_properties (GObjectClass *object_class)
 static void
 bind_template (GtkWidgetClass *widget_class)
 {
+  g_type_ensure (SP_TYPE_EVERYTHING_OFFER);
   g_type_ensure (SP_TYPE_LIST_HEAD);
   gtk_widget_class_set_template_from_resource (widget_class, "/org/standpoint/Standpoint/ui/sp-country-list.ui");
   gtk_widget_class_bind_template_child (widget_class, SpCountryList, box);
@@ -396,6 +400,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, SpCountryList, drop_filter);
   gtk_widget_class_bind_template_child (widget_class, SpCountryList, scroller);
   gtk_widget_class_bind_template_child (widget_class, SpCountryList, list);
+  gtk_widget_class_bind_template_child (widget_class, SpCountryList, offer);
   gtk_widget_class_bind_template_callback (widget_class, setup_cb);
   gtk_widget_class_bind_template_callback (widget_class, bind_cb);
   gtk_widget_class_bind_template_callback (widget_class, unbind_cb);

@@ -6,8 +6,9 @@
 #include "sp-body.h"
 #include "sp-opener.h"
 #include "sp-problem-window.h"
-#include "sp-star-toasts.h"
 #include "sp-quote-actions.h"
+#include "sp-search-window.h"
+#include "sp-star-toasts.h"
 #include "sp-window-actions.h"
 
 #include <glib/gi18n-lib.h>
@@ -70,6 +71,7 @@ update_actions (SpWindow *self)
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.copy-link", lens != NULL);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.about-dataset", lens != NULL);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.search", lens != NULL);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.search-everything", lens != NULL);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.next-record", listed);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.previous-record", listed);
   sp_quote_actions_update (self);
@@ -235,6 +237,26 @@ search_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *para
 
   if (self->body != NULL)
     sp_body_focus_search (self->body);
+}
+
+/* What was found and opened is seen, and has the keyboard. */
+static void
+found_cb (SpWindow *self, SpRecord *record)
+{
+  if (self->body != NULL && record != NULL && !SP_IS_QUESTION (record))
+    sp_body_focus_page (self->body);
+}
+
+static void
+search_everything_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *parameter)
+{
+  SpWindow *self = SP_WINDOW (widget);
+  SpSearchWindow *window;
+
+  if (self->body == NULL)
+    return;
+  window = sp_search_window_present (GTK_WINDOW (self), self->workspace, g_variant_get_string (parameter, NULL));
+  g_signal_connect_object (window, "opened", G_CALLBACK (found_cb), self, G_CONNECT_SWAPPED);
 }
 
 static void
@@ -440,6 +462,7 @@ install_own_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.previous-record", NULL, neighbour_action);
   gtk_widget_class_install_action (widget_class, "win.slot", NULL, toggle_slot_action);
   gtk_widget_class_install_action (widget_class, "win.search", NULL, search_action);
+  gtk_widget_class_install_action (widget_class, "win.search-everything", "s", search_everything_action);
   gtk_widget_class_install_action (widget_class, "win.play", NULL, play_action);
   gtk_widget_class_install_action (widget_class, "win.about-dataset", NULL, about_dataset_action);
   gtk_widget_class_install_action (widget_class, "win.open", NULL, choose_action);

@@ -14,6 +14,7 @@ struct _SpWorkspace
   SpIndex *index;
   SpCountryNames *names;
   SpQuoteTexts *quote_texts;
+  SpOverallSearch *overall_search;
   SpLens *lens;
   SpQuoteChoice *quote_choice;
   SpQuoteResults *quote_results; /* NULL until somebody asks for them */
@@ -188,6 +189,7 @@ take_opened (SpWorkspace *self, const Opened *opened, GFile *file)
   g_set_object (&self->index, opened->index);
   g_set_object (&self->names, opened->names);
   g_set_object (&self->quote_texts, opened->quote_texts);
+  g_clear_object (&self->overall_search);
   g_set_object (&self->problems, sp_reading_get_problems (opened->reading));
   g_set_object (&self->file, file);
   if (self->lens != NULL)
@@ -214,6 +216,7 @@ sp_workspace_dispose (GObject *object)
   g_clear_object (&self->index);
   g_clear_object (&self->names);
   g_clear_object (&self->quote_texts);
+  g_clear_object (&self->overall_search);
   g_clear_object (&self->lens);
   g_clear_object (&self->quote_results);
   g_clear_object (&self->quote_choice);
@@ -448,6 +451,22 @@ sp_workspace_get_quote_results (SpWorkspace *self)
   if (self->quote_results == NULL)
     self->quote_results = sp_quote_results_new (self);
   return self->quote_results;
+}
+
+/**
+ * sp_workspace_get_overall_search:
+ * @self: a workspace
+ *
+ * Returns: (transfer none) (nullable): the search in all of the open dataset
+ */
+SpOverallSearch *
+sp_workspace_get_overall_search (SpWorkspace *self)
+{
+  g_return_val_if_fail (SP_IS_WORKSPACE (self), NULL);
+
+  if (self->overall_search == NULL && self->quote_texts != NULL)
+    self->overall_search = sp_overall_search_new (self->quote_texts, self->names);
+  return self->overall_search;
 }
 
 /**

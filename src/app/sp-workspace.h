@@ -8,6 +8,7 @@
 #include "sp-country-names.h"
 #include "sp-lens.h"
 #include "sp-navigation.h"
+#include "sp-overall-search.h"
 #include "sp-quote-choice.h"
 #include "sp-quote-size.h"
 #include "sp-quote-results.h"
@@ -38,6 +39,7 @@ SpLens *sp_workspace_get_lens (SpWorkspace *self);
 SpQuoteChoice *sp_workspace_get_quote_choice (SpWorkspace *self);
 SpQuoteTexts *sp_workspace_get_quote_texts (SpWorkspace *self);
 SpQuoteResults *sp_workspace_get_quote_results (SpWorkspace *self);
+SpOverallSearch *sp_workspace_get_overall_search (SpWorkspace *self);
 SpNavigation *sp_workspace_get_navigation (SpWorkspace *self);
 SpComparison *sp_workspace_get_comparison (SpWorkspace *self);
 SpQuoteSize *sp_workspace_get_quote_size (SpWorkspace *self);
