@@ -43,18 +43,29 @@ get_records (SpBar *self, SpRecordKind kind)
   return sp_dataset_get_records (sp_workspace_get_dataset (self->workspace), kind);
 }
 
+/* The map is of one question; what else there is may be of all. */
+static gboolean
+offers_all_questions (SpBar *self)
+{
+  return sp_navigation_get_view (sp_workspace_get_navigation (self->workspace)) != SP_VIEW_COUNTRIES;
+}
+
 static void
 fill_questions (SpBar *self)
 {
   g_autoptr (GtkStringList) titles = gtk_string_list_new (NULL);
   GPtrArray *questions = get_records (self, SP_RECORD_QUESTION);
 
+  gboolean has_choice = questions->len > 1 || offers_all_questions (self);
+
+  if (offers_all_questions (self))
+    gtk_string_list_append (titles, _ ("All questions"));
   for (guint i = 0; i < questions->len; i++)
     gtk_string_list_append (titles, sp_question_get_title (questions->pdata[i]));
   gtk_drop_down_set_model (self->question, G_LIST_MODEL (titles));
   gtk_widget_set_visible (self->question_field, questions->len > 0);
-  gtk_widget_set_visible (GTK_WIDGET (self->question), questions->len > 1);
-  gtk_widget_set_visible (GTK_WIDGET (self->question_alone), questions->len == 1);
+  gtk_widget_set_visible (GTK_WIDGET (self->question), has_choice);
+  gtk_widget_set_visible (GTK_WIDGET (self->question_alone), !has_choice);
   if (questions->len == 1)
     gtk_label_set_text (self->question_alone, sp_question_get_title (questions->pdata[0]));
 }
@@ -83,6 +94,17 @@ find_place (GPtrArray *records, gpointer record)
 
   g_ptr_array_find (records, record, &place);
   return place;
+}
+
+static guint
+find_question (SpBar *self)
+{
+  SpLens *lens = sp_workspace_get_lens (self->workspace);
+  guint place = find_place (get_records (self, SP_RECORD_QUESTION), sp_lens_get_question (lens));
+
+  if (!offers_all_questions (self))
+    return place;
+  return sp_lens_get_pinned (lens) ? place + 1 : 0;
 }
 
 static guint
@@ -117,8 +139,7 @@ lens_changed_cb (SpBar *self)
   SpGroup *group = sp_lens_get_group (lens);
 
   self->updating = TRUE;
-  gtk_drop_down_set_selected (self->question,
-                              find_place (get_records (self, SP_RECORD_QUESTION), sp_lens_get_question (lens)));
+  gtk_drop_down_set_selected (self->question, find_question (self));
   gtk_drop_down_set_selected (self->group, group ? find_place (get_records (self, SP_RECORD_GROUP), group) + 1 : 0);
   gtk_drop_down_set_selected (self->basis, find_basis (sp_lens_get_weakest (lens)));
   show_dates (self);
@@ -142,16 +163,41 @@ dataset_changed_cb (SpBar *self)
 }
 
 static void
+view_changed_cb (SpBar *self)
+{
+  if (sp_workspace_get_index (self->workspace) == NULL)
+    return;
+  self->updating = TRUE;
+  fill_questions (self);
+  self->updating = FALSE;
+  lens_changed_cb (self);
+}
+
+static void
+pin (SpLens *lens, SpQuestion *question)
+{
+  sp_lens_hold (lens);
+  if (question != NULL)
+    sp_lens_set_question (lens, question);
+  sp_lens_set_pinned (lens, question != NULL);
+  sp_lens_release (lens);
+}
+
+static void
 question_cb (SpBar *self)
 {
   GPtrArray *questions;
   guint selected = gtk_drop_down_get_selected (self->question);
+  SpLens *lens;
 
   if (self->updating || sp_workspace_get_index (self->workspace) == NULL)
     return;
   questions = get_records (self, SP_RECORD_QUESTION);
-  if (selected < questions->len)
-    sp_lens_set_question (sp_workspace_get_lens (self->workspace), questions->pdata[selected]);
+  lens = sp_workspace_get_lens (self->workspace);
+  if (!offers_all_questions (self) && selected < questions->len)
+    sp_lens_set_question (lens, questions->pdata[selected]);
+  else if (offers_all_questions (self) && selected <= questions->len)
+    pin (lens, selected > 0 ? questions->pdata[selected - 1] : NULL);
 }
 
 static void
@@ -325,6 +371,8 @@ sp_bar_set_workspace (SpBar *self, SpWorkspace *workspace)
   self->workspace = g_object_ref (workspace);
   g_signal_connect_object (workspace, "dataset-changed", G_CALLBACK (dataset_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (workspace, "lens-changed", G_CALLBACK (lens_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (sp_workspace_get_navigation (workspace), "view-changed", G_CALLBACK (view_changed_cb), self,
+                           G_CONNECT_SWAPPED);
   sp_date_track_set_workspace (self->track, workspace);
   sp_date_field_set_workspace (self->date, workspace);
   sp_date_field_set_workspace (self->compared, workspace);
