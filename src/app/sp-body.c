@@ -175,6 +175,7 @@ view_changed_cb (SpBody *self)
   if (view == SP_VIEW_QUOTES)
     ensure_quotes (self);
   place_chips (self);
+  sp_filter_chips_set_of_quotes (self->filters, view == SP_VIEW_QUOTES);
   adw_view_stack_set_visible_child_name (self->views, sp_view_get_name (view));
   if (adw_leaflet_get_folded (self->leaflet))
     sp_body_set_slot_shown (self, FALSE);
@@ -241,8 +242,8 @@ sp_body_class_init (SpBodyClass *klass)
    * Whether the side slot is seen: beside the view, or in its place where there is room for one.
    */
   properties[PROPERTY_SLOT_SHOWN] =
-      g_param_spec_boolean ("slot-shown", NULL, NULL, TRUE,
-                            G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
+    g_param_spec_boolean ("slot-shown", NULL, NULL, TRUE,
+                          G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
   g_object_class_install_properties (object_class, N_PROPERTIES, properties);
 
   g_type_ensure (SP_TYPE_BAR);

@@ -114,6 +114,24 @@ sp_chip_box_append (SpChipBox *self, GtkWidget *chip)
   gtk_widget_insert_before (chip, GTK_WIDGET (self), NULL);
 }
 
+/**
+ * sp_chip_box_insert_after:
+ * @self: a box
+ * @chip: a widget
+ * @previous: (nullable): a chip of the box, or %NULL to be the first
+ *
+ * Adds a chip between others.
+ */
+void
+sp_chip_box_insert_after (SpChipBox *self, GtkWidget *chip, GtkWidget *previous)
+{
+  g_return_if_fail (SP_IS_CHIP_BOX (self));
+  g_return_if_fail (GTK_IS_WIDGET (chip));
+  g_return_if_fail (previous == NULL || gtk_widget_get_parent (previous) == GTK_WIDGET (self));
+
+  gtk_widget_insert_after (chip, GTK_WIDGET (self), previous);
+}
+
 static void
 give_focus_on (GtkWidget *chip)
 {

@@ -14,6 +14,7 @@ G_DECLARE_FINAL_TYPE (SpChipBox, sp_chip_box, SP, CHIP_BOX, GtkWidget)
 
 GtkWidget *sp_chip_box_new (void);
 void sp_chip_box_append (SpChipBox *self, GtkWidget *chip);
+void sp_chip_box_insert_after (SpChipBox *self, GtkWidget *chip, GtkWidget *previous);
 void sp_chip_box_remove (SpChipBox *self, GtkWidget *chip);
 
 G_END_DECLS

@@ -6,6 +6,9 @@
 
 #include <glib/gi18n-lib.h>
 
+/* So many letters of a level are shown before the question beside it is. */
+#define LEVEL_WIDTH 16
+
 struct _SpFacetRow
 {
   GtkCheckButton parent_instance;
@@ -52,6 +55,16 @@ update_cb (SpFacetRow *self)
   show_name (self);
 }
 
+/* Where there is little room, the question is cut first: the level is what is chosen. */
+static void
+keep_level (SpFacetRow *self, gboolean is_stance)
+{
+  gboolean is_long = !is_stance || g_utf8_strlen (gtk_label_get_text (self->label), -1) > LEVEL_WIDTH;
+
+  gtk_label_set_ellipsize (self->label, is_long ? PANGO_ELLIPSIZE_END : PANGO_ELLIPSIZE_NONE);
+  gtk_label_set_width_chars (self->label, is_stance && is_long ? LEVEL_WIDTH : -1);
+}
+
 static void
 show_words (SpFacetRow *self)
 {
@@ -65,6 +78,7 @@ show_words (SpFacetRow *self)
     sp_swatch_set_level (self->swatch, question, level);
   gtk_label_set_text (self->question, is_stance ? sp_question_get_short_title (question) : "");
   gtk_label_set_text (self->label, is_stance ? sp_level_get_label (level) : sp_facet_item_get_label (self->item));
+  keep_level (self, is_stance);
 }
 
 static void
