@@ -132,7 +132,7 @@ get_host (const char *uri)
   const char *scheme = parsed ? g_uri_get_scheme (parsed) : "";
   const char *host = parsed ? g_uri_get_host (parsed) : NULL;
 
-  if (host == NULL || (!g_str_equal (scheme, "http") && !g_str_equal (scheme, "https")))
+  if (host == NULL || *host == '\0' || (!g_str_equal (scheme, "http") && !g_str_equal (scheme, "https")))
     return NULL;
   return g_hostname_to_ascii (host);
 }

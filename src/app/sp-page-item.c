@@ -4,6 +4,9 @@
 
 #include "sp-shown-text.h"
 
+/* Longer texts than any that is read in a row, which would take long to lay out. */
+#define MAX_CHARACTERS 4000
+
 /* How many characters of a quote are part of the name of its row; the words can be read in it. */
 #define MAX_SPOKEN_WORDS 400
 
@@ -75,7 +78,7 @@ sp_page_item_init (SpPageItem *self G_GNUC_UNUSED)
 static char *
 show (const char *text)
 {
-  return text ? sp_shown_text (text) : NULL;
+  return text ? sp_shown_text_start (text, MAX_CHARACTERS) : NULL;
 }
 
 /**

@@ -5,10 +5,15 @@
 #include "sp-found-marks.h"
 #include "sp-language.h"
 #include "sp-quote-words.h"
+#include "sp-quoted-text.h"
 #include "sp-shown-text.h"
 #include "sp-text-direction.h"
 
 #include <glib/gi18n-lib.h>
+
+#define MIN_WIDTH 120
+#define NATURAL_WIDTH 300
+#define MAX_CHARACTERS_OF_CONTEXT 2500
 
 struct _SpQuotation
 {
@@ -16,9 +21,9 @@ struct _SpQuotation
 
   GtkWidget *box;
   GtkLabel *context;
-  GtkLabel *words;
+  SpQuotedText *words;
   GtkLabel *caption;
-  GtkLabel *translation;
+  SpQuotedText *translation;
   GtkMenuButton *marks;
   GtkLabel *explanation;
 
@@ -27,48 +32,21 @@ struct _SpQuotation
   SpSearch *search;
 
   char *shown;         /* the words, as they are shown */
-  gsize shown_offset;  /* where they begin in the label */
   GArray *shown_marks; /* of SpQuoteMark, in the shown words */
 };
 
 G_DEFINE_FINAL_TYPE (SpQuotation, sp_quotation, GTK_TYPE_WIDGET)
 
-static PangoAttrList *
-create_attributes (SpQuotation *self, const char *language)
+static double
+get_scale (SpQuotation *self)
 {
-  PangoAttrList *attributes = pango_attr_list_new ();
-  double scale = sp_quote_size_get_scale (sp_workspace_get_quote_size (self->workspace));
-
-  pango_attr_list_insert (attributes, pango_attr_scale_new (scale));
-  if (language != NULL)
-    pango_attr_list_insert (attributes, pango_attr_language_new (pango_language_from_string (language)));
-  return attributes;
+  return sp_quote_size_get_scale (sp_workspace_get_quote_size (self->workspace));
 }
 
-static void
-set_direction (GtkLabel *label, GtkTextDirection direction)
+static const char *
+get_own_language (SpQuotation *self)
 {
-  gtk_widget_set_direction (GTK_WIDGET (label), direction);
-}
-
-/* The words between the quotation marks of the user's language, in their own direction. Returns where they begin. */
-static gsize
-set_quoted (SpQuotation *self, GtkLabel *label, const char *shown, const char *language)
-{
-  g_autoptr (PangoAttrList) attributes = create_attributes (self, language);
-  GtkTextDirection direction = sp_text_direction_find (shown, language);
-  /* Translators: the words of a quote, between the quotation marks of your language. */
-  const char *format = _ ("“%s”");
-  const char *mark = sp_text_direction_get_mark (direction);
-  g_autofree char *quoted = g_strdup_printf (format, shown);
-  g_autofree char *text = g_strconcat (mark, quoted, NULL);
-  gsize offset = strlen (mark) + (gsize) (strstr (format, "%s") - format);
-
-  sp_found_marks_add (attributes, self->search, shown, offset);
-  set_direction (label, direction);
-  gtk_label_set_attributes (label, attributes);
-  gtk_label_set_text (label, text);
-  return offset;
+  return sp_dataset_get_language (sp_workspace_get_dataset (self->workspace));
 }
 
 static void
@@ -80,24 +58,24 @@ show_words (SpQuotation *self)
     gtk_widget_add_css_class (GTK_WIDGET (self), "fragment");
   else
     gtk_widget_remove_css_class (GTK_WIDGET (self), "fragment");
-  self->shown_offset = set_quoted (self, self->words, self->shown, sp_quote_get_language (self->quote));
+  sp_quoted_text_set (self->words, self->shown, sp_quote_get_language (self->quote), get_scale (self), self->search);
 }
 
 /* A few words say little alone: what they were about comes first then. */
 static void
 show_context (SpQuotation *self)
 {
-  const char *language = sp_dataset_get_language (sp_workspace_get_dataset (self->workspace));
-  g_autoptr (PangoAttrList) attributes = create_attributes (self, language);
+  g_autoptr (PangoAttrList) attributes = pango_attr_list_new ();
   gboolean first = sp_quote_words_are_fragment (self->shown);
   g_autofree char *context = NULL;
 
   gtk_widget_set_visible (GTK_WIDGET (self->context), first);
   if (!first)
     return;
-  context = sp_shown_text (sp_quote_get_context (self->quote));
+  context = sp_shown_text_start (sp_quote_get_context (self->quote), MAX_CHARACTERS_OF_CONTEXT);
+  pango_attr_list_insert (attributes, pango_attr_scale_new (get_scale (self)));
   sp_found_marks_add (attributes, self->search, context, 0);
-  set_direction (self->context, sp_text_direction_find (context, language));
+  gtk_widget_set_direction (GTK_WIDGET (self->context), sp_text_direction_find (context, get_own_language (self)));
   gtk_label_set_attributes (self->context, attributes);
   gtk_label_set_text (self->context, context);
 }
@@ -106,7 +84,7 @@ static gboolean
 is_foreign (SpQuotation *self)
 {
   const char *language = sp_quote_get_language (self->quote);
-  const char *own = sp_dataset_get_language (sp_workspace_get_dataset (self->workspace));
+  const char *own = get_own_language (self);
   gsize length = strcspn (language, "-");
 
   return length != strcspn (own, "-") || strncmp (language, own, length) != 0;
@@ -128,7 +106,7 @@ show_translation (SpQuotation *self)
        * quote. */
       caption = g_strdup_printf (_ ("Translation from %s: dataset’s editors"), name);
       shown = sp_shown_text (translation);
-      set_quoted (self, self->translation, shown, sp_dataset_get_language (sp_workspace_get_dataset (self->workspace)));
+      sp_quoted_text_set (self->translation, shown, get_own_language (self), get_scale (self), self->search);
     }
   else
     /* Translators: below a quote; %s is its language. */
@@ -140,6 +118,7 @@ static void
 explain_marks (SpQuotation *self)
 {
   g_autoptr (GString) text = g_string_new (NULL);
+  GtkWidget *label = GTK_WIDGET (sp_quoted_text_get_label (self->words));
   gboolean explained[SP_N_QUOTE_MARKS] = { FALSE };
 
   for (guint i = 0; i < self->shown_marks->len; i++)
@@ -154,28 +133,30 @@ explain_marks (SpQuotation *self)
       g_string_append (text, sp_quote_mark_explain (kind));
     }
   gtk_widget_set_visible (GTK_WIDGET (self->marks), text->len > 0);
-  gtk_widget_set_has_tooltip (GTK_WIDGET (self->words), text->len > 0);
+  gtk_widget_set_has_tooltip (label, text->len > 0);
   gtk_label_set_text (self->explanation, text->str);
   if (text->len > 0)
-    gtk_accessible_update_property (GTK_ACCESSIBLE (self->words), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, text->str, -1);
+    gtk_accessible_update_property (GTK_ACCESSIBLE (label), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, text->str, -1);
   else
-    gtk_accessible_reset_property (GTK_ACCESSIBLE (self->words), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION);
+    gtk_accessible_reset_property (GTK_ACCESSIBLE (label), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION);
 }
 
 static const SpQuoteMark *
 find_mark_at (SpQuotation *self, int x, int y)
 {
-  PangoLayout *layout = gtk_label_get_layout (self->words);
+  GtkLabel *label = sp_quoted_text_get_label (self->words);
+  PangoLayout *layout = gtk_label_get_layout (label);
+  gsize offset = sp_quoted_text_get_offset (self->words);
   int left, top, index, trailing;
 
-  gtk_label_get_layout_offsets (self->words, &left, &top);
+  gtk_label_get_layout_offsets (label, &left, &top);
   if (!pango_layout_xy_to_index (layout, (x - left) * PANGO_SCALE, (y - top) * PANGO_SCALE, &index, &trailing))
     return NULL;
   for (guint i = 0; i < self->shown_marks->len; i++)
     {
       const SpQuoteMark *mark = &g_array_index (self->shown_marks, SpQuoteMark, i);
 
-      if ((gsize) index >= self->shown_offset + mark->start && (gsize) index < self->shown_offset + mark->end)
+      if ((gsize) index >= offset + mark->start && (gsize) index < offset + mark->end)
         return mark;
     }
   return NULL;
@@ -216,6 +197,46 @@ take_words (SpQuotation *self)
   explain_marks (self);
 }
 
+static GtkSizeRequestMode
+sp_quotation_get_request_mode (GtkWidget *widget G_GNUC_UNUSED)
+{
+  return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
+}
+
+/* Texts are never asked how wide they would be: they break anywhere, and a long one is laid out many times to tell. */
+static void
+measure_width (SpQuotation *self, int *minimum, int *natural)
+{
+  gtk_widget_measure (GTK_WIDGET (self->marks), GTK_ORIENTATION_HORIZONTAL, -1, minimum, natural, NULL, NULL);
+  *minimum = MAX (*minimum, MIN_WIDTH);
+  *natural = MAX (*minimum, NATURAL_WIDTH);
+}
+
+static void
+sp_quotation_measure (GtkWidget *widget,
+                      GtkOrientation orientation,
+                      int for_size,
+                      int *minimum,
+                      int *natural,
+                      int *minimum_baseline G_GNUC_UNUSED,
+                      int *natural_baseline G_GNUC_UNUSED)
+{
+  SpQuotation *self = SP_QUOTATION (widget);
+  int width = 0;
+
+  measure_width (self, &width, natural);
+  *minimum = width;
+  if (orientation == GTK_ORIENTATION_VERTICAL)
+    gtk_widget_measure (self->box, orientation, for_size < 0 ? *natural : MAX (for_size, width), minimum, natural, NULL,
+                        NULL);
+}
+
+static void
+sp_quotation_size_allocate (GtkWidget *widget, int width, int height, int baseline)
+{
+  gtk_widget_allocate (SP_QUOTATION (widget)->box, width, height, baseline, NULL);
+}
+
 static void
 sp_quotation_dispose (GObject *object)
 {
@@ -237,8 +258,11 @@ sp_quotation_class_init (SpQuotationClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = sp_quotation_dispose;
+  widget_class->get_request_mode = sp_quotation_get_request_mode;
+  widget_class->measure = sp_quotation_measure;
+  widget_class->size_allocate = sp_quotation_size_allocate;
+  g_type_ensure (SP_TYPE_QUOTED_TEXT);
   gtk_widget_class_set_template_from_resource (widget_class, "/org/standpoint/Standpoint/ui/sp-quotation.ui");
-  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_css_name (widget_class, "quotation");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
   gtk_widget_class_bind_template_child (widget_class, SpQuotation, box);
@@ -248,13 +272,14 @@ sp_quotation_class_init (SpQuotationClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SpQuotation, translation);
   gtk_widget_class_bind_template_child (widget_class, SpQuotation, marks);
   gtk_widget_class_bind_template_child (widget_class, SpQuotation, explanation);
-  gtk_widget_class_bind_template_callback (widget_class, query_tooltip_cb);
 }
 
 static void
 sp_quotation_init (SpQuotation *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  g_signal_connect_swapped (sp_quoted_text_get_label (self->words), "query-tooltip", G_CALLBACK (query_tooltip_cb),
+                            self);
 }
 
 /**

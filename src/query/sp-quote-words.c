@@ -91,16 +91,66 @@ sp_quote_mark_explain (SpQuoteMarkKind kind)
     }
 }
 
-/* By sentence marks of the scripts that have them. */
+/* Of the scripts that have such. */
+static gboolean
+is_sentence_end (gunichar character)
+{
+  static const gunichar ends[] = { '.', '!', '?', 0x3002, 0xff01, 0xff1f, 0x61f, 0x964, 0x1362, 0x2026, 0x6d4 };
+
+  for (guint i = 0; i < G_N_ELEMENTS (ends); i++)
+    if (ends[i] == character)
+      return TRUE;
+  return FALSE;
+}
+
 static gboolean
 ends_sentence (const char *words)
 {
-  static const char *const ends[] = { ".", "!", "?", "。", "！", "？", "؟", "।", "።", "…", "۔" };
+  const char *last = g_utf8_find_prev_char (words, words + strlen (words));
 
-  for (guint i = 0; i < G_N_ELEMENTS (ends); i++)
-    if (g_str_has_suffix (words, ends[i]))
-      return TRUE;
-  return FALSE;
+  return last != NULL && is_sentence_end (g_utf8_get_char (last));
+}
+
+/**
+ * sp_quote_words_find_cut:
+ * @words: words
+ * @max_characters: how many characters a piece of them may have, at least 1
+ *
+ * Finds where very long words can be parted: after a line or a sentence in the second half of the piece, else after a
+ * word, else anywhere but before a character that joins the one before it.
+ *
+ * Returns: how many bytes the first piece has; all where they are not longer
+ */
+gsize
+sp_quote_words_find_cut (const char *words, guint max_characters)
+{
+  const char *at = words;
+  const char *sentence = NULL;
+  const char *word = NULL;
+  const char *anywhere = NULL;
+  gunichar before = 0;
+
+  g_return_val_if_fail (words != NULL && max_characters > 0, 0);
+
+  for (guint i = 0; *at != '\0' && i < max_characters; i++, at = g_utf8_next_char (at))
+    {
+      gunichar character = g_utf8_get_char (at);
+      const char *after = g_utf8_next_char (at);
+
+      if (character == '\n' || (g_unichar_isspace (character) && is_sentence_end (before)) ||
+          (character > 0x3000 && is_sentence_end (character)))
+        sentence = i >= max_characters / 2 ? after : sentence;
+      if (g_unichar_isspace (character))
+        word = after;
+      if (i > 0 && !g_unichar_ismark (character) && character != 0x200d && before != 0x200d)
+        anywhere = at;
+      before = character;
+    }
+  if (*at == '\0')
+    return (gsize) (at - words);
+  if (sentence == NULL)
+    sentence = word != NULL ? word : anywhere != NULL ? anywhere : at;
+  return (gsize) (sentence - words);
 }
 
 static gboolean

@@ -42,6 +42,7 @@ typedef struct
 
 GArray *sp_quote_words_find_marks (const char *words);
 const char *sp_quote_mark_explain (SpQuoteMarkKind kind);
+gsize sp_quote_words_find_cut (const char *words, guint max_characters);
 gboolean sp_quote_words_are_fragment (const char *words);
 
 G_END_DECLS

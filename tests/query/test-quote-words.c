@@ -88,6 +88,60 @@ test_fragments (void)
     g_assert_cmpint (sp_quote_words_are_fragment (cases[i].words), ==, cases[i].is_fragment);
 }
 
+static void
+test_cuts (void)
+{
+  static const struct
+  {
+    const char *words;
+    guint max_characters;
+    const char *first;
+  } cases[] = {
+    { "", 5, "" },
+    { "short", 5, "short" },
+    { "One. Two. Three.", 16, "One. Two. Three." },
+    { "One. Two. Three.", 15, "One. Two. " },
+    /* A sentence that ends too early counts for nothing */
+    { "One. Two and three and four", 20, "One. Two and three " },
+    { "One two\nthree four", 12, "One two\n" },
+    { "abcdefghij", 4, "abc" },
+    { "國安沒有灰色地帶。我們會繼續", 12, "國安沒有灰色地帶。" },
+    /* Letters keep their marks */
+    { "abce\u0301\u0302\u0303", 5, "abc" },
+    { "\u0301\u0302\u0303\u0301", 2, "\u0301\u0302" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      gsize length = sp_quote_words_find_cut (cases[i].words, cases[i].max_characters);
+      g_autofree char *first = g_strndup (cases[i].words, length);
+
+      g_assert_cmpstr (first, ==, cases[i].first);
+    }
+}
+
+/* Whatever the words, the pieces together are all of them, and none is too long or empty. */
+static void
+test_pieces_are_all (void)
+{
+  g_autoptr (GString) words = g_string_new (NULL);
+  gsize at = 0;
+
+  for (guint i = 0; i < 20000; i++)
+    g_string_append_unichar (words, (gunichar[]) { 'a', ' ', '.', 0x301, 0x570b, '\n', 0x200d,
+                                                   0x627 }[g_test_rand_int_range (0, 8)]);
+  while (at < words->len)
+    {
+      gsize length = sp_quote_words_find_cut (words->str + at, 50);
+
+      g_assert_cmpuint (length, >, 0);
+      g_assert_cmpint (g_utf8_strlen (words->str + at, (gssize) length), <=, 50);
+      g_assert_true (g_utf8_validate (words->str + at, (gssize) length, NULL));
+      at += length;
+    }
+  g_assert_cmpuint (at, ==, words->len);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -96,5 +150,7 @@ main (int argc, char **argv)
   g_test_add_func ("/quote-words/marks", test_marks);
   g_test_add_func ("/quote-words/explanations", test_explanations);
   g_test_add_func ("/quote-words/fragments", test_fragments);
+  g_test_add_func ("/quote-words/cuts", test_cuts);
+  g_test_add_func ("/quote-words/pieces-are-all", test_pieces_are_all);
   return g_test_run ();
 }
