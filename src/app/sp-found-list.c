@@ -2,6 +2,8 @@
  * The list of the found quotes: one is opened by a click, and read large by a double click or Enter. */
 #include "sp-found-list.h"
 
+#include "sp-found-anchor.h"
+#include "sp-found-menu.h"
 #include "sp-found-quotes.h"
 #include "sp-found-row.h"
 #include "sp-tab-out.h"
@@ -17,6 +19,7 @@ struct _SpFoundList
 
   SpWorkspace *workspace;
   SpFoundQuotes *found;
+  SpFoundMenu *menu;
   SpRowMetrics *metrics;
   char *typed; /* what was searched when the list was filled, and in which order it was */
   SpQuoteOrder order;
@@ -96,14 +99,14 @@ setup_cb (SpFoundList *self, GtkListItem *list_item)
 static void
 bind_cb (SpFoundList *self, GtkListItem *list_item)
 {
-  sp_found_row_set_quote (SP_FOUND_ROW (gtk_list_item_get_child (list_item)), gtk_list_item_get_item (list_item),
+  sp_found_row_set_place (SP_FOUND_ROW (gtk_list_item_get_child (list_item)), gtk_list_item_get_item (list_item),
                           get_search (self));
 }
 
 static void
 unbind_cb (SpFoundList *self G_GNUC_UNUSED, GtkListItem *list_item)
 {
-  sp_found_row_set_quote (SP_FOUND_ROW (gtk_list_item_get_child (list_item)), NULL, NULL);
+  sp_found_row_set_place (SP_FOUND_ROW (gtk_list_item_get_child (list_item)), NULL, NULL);
 }
 
 static void
@@ -134,7 +137,7 @@ redraw_row (SpFoundList *self G_GNUC_UNUSED, SpFoundRow *row)
 static void
 mark_row (SpFoundList *self, SpFoundRow *row)
 {
-  sp_found_row_set_quote (row, sp_found_row_get_quote (row), get_search (self));
+  sp_found_row_set_search (row, get_search (self));
 }
 
 static void
@@ -209,20 +212,27 @@ results_changed_cb (SpFoundList *self)
 {
   SpQuoteFinding *finding = sp_quote_results_get_finding (sp_workspace_get_quote_results (self->workspace));
   gboolean is_first = self->typed == NULL;
+  gboolean anew;
+  SpFoundAnchor anchor;
 
   if (finding == NULL)
     {
       forget_dataset (self);
       return;
     }
+  anew = begins_anew (self);
+  sp_found_anchor_find (&anchor, self->list, sp_found_quotes_get_selected (self->found));
   sp_found_quotes_set_finding (self->found, finding);
   for_each_row (self, mark_row);
   if (is_first)
-    select_open_quote (self);
-  if (begins_anew (self) && !is_first && sp_quote_finding_get_n_quotes (finding) > 0)
-    scroll_to (self, 0);
-  else if (is_first)
-    scroll_to_selected (self);
+    {
+      select_open_quote (self);
+      scroll_to_selected (self);
+    }
+  else if (anew)
+    gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->scroller), 0);
+  else
+    sp_found_anchor_restore (&anchor, self->list, self->found);
 }
 
 static void
@@ -236,10 +246,10 @@ open_quote (SpFoundList *self, SpQuote *quote)
 static void
 activate_cb (SpFoundList *self, guint position)
 {
-  g_autoptr (SpQuote) quote = g_list_model_get_item (G_LIST_MODEL (self->found), position);
+  g_autoptr (SpFoundPlace) place = g_list_model_get_item (G_LIST_MODEL (self->found), position);
 
-  if (quote != NULL)
-    open_quote (self, quote);
+  if (place != NULL)
+    open_quote (self, sp_found_place_get_quote (place));
 }
 
 static SpFoundRow *
@@ -298,6 +308,7 @@ sp_found_list_dispose (GObject *object)
   GtkWidget *scroller = gtk_widget_get_first_child (GTK_WIDGET (self));
 
   g_clear_handle_id (&self->scroll_source, g_source_remove);
+  g_clear_object (&self->menu);
   g_clear_object (&self->workspace);
   g_clear_pointer (&scroller, gtk_widget_unparent);
   g_clear_object (&self->found);
@@ -378,6 +389,7 @@ sp_found_list_set_workspace (SpFoundList *self, SpWorkspace *workspace)
   g_return_if_fail (SP_IS_WORKSPACE (workspace));
 
   self->workspace = g_object_ref (workspace);
+  self->menu = sp_found_menu_new (GTK_WIDGET (self), GTK_WIDGET (self->list), workspace);
   gtk_list_view_set_model (self->list, GTK_SELECTION_MODEL (self->found));
   g_signal_connect_object (sp_workspace_get_quote_results (workspace), "changed", G_CALLBACK (results_changed_cb), self,
                            G_CONNECT_SWAPPED);

@@ -1,14 +1,20 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
- * The found quotes as a list, of which one may be selected. */
+ * The found quotes as a list, of which one may be selected.
+ *
+ * Its items are places, not quotes: when others are found, the rows stay where they are and show what is there now. GTK
+ * would make all two hundred rows anew, and look through a hundred thousand quotes for where those that it had went. */
 #include "sp-found-quotes.h"
+
+#include "sp-found-place.h"
 
 struct _SpFoundQuotes
 {
   GObject parent_instance;
 
   SpQuoteFinding *finding;
-  SpQuote *selected; /* the quote that is open, listed or not */
-  guint place;       /* of it; G_MAXUINT where it is not listed; looked for when it is asked for */
+  GHashTable *places; /* those that somebody holds, by number */
+  SpQuote *selected;  /* the quote that is open, listed or not */
+  guint place;        /* of it; G_MAXUINT where it is not listed; looked for when it is asked for */
   gboolean is_placed;
 };
 
@@ -21,21 +27,16 @@ count (SpFoundQuotes *self)
 static void
 look_for_place (SpFoundQuotes *self)
 {
-  guint n_quotes = count (self);
-  guint place = 0;
-
   if (self->is_placed)
     return;
-  while (place < n_quotes && self->selected != NULL && sp_quote_finding_get_quote (self->finding, place) != self->selected)
-    place++;
-  self->place = self->selected != NULL && place < n_quotes ? place : G_MAXUINT;
+  self->place = sp_found_quotes_find (self, self->selected);
   self->is_placed = TRUE;
 }
 
 static GType
 get_item_type (GListModel *model G_GNUC_UNUSED)
 {
-  return SP_TYPE_QUOTE;
+  return SP_TYPE_FOUND_PLACE;
 }
 
 static guint
@@ -48,8 +49,14 @@ static gpointer
 get_item (GListModel *model, guint position)
 {
   SpFoundQuotes *self = SP_FOUND_QUOTES (model);
+  SpFoundPlace *place;
 
-  return position < count (self) ? g_object_ref (sp_quote_finding_get_quote (self->finding, position)) : NULL;
+  if (position >= count (self))
+    return NULL;
+  place = g_hash_table_lookup (self->places, GUINT_TO_POINTER (position));
+  if (place != NULL)
+    return g_object_ref (place);
+  return sp_found_place_new (self->places, position, sp_quote_finding_get_quote (self->finding, position));
 }
 
 static void
@@ -106,6 +113,7 @@ sp_found_quotes_finalize (GObject *object)
 {
   SpFoundQuotes *self = SP_FOUND_QUOTES (object);
 
+  g_hash_table_unref (self->places);
   g_clear_object (&self->finding);
   g_clear_object (&self->selected);
 
@@ -121,6 +129,7 @@ sp_found_quotes_class_init (SpFoundQuotesClass *klass)
 static void
 sp_found_quotes_init (SpFoundQuotes *self)
 {
+  self->places = g_hash_table_new (NULL, NULL);
   self->place = G_MAXUINT;
 }
 
@@ -135,6 +144,27 @@ sp_found_quotes_new (void)
   return g_object_new (SP_TYPE_FOUND_QUOTES, NULL);
 }
 
+/* Those that are no longer there are gone with the rows that held them. */
+static void
+put_quotes (SpFoundQuotes *self)
+{
+  g_autoptr (GPtrArray) places = g_ptr_array_new_with_free_func (g_object_unref);
+  guint n_quotes = count (self);
+  GHashTableIter iter;
+  gpointer place;
+
+  g_hash_table_iter_init (&iter, self->places);
+  while (g_hash_table_iter_next (&iter, NULL, &place))
+    g_ptr_array_add (places, g_object_ref (place));
+  for (guint i = 0; i < places->len; i++)
+    {
+      guint number = sp_found_place_get_number (places->pdata[i]);
+
+      if (number < n_quotes)
+        sp_found_place_set_quote (places->pdata[i], sp_quote_finding_get_quote (self->finding, number));
+    }
+}
+
 /**
  * sp_found_quotes_set_finding:
  * @self: a list
@@ -145,22 +175,43 @@ sp_found_quotes_new (void)
 void
 sp_found_quotes_set_finding (SpFoundQuotes *self, SpQuoteFinding *finding)
 {
-  g_autoptr (SpQuoteFinding) before = NULL;
-  guint n_before, n_after, n_same = 0;
+  guint n_before, n_after, n_both;
 
   g_return_if_fail (SP_IS_FOUND_QUOTES (self));
   g_return_if_fail (finding == NULL || SP_IS_QUOTE_FINDING (finding));
 
   n_before = count (self);
-  before = g_steal_pointer (&self->finding);
-  self->finding = finding ? g_object_ref (finding) : NULL;
+  if (!g_set_object (&self->finding, finding))
+    return;
   n_after = count (self);
-  while (n_same < n_before && n_same < n_after &&
-         sp_quote_finding_get_quote (before, n_same) == sp_quote_finding_get_quote (finding, n_same))
-    n_same++;
+  n_both = MIN (n_before, n_after);
   self->is_placed = FALSE;
-  if (n_same < n_before || n_same < n_after)
-    g_list_model_items_changed (G_LIST_MODEL (self), n_same, n_before - n_same, n_after - n_same);
+  put_quotes (self);
+  if (n_before != n_after)
+    g_list_model_items_changed (G_LIST_MODEL (self), n_both, n_before - n_both, n_after - n_both);
+  if (n_both > 0)
+    gtk_selection_model_selection_changed (GTK_SELECTION_MODEL (self), 0, n_both);
+}
+
+/**
+ * sp_found_quotes_find:
+ * @self: a list
+ * @quote: (nullable): a quote
+ *
+ * Returns: its place, or `G_MAXUINT` where it is not listed
+ */
+guint
+sp_found_quotes_find (SpFoundQuotes *self, SpQuote *quote)
+{
+  guint n_quotes;
+
+  g_return_val_if_fail (SP_IS_FOUND_QUOTES (self), G_MAXUINT);
+
+  n_quotes = quote ? count (self) : 0;
+  for (guint i = 0; i < n_quotes; i++)
+    if (sp_quote_finding_get_quote (self->finding, i) == quote)
+      return i;
+  return G_MAXUINT;
 }
 
 static void

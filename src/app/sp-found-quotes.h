@@ -14,6 +14,7 @@ G_DECLARE_FINAL_TYPE (SpFoundQuotes, sp_found_quotes, SP, FOUND_QUOTES, GObject)
 SpFoundQuotes *sp_found_quotes_new (void);
 
 void sp_found_quotes_set_finding (SpFoundQuotes *self, SpQuoteFinding *finding);
+guint sp_found_quotes_find (SpFoundQuotes *self, SpQuote *quote);
 guint sp_found_quotes_select (SpFoundQuotes *self, SpQuote *quote);
 SpQuote *sp_found_quotes_get_selected (SpFoundQuotes *self);
 guint sp_found_quotes_get_place (SpFoundQuotes *self);

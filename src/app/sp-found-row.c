@@ -21,7 +21,7 @@ struct _SpFoundRow
 
   SpWorkspace *workspace;
   SpRowMetrics *metrics;
-  SpQuote *quote;
+  SpFoundPlace *place;
   SpSearch *search;
   gboolean asleep;
 };
@@ -63,15 +63,14 @@ format_spoken (SpQuote *quote)
 }
 
 static void
-update_spoken (SpFoundRow *self)
+show_quote (SpFoundRow *self)
 {
   GtkWidget *parent = gtk_widget_get_parent (GTK_WIDGET (self));
-  g_autofree char *spoken = NULL;
+  g_autofree char *spoken = format_spoken (sp_found_place_get_quote (self->place));
 
-  if (parent == NULL)
-    return;
-  spoken = format_spoken (self->quote);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (parent), GTK_ACCESSIBLE_PROPERTY_LABEL, spoken, -1);
+  if (parent != NULL)
+    gtk_accessible_update_property (GTK_ACCESSIBLE (parent), GTK_ACCESSIBLE_PROPERTY_LABEL, spoken, -1);
+  gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
 /* One view further on is drawn, so that it is there when it is scrolled to; see sp_found_row_wake(). */
@@ -93,15 +92,15 @@ sp_found_row_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
 {
   SpFoundRow *self = SP_FOUND_ROW (widget);
   SpStars *stars = sp_workspace_get_stars (self->workspace);
-  const SpFoundRowContent content = { self->quote, self->search, self->metrics,
-                                      stars && self->quote && sp_stars_has (stars, self->quote) };
+  SpFoundRowContent content = { sp_found_row_get_quote (self), self->search, self->metrics, FALSE };
 
-  if (self->quote == NULL)
+  if (content.quote == NULL)
     return;
   self->asleep = !is_near_view (self);
   if (self->asleep)
     return;
   sp_row_metrics_ensure (self->metrics, widget);
+  content.starred = stars != NULL && sp_stars_has (stars, content.quote);
   sp_found_row_draw (widget, snapshot, &content);
 }
 
@@ -126,15 +125,16 @@ static gboolean
 sp_found_row_query_tooltip (GtkWidget *widget, int x, int y G_GNUC_UNUSED, gboolean by_keyboard, GtkTooltip *tooltip)
 {
   SpFoundRow *self = SP_FOUND_ROW (widget);
+  SpQuote *quote = sp_found_row_get_quote (self);
   double width = gtk_widget_get_width (widget);
   double from_end = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL ? x : width - x;
   g_autofree char *stances = NULL;
   g_autofree char *text = NULL;
 
-  if (self->quote == NULL || sp_quote_get_stances (self->quote)->len == 0 || by_keyboard ||
-      from_end > sp_found_row_draw_get_stances_width (self->quote, self->metrics))
+  if (quote == NULL || sp_quote_get_stances (quote)->len == 0 || by_keyboard ||
+      from_end > sp_found_row_draw_get_stances_width (quote, self->metrics))
     return FALSE;
-  stances = format_stances (self->quote, "\n");
+  stances = format_stances (quote, "\n");
   /* Translators: above the levels that a quote expresses, which are the speaker’s and not the country’s. */
   text = g_strconcat (_ ("The speaker’s stance"), "\n", stances, NULL);
   gtk_tooltip_set_text (tooltip, text);
@@ -146,7 +146,7 @@ sp_found_row_dispose (GObject *object)
 {
   SpFoundRow *self = SP_FOUND_ROW (object);
 
-  g_clear_object (&self->quote);
+  sp_found_row_set_place (self, NULL, NULL);
   g_clear_object (&self->search);
   g_clear_object (&self->workspace);
   g_clear_pointer (&self->metrics, sp_row_metrics_unref);
@@ -192,24 +192,44 @@ sp_found_row_new (SpWorkspace *workspace, SpRowMetrics *metrics)
 }
 
 /**
- * sp_found_row_set_quote:
+ * sp_found_row_set_place:
  * @self: a row
- * @quote: (nullable): a quote, or %NULL for nothing
+ * @place: (nullable): a place in the list, or %NULL for nothing
  * @search: (nullable): what was searched, which is marked
  *
- * Shows a quote.
+ * Shows the quote that is at a place, and those that will be.
  */
 void
-sp_found_row_set_quote (SpFoundRow *self, SpQuote *quote, SpSearch *search)
+sp_found_row_set_place (SpFoundRow *self, SpFoundPlace *place, SpSearch *search)
 {
-  gboolean changes;
+  g_return_if_fail (SP_IS_FOUND_ROW (self));
+  g_return_if_fail (place == NULL || SP_IS_FOUND_PLACE (place));
 
+  sp_found_row_set_search (self, search);
+  if (self->place == place)
+    return;
+  if (self->place != NULL)
+    g_signal_handlers_disconnect_by_func (self->place, show_quote, self);
+  g_set_object (&self->place, place);
+  if (place == NULL)
+    return;
+  g_signal_connect_object (place, "changed", G_CALLBACK (show_quote), self, G_CONNECT_SWAPPED);
+  show_quote (self);
+}
+
+/**
+ * sp_found_row_set_search:
+ * @self: a row
+ * @search: (nullable): what was searched
+ *
+ * Marks what was found.
+ */
+void
+sp_found_row_set_search (SpFoundRow *self, SpSearch *search)
+{
   g_return_if_fail (SP_IS_FOUND_ROW (self));
 
-  changes = g_set_object (&self->quote, quote);
-  if (changes && quote != NULL)
-    update_spoken (self);
-  if (g_set_object (&self->search, search) || changes)
+  if (g_set_object (&self->search, search) && !self->asleep)
     gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
@@ -224,7 +244,7 @@ sp_found_row_get_quote (SpFoundRow *self)
 {
   g_return_val_if_fail (SP_IS_FOUND_ROW (self), NULL);
 
-  return self->quote;
+  return self->place ? sp_found_place_get_quote (self->place) : NULL;
 }
 
 /**

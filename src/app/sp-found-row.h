@@ -2,7 +2,7 @@
  * The widget for one row of the found quotes. */
 #pragma once
 
-#include "sp-quote.h"
+#include "sp-found-place.h"
 #include "sp-row-metrics.h"
 #include "sp-search.h"
 #include "sp-workspace.h"
@@ -15,7 +15,8 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (SpFoundRow, sp_found_row, SP, FOUND_ROW, GtkWidget)
 
 GtkWidget *sp_found_row_new (SpWorkspace *workspace, SpRowMetrics *metrics);
-void sp_found_row_set_quote (SpFoundRow *self, SpQuote *quote, SpSearch *search);
+void sp_found_row_set_place (SpFoundRow *self, SpFoundPlace *place, SpSearch *search);
+void sp_found_row_set_search (SpFoundRow *self, SpSearch *search);
 SpQuote *sp_found_row_get_quote (SpFoundRow *self);
 void sp_found_row_wake (SpFoundRow *self);
 

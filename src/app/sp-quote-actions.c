@@ -20,13 +20,9 @@ static void
 copy_words_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *parameter G_GNUC_UNUSED)
 {
   SpQuote *quote = get_quote (SP_WINDOW (widget));
-  g_autofree char *words = NULL;
 
-  if (quote == NULL)
-    return;
-  words = sp_clean_text (sp_quote_get_text (quote));
-  gdk_clipboard_set_text (gtk_widget_get_clipboard (widget), words);
-  sp_window_tell (SP_WINDOW (widget), _ ("Words of the quote copied"));
+  if (quote != NULL)
+    sp_quote_actions_copy_words (SP_WINDOW (widget), quote);
 }
 
 /* As plain and as rich text at once: where it is pasted takes what it can show. */
@@ -47,16 +43,10 @@ create_citation (SpIndex *index, SpQuote *quote, SpDate on)
 static void
 copy_citation_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *parameter G_GNUC_UNUSED)
 {
-  SpWorkspace *workspace = sp_window_get_workspace (SP_WINDOW (widget));
   SpQuote *quote = get_quote (SP_WINDOW (widget));
-  g_autoptr (GdkContentProvider) citation = NULL;
 
-  if (quote == NULL)
-    return;
-  citation =
-    create_citation (sp_workspace_get_index (workspace), quote, sp_lens_get_on (sp_workspace_get_lens (workspace)));
-  gdk_clipboard_set_content (gtk_widget_get_clipboard (widget), citation);
-  sp_window_tell (SP_WINDOW (widget), _ ("Quote with its citation copied"));
+  if (quote != NULL)
+    sp_quote_actions_copy_citation (SP_WINDOW (widget), quote);
 }
 
 static void
@@ -130,4 +120,47 @@ sp_quote_actions_create_buttons (void)
   add_button (SP_CHIP_BOX (box), _ ("Copy"), "win.copy-quote");
   add_button (SP_CHIP_BOX (box), _ ("Copy with Citation"), "win.copy-citation");
   return box;
+}
+
+/**
+ * sp_quote_actions_copy_words:
+ * @window: the window, which tells of it
+ * @quote: a quote
+ *
+ * Copies the words of a quote alone.
+ */
+void
+sp_quote_actions_copy_words (SpWindow *window, SpQuote *quote)
+{
+  g_autofree char *words = NULL;
+
+  g_return_if_fail (SP_IS_WINDOW (window));
+  g_return_if_fail (SP_IS_QUOTE (quote));
+
+  words = sp_clean_text (sp_quote_get_text (quote));
+  gdk_clipboard_set_text (gtk_widget_get_clipboard (GTK_WIDGET (window)), words);
+  sp_window_tell (window, _ ("Words of the quote copied"));
+}
+
+/**
+ * sp_quote_actions_copy_citation:
+ * @window: the window, which tells of it
+ * @quote: a quote
+ *
+ * Copies a quote with who said it, when and where, and where it is printed.
+ */
+void
+sp_quote_actions_copy_citation (SpWindow *window, SpQuote *quote)
+{
+  SpWorkspace *workspace;
+  g_autoptr (GdkContentProvider) citation = NULL;
+
+  g_return_if_fail (SP_IS_WINDOW (window));
+  g_return_if_fail (SP_IS_QUOTE (quote));
+
+  workspace = sp_window_get_workspace (window);
+  citation =
+    create_citation (sp_workspace_get_index (workspace), quote, sp_lens_get_on (sp_workspace_get_lens (workspace)));
+  gdk_clipboard_set_content (gtk_widget_get_clipboard (GTK_WIDGET (window)), citation);
+  sp_window_tell (window, _ ("Quote with its citation copied"));
 }

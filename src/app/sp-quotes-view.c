@@ -2,6 +2,7 @@
  * The Quotes view: the found quotes, and ways to find them. */
 #include "sp-quotes-view.h"
 
+#include "sp-everything-offer.h"
 #include "sp-facets.h"
 #include "sp-found-empty.h"
 #include "sp-found-list.h"
@@ -31,6 +32,7 @@ struct _SpQuotesView
   GtkStack *stack;
   SpFoundList *list;
   SpFoundEmpty *empty;
+  SpEverythingOffer *offer;
   GtkButton *later;
   SpFacets *facets;
 
@@ -98,6 +100,7 @@ choice_changed_cb (SpQuotesView *self)
 
   if (!g_str_equal (gtk_editable_get_text (self->search), typed))
     gtk_editable_set_text (self->search, typed);
+  sp_everything_offer_set_typed (self->offer, typed);
   g_signal_handlers_block_by_func (self->order, order_chosen_cb, self);
   gtk_drop_down_set_model (self->order, sp_quote_choice_has_search (choice) ? self->orders_of_search : self->orders);
   gtk_drop_down_set_selected (self->order, sp_quote_choice_get_order (choice) - get_first_order (self));
@@ -210,6 +213,7 @@ sp_quotes_view_dispose (GObject *object)
 static void
 bind_template (GtkWidgetClass *widget_class)
 {
+  g_type_ensure (SP_TYPE_EVERYTHING_OFFER);
   g_type_ensure (SP_TYPE_FACETS);
   g_type_ensure (SP_TYPE_FOUND_LIST);
   g_type_ensure (SP_TYPE_FOUND_EMPTY);
@@ -227,6 +231,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, SpQuotesView, stack);
   gtk_widget_class_bind_template_child (widget_class, SpQuotesView, list);
   gtk_widget_class_bind_template_child (widget_class, SpQuotesView, empty);
+  gtk_widget_class_bind_template_child (widget_class, SpQuotesView, offer);
   gtk_widget_class_bind_template_child (widget_class, SpQuotesView, later);
   gtk_widget_class_bind_template_child (widget_class, SpQuotesView, facets);
   gtk_widget_class_bind_template_callback (widget_class, search_changed_cb);
