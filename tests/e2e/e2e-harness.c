@@ -140,6 +140,29 @@ has_window (E2e *self, gpointer data G_GNUC_UNUSED)
   return window != NULL;
 }
 
+static void
+launch (E2e *self, const E2eOptions *options)
+{
+  g_autoptr (GSubprocessLauncher) launcher = e2e_home_make_launcher (self->home, options);
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+  g_auto (GStrv) arguments = NULL;
+  g_autoptr (GError) error = NULL;
+
+  self->ended = FALSE;
+  g_strv_builder_add (builder, program);
+  if (options->arguments != NULL)
+    g_strv_builder_addv (builder, (const char **) options->arguments);
+  arguments = g_strv_builder_end (builder);
+  self->process = g_subprocess_launcher_spawnv (launcher, (const char *const *) arguments, &error);
+  if (self->process == NULL)
+    g_error ("%s", error->message);
+  g_subprocess_wait_async (self->process, NULL, ended_cb, &self->ended);
+  if (e2e_wait_until (self, has_application, NULL, "the program among the accessible ones"))
+    e2e_wait_until (self, has_window, NULL, "a window");
+  e2e_screen_focus (NULL);
+  e2e_screen_move_pointer_away ();
+}
+
 /**
  * e2e_start:
  * @options: (nullable): what it is started with
@@ -153,29 +176,13 @@ e2e_start (const E2eOptions *options)
 {
   E2e *self = g_new0 (E2e, 1);
   const E2eOptions none = { 0 };
-  g_autoptr (GSubprocessLauncher) launcher = NULL;
-  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
-  g_auto (GStrv) arguments = NULL;
-  g_autoptr (GError) error = NULL;
 
   options = options ? options : &none;
   self->home = e2e_home_new (options);
   self->known = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_object_unref);
-  launcher = e2e_home_make_launcher (self->home, options);
-  g_strv_builder_add (builder, program);
-  if (options->arguments != NULL)
-    g_strv_builder_addv (builder, (const char **) options->arguments);
-  arguments = g_strv_builder_end (builder);
-  self->process = g_subprocess_launcher_spawnv (launcher, (const char *const *) arguments, &error);
-  if (self->process == NULL)
-    g_error ("%s", error->message);
-  g_subprocess_wait_async (self->process, NULL, ended_cb, &self->ended);
   self->listener = atspi_event_listener_new (focused_cb, self, NULL);
   atspi_event_listener_register (self->listener, "object:state-changed:focused", NULL);
-  if (e2e_wait_until (self, has_application, NULL, "the program among the accessible ones"))
-    e2e_wait_until (self, has_window, NULL, "a window");
-  e2e_screen_focus (NULL);
-  e2e_screen_move_pointer_away ();
+  launch (self, options);
   return self;
 }
 
@@ -220,6 +227,42 @@ quit (E2e *self)
   e2e_wait_until (self, has_ended, NULL, "the end of the program");
 }
 
+/* It must end by itself, without a warning. */
+static void
+check_end (E2e *self)
+{
+  g_autofree char *complaint = NULL;
+
+  if (!self->ended && !self->failed)
+    quit (self);
+  if (!self->failed && (complaint = e2e_home_find_complaint (self->home)) != NULL)
+    e2e_fail (self, "it wrote: %s", complaint);
+  if (!self->failed && !g_subprocess_get_successful (self->process))
+    e2e_fail (self, "it ended with a failure");
+}
+
+/**
+ * e2e_restart:
+ * @self: the running program
+ * @options: (nullable): what it is started with
+ *
+ * Lets the program quit, as e2e_stop() does, and starts it again in the same home.
+ */
+void
+e2e_restart (E2e *self, const E2eOptions *options)
+{
+  const E2eOptions none = { 0 };
+
+  check_end (self);
+  if (self->failed)
+    return;
+  g_clear_object (&self->focus);
+  g_clear_object (&self->application);
+  g_clear_object (&self->process);
+  g_hash_table_remove_all (self->known);
+  launch (self, options ? options : &none);
+}
+
 /**
  * e2e_stop:
  * @self: (transfer full): the running program
@@ -229,16 +272,9 @@ quit (E2e *self)
 void
 e2e_stop (E2e *self)
 {
-  g_autofree char *complaint = NULL;
-
   if (g_test_failed () && !self->failed)
     e2e_fail (self, "an assertion did not hold");
-  if (!self->ended && !self->failed)
-    quit (self);
-  if (!self->failed && (complaint = e2e_home_find_complaint (self->home)) != NULL)
-    e2e_fail (self, "it wrote: %s", complaint);
-  if (!self->failed && !g_subprocess_get_successful (self->process))
-    e2e_fail (self, "it ended with a failure");
+  check_end (self);
   if (!self->ended)
     g_subprocess_force_exit (self->process);
   while (!self->ended)

@@ -53,6 +53,7 @@ int e2e_run (int argc, char **argv, void (*add_tests) (void));
 char *e2e_get_data_path (const char *name);
 const char *e2e_get_program (void);
 E2e *e2e_start (const E2eOptions *options);
+void e2e_restart (E2e *self, const E2eOptions *options);
 void e2e_stop (E2e *self);
 gboolean e2e_wait_until (E2e *self, E2eCondition condition, gpointer data, const char *what);
 void e2e_fail (E2e *self, const char *format, ...) G_GNUC_PRINTF (2, 3);
@@ -102,6 +103,11 @@ void e2e_key_until_focus (E2e *self, const char *key, const char *name);
 
 void e2e_resize (E2e *self, int width, int height);
 void e2e_screenshot (E2e *self, const char *name);
+
+/* What the program has copied: e2e-clipboard.c */
+
+char *e2e_read_clipboard (E2e *self, const char *type);
+void e2e_wait_for_clipboard (E2e *self, const char *type, const char *text);
 
 /* The parts of Standpoint's window: e2e-standpoint.c */
 

@@ -51,6 +51,17 @@ e2e_screen_open (void)
   return NULL;
 }
 
+/**
+ * e2e_screen_get_display:
+ *
+ * Returns: (transfer none): the connection to the display, a `Display`
+ */
+gpointer
+e2e_screen_get_display (void)
+{
+  return display;
+}
+
 static char *
 get_title (Window window)
 {
