@@ -13,6 +13,9 @@
 /* The part of a swatch that its letter is high, font size, and that its letters may be wide. */
 #define LETTER 0.78
 #define LETTER_WIDTH 0.82
+/* The font size in which letters are laid out; they are scaled to what is wanted, as finding a font of each size takes
+ * longer than to draw all letters. */
+#define LAYOUT_SIZE 16.0
 /* The part of a swatch that its missing corner takes where its level was not confirmed. */
 #define NOTCH 0.42
 /* The side of the smallest swatch that has room for a texture behind its letter, in user space. */
@@ -162,6 +165,7 @@ sp_look_create_layout (cairo_t *cr)
 
   layout = pango_cairo_create_layout (cr);
   font = pango_font_description_from_string ("Sans Bold");
+  pango_font_description_set_absolute_size (font, LAYOUT_SIZE * PANGO_SCALE);
   options = cairo_font_options_create ();
 
   /* Hinting makes a dash of a small “~”. */
@@ -170,32 +174,22 @@ sp_look_create_layout (cairo_t *cr)
   cairo_font_options_set_antialias (options, CAIRO_ANTIALIAS_GRAY);
   pango_cairo_context_set_font_options (pango_layout_get_context (layout), options);
   cairo_font_options_destroy (options);
+  /* Glyphs do not wait for a whole pixel of the size that they are laid out in. */
+  pango_context_set_round_glyph_positions (pango_layout_get_context (layout), FALSE);
   pango_layout_set_font_description (layout, font);
   pango_font_description_free (font);
   return layout;
 }
 
-static void
-set_font_size (PangoLayout *layout, double size)
-{
-  PangoFontDescription *font = pango_font_description_copy (pango_layout_get_font_description (layout));
-
-  pango_font_description_set_absolute_size (font, size * PANGO_SCALE);
-  pango_layout_set_font_description (layout, font);
-  pango_font_description_free (font);
-}
-
 /* Where fine lines cross it, a letter needs a ground of its own. */
 static void
-draw_halo (const SpLook *look, cairo_t *cr, PangoLayout *layout, double size, const SpTheme *theme)
+draw_halo (const SpLook *look, cairo_t *cr, PangoLayout *layout, const SpTheme *theme)
 {
-  cairo_save (cr);
   set_color (cr, sp_look_get_fill (look, theme));
-  cairo_set_line_width (cr, size / 4);
+  cairo_set_line_width (cr, LAYOUT_SIZE / 4);
   cairo_set_line_join (cr, CAIRO_LINE_JOIN_ROUND);
   pango_cairo_layout_path (cr, layout);
   cairo_stroke (cr);
-  cairo_restore (cr);
 }
 
 /**
@@ -230,21 +224,21 @@ sp_look_draw_mark (const SpLook *look,
     return;
   if (layout == NULL)
     layout = own = sp_look_create_layout (cr);
-  set_font_size (layout, size);
   pango_layout_set_text (layout, text, -1);
   pango_layout_get_extents (layout, &ink, NULL);
-  cairo_move_to (cr, center_x - (ink.x + ink.width / 2.0) / PANGO_SCALE,
-                 center_y - (ink.y + ink.height / 2.0) / PANGO_SCALE);
+  cairo_save (cr);
+  cairo_translate (cr, center_x, center_y);
+  cairo_scale (cr, size / LAYOUT_SIZE, size / LAYOUT_SIZE);
+  cairo_translate (cr, -(ink.x + ink.width / 2.0) / PANGO_SCALE, -(ink.y + ink.height / 2.0) / PANGO_SCALE);
+  cairo_move_to (cr, 0, 0);
   if (choose_texture (look) != SP_TEXTURE_PLAIN)
     {
-      double x, y;
-
-      cairo_get_current_point (cr, &x, &y);
-      draw_halo (look, cr, layout, size, theme);
-      cairo_move_to (cr, x, y);
+      draw_halo (look, cr, layout, theme);
+      cairo_move_to (cr, 0, 0);
     }
   set_color (cr, sp_look_get_ink (look, theme));
   pango_cairo_show_layout (cr, layout);
+  cairo_restore (cr);
 }
 
 /* The size at which the text of a swatch is not wider than it. */
@@ -254,10 +248,9 @@ fit_letters (PangoLayout *layout, const char *text, double size)
   PangoRectangle ink;
   double width;
 
-  set_font_size (layout, size * LETTER);
   pango_layout_set_text (layout, text, -1);
   pango_layout_get_extents (layout, &ink, NULL);
-  width = (double) ink.width / PANGO_SCALE;
+  width = (double) ink.width / PANGO_SCALE * size * LETTER / LAYOUT_SIZE;
   return size * LETTER * MIN (1, size * LETTER_WIDTH / MAX (width, 1));
 }
 
