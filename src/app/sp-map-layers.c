@@ -234,6 +234,7 @@ sp_map_layers_init (SpMapLayers *self)
       self->layers[i].renderer = sp_map_renderer_new ();
       g_signal_connect_swapped (self->layers[i].renderer, "ready", G_CALLBACK (ready_cb), self);
     }
+  sp_map_renderer_prepare (self->layers[LAYER_VIEW].renderer);
 }
 
 /**

@@ -19,6 +19,7 @@ struct _SpMapRenderer
 {
   GObject parent_instance;
 
+  GThreadPool *thread; /* one that stays: fonts belong to a thread, and take longer to find than the rest to draw */
   SpMapRequest *running;
   SpMapRequest *waiting;
   GCancellable *cancellable;
@@ -208,15 +209,38 @@ render (const SpMapRequest *request, GCancellable *cancellable)
 }
 
 static void
-render_in_thread (GTask *task, gpointer source, gpointer data, GCancellable *cancellable)
+render_in_thread (GTask *task)
 {
-  SpMapRenderer *self = source;
-  SpMapPicture *picture = render (data, cancellable);
+  SpMapRenderer *self = g_task_get_source_object (task);
+  SpMapPicture *picture = render (g_task_get_task_data (task), g_task_get_cancellable (task));
 
   g_mutex_lock (&self->lock);
   self->finished = picture;
   g_mutex_unlock (&self->lock);
   g_task_return_boolean (task, picture != NULL);
+}
+
+/* What is not about a picture prepares for all that are to come. */
+static void
+work_in_thread (gpointer work, gpointer data G_GNUC_UNUSED)
+{
+  g_autoptr (GTask) task = work;
+
+  if (g_task_get_source_object (task) != NULL)
+    {
+      render_in_thread (task);
+      return;
+    }
+  sp_map_painter_prepare ();
+  g_task_return_boolean (task, TRUE);
+}
+
+static void
+give_to_thread (SpMapRenderer *self, GTask *task)
+{
+  if (self->thread == NULL)
+    self->thread = g_thread_pool_new (work_in_thread, NULL, 1, TRUE, NULL);
+  g_thread_pool_push (self->thread, g_object_ref (task), NULL);
 }
 
 static SpMapPicture *
@@ -261,7 +285,7 @@ start (SpMapRenderer *self)
   g_task_set_check_cancellable (task, FALSE);
   g_task_set_source_tag (task, sp_map_renderer_request);
   g_task_set_task_data (task, copy_request (self->running), (GDestroyNotify) free_request);
-  g_task_run_in_thread (task, render_in_thread);
+  give_to_thread (self, task);
 }
 
 static void
@@ -281,6 +305,8 @@ sp_map_renderer_finalize (GObject *object)
 {
   SpMapRenderer *self = SP_MAP_RENDERER (object);
 
+  if (self->thread != NULL)
+    g_thread_pool_free (self->thread, FALSE, FALSE);
   g_clear_pointer (&self->finished, sp_map_picture_free);
   g_mutex_clear (&self->lock);
 
@@ -319,6 +345,24 @@ SpMapRenderer *
 sp_map_renderer_new (void)
 {
   return g_object_new (SP_TYPE_MAP_RENDERER, NULL);
+}
+
+/**
+ * sp_map_renderer_prepare:
+ * @self: a renderer
+ *
+ * Has the thread find its fonts now, while there is nothing to draw yet, so that the first picture does not wait.
+ */
+void
+sp_map_renderer_prepare (SpMapRenderer *self)
+{
+  g_autoptr (GTask) task = NULL;
+
+  g_return_if_fail (SP_IS_MAP_RENDERER (self));
+
+  task = g_task_new (NULL, NULL, NULL, NULL);
+  g_task_set_source_tag (task, sp_map_renderer_prepare);
+  give_to_thread (self, task);
 }
 
 static gboolean

@@ -58,6 +58,7 @@ gboolean sp_map_picture_is_sharp (const SpMapPicture *self, const SpCamera *came
 G_DECLARE_FINAL_TYPE (SpMapRenderer, sp_map_renderer, SP, MAP_RENDERER, GObject)
 
 SpMapRenderer *sp_map_renderer_new (void);
+void sp_map_renderer_prepare (SpMapRenderer *self);
 void sp_map_renderer_request (SpMapRenderer *self, const SpMapRequest *request);
 SpMapPicture *sp_map_renderer_take (SpMapRenderer *self);
 void sp_map_renderer_stop (SpMapRenderer *self);

@@ -257,6 +257,25 @@ paint_letters (const Painting *painting)
 /* --- Public ----------------------------------------------------------------------------------------------------- */
 
 /**
+ * sp_map_painter_prepare:
+ *
+ * Finds the font of the letters. Each thread has fonts of its own, and finding the first takes longer than to paint the
+ * whole map: a thread that will paint can have it done before.
+ */
+void
+sp_map_painter_prepare (void)
+{
+  cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_ARGB32, 1, 1);
+  cairo_t *cr = cairo_create (surface);
+  g_autoptr (PangoLayout) layout = sp_look_create_layout (cr);
+
+  pango_layout_set_text (layout, "A~", -1);
+  pango_cairo_show_layout (cr, layout);
+  cairo_destroy (cr);
+  cairo_surface_destroy (surface);
+}
+
+/**
  * sp_map_painter_paint_land:
  * @scene: what to paint
  * @view: which part of it

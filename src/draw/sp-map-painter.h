@@ -9,6 +9,7 @@
 
 G_BEGIN_DECLS
 
+void sp_map_painter_prepare (void);
 gboolean sp_map_painter_paint (SpMapScene *scene,
                                const SpMapView *view,
                                cairo_t *cr,
