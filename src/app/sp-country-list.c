@@ -38,6 +38,7 @@ struct _SpCountryList
   gboolean is_going;
   gboolean has_to_scroll;
   guint scroll_source;
+  guint fill_source;
 };
 
 G_DEFINE_FINAL_TYPE (SpCountryList, sp_country_list, GTK_TYPE_WIDGET)
@@ -109,28 +110,15 @@ drop_filter_cb (SpCountryList *self)
   gtk_widget_grab_focus (GTK_WIDGET (self->search));
 }
 
-static gboolean scroll_cb (gpointer data);
-
-/* A list that is seen for the first time has no places to scroll to before it was laid out. */
-static void
-scroll_when_laid_out (SpCountryList *self)
-{
-  if (self->scroll_source == 0)
-    self->scroll_source = g_idle_add (scroll_cb, self);
-}
-
+/* What is out of sight, or was never laid out, has no places to scroll to. */
 static void
 scroll_to (SpCountryList *self, guint position)
 {
-  GtkWidget *list = GTK_WIDGET (self->list);
+  GtkAdjustment *adjustment = gtk_scrolled_window_get_vadjustment (self->scroller);
 
-  self->has_to_scroll = !gtk_widget_get_mapped (list);
-  if (self->has_to_scroll)
-    return;
-  if (gtk_widget_get_height (list) == 0)
-    scroll_when_laid_out (self);
-  else
-    gtk_widget_activate_action (list, "list.scroll-to-item", "u", position);
+  self->has_to_scroll = !gtk_widget_get_mapped (GTK_WIDGET (self->list)) || gtk_adjustment_get_upper (adjustment) <= 0;
+  if (!self->has_to_scroll)
+    gtk_widget_activate_action (GTK_WIDGET (self->list), "list.scroll-to-item", "u", position);
 }
 
 /* What was chosen elsewhere is brought into view; what was chosen here is under the pointer, and stays there. */
@@ -144,10 +132,49 @@ moved_cb (SpCountryList *self)
     scroll_to (self, position);
 }
 
+static gboolean
+fill_cb (gpointer data)
+{
+  SpCountryList *self = data;
+
+  self->fill_source = 0;
+  gtk_list_view_set_model (self->list, GTK_SELECTION_MODEL (self->model));
+  moved_cb (self);
+  return G_SOURCE_REMOVE;
+}
+
+/* What was painted is sent to the screen first. */
+static void
+painted_cb (SpCountryList *self, GdkFrameClock *clock)
+{
+  g_signal_handlers_disconnect_by_func (clock, painted_cb, self);
+  if (self->fill_source == 0)
+    self->fill_source = g_idle_add (fill_cb, self);
+}
+
+/* The rows are most of what there is to lay out and to paint. The first time they wait for one frame, in which the
+ * view is seen for which the user waits. */
+static void
+fill_after_view (SpCountryList *self)
+{
+  GdkFrameClock *clock = gtk_widget_get_frame_clock (GTK_WIDGET (self));
+
+  if (clock == NULL)
+    {
+      fill_cb (self);
+      return;
+    }
+  g_signal_handlers_disconnect_by_func (clock, painted_cb, self);
+  g_signal_connect_object (clock, "after-paint", G_CALLBACK (painted_cb), self, G_CONNECT_SWAPPED);
+  gdk_frame_clock_request_phase (clock, GDK_FRAME_CLOCK_PHASE_AFTER_PAINT);
+}
+
 static void
 dataset_changed_cb (SpCountryList *self)
 {
   update_cb (self);
+  if (gtk_list_view_get_model (self->list) == NULL && sp_workspace_get_index (self->workspace) != NULL)
+    fill_after_view (self);
   moved_cb (self);
 }
 
@@ -165,10 +192,10 @@ scroll_cb (gpointer data)
 }
 
 static void
-mapped_cb (SpCountryList *self)
+scroll_if_due (SpCountryList *self)
 {
-  if (self->has_to_scroll)
-    scroll_when_laid_out (self);
+  if (self->has_to_scroll && self->scroll_source == 0)
+    self->scroll_source = g_idle_add (scroll_cb, self);
 }
 
 static void
@@ -210,6 +237,13 @@ wake_rows (SpCountryList *self)
 {
   self->woken_at = gtk_adjustment_get_value (gtk_scrolled_window_get_vadjustment (self->scroller));
   for_each_row (self, sp_country_row_wake);
+}
+
+static void
+laid_out_cb (SpCountryList *self)
+{
+  wake_rows (self);
+  scroll_if_due (self);
 }
 
 static void
@@ -348,6 +382,7 @@ sp_country_list_dispose (GObject *object)
   SpCountryList *self = SP_COUNTRY_LIST (object);
 
   g_clear_handle_id (&self->scroll_source, g_source_remove);
+  g_clear_handle_id (&self->fill_source, g_source_remove);
   g_clear_object (&self->compare);
   g_clear_object (&self->workspace);
   g_clear_object (&self->settings);
@@ -404,7 +439,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_callback (widget_class, setup_cb);
   gtk_widget_class_bind_template_callback (widget_class, bind_cb);
   gtk_widget_class_bind_template_callback (widget_class, unbind_cb);
-  gtk_widget_class_bind_template_callback (widget_class, mapped_cb);
+  gtk_widget_class_bind_template_callback (widget_class, scroll_if_due);
   gtk_widget_class_bind_template_callback (widget_class, activate_cb);
   gtk_widget_class_bind_template_callback (widget_class, search_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, search_activate_cb);
@@ -439,10 +474,9 @@ sp_country_list_init (SpCountryList *self)
   self->model = sp_country_model_new ();
   self->metrics = sp_row_metrics_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
-  gtk_list_view_set_model (self->list, GTK_SELECTION_MODEL (self->model));
   adjustment = gtk_scrolled_window_get_vadjustment (self->scroller);
   g_signal_connect_object (adjustment, "value-changed", G_CALLBACK (scrolled_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (adjustment, "changed", G_CALLBACK (wake_rows), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (adjustment, "changed", G_CALLBACK (laid_out_cb), self, G_CONNECT_SWAPPED);
   sp_tab_out_add (GTK_WIDGET (self->list));
   g_signal_connect_object (style, "notify::dark", G_CALLBACK (theme_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (style, "notify::high-contrast", G_CALLBACK (theme_changed_cb), self, G_CONNECT_SWAPPED);
