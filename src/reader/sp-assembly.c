@@ -99,18 +99,16 @@ read_parts (Assembly *self, GPtrArray *inputs, GError **error)
 }
 
 static const char *
-find_id (JsonObject *object, SpRecordKind kind)
+find_id (const SpJsonValue *object, SpRecordKind kind)
 {
-  JsonNode *node = json_object_get_member (object, sp_record_shapes[kind].fields[0].name);
+  const SpJsonValue *id = sp_json_value_find (object, sp_record_shapes[kind].fields[0].name);
 
-  if (node == NULL || !JSON_NODE_HOLDS_VALUE (node) || json_node_get_value_type (node) != G_TYPE_STRING)
-    return NULL;
-  return json_node_get_string (node);
+  return id != NULL ? id->text : NULL;
 }
 
 /* Also a record that comes to nothing is known by its id, so that what refers to it is told why. */
 static SpReference *
-claim_id (Assembly *self, SpConversion *conversion, JsonObject *object, SpRecordKind kind, guint index)
+claim_id (Assembly *self, SpConversion *conversion, const SpJsonValue *object, SpRecordKind kind, guint index)
 {
   const SpSpot here = { NULL, sp_record_shapes[kind].fields[0].name, 0 };
   const char *id = find_id (object, kind);
@@ -137,7 +135,7 @@ make_record (Assembly *self, SpConversion *conversion, SpPart *part, SpRecordKin
   const SpSlice slice = sp_part_get_record (part, kind, index);
   const SpShape *shape = &sp_record_shapes[kind];
   g_autofree char *pointer = sp_part_dup_record_pointer (kind, index);
-  JsonObject *object = sp_conversion_begin (conversion, part, slice, pointer);
+  const SpJsonValue *object = sp_conversion_begin (conversion, part, slice, pointer);
   SpValue values[SP_MAX_FIELDS];
   SpReference *reference;
   SpRecord *record;

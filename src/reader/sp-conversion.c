@@ -24,7 +24,7 @@ sp_conversion_new (SpProblemList *problems, SpReferences *references)
   self->language = "en";
   self->marks = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
   self->starts = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-  self->parser = json_parser_new ();
+  self->tree = sp_json_tree_new ();
   self->unknown = g_ptr_array_new_with_free_func (g_free);
   return self;
 }
@@ -40,7 +40,7 @@ sp_conversion_free (SpConversion *self)
 {
   g_hash_table_unref (self->marks);
   g_hash_table_unref (self->starts);
-  g_object_unref (self->parser);
+  sp_json_tree_free (self->tree);
   g_free (self->pointer);
   g_ptr_array_unref (self->unknown);
   g_free (self);
@@ -83,10 +83,9 @@ report (SpConversion *self, SpSeverity severity, const SpSpot *spot, gboolean is
  * Returns: (transfer none) (nullable): the object, which is there until the next one; %NULL where there is none, which
  *   is reported
  */
-JsonObject *
+const SpJsonValue *
 sp_conversion_begin (SpConversion *self, SpPart *part, SpSlice within, const char *pointer)
 {
-  g_autoptr (GError) error = NULL;
   gsize length = within.end - within.start;
 
   self->part = part;
@@ -102,10 +101,8 @@ sp_conversion_begin (SpConversion *self, SpPart *part, SpSlice within, const cha
   else if (length > SP_RECORD_MAX_SIZE)
     report (self, SP_SEVERITY_ERROR, NULL, FALSE,
             g_strdup (_ ("This record is larger than 16 MiB, and is left out; a record is one fact, not a file")));
-  else if (!json_parser_load_from_data (self->parser, part->text + within.start, (gssize) length, &error))
-    report (self, SP_SEVERITY_ERROR, NULL, FALSE, g_strdup_printf (_ ("This cannot be read: %s"), error->message));
   else
-    return json_node_get_object (json_parser_get_root (self->parser));
+    return sp_json_tree_read (self->tree, part->text + within.start, length);
   return NULL;
 }
 

@@ -2,10 +2,9 @@
  * One object of a part on its way to a record: what it is checked against, and where its problems go. */
 #pragma once
 
+#include "sp-json-tree.h"
 #include "sp-problem-list.h"
 #include "sp-references.h"
-
-#include <json-glib/json-glib.h>
 
 G_BEGIN_DECLS
 
@@ -58,7 +57,7 @@ typedef struct
   gboolean is_faulty;
 
   /*< private >*/
-  JsonParser *parser;
+  SpJsonTree *tree;
   char *pointer;
   GPtrArray *unknown;
 } SpConversion;
@@ -66,7 +65,8 @@ typedef struct
 SpConversion *sp_conversion_new (SpProblemList *problems, SpReferences *references);
 void sp_conversion_free (SpConversion *self);
 
-JsonObject *sp_conversion_begin (SpConversion *self, SpPart *part, SpSlice within, const char *pointer);
+const SpJsonValue *
+sp_conversion_begin (SpConversion *self, SpPart *part, SpSlice within, const char *pointer);
 void sp_conversion_report (SpConversion *self, SpSeverity severity, const SpSpot *spot, char *message);
 void sp_conversion_report_key (SpConversion *self, SpSeverity severity, const SpSpot *spot, char *message);
 void sp_conversion_report_unknown (SpConversion *self, const SpSpot *spot, char *message);

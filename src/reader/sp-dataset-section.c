@@ -12,7 +12,7 @@
 #define FORMAT "standpoint-dataset/1"
 #define POINTER "/dataset"
 
-/* The values live in the parser of the conversion. */
+/* The values live in the tree of the conversion. */
 struct _SpDatasetSection
 {
   GPtrArray *parts;
@@ -87,16 +87,16 @@ choose_part (GPtrArray *parts, SpProblemList *problems)
 
 /* The format is looked at before all else: in another version, nothing else means what it seems to. */
 static gboolean
-check_format (SpConversion *conversion, JsonObject *object)
+check_format (SpConversion *conversion, const SpJsonValue *object)
 {
   const SpSpot here = { NULL, "format", 0 };
-  JsonNode *node = json_object_get_member (object, "format");
+  const SpJsonValue *value = sp_json_value_find (object, "format");
   g_autofree char *quote = NULL;
   const char *format;
 
-  if (node == NULL || !JSON_NODE_HOLDS_VALUE (node) || json_node_get_value_type (node) != G_TYPE_STRING)
+  if (value == NULL || value->text == NULL)
     return TRUE;
-  format = json_node_get_string (node);
+  format = value->text;
   if (*format == '\0' || g_str_equal (format, FORMAT))
     return TRUE;
   quote = sp_safe_quote (format);
@@ -122,7 +122,7 @@ clear_repeated (SpDatasetSection *self)
 static void
 read_values (SpDatasetSection *self)
 {
-  JsonObject *object = sp_conversion_begin (self->conversion, self->part, self->part->dataset, POINTER);
+  const SpJsonValue *object = sp_conversion_begin (self->conversion, self->part, self->part->dataset, POINTER);
 
   if (object == NULL)
     return;

@@ -25,31 +25,29 @@ sp_values_clear (SpValue *values, guint n_values)
 static void
 check_objects (SpConversion *conversion,
                const SpField *field,
-               JsonNode *node,
+               const SpJsonValue *list,
                const SpValue *outer,
                const SpSpot *spot,
                SpValue *value)
 {
-  JsonArray *array = sp_check_array (conversion, field, node, spot);
-  guint length = array ? json_array_get_length (array) : 0;
+  guint i = 0;
 
-  if (length == 0)
+  if (!sp_check_array (conversion, field, list, spot) || list->n_values == 0)
     return;
-  value->n_items = length;
-  value->array = g_ptr_array_new_full (length, field->shape->free);
-  for (guint i = 0; i < length; i++)
+  value->n_items = list->n_values;
+  value->array = g_ptr_array_new_full (list->n_values, field->shape->free);
+  for (const SpJsonValue *element = list->first; element != NULL; element = element->next)
     {
-      JsonNode *element = json_array_get_element (array, i);
-      const SpSpot item = { spot, NULL, i };
+      const SpSpot item = { spot, NULL, i++ };
       SpValue values[SP_MAX_FIELDS];
       gpointer made;
 
-      if (!JSON_NODE_HOLDS_OBJECT (element))
+      if (element->type != SP_JSON_OBJECT)
         {
           sp_report_wrong_type (conversion, field, &item);
           continue;
         }
-      sp_check_object (conversion, json_node_get_object (element), field->shape, &item, values);
+      sp_check_object (conversion, element, field->shape, &item, values);
       made = field->shape->make (conversion, values, outer, &item);
       if (made != NULL)
         g_ptr_array_add (value->array, made);
@@ -95,26 +93,26 @@ has_field (const SpShape *shape, const char *key)
 }
 
 static void
-check_unknown_keys (SpConversion *conversion, JsonObject *object, const SpShape *shape, const SpSpot *spot)
+check_unknown_keys (SpConversion *conversion, const SpJsonValue *object, const SpShape *shape, const SpSpot *spot)
 {
-  JsonObjectIter iter;
-  const char *key;
-
-  json_object_iter_init_ordered (&iter, object);
-  while (json_object_iter_next_ordered (&iter, &key, NULL))
-    if (!has_field (shape, key))
-      report_unknown_key (conversion, shape, spot, key);
+  for (const SpJsonValue *value = object->first; value != NULL; value = value->next)
+    if (!has_field (shape, value->key))
+      report_unknown_key (conversion, shape, spot, value->key);
 }
 
 static void
-check_absent (SpConversion *conversion, const SpField *field, JsonNode *node, const SpSpot *spot, const SpSpot *here)
+check_absent (SpConversion *conversion,
+              const SpField *field,
+              const SpJsonValue *value,
+              const SpSpot *spot,
+              const SpSpot *here)
 {
   if (!(field->flags & SP_FIELD_REQUIRED))
     return;
-  if (node == NULL && field->type == SP_FIELD_REFERENCES)
+  if (value == NULL && field->type == SP_FIELD_REFERENCES)
     sp_conversion_report (conversion, SP_SEVERITY_ERROR, spot,
                           g_strdup (_ ("This cites no source; name at least one in “sources”")));
-  else if (node == NULL)
+  else if (value == NULL)
     sp_conversion_report (conversion, SP_SEVERITY_ERROR, spot,
                           g_strdup_printf (_ ("The key “%s” is missing"), field->name));
   else if (!(field->flags & SP_FIELD_NULLABLE))
@@ -134,7 +132,7 @@ check_absent (SpConversion *conversion, const SpField *field, JsonNode *node, co
  */
 void
 sp_check_object (SpConversion *conversion,
-                 JsonObject *object,
+                 const SpJsonValue *object,
                  const SpShape *shape,
                  const SpSpot *spot,
                  SpValue *values)
@@ -147,18 +145,18 @@ sp_check_object (SpConversion *conversion,
     {
       const SpField *field = &shape->fields[i];
       const SpSpot here = { spot, field->name, 0 };
-      JsonNode *node = json_object_get_member (object, field->name);
+      const SpJsonValue *value = sp_json_value_find (object, field->name);
 
-      values[i] = (SpValue) { .number = -1, .is_there = node != NULL };
-      values[i].is_given = node != NULL && !JSON_NODE_HOLDS_NULL (node);
+      values[i] = (SpValue) { .number = -1, .is_there = value != NULL };
+      values[i].is_given = value != NULL && value->type != SP_JSON_NULL;
       n_known += values[i].is_there;
       if (!values[i].is_given)
-        check_absent (conversion, field, node, spot, &here);
+        check_absent (conversion, field, value, spot, &here);
       else if (field->type == SP_FIELD_OBJECTS)
-        check_objects (conversion, field, node, values, &here, &values[i]);
+        check_objects (conversion, field, value, values, &here, &values[i]);
       else
-        sp_check_value (conversion, field, node, &here, &values[i]);
+        sp_check_value (conversion, field, value, &here, &values[i]);
     }
-  if (json_object_get_size (object) > n_known)
+  if (object->n_values > n_known)
     check_unknown_keys (conversion, object, shape, spot);
 }

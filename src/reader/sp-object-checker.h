@@ -7,7 +7,7 @@
 G_BEGIN_DECLS
 
 void sp_check_object (SpConversion *conversion,
-                      JsonObject *object,
+                      const SpJsonValue *object,
                       const SpShape *shape,
                       const SpSpot *spot,
                       SpValue *values);

@@ -69,12 +69,11 @@ sp_report_wrong_type (SpConversion *conversion, const SpField *field, const SpSp
 }
 
 static const char *
-get_text (SpConversion *conversion, const SpField *field, JsonNode *node, const SpSpot *spot)
+get_text (SpConversion *conversion, const SpField *field, const SpJsonValue *given, const SpSpot *spot)
 {
-  if (JSON_NODE_HOLDS_VALUE (node) && json_node_get_value_type (node) == G_TYPE_STRING)
-    return json_node_get_string (node);
-  sp_report_wrong_type (conversion, field, spot);
-  return NULL;
+  if (given->text == NULL)
+    sp_report_wrong_type (conversion, field, spot);
+  return given->text;
 }
 
 /* Takes the message. Returns: whether there was none */
@@ -124,10 +123,14 @@ check_term (const SpVocabulary *vocabulary, const char *text, int *number)
 }
 
 static void
-check_boolean (SpConversion *conversion, const SpField *field, JsonNode *node, const SpSpot *spot, SpValue *value)
+check_boolean (SpConversion *conversion,
+               const SpField *field,
+               const SpJsonValue *given,
+               const SpSpot *spot,
+               SpValue *value)
 {
-  if (JSON_NODE_HOLDS_VALUE (node) && json_node_get_value_type (node) == G_TYPE_BOOLEAN)
-    value->number = json_node_get_boolean (node);
+  if (given->type == SP_JSON_BOOLEAN)
+    value->number = given->is_true;
   else
     sp_report_wrong_type (conversion, field, spot);
 }
@@ -136,23 +139,20 @@ check_boolean (SpConversion *conversion, const SpField *field, JsonNode *node, c
  * sp_check_array: (skip)
  * @conversion: a conversion
  * @field: a field of a list
- * @node: its value, not null
+ * @given: its value, not null
  * @spot: the value
  *
- * Returns: (transfer none) (nullable): the array, or %NULL after a report that there is none
+ * Returns: whether it is an array, with something in it where there must be; else that is reported
  */
-JsonArray *
-sp_check_array (SpConversion *conversion, const SpField *field, JsonNode *node, const SpSpot *spot)
+gboolean
+sp_check_array (SpConversion *conversion, const SpField *field, const SpJsonValue *given, const SpSpot *spot)
 {
-  JsonArray *array;
-
-  if (!JSON_NODE_HOLDS_ARRAY (node))
+  if (given->type != SP_JSON_ARRAY)
     {
       sp_report_wrong_type (conversion, field, spot);
-      return NULL;
+      return FALSE;
     }
-  array = json_node_get_array (node);
-  if ((field->flags & SP_FIELD_REQUIRED) && json_array_get_length (array) == 0)
+  if ((field->flags & SP_FIELD_REQUIRED) && given->n_values == 0)
     {
       if (field->target == SP_RECORD_SOURCE)
         sp_conversion_report (conversion, SP_SEVERITY_ERROR, spot,
@@ -160,27 +160,32 @@ sp_check_array (SpConversion *conversion, const SpField *field, JsonNode *node, 
       else
         sp_conversion_report (conversion, SP_SEVERITY_ERROR, spot,
                               g_strdup_printf (_ ("“%s” is an empty list"), field->name));
-      return NULL;
+      return FALSE;
     }
-  return array;
+  return TRUE;
 }
 
 static void
-check_texts (SpConversion *conversion, const SpField *field, JsonNode *node, const SpSpot *spot, SpValue *value)
+check_texts (SpConversion *conversion,
+             const SpField *field,
+             const SpJsonValue *given,
+             const SpSpot *spot,
+             SpValue *value)
 {
-  JsonArray *array = sp_check_array (conversion, field, node, spot);
-  guint length = array ? json_array_get_length (array) : 0;
   g_autoptr (GPtrArray) texts = g_ptr_array_new ();
+  guint i = 0;
 
-  for (guint i = 0; i < length; i++)
+  if (!sp_check_array (conversion, field, given, spot))
+    return;
+  for (const SpJsonValue *element = given->first; element != NULL; element = element->next)
     {
-      const SpSpot item = { spot, NULL, i };
-      const char *text = get_text (conversion, field, json_array_get_element (array, i), &item);
+      const SpSpot item = { spot, NULL, i++ };
+      const char *text = get_text (conversion, field, element, &item);
 
       if (text != NULL && report_if (conversion, &item, check_blank (text, &item)))
         g_ptr_array_add (texts, (gpointer) text);
     }
-  if (texts->len > 0 && texts->len == length)
+  if (texts->len > 0 && texts->len == given->n_values)
     {
       g_ptr_array_add (texts, NULL);
       value->array = g_steal_pointer (&texts);
@@ -188,20 +193,24 @@ check_texts (SpConversion *conversion, const SpField *field, JsonNode *node, con
 }
 
 static void
-check_references (SpConversion *conversion, const SpField *field, JsonNode *node, const SpSpot *spot, SpValue *value)
+check_references (SpConversion *conversion,
+                  const SpField *field,
+                  const SpJsonValue *given,
+                  const SpSpot *spot,
+                  SpValue *value)
 {
-  JsonArray *array = sp_check_array (conversion, field, node, spot);
-  guint length = array ? json_array_get_length (array) : 0;
+  gboolean is_good = sp_check_array (conversion, field, given, spot);
   gboolean was_faulty = conversion->is_faulty;
+  guint i = 0;
 
-  if (length == 0)
+  if (!is_good || given->n_values == 0)
     return;
-  value->array = g_ptr_array_new_full (length, g_object_unref);
+  value->array = g_ptr_array_new_full (given->n_values, g_object_unref);
   conversion->is_faulty = FALSE;
-  for (guint i = 0; i < length; i++)
+  for (const SpJsonValue *element = given->first; element != NULL; element = element->next)
     {
-      const SpSpot item = { spot, NULL, i };
-      const char *id = get_text (conversion, field, json_array_get_element (array, i), &item);
+      const SpSpot item = { spot, NULL, i++ };
+      const char *id = get_text (conversion, field, element, &item);
       SpRecord *record = id ? sp_resolve_reference (conversion, field, id, &item) : NULL;
 
       if (record != NULL)
@@ -216,13 +225,12 @@ check_references (SpConversion *conversion, const SpField *field, JsonNode *node
 static void
 check_sentence (SpConversion *conversion,
                 const SpField *field,
-                const char *language,
-                JsonNode *node,
+                const SpJsonValue *given,
                 const SpSpot *spot,
                 GPtrArray *sentences)
 {
-  const char *text = get_text (conversion, field, node, spot);
-  char *message = sp_text_check_language (language);
+  const char *text = get_text (conversion, field, given, spot);
+  char *message = sp_text_check_language (given->key);
   g_autofree char *quote = NULL;
   SpSentence *sentence;
 
@@ -239,34 +247,33 @@ check_sentence (SpConversion *conversion,
       return;
     }
   sentence = g_new0 (SpSentence, 1);
-  sentence->language = g_strdup (language);
+  sentence->language = g_strdup (given->key);
   sentence->text = g_strdup (text);
   g_ptr_array_add (sentences, sentence);
 }
 
 static void
-check_sentences (SpConversion *conversion, const SpField *field, JsonNode *node, const SpSpot *spot, SpValue *value)
+check_sentences (SpConversion *conversion,
+                 const SpField *field,
+                 const SpJsonValue *given,
+                 const SpSpot *spot,
+                 SpValue *value)
 {
-  JsonObjectIter iter;
-  const char *language;
-  JsonNode *text;
-
-  if (!JSON_NODE_HOLDS_OBJECT (node))
+  if (given->type != SP_JSON_OBJECT)
     {
       sp_report_wrong_type (conversion, field, spot);
       return;
     }
   value->array = g_ptr_array_new_with_free_func (sp_sentence_free);
-  if (json_object_get_size (json_node_get_object (node)) == 0)
+  if (given->n_values == 0)
     sp_conversion_report (conversion, SP_SEVERITY_ERROR, spot,
                           g_strdup_printf (_ ("“%s” is empty; write a sentence in at least one language"),
                                            field->name));
-  json_object_iter_init_ordered (&iter, json_node_get_object (node));
-  while (json_object_iter_next_ordered (&iter, &language, &text))
+  for (const SpJsonValue *text = given->first; text != NULL; text = text->next)
     {
-      const SpSpot item = { spot, language, 0 };
+      const SpSpot item = { spot, text->key, 0 };
 
-      check_sentence (conversion, field, language, text, &item, value->array);
+      check_sentence (conversion, field, text, &item, value->array);
     }
 }
 
@@ -319,33 +326,37 @@ check_string (SpConversion *conversion, const SpField *field, const char *text, 
  * sp_check_value: (skip)
  * @conversion: a conversion
  * @field: a field, not one of objects
- * @node: its value, not null
+ * @given: its value, not null
  * @spot: the value
  * @value: where to put what it holds; left as it is where it is no good, which is reported
  *
  * Checks a value.
  */
 void
-sp_check_value (SpConversion *conversion, const SpField *field, JsonNode *node, const SpSpot *spot, SpValue *value)
+sp_check_value (SpConversion *conversion,
+                const SpField *field,
+                const SpJsonValue *given,
+                const SpSpot *spot,
+                SpValue *value)
 {
   const char *text;
 
   switch ((int) field->type)
     {
     case SP_FIELD_BOOLEAN:
-      check_boolean (conversion, field, node, spot, value);
+      check_boolean (conversion, field, given, spot, value);
       break;
     case SP_FIELD_TEXTS:
-      check_texts (conversion, field, node, spot, value);
+      check_texts (conversion, field, given, spot, value);
       break;
     case SP_FIELD_REFERENCES:
-      check_references (conversion, field, node, spot, value);
+      check_references (conversion, field, given, spot, value);
       break;
     case SP_FIELD_SENTENCES:
-      check_sentences (conversion, field, node, spot, value);
+      check_sentences (conversion, field, given, spot, value);
       break;
     default:
-      text = get_text (conversion, field, node, spot);
+      text = get_text (conversion, field, given, spot);
       if (text != NULL)
         check_string (conversion, field, text, spot, value);
     }

@@ -6,9 +6,13 @@
 
 G_BEGIN_DECLS
 
-void
-sp_check_value (SpConversion *conversion, const SpField *field, JsonNode *node, const SpSpot *spot, SpValue *value);
-JsonArray *sp_check_array (SpConversion *conversion, const SpField *field, JsonNode *node, const SpSpot *spot);
+void sp_check_value (SpConversion *conversion,
+                     const SpField *field,
+                     const SpJsonValue *given,
+                     const SpSpot *spot,
+                     SpValue *value);
+gboolean
+sp_check_array (SpConversion *conversion, const SpField *field, const SpJsonValue *given, const SpSpot *spot);
 void sp_report_wrong_type (SpConversion *conversion, const SpField *field, const SpSpot *spot);
 
 G_END_DECLS

@@ -96,7 +96,7 @@ test_deep (void)
   assert_bytes_refused (text, strlen (text), ":1:70: error: Objects and arrays are nested more than 64 deep");
 }
 
-/* Deep in a record, where json-glib would go in. */
+/* Deep in a record, where a parser that calls itself would go in. */
 static void
 test_deep_in_record (void)
 {
