@@ -2,6 +2,7 @@
  * For tests of the interface: the real window in the test's own process, and ways to find what is in it. */
 #include "ui-harness.h"
 
+#include "sp-country-list.h"
 #include "standpoint-resources.h"
 
 #include <locale.h>
@@ -114,10 +115,15 @@ ui_harness_settle (void)
   ui_harness_wait (is_idle, &rounds);
 }
 
+/* The rows of the list of countries come a frame after the rest. */
 static gboolean
 is_open (gpointer data)
 {
-  return sp_workspace_get_dataset (sp_window_get_workspace (data)) != NULL;
+  GtkWidget *list = ui_harness_find_type (GTK_WIDGET (data), SP_TYPE_COUNTRY_LIST);
+  GtkWidget *view = list ? ui_harness_find_type (list, GTK_TYPE_LIST_VIEW) : NULL;
+
+  return sp_workspace_get_dataset (sp_window_get_workspace (data)) != NULL && view != NULL &&
+         gtk_list_view_get_model (GTK_LIST_VIEW (view)) != NULL;
 }
 
 /**
