@@ -248,6 +248,29 @@ activate_cb (SpSearchWindow *self)
     activated_cb (self, item);
 }
 
+/* Typing goes on in the field. GtkSearchEntry leaves a space to the row, which would be opened by it. */
+static gboolean
+type_space (SpSearchWindow *self)
+{
+  GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (self));
+  int end = -1;
+
+  if (focus == NULL || !GTK_IS_LIST_BOX_ROW (focus))
+    return GDK_EVENT_PROPAGATE;
+  focus_entry (self);
+  gtk_editable_insert_text (self->entry, " ", 1, &end);
+  gtk_editable_set_position (self->entry, -1);
+  return GDK_EVENT_STOP;
+}
+
+static gboolean
+move_up (SpSearchWindow *self, SpSearchList *list)
+{
+  if (!sp_search_list_move (list, FALSE))
+    focus_entry (self);
+  return GDK_EVENT_STOP;
+}
+
 static gboolean
 key_pressed_cb (SpSearchWindow *self, guint key, guint code G_GNUC_UNUSED, GdkModifierType state)
 {
@@ -255,13 +278,20 @@ key_pressed_cb (SpSearchWindow *self, guint key, guint code G_GNUC_UNUSED, GdkMo
 
   if ((state & (GDK_CONTROL_MASK | GDK_ALT_MASK | GDK_SHIFT_MASK)) != 0 || list == NULL)
     return GDK_EVENT_PROPAGATE;
-  if (key == GDK_KEY_Down || key == GDK_KEY_KP_Down)
-    return sp_search_list_move (list, TRUE);
-  if (key != GDK_KEY_Up && key != GDK_KEY_KP_Up)
-    return GDK_EVENT_PROPAGATE;
-  if (!sp_search_list_move (list, FALSE))
-    focus_entry (self);
-  return GDK_EVENT_STOP;
+  switch (key)
+    {
+    case GDK_KEY_Down:
+    case GDK_KEY_KP_Down:
+      return sp_search_list_move (list, TRUE);
+    case GDK_KEY_Up:
+    case GDK_KEY_KP_Up:
+      return move_up (self, list);
+    case GDK_KEY_space:
+    case GDK_KEY_KP_Space:
+      return type_space (self);
+    default:
+      return GDK_EVENT_PROPAGATE;
+    }
 }
 
 static void

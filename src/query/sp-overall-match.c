@@ -64,7 +64,7 @@ fit_place (const char *names, const char *at, gsize length, gboolean whole)
 }
 
 static Fit
-fit_names (const SpOverallMatch *self, const char *names)
+fit_names (const SpOverallMatch *self, const char *names, const char *titles)
 {
   gsize length = strlen (self->key);
   Fit best = FIT_NONE;
@@ -73,7 +73,7 @@ fit_names (const SpOverallMatch *self, const char *names)
     for (const char *at = sp_fold_find_word (names, names, self->key, whole); at != NULL;
          at = sp_fold_find_word (names, at + length, self->key, whole))
       best = MAX (best, fit_place (names, at, length, whole));
-  if (best == FIT_NONE && sp_search_matches_folded (self->search, names))
+  if (best == FIT_NONE && sp_search_matches_folded (self->search, titles))
     best = FIT_WORDS;
   return best;
 }
@@ -190,7 +190,7 @@ sp_overall_match_try (const SpOverallMatch *self, const SpOverallLine *line, SpC
   if (fit == FIT_NONE && !sp_search_matches_folded (self->search, line->texts))
     return FALSE;
   if (fit == FIT_NONE && !SP_IS_COUNTRY (line->record))
-    fit = fit_names (self, line->names);
+    fit = fit_names (self, line->names, line->titles);
   if (fit == FIT_NONE)
     fit = fit_texts (self, line->texts);
   *hit = (SpOverallHit) {
@@ -214,5 +214,5 @@ sp_overall_match_rank_words (const SpOverallMatch *self, const char *text)
 {
   g_autofree char *folded = sp_fold (text ? text : "");
 
-  return get_rank (fit_names (self, folded), FALSE);
+  return get_rank (fit_names (self, folded, folded), FALSE);
 }

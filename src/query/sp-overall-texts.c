@@ -66,6 +66,22 @@ fold_names (gpointer record)
   return g_strdup_printf ("%s%c%s", folded_first, SP_OVERALL_SEPARATOR, folded_second);
 }
 
+/* “Merkel chancellor” is one who is called so. */
+static char *
+fold_titles (gpointer record, const char *names)
+{
+  g_autoptr (GString) titles = g_string_new (names);
+  GPtrArray *roles = sp_actor_get_roles (record);
+
+  for (guint i = 0; i < roles->len; i++)
+    {
+      g_autofree char *title = sp_fold (((SpRole *) roles->pdata[i])->title);
+
+      g_string_append_printf (titles, "%c%s", SP_OVERALL_SEPARATOR, title);
+    }
+  return g_string_free (g_steal_pointer (&titles), FALSE);
+}
+
 static guint32
 get_day (SpDate date)
 {
@@ -94,6 +110,7 @@ make_lines (SpOverallTexts *self, SpIndex *index, SpRecordKind kind)
     {
       g_autofree char *names = fold_names (records->pdata[i]);
       g_autofree char *texts = sp_search_fold_record (records->pdata[i]);
+      g_autofree char *titles = SP_IS_ACTOR (records->pdata[i]) ? fold_titles (records->pdata[i], names) : NULL;
       SpOverallLine line = {
         .record = records->pdata[i],
         .names = g_string_chunk_insert (self->block, names),
@@ -101,6 +118,7 @@ make_lines (SpOverallTexts *self, SpIndex *index, SpRecordKind kind)
         .weight = weigh (index, records->pdata[i]),
       };
 
+      line.titles = titles ? g_string_chunk_insert (self->block, titles) : line.names;
       g_array_append_val (lines, line);
     }
   return lines;

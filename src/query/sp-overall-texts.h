@@ -19,6 +19,7 @@ G_BEGIN_DECLS
  * SpOverallLine:
  * @record: (type SpRecord): a record
  * @names: what it is called, folded, with #SP_OVERALL_SEPARATOR between several
+ * @titles: the names, and of an actor the offices held, in whatever order one types them
  * @texts: all that is searched, folded; the names as well
  * @weight: what is greater comes first among what fits as well: of what is dated the newer, of actors those who are
  *   quoted more often, of countries those earlier in the alphabet
@@ -29,6 +30,7 @@ typedef struct
 {
   gpointer record;
   const char *names;
+  const char *titles;
   const char *texts;
   guint32 weight;
 } SpOverallLine;

@@ -15,6 +15,17 @@ make_search (SpDataset *dataset)
   return sp_overall_search_new (quotes, names);
 }
 
+static SpActor *
+make_envoy (void)
+{
+  g_autoptr (GPtrArray) roles = g_ptr_array_new_with_free_func (sp_role_free);
+  SpRole *role = g_new0 (SpRole, 1);
+
+  role->title = g_strdup ("Minister");
+  g_ptr_array_add (roles, role);
+  return sp_actor_new (&(SpActorInit) { .id = "office", .name = "Eva Envoy", .roles = roles });
+}
+
 static SpOverallSearch *
 make_small_search (void)
 {
@@ -35,6 +46,7 @@ make_small_search (void)
                  "TR");
   builder_actor (builder, "often", "Can Erdoğan", "TR");
   builder_actor (builder, "state", "Ann Statefield", "US");
+  builder_add (builder, make_envoy ());
   builder_source (builder, "gazette", "2019");
   builder_source (builder, "hansard", "2020-07-14");
 
@@ -43,6 +55,8 @@ make_small_search (void)
   builder_quote (builder, "apart", "The door at the back", "often", "2021-03", "gazette", NULL);
   builder_quote (builder, "part", "Back doors everywhere", "often", "2021-01", "gazette", NULL);
   builder_quote (builder, "undated", "The back door", "quiet", NULL, "gazette", NULL);
+
+  builder_quote (builder, "office", "The minister met the envoy", "office", "2021-02", "gazette", NULL);
 
   builder_event (builder, "talks", "Talks in London", "2019-04", "GB", NULL, "networks", "hansard");
   builder_event (builder, "vote", "Vote on the state of networks", "2020-07-14", "GB", "erdogan", NULL, "hansard");
@@ -134,6 +148,8 @@ test_ranking (void)
     { "hansard", "source: hansard; quote: new old; event: vote talks" },
     { "networks", "question: networks; event: statement vote" },
     { "5g networks", "question: networks" },
+    /* A name and an office, which a quote may have as well */
+    { "minister envoy", "actor: office; quote: office" },
     /* What asks for nothing */
     { "", "" },
     { "  ", "" },
