@@ -262,6 +262,32 @@ fold_ascii (char byte)
   return byte == '`' ? '\'' : byte;
 }
 
+/* As put_byte() does it, but with room made once for all. Returns where the run of ASCII ends. */
+static const char *
+put_ascii (Folding *self, const char *at)
+{
+  gsize length = 0;
+  gsize start = self->text->len;
+  gboolean after_space = self->after_space;
+  char *to;
+
+  while ((guchar) (at[length] - 1) < 0x7f)
+    length++;
+  g_string_set_size (self->text, start + length);
+  to = self->text->str + start;
+  for (gsize i = 0; i < length; i++)
+    {
+      char byte = fold_ascii (at[i]);
+
+      *to = byte;
+      to += byte != ' ' || !after_space;
+      after_space = byte == ' ';
+    }
+  g_string_truncate (self->text, (gsize) (to - self->text->str));
+  self->after_space = after_space;
+  return at + length;
+}
+
 static void
 fold_text (Folding *self, const char *text)
 {
@@ -275,7 +301,10 @@ fold_text (Folding *self, const char *text)
       self->offset = (guint32) (at - text);
       if ((guchar) *at < 0x80)
         {
-          put_byte (self, fold_ascii (*at++));
+          if (self->map == NULL)
+            at = put_ascii (self, at);
+          else
+            put_byte (self, fold_ascii (*at++));
           continue;
         }
       character = g_utf8_get_char_validated (at, -1);
@@ -314,6 +343,23 @@ sp_fold (const char *text)
   folding.text = g_string_sized_new (strlen (text));
   fold_text (&folding, text);
   return g_string_free (folding.text, FALSE);
+}
+
+/**
+ * sp_fold_onto:
+ * @folded: folded texts, the last ended by something that is no letter
+ * @text: any text; what is not UTF-8 in it becomes U+FFFD
+ *
+ * Folds as sp_fold() does, and puts the folded text at the end of others.
+ */
+void
+sp_fold_onto (GString *folded, const char *text)
+{
+  Folding folding = { .text = folded };
+
+  g_return_if_fail (folded != NULL && text != NULL);
+
+  fold_text (&folding, text);
 }
 
 /**
@@ -365,9 +411,26 @@ sp_fold_unmap (const guint32 *map, gsize start, gsize end, gsize *original_start
   *original_end = map[end];
 }
 
-/* Scripts that put no spaces between words, so that a word may begin anywhere. */
-static gboolean
-is_unspaced (gunichar character)
+/**
+ * sp_fold_is_word_character:
+ * @character: a character of a folded text
+ *
+ * Returns: whether words are made of it: letters, digits, and marks that are vowels
+ */
+gboolean
+sp_fold_is_word_character (gunichar character)
+{
+  return g_unichar_isalnum (character) || g_unichar_ismark (character);
+}
+
+/**
+ * sp_fold_is_unspaced:
+ * @character: a character of a folded text
+ *
+ * Returns: whether it is of a script that puts no spaces between words, so that a word may begin anywhere
+ */
+gboolean
+sp_fold_is_unspaced (gunichar character)
 {
   if (character < 0x0e00)
     return FALSE;
@@ -388,29 +451,25 @@ is_unspaced (gunichar character)
     }
 }
 
-static gboolean
-is_word_boundary (const char *folded, const char *at)
+/**
+ * sp_fold_is_word_boundary:
+ * @folded: a folded text
+ * @at: a place in it
+ * @end: where it ends
+ *
+ * Returns: whether a word may begin or end there
+ */
+gboolean
+sp_fold_is_word_boundary (const char *folded, const char *at, const char *end)
 {
   gunichar before, after;
 
-  if (at == folded || *at == '\0')
+  if (at == folded || at == end)
     return TRUE;
   before = g_utf8_get_char (g_utf8_prev_char (at));
   after = g_utf8_get_char (at);
-  return !sp_fold_is_word_character (before) || !sp_fold_is_word_character (after) || is_unspaced (before) ||
-         is_unspaced (after);
-}
-
-/**
- * sp_fold_is_word_character:
- * @character: a character of a folded text
- *
- * Returns: whether words are made of it: letters, digits, and marks that are vowels
- */
-gboolean
-sp_fold_is_word_character (gunichar character)
-{
-  return g_unichar_isalnum (character) || g_unichar_ismark (character);
+  return !sp_fold_is_word_character (before) || !sp_fold_is_word_character (after) || sp_fold_is_unspaced (before) ||
+         sp_fold_is_unspaced (after);
 }
 
 /**
@@ -428,14 +487,16 @@ sp_fold_is_word_character (gunichar character)
 const char *
 sp_fold_find_word (const char *folded, const char *from, const char *word, gboolean whole)
 {
+  const char *end;
   gsize length;
 
   g_return_val_if_fail (folded != NULL && from >= folded, NULL);
   g_return_val_if_fail (word != NULL && *word != '\0', NULL);
 
   length = strlen (word);
+  end = from + strlen (from);
   for (const char *at = strstr (from, word); at != NULL; at = strstr (at + 1, word))
-    if (is_word_boundary (folded, at) && (!whole || is_word_boundary (folded, at + length)))
+    if (sp_fold_is_word_boundary (folded, at, end) && (!whole || sp_fold_is_word_boundary (folded, at + length, end)))
       return at;
   return NULL;
 }

@@ -146,22 +146,20 @@ find_kind (SpOverallSearch *self,
 static SpOverallKind *
 find_quotes (SpOverallSearch *self, const SpOverallMatch *match, guint n_best, GCancellable *cancellable)
 {
-  g_autofree guint8 *ranks = sp_quote_texts_search (self->quotes, match->search, cancellable);
+  g_autoptr (GArray) hits = sp_quote_texts_search (self->quotes, match->search, cancellable);
   g_autoptr (GArray) best = g_array_new (FALSE, FALSE, sizeof (SpOverallHit));
-  guint count = 0;
 
-  if (ranks == NULL || g_cancellable_is_cancelled (cancellable))
+  if (g_cancellable_is_cancelled (cancellable))
     return NULL;
-  for (guint i = 0; i < sp_quote_texts_get_n_quotes (self->quotes); i++)
+  for (guint i = 0; i < hits->len; i++)
     {
-      if (ranks[i] == 0)
-        continue;
-      count++;
-      keep (best, n_best, &(SpOverallHit) { sp_quote_texts_get_quote (self->quotes, i), .score = ranks[i] });
+      const SpQuoteHit *hit = &g_array_index (hits, SpQuoteHit, i);
+
+      keep (best, n_best, &(SpOverallHit) { sp_quote_texts_get_quote (self->quotes, hit->number), .score = hit->rank });
     }
   for (guint i = 0; i < best->len; i++)
     rank_quote (match, &g_array_index (best, SpOverallHit, i));
-  return make_kind (SP_RECORD_QUOTE, best, count);
+  return make_kind (SP_RECORD_QUOTE, best, hits->len);
 }
 
 /* --- All kinds -------------------------------------------------------------------------------------------------- */

@@ -2,12 +2,9 @@
  * Finds the quotes that are asked for, in order, with the counts of their facets. */
 #include "sp-quote-finder.h"
 
-#include "sp-quote-sieve.h"
+#include "sp-quote-share.h"
 
 #include <stdlib.h>
-
-/* So many quotes are looked at before it is asked whether the answer is still wanted. */
-#define CHUNK 8192
 
 /* A request being answered. */
 typedef struct
@@ -16,85 +13,18 @@ typedef struct
   SpQuoteRequest *request;
   GCancellable *cancellable;
   const SpQuoteValues *values;
-  guint n_quotes;
-  guint8 *ranks;
-  guint8 *found;
-  guint n_found;
-  guint n_later;
-  guint *counts[SP_N_FACETS];
+  SpQuoteShare *share;
 } Search;
 
-static void
-search_clear (Search *self)
+static SpQuoteShare *
+find_share (Search *self, SpQuoteRequest *request)
 {
-  g_free (self->ranks);
-  g_free (self->found);
-  for (guint i = 0; i < SP_N_FACETS; i++)
-    g_free (self->counts[i]);
-}
+  g_autoptr (SpQuoteSieve) sieve = sp_quote_sieve_new (sp_quote_texts_get_index (self->texts), self->values, request);
+  guint n_blocks = (self->values->n_rows + SP_FINGERPRINT_BLOCK - 1) / SP_FINGERPRINT_BLOCK;
+  SpQuoteShare *share = sp_quote_share_new (self->values, 0, n_blocks);
 
-G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Search, search_clear)
-
-/* --- Sieving --------------------------------------------------------------------------------------------------------- */
-
-static void
-count_stances (Search *self, guint number)
-{
-  const guint32 *stances = (const guint32 *) (gpointer) self->values->stances->data;
-  const SpQuoteRow *row = &self->values->rows[number];
-
-  for (guint i = row[0].values[SP_FACET_STANCE]; i < row[1].values[SP_FACET_STANCE]; i++)
-    {
-      gboolean is_repeated = FALSE;
-
-      for (guint j = row[0].values[SP_FACET_STANCE]; j < i; j++)
-        is_repeated |= stances[j] == stances[i];
-      self->counts[SP_FACET_STANCE][stances[i]] += !is_repeated;
-    }
-}
-
-static void
-count_value (Search *self, guint number, SpFacet facet)
-{
-  if (facet == SP_FACET_STANCE)
-    count_stances (self, number);
-  else
-    self->counts[facet][self->values->rows[number].values[facet]]++;
-}
-
-/* A quote that only one facet leaves out would be there if another value of that facet were chosen. */
-static void
-count_quote (Search *self, guint number, guint failed)
-{
-  if (failed == 0)
-    {
-      self->found[number] = self->ranks ? self->ranks[number] : 1;
-      self->n_found++;
-      for (guint i = 0; i < SP_N_FACETS; i++)
-        count_value (self, number, i);
-    }
-  else if (failed == SP_SIEVE_PART (SP_QUOTE_PART_DATE))
-    self->n_later++;
-  else if (failed < SP_SIEVE_FACET (SP_N_FACETS) && (failed & (failed - 1)) == 0)
-    count_value (self, number, g_bit_nth_lsf (failed, -1));
-}
-
-static void
-sieve (Search *self)
-{
-  g_autoptr (SpQuoteSieve) sieve =
-    sp_quote_sieve_new (sp_quote_texts_get_index (self->texts), self->values, self->request);
-
-  self->found = g_new0 (guint8, self->n_quotes + 1);
-  for (guint i = 0; i < SP_N_FACETS; i++)
-    self->counts[i] = g_new0 (guint, self->values->keys[i]->len + 1);
-  for (guint i = 0; i < self->n_quotes; i++)
-    {
-      if (i % CHUNK == 0 && g_cancellable_is_cancelled (self->cancellable))
-        return;
-      if (self->ranks == NULL || self->ranks[i] != 0)
-        count_quote (self, i, sp_quote_sieve_find_failed (sieve, i));
-    }
+  sp_quote_share_find (share, self->texts, sp_quote_request_get_search (request), sieve, self->cancellable);
+  return share;
 }
 
 /* --- Ways out -------------------------------------------------------------------------------------------------------- */
@@ -103,14 +33,9 @@ static guint
 count_without (Search *self, SpQuotePart part, SpFacet facet)
 {
   g_autoptr (SpQuoteRequest) request = sp_quote_request_new_without (self->request, part, facet);
-  g_autoptr (SpQuoteSieve) sieve = sp_quote_sieve_new (sp_quote_texts_get_index (self->texts), self->values, request);
-  const guint8 *ranks = part == SP_QUOTE_PART_TYPED ? NULL : self->ranks;
-  guint count = 0;
+  g_autoptr (SpQuoteShare) share = find_share (self, request);
 
-  for (guint i = 0; i < self->n_quotes; i++)
-    if ((ranks == NULL || ranks[i] != 0) && sp_quote_sieve_find_failed (sieve, i) == 0)
-      count++;
-  return count;
+  return share->n_hits;
 }
 
 static int
@@ -141,7 +66,7 @@ find_ways_out (Search *self)
 {
   GArray *ways_out = g_array_new (FALSE, FALSE, sizeof (SpWayOut));
 
-  if (self->n_found > 0)
+  if (self->share->n_hits > 0)
     return ways_out;
   for (guint i = 0; i < SP_N_QUOTE_PARTS; i++)
     for (guint j = 0; j < (i == SP_QUOTE_PART_FACET ? SP_N_FACETS : 1); j++)
@@ -180,25 +105,41 @@ add_unused_keys (Search *self, SpFacet facet, GArray *values)
       }
 }
 
+/* Most values are in no quote, where few quotes are found: only the others need to be put in order. */
+static guint
+order_values (const guint *counts, guint n_values, guint64 *order)
+{
+  guint n_counted = 0;
+
+  for (guint i = 0; i < n_values; i++)
+    if (counts[i] > 0)
+      order[n_counted++] = (guint64) (G_MAXUINT32 - counts[i]) << 32 | i;
+  qsort (order, n_counted, sizeof (guint64), compare_numbers);
+  return n_counted;
+}
+
 static GArray *
 make_values (Search *self, SpFacet facet)
 {
   GPtrArray *keys = self->values->keys[facet];
   GPtrArray *chosen = sp_quote_request_get_keys (self->request, facet);
+  const guint *counts = self->share->counts[facet];
   GArray *values = g_array_sized_new (FALSE, FALSE, sizeof (SpFacetValue), keys->len);
   g_autofree guint64 *order = g_new (guint64, keys->len + 1);
+  guint n_counted = order_values (counts, keys->len, order);
+  SpFacetValue *value;
 
-  for (guint i = 0; i < keys->len; i++)
-    order[i] = (guint64) (G_MAXUINT32 - self->counts[facet][i]) << 32 | i;
-  qsort (order, keys->len, sizeof (guint64), compare_numbers);
-  for (guint i = 0; i < keys->len; i++)
+  g_array_set_size (values, keys->len);
+  value = &g_array_index (values, SpFacetValue, 0);
+  for (guint i = 0; i < n_counted; i++)
     {
       guint number = (guint) (order[i] & G_MAXUINT32);
-      SpFacetValue value = { keys->pdata[number], self->counts[facet][number],
-                             is_chosen (chosen, keys->pdata[number]) };
 
-      g_array_append_val (values, value);
+      *value++ = (SpFacetValue) { keys->pdata[number], counts[number], is_chosen (chosen, keys->pdata[number]) };
     }
+  for (guint i = 0; i < keys->len; i++)
+    if (counts[i] == 0)
+      *value++ = (SpFacetValue) { keys->pdata[i], 0, is_chosen (chosen, keys->pdata[i]) };
   add_unused_keys (self, facet, values);
   return values;
 }
@@ -206,39 +147,47 @@ make_values (Search *self, SpFacet facet)
 /* --- The order --------------------------------------------------------------------------------------------------------- */
 
 static void
-collect (Search *self, GArray *numbers, const guint32 *order, guint8 least, guint8 most)
+collect (const SpQuoteShare *share, GArray *numbers, SpQuoteRank least)
 {
-  for (guint i = 0; i < self->n_quotes; i++)
-    {
-      guint32 number = order ? order[i] : i;
+  for (guint i = 0; i < share->n_hits; i++)
+    if (least == SP_QUOTE_RANK_NONE || share->hits[i].rank == least)
+      g_array_append_val (numbers, share->hits[i].number);
+}
 
-      if (self->found[number] >= least && self->found[number] <= most)
-        g_array_append_val (numbers, number);
-    }
+static void
+collect_in_order (Search *self, GArray *numbers, const guint32 *order)
+{
+  g_autofree guint8 *is_found = g_new0 (guint8, self->values->n_rows + 1);
+
+  for (guint i = 0; i < self->share->n_hits; i++)
+    is_found[self->share->hits[i].number] = TRUE;
+  for (guint i = 0; i < self->values->n_rows; i++)
+    if (is_found[order[i]])
+      g_array_append_val (numbers, order[i]);
 }
 
 /* The quotes are numbered from the newest on. */
 static GArray *
 put_in_order (Search *self)
 {
-  GArray *numbers = g_array_sized_new (FALSE, FALSE, sizeof (guint32), self->n_found);
+  GArray *numbers = g_array_sized_new (FALSE, FALSE, sizeof (guint32), self->share->n_hits);
 
   switch (sp_quote_request_get_order (self->request))
     {
     case SP_QUOTE_ORDER_RELEVANCE:
-      for (guint8 rank = SP_QUOTE_RANK_BEST; rank > 0; rank--)
-        collect (self, numbers, NULL, rank, rank);
+      for (SpQuoteRank rank = SP_QUOTE_RANK_BEST; rank > SP_QUOTE_RANK_NONE; rank--)
+        collect (self->share, numbers, rank);
       break;
     case SP_QUOTE_ORDER_OLDEST:
-      collect (self, numbers, sp_quote_texts_get_oldest (self->texts), 1, SP_QUOTE_RANK_BEST);
+      collect_in_order (self, numbers, sp_quote_texts_get_oldest (self->texts));
       break;
     case SP_QUOTE_ORDER_SPEAKER:
-      collect (self, numbers, sp_quote_texts_get_by_speaker (self->texts), 1, SP_QUOTE_RANK_BEST);
+      collect_in_order (self, numbers, sp_quote_texts_get_by_speaker (self->texts));
       break;
     case SP_QUOTE_ORDER_NEWEST:
     case SP_N_QUOTE_ORDERS:
     default:
-      collect (self, numbers, NULL, 1, SP_QUOTE_RANK_BEST);
+      collect (self->share, numbers, SP_QUOTE_RANK_NONE);
       break;
     }
   return numbers;
@@ -249,7 +198,7 @@ make_finding (Search *self)
 {
   g_autoptr (GArray) numbers = put_in_order (self);
   g_autoptr (GArray) ways_out = find_ways_out (self);
-  SpQuoteFindingInit init = { self->texts, numbers, self->n_later };
+  SpQuoteFindingInit init = { self->texts, numbers, self->share->n_later };
   SpQuoteFinding *finding;
 
   init.ways_out = ways_out;
@@ -281,17 +230,15 @@ make_finding (Search *self)
 SpQuoteFinding *
 sp_quote_finder_find (SpQuoteTexts *texts, SpQuoteRequest *request, GCancellable *cancellable)
 {
-  g_auto (Search) search = { 0 };
+  Search search = { .texts = texts, .request = request, .cancellable = cancellable };
+  g_autoptr (SpQuoteShare) share = NULL;
   g_autoptr (SpQuoteFinding) finding = NULL;
 
   g_return_val_if_fail (SP_IS_QUOTE_TEXTS (texts), NULL);
   g_return_val_if_fail (request != NULL, NULL);
 
-  search = (Search) { .texts = texts, .request = request, .cancellable = cancellable };
   search.values = sp_quote_texts_get_values (texts);
-  search.n_quotes = sp_quote_texts_get_n_quotes (texts);
-  search.ranks = sp_quote_texts_search (texts, sp_quote_request_get_search (request), cancellable);
-  sieve (&search);
+  search.share = share = find_share (&search, request);
   if (g_cancellable_is_cancelled (cancellable))
     return NULL;
   finding = make_finding (&search);

@@ -4,6 +4,8 @@
 
 #include "sp-quote-finding.h"
 
+#include <gio/gio.h>
+
 G_BEGIN_DECLS
 
 SpQuoteFinding *sp_quote_finder_find (SpQuoteTexts *texts, SpQuoteRequest *request, GCancellable *cancellable);

@@ -6,16 +6,13 @@
 
 #include <stdlib.h>
 
-#define CHUNK 1024
-
 struct _SpQuoteTexts
 {
   GObject parent_instance;
 
   SpIndex *index;
   GPtrArray *quotes;
-  GString *folded;
-  gsize *starts;
+  SpFoldedTexts folded;
   SpQuoteValues *values;
   gsize oldest;
   gsize by_speaker;
@@ -29,8 +26,9 @@ sp_quote_texts_finalize (GObject *object)
   SpQuoteTexts *self = SP_QUOTE_TEXTS (object);
 
   g_ptr_array_unref (self->quotes);
-  g_string_free (self->folded, TRUE);
-  g_free (self->starts);
+  g_free (self->folded.block);
+  g_free (self->folded.starts);
+  g_clear_pointer (&self->folded.fingerprints, sp_fingerprints_free);
   g_free (GSIZE_TO_POINTER (self->oldest));
   g_free (GSIZE_TO_POINTER (self->by_speaker));
   sp_quote_values_free (self->values);
@@ -99,15 +97,20 @@ number_quotes (SpQuoteTexts *self, GPtrArray *quotes)
 static void
 fold (SpQuoteTexts *self)
 {
-  self->folded = g_string_new (NULL);
-  self->starts = g_new (gsize, self->quotes->len + 1);
-  for (guint i = 0; i < self->quotes->len; i++)
-    {
-      g_autofree char *folded = sp_search_fold_record (self->quotes->pdata[i]);
+  GString *block = g_string_new (NULL);
+  SpFoldedTexts *folded = &self->folded;
 
-      self->starts[i] = self->folded->len;
-      g_string_append_len (self->folded, folded, (gssize) strlen (folded) + 1);
+  folded->n_texts = self->quotes->len;
+  folded->starts = g_new (gsize, folded->n_texts + 1);
+  folded->fingerprints = sp_fingerprints_new (folded->n_texts);
+  for (guint i = 0; i < folded->n_texts; i++)
+    {
+      folded->starts[i] = block->len;
+      sp_search_fold_record_onto (block, self->quotes->pdata[i]);
+      sp_fingerprints_set (folded->fingerprints, i, block->str + folded->starts[i], block->str + block->len);
     }
+  folded->starts[folded->n_texts] = block->len;
+  folded->block = g_string_free (block, FALSE);
 }
 
 /**
@@ -287,31 +290,47 @@ sp_quote_texts_get_by_speaker (SpQuoteTexts *self)
 }
 
 /**
+ * sp_quote_texts_get_folded:
+ * @self: texts
+ *
+ * Returns: (transfer none): the folded texts, by the numbers of the quotes
+ */
+const SpFoldedTexts *
+sp_quote_texts_get_folded (SpQuoteTexts *self)
+{
+  g_return_val_if_fail (SP_IS_QUOTE_TEXTS (self), NULL);
+
+  return &self->folded;
+}
+
+/**
  * sp_quote_texts_search:
  * @self: texts
  * @search: what is searched for
  * @cancellable: (nullable): a cancellable
  *
- * Returns: (transfer full) (nullable) (array): for each quote, by number, how well it fits, from #SP_QUOTE_RANK_PARTS to
- *   #SP_QUOTE_RANK_BEST, or 0 where it does not; %NULL where nothing is searched for, so that all fit
+ * Finds all quotes with certain words, whatever else is asked; see sp_quote_finder_find() for what a user is shown.
+ *
+ * Returns: (transfer full) (element-type SpQuoteHit): the quotes, from the newest on; not all of them where it was
+ *   cancelled
  */
-guint8 *
+GArray *
 sp_quote_texts_search (SpQuoteTexts *self, SpSearch *search, GCancellable *cancellable)
 {
-  guint8 *ranks;
+  g_autoptr (SpQuoteRanker) ranker = NULL;
+  SpQuoteHit hits[SP_FINGERPRINT_BLOCK];
+  GArray *all;
 
   g_return_val_if_fail (SP_IS_QUOTE_TEXTS (self), NULL);
   g_return_val_if_fail (SP_IS_SEARCH (search), NULL);
 
-  if (sp_search_is_empty (search))
-    return NULL;
-  ranks = g_new0 (guint8, self->quotes->len + 1);
-  for (guint i = 0; i < self->quotes->len; i++)
+  ranker = sp_quote_ranker_new (&self->folded, search);
+  all = g_array_new (FALSE, FALSE, sizeof (SpQuoteHit));
+  for (guint block = 0; block * SP_FINGERPRINT_BLOCK < self->folded.n_texts; block++)
     {
-      if (i % CHUNK == 0 && g_cancellable_is_cancelled (cancellable))
+      if (g_cancellable_is_cancelled (cancellable))
         break;
-      if (sp_search_matches_folded (search, self->folded->str + self->starts[i]))
-        ranks[i] = SP_QUOTE_RANK_PARTS;
+      g_array_append_vals (all, hits, sp_quote_ranker_rank (ranker, block, hits));
     }
-  return ranks;
+  return all;
 }

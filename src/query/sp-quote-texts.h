@@ -3,18 +3,12 @@
 #pragma once
 
 #include "sp-index.h"
+#include "sp-quote-ranker.h"
 #include "sp-quote-values.h"
-#include "sp-search.h"
 
 #include <gio/gio.h>
 
 G_BEGIN_DECLS
-
-/* How well a quote fits what was typed: as a phrase, in whole words, or in beginnings of words. */
-#define SP_QUOTE_RANK_PARTS 1
-#define SP_QUOTE_RANK_WORDS 2
-#define SP_QUOTE_RANK_PHRASE 3
-#define SP_QUOTE_RANK_BEST SP_QUOTE_RANK_PHRASE
 
 #define SP_TYPE_QUOTE_TEXTS (sp_quote_texts_get_type ())
 G_DECLARE_FINAL_TYPE (SpQuoteTexts, sp_quote_texts, SP, QUOTE_TEXTS, GObject)
@@ -27,6 +21,7 @@ SpQuote *sp_quote_texts_get_quote (SpQuoteTexts *self, guint number);
 const SpQuoteValues *sp_quote_texts_get_values (SpQuoteTexts *self);
 const guint32 *sp_quote_texts_get_oldest (SpQuoteTexts *self);
 const guint32 *sp_quote_texts_get_by_speaker (SpQuoteTexts *self);
-guint8 *sp_quote_texts_search (SpQuoteTexts *self, SpSearch *search, GCancellable *cancellable);
+const SpFoldedTexts *sp_quote_texts_get_folded (SpQuoteTexts *self);
+GArray *sp_quote_texts_search (SpQuoteTexts *self, SpSearch *search, GCancellable *cancellable);
 
 G_END_DECLS

@@ -7,16 +7,13 @@
 #include "sp-group.h"
 #include "sp-position.h"
 
-/* Between texts, so that no phrase runs from one into the next: no one types it, and it is no part of a word. */
-#define SEPARATOR '\x1f'
-
 static void
 add_text (GString *texts, const char *text)
 {
   if (text == NULL)
     return;
-  g_string_append (texts, text);
-  g_string_append_c (texts, SEPARATOR);
+  sp_fold_onto (texts, text);
+  g_string_append_c (texts, SP_SEARCH_SEPARATOR);
 }
 
 static void
@@ -162,29 +159,28 @@ add_scale (GString *texts, SpScale *scale)
 char *
 sp_search_fold_texts (const char *const *texts)
 {
-  g_autoptr (GString) joined = g_string_new (NULL);
+  GString *folded;
 
   g_return_val_if_fail (texts != NULL, NULL);
 
-  add_texts (joined, texts);
-  return sp_fold (joined->str);
+  folded = g_string_new (NULL);
+  add_texts (folded, texts);
+  return g_string_free (folded, FALSE);
 }
 
 /**
- * sp_search_fold_record:
+ * sp_search_fold_record_onto:
+ * @texts: folded texts of other records
  * @record: (type SpRecord): a record
  *
- * Gathers all of a record's texts in which is searched, with those of the records that it is read with, such as a
- * quote's speaker and source.
- *
- * Returns: (transfer full): the texts, folded, for sp_search_matches_folded()
+ * Folds all of a record's texts in which is searched, with those of the records that it is read with, such as a quote's
+ * speaker and source, and puts them at the end of others.
  */
-char *
-sp_search_fold_record (gpointer record)
+void
+sp_search_fold_record_onto (GString *texts, gpointer record)
 {
-  g_autoptr (GString) texts = g_string_new (NULL);
-
-  g_return_val_if_fail (SP_IS_RECORD (record), NULL);
+  g_return_if_fail (texts != NULL);
+  g_return_if_fail (SP_IS_RECORD (record));
 
   switch (sp_record_get_kind (record))
     {
@@ -219,5 +215,22 @@ sp_search_fold_record (gpointer record)
     default:
       break;
     }
-  return sp_fold (texts->str);
+}
+
+/**
+ * sp_search_fold_record:
+ * @record: (type SpRecord): a record
+ *
+ * Returns: (transfer full): the texts of sp_search_fold_record_onto() alone, for sp_search_matches_folded()
+ */
+char *
+sp_search_fold_record (gpointer record)
+{
+  GString *texts;
+
+  g_return_val_if_fail (SP_IS_RECORD (record), NULL);
+
+  texts = g_string_new (NULL);
+  sp_search_fold_record_onto (texts, record);
+  return g_string_free (texts, FALSE);
 }

@@ -8,18 +8,12 @@
 
 #include <string.h>
 
-typedef struct
-{
-  char *text;
-  gboolean is_excluded;
-  gboolean is_whole;
-} Term;
-
 struct _SpSearch
 {
   GObject parent_instance;
 
   GArray *terms;
+  SpNeedle phrase;
 };
 
 G_DEFINE_FINAL_TYPE (SpSearch, sp_search, G_TYPE_OBJECT)
@@ -27,7 +21,7 @@ G_DEFINE_FINAL_TYPE (SpSearch, sp_search, G_TYPE_OBJECT)
 static void
 clear_term (gpointer term)
 {
-  g_free (((Term *) term)->text);
+  sp_needle_clear (&((SpSearchTerm *) term)->needle);
 }
 
 static gboolean
@@ -40,7 +34,7 @@ is_in_word (const char *at)
 static void
 add_term (SpSearch *self, const char *start, const char *end, gboolean is_excluded, gboolean is_whole)
 {
-  Term term = { NULL, is_excluded, is_whole };
+  SpSearchTerm term = { .is_excluded = is_excluded };
 
   while (start < end && !is_in_word (start))
     start = g_utf8_next_char (start);
@@ -48,7 +42,7 @@ add_term (SpSearch *self, const char *start, const char *end, gboolean is_exclud
     end = g_utf8_prev_char (end);
   if (start == end)
     return;
-  term.text = g_strndup (start, (gsize) (end - start));
+  sp_needle_init (&term.needle, start, (gsize) (end - start), is_whole);
   g_array_append_val (self->terms, term);
 }
 
@@ -104,12 +98,33 @@ read_terms (SpSearch *self, const char *folded)
     }
 }
 
+/* All words that must be there, next to each other. */
+static void
+make_phrase (SpSearch *self)
+{
+  g_autoptr (GString) phrase = g_string_new (NULL);
+  guint n_words = 0;
+
+  for (guint i = 0; i < self->terms->len; i++)
+    {
+      const SpSearchTerm *term = &g_array_index (self->terms, SpSearchTerm, i);
+
+      if (term->is_excluded)
+        continue;
+      g_string_append_printf (phrase, "%s%s", n_words > 0 ? " " : "", term->needle.text);
+      n_words++;
+    }
+  if (n_words > 1)
+    sp_needle_init (&self->phrase, phrase->str, phrase->len, TRUE);
+}
+
 static void
 sp_search_finalize (GObject *object)
 {
   SpSearch *self = SP_SEARCH (object);
 
   g_array_unref (self->terms);
+  sp_needle_clear (&self->phrase);
 
   G_OBJECT_CLASS (sp_search_parent_class)->finalize (object);
 }
@@ -123,7 +138,7 @@ sp_search_class_init (SpSearchClass *klass)
 static void
 sp_search_init (SpSearch *self)
 {
-  self->terms = g_array_new (FALSE, FALSE, sizeof (Term));
+  self->terms = g_array_new (FALSE, FALSE, sizeof (SpSearchTerm));
   g_array_set_clear_func (self->terms, clear_term);
 }
 
@@ -156,13 +171,30 @@ merge_spans (GArray *spans)
   g_array_set_size (spans, n_merged);
 }
 
+static void
+add_spans (GArray *spans, const SpNeedle *needle, const char *folded, const guint32 *map)
+{
+  const char *end = folded + strlen (folded);
+  SpNeedleMatch match = { .end = folded };
+
+  while (sp_needle_find (needle, folded, match.end, end, needle->is_whole, &match))
+    {
+      SpSearchSpan span;
+
+      sp_fold_unmap (map, (gsize) (match.start - folded), (gsize) (match.end - folded), &span.start, &span.end);
+      g_array_append_val (spans, span);
+    }
+}
+
 /**
  * sp_search_new:
  * @typed: what was typed
  *
  * Reads what was typed into a search field: words, “phrases” in quotation marks of any kind, and words and phrases with
- * a minus sign before them. A word is found at the beginning of words, a phrase in whole words; case, accents and
- * typography do not matter, as sp_fold() has it. While a quotation mark waits for its likeness, its words are words.
+ * a minus sign before them. A word is found at the beginning of words, so that it need not be typed to its end, and
+ * with a minus sign it leaves out just what it would find without; a phrase is found in whole words, whatever
+ * punctuation stands between them. Case, accents and typography do not matter, as sp_fold() has it. While a quotation
+ * mark waits for its likeness, its words are words.
  *
  * Returns: (transfer full): a new search that never changes
  */
@@ -177,6 +209,7 @@ sp_search_new (const char *typed)
   self = g_object_new (SP_TYPE_SEARCH, NULL);
   folded = sp_fold (typed);
   read_terms (self, folded);
+  make_phrase (self);
   return self;
 }
 
@@ -195,6 +228,35 @@ sp_search_is_empty (SpSearch *self)
 }
 
 /**
+ * sp_search_get_terms:
+ * @self: a search
+ *
+ * Returns: (transfer none) (element-type SpSearchTerm): its words and phrases, in the order typed
+ */
+GArray *
+sp_search_get_terms (SpSearch *self)
+{
+  g_return_val_if_fail (SP_IS_SEARCH (self), NULL);
+
+  return self->terms;
+}
+
+/**
+ * sp_search_get_phrase:
+ * @self: a search
+ *
+ * Returns: (transfer none) (nullable): all that must be there as one phrase, in the order typed; %NULL where it is one
+ *   word or phrase alone, or nothing
+ */
+const SpNeedle *
+sp_search_get_phrase (SpSearch *self)
+{
+  g_return_val_if_fail (SP_IS_SEARCH (self), NULL);
+
+  return self->phrase.text ? &self->phrase : NULL;
+}
+
+/**
  * sp_search_matches_folded:
  * @self: a search
  * @folded: a text of sp_fold() or sp_search_fold_record()
@@ -204,14 +266,18 @@ sp_search_is_empty (SpSearch *self)
 gboolean
 sp_search_matches_folded (SpSearch *self, const char *folded)
 {
+  const char *end;
+
   g_return_val_if_fail (SP_IS_SEARCH (self), FALSE);
   g_return_val_if_fail (folded != NULL, FALSE);
 
+  end = folded + strlen (folded);
   for (guint i = 0; i < self->terms->len; i++)
     {
-      const Term *term = &g_array_index (self->terms, Term, i);
+      const SpSearchTerm *term = &g_array_index (self->terms, SpSearchTerm, i);
+      SpNeedleMatch match;
 
-      if ((sp_fold_find_word (folded, folded, term->text, term->is_whole) != NULL) == term->is_excluded)
+      if (sp_needle_find (&term->needle, folded, folded, end, term->needle.is_whole, &match) == term->is_excluded)
         return FALSE;
     }
   return TRUE;
@@ -284,18 +350,10 @@ sp_search_find_spans (SpSearch *self, const char *text)
   folded = sp_fold_with_map (text, &map);
   for (guint i = 0; i < self->terms->len; i++)
     {
-      const Term *term = &g_array_index (self->terms, Term, i);
-      gsize length = strlen (term->text);
-      const char *at = term->is_excluded ? NULL : sp_fold_find_word (folded, folded, term->text, term->is_whole);
+      const SpSearchTerm *term = &g_array_index (self->terms, SpSearchTerm, i);
 
-      for (; at != NULL; at = sp_fold_find_word (folded, at + length, term->text, term->is_whole))
-        {
-          gsize start = (gsize) (at - folded);
-          SpSearchSpan span;
-
-          sp_fold_unmap (map, start, start + length, &span.start, &span.end);
-          g_array_append_val (spans, span);
-        }
+      if (!term->is_excluded)
+        add_spans (spans, &term->needle, folded, map);
     }
   merge_spans (spans);
   return g_steal_pointer (&spans);

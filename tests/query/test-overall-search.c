@@ -140,7 +140,7 @@ test_ranking (void)
     { "doga", "actor: quiet; quote: undated" },
     /* The phrase, then its beginning, then the words; then newer ones, those without a date last */
     { "\"back door\"", "quote: new old undated" },
-    { "door back", "quote: apart part new old undated" },
+    { "door back", "quote: apart new old undated part" },
     { "\"back door\" -“is a”", "quote: old undated" },
     { "-door erdogan", "actor: often erdogan; event: vote" },
     { "-kingdom united", "country: US; actor: state; event: statement" },

@@ -1,0 +1,53 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * For each of many folded texts some bits that tell which words it cannot have. */
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+/* So many texts stand together, and so many bits each has. */
+#define SP_FINGERPRINT_BLOCK 512
+#define SP_FINGERPRINT_BITS 1024
+/* Of so many marks of a word no more are kept. */
+#define SP_MARKS_MAX 24
+
+/**
+ * SpTextSet:
+ * @words: a bit for each text of a block
+ *
+ * Some texts of a block.
+ */
+typedef struct
+{
+  guint64 words[SP_FINGERPRINT_BLOCK / 64];
+} SpTextSet;
+
+/**
+ * SpMarks:
+ * @bits: the bits that a text with the words must have
+ * @n_bits: how many are known
+ *
+ * What words leave in the fingerprint of a text that has them.
+ */
+typedef struct
+{
+  guint16 bits[SP_MARKS_MAX];
+  guint n_bits;
+} SpMarks;
+
+/**
+ * SpFingerprints:
+ *
+ * The fingerprints of many texts, a bit of all texts of a block after the other.
+ */
+typedef struct _SpFingerprints SpFingerprints;
+
+SpFingerprints *sp_fingerprints_new (guint n_texts);
+void sp_fingerprints_free (SpFingerprints *self);
+void sp_fingerprints_set (SpFingerprints *self, guint number, const char *text, const char *end);
+void sp_fingerprints_keep (const SpFingerprints *self, guint block, const SpMarks *marks, SpTextSet *set);
+
+void sp_marks_find (SpMarks *self, const char *words, gsize length, gboolean is_whole);
+
+G_END_DECLS

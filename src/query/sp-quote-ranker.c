@@ -1,0 +1,190 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * How well each of many folded texts fits what is searched for. */
+#include "sp-quote-ranker.h"
+
+/* A word or a phrase, with the texts of a block that may have it, and may have it whole. */
+typedef struct
+{
+  const SpNeedle *needle;
+  gboolean is_excluded;
+  SpMarks marks;
+  SpMarks whole_marks;
+  SpTextSet having;
+  SpTextSet having_whole;
+} Term;
+
+struct _SpQuoteRanker
+{
+  const SpFoldedTexts *texts;
+  SpSearch *search;
+  Term *terms;
+  guint n_terms;
+  const SpNeedle *phrase;
+};
+
+static void
+make_terms (SpQuoteRanker *self, GArray *terms)
+{
+  self->n_terms = terms->len;
+  self->terms = g_new0 (Term, terms->len);
+  for (guint i = 0; i < terms->len; i++)
+    {
+      const SpSearchTerm *term = &g_array_index (terms, SpSearchTerm, i);
+      const SpNeedle *needle = &term->needle;
+
+      self->terms[i].needle = needle;
+      self->terms[i].is_excluded = term->is_excluded;
+      sp_marks_find (&self->terms[i].marks, needle->text, needle->length, needle->is_whole);
+      sp_marks_find (&self->terms[i].whole_marks, needle->text, needle->length, TRUE);
+    }
+}
+
+static inline gboolean
+has (const SpTextSet *set, guint place)
+{
+  return set->words[place / 64] >> (place % 64) & 1;
+}
+
+/* Returns the texts of a block that may fit. */
+static SpTextSet
+sift (SpQuoteRanker *self, guint block)
+{
+  const SpFingerprints *fingerprints = self->texts->fingerprints;
+  guint n_texts = MIN (self->texts->n_texts - block * SP_FINGERPRINT_BLOCK, SP_FINGERPRINT_BLOCK);
+  SpTextSet fitting = { { 0 } };
+
+  for (guint i = 0; i < n_texts; i += 64)
+    fitting.words[i / 64] = n_texts - i >= 64 ? G_MAXUINT64 : ((guint64) 1 << (n_texts - i)) - 1;
+  for (guint i = 0; i < self->n_terms; i++)
+    if (!self->terms[i].is_excluded)
+      sp_fingerprints_keep (fingerprints, block, &self->terms[i].marks, &fitting);
+  for (guint i = 0; i < self->n_terms; i++)
+    {
+      Term *term = &self->terms[i];
+
+      term->having = fitting;
+      if (term->is_excluded)
+        sp_fingerprints_keep (fingerprints, block, &term->marks, &term->having);
+      term->having_whole = term->having;
+      sp_fingerprints_keep (fingerprints, block, &term->whole_marks, &term->having_whole);
+    }
+  return fitting;
+}
+
+static SpQuoteRank
+rank_by_needle (const SpQuoteRanker *self, const SpNeedle *needle, guint number, gboolean may_be_whole)
+{
+  const char *text = self->texts->block + self->texts->starts[number];
+  const char *end = self->texts->block + self->texts->starts[number + 1];
+  SpNeedleMatch match;
+
+  if (!sp_needle_find (needle, text, text, end, needle->is_whole, &match))
+    return SP_QUOTE_RANK_NONE;
+  if (match.is_whole || (may_be_whole && sp_needle_find (needle, text, match.end, end, TRUE, &match)))
+    return SP_QUOTE_RANK_PHRASE;
+  return SP_QUOTE_RANK_PARTS;
+}
+
+static SpQuoteRank
+rank_text (const SpQuoteRanker *self, guint number)
+{
+  guint place = number % SP_FINGERPRINT_BLOCK;
+  SpQuoteRank worst = SP_QUOTE_RANK_PHRASE;
+
+  for (guint i = 0; i < self->n_terms; i++)
+    {
+      const Term *term = &self->terms[i];
+      SpQuoteRank found = SP_QUOTE_RANK_NONE;
+
+      if (has (&term->having, place))
+        found = rank_by_needle (self, term->needle, number, !term->is_excluded && has (&term->having_whole, place));
+      if (term->is_excluded == (found != SP_QUOTE_RANK_NONE))
+        return SP_QUOTE_RANK_NONE;
+      if (!term->is_excluded)
+        worst = MIN (worst, found);
+    }
+  if (worst == SP_QUOTE_RANK_PHRASE && self->phrase != NULL &&
+      rank_by_needle (self, self->phrase, number, TRUE) == SP_QUOTE_RANK_NONE)
+    return SP_QUOTE_RANK_WORDS;
+  return worst;
+}
+
+static guint
+list_texts (const SpTextSet *set, guint first, guint *numbers)
+{
+  guint n_numbers = 0;
+
+  for (guint i = 0; i < G_N_ELEMENTS (set->words); i++)
+    for (guint64 bits = set->words[i]; bits != 0; bits &= bits - 1)
+      numbers[n_numbers++] = first + i * 64 + (guint) __builtin_ctzll (bits);
+  return n_numbers;
+}
+
+/**
+ * sp_quote_ranker_new:
+ * @texts: folded texts
+ * @search: what is searched for
+ *
+ * Returns: (transfer full): a search of @texts, which it borrows
+ */
+SpQuoteRanker *
+sp_quote_ranker_new (const SpFoldedTexts *texts, SpSearch *search)
+{
+  SpQuoteRanker *self;
+
+  g_return_val_if_fail (texts != NULL, NULL);
+  g_return_val_if_fail (SP_IS_SEARCH (search), NULL);
+
+  self = g_new0 (SpQuoteRanker, 1);
+  self->texts = texts;
+  self->search = g_object_ref (search);
+  self->phrase = sp_search_get_phrase (search);
+  make_terms (self, sp_search_get_terms (search));
+  return self;
+}
+
+/**
+ * sp_quote_ranker_free:
+ * @self: (transfer full): a ranker
+ *
+ * Frees it.
+ */
+void
+sp_quote_ranker_free (SpQuoteRanker *self)
+{
+  g_object_unref (self->search);
+  g_free (self->terms);
+  g_free (self);
+}
+
+/**
+ * sp_quote_ranker_rank:
+ * @self: a ranker
+ * @block: the number of a block of #SP_FINGERPRINT_BLOCK texts
+ * @hits: (array): room for as many
+ *
+ * Finds the texts of a block that fit; where nothing is searched for, all do.
+ *
+ * Returns: how many there are; they are in @hits by number
+ */
+guint
+sp_quote_ranker_rank (SpQuoteRanker *self, guint block, SpQuoteHit *hits)
+{
+  SpTextSet fitting;
+  guint numbers[SP_FINGERPRINT_BLOCK];
+  guint n_numbers;
+  guint n_hits = 0;
+
+  g_return_val_if_fail (self != NULL && hits != NULL, 0);
+
+  fitting = sift (self, block);
+  n_numbers = list_texts (&fitting, block * SP_FINGERPRINT_BLOCK, numbers);
+  for (guint i = 0; i < n_numbers; i++)
+    {
+      SpQuoteRank rank = rank_text (self, numbers[i]);
+
+      if (rank != SP_QUOTE_RANK_NONE)
+        hits[n_hits++] = (SpQuoteHit) { numbers[i], rank };
+    }
+  return n_hits;
+}
