@@ -42,31 +42,23 @@ sp_found_anchor_find (SpFoundAnchor *self, GtkListView *list, SpQuote *selected)
 /**
  * sp_found_anchor_restore:
  * @self: what was looked at
- * @list: the list, in a `GtkScrolledWindow`
+ * @list: the list, in a `GtkScrolledWindow`, laid out since it lists others
  * @found: what it lists now
  *
- * Scrolls the list so that in the next frame the quote stands where it stood; where it is no longer listed, to the top.
- * All rows are of one height.
+ * Scrolls the list so that the quote stands where it stood; where it is no longer listed, to the top. All rows are of one
+ * height.
  */
 void
 sp_found_anchor_restore (const SpFoundAnchor *self, GtkListView *list, SpFoundQuotes *found)
 {
-  GtkWidget *widget = GTK_WIDGET (list);
   guint place;
+  double value;
 
   g_return_if_fail (self != NULL);
   g_return_if_fail (GTK_IS_LIST_VIEW (list));
   g_return_if_fail (SP_IS_FOUND_QUOTES (found));
 
   place = self->quote ? sp_found_quotes_find (found, self->quote) : G_MAXUINT;
-  if (place == G_MAXUINT)
-    {
-      gtk_adjustment_set_value (gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (list)), 0);
-      return;
-    }
-  /* A place that the list has not laid out yet cannot be scrolled to */
-  gtk_widget_measure (widget, GTK_ORIENTATION_VERTICAL, gtk_widget_get_width (widget), NULL, NULL, NULL, NULL);
-  gtk_widget_allocate (widget, gtk_widget_get_width (widget), gtk_widget_get_height (widget), -1, NULL);
-  gtk_adjustment_set_value (gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (list)),
-                            place * self->row_height - self->distance);
+  value = place != G_MAXUINT ? place * self->row_height - self->distance : 0;
+  gtk_adjustment_set_value (gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (list)), value);
 }

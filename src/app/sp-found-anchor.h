@@ -8,7 +8,7 @@ G_BEGIN_DECLS
 
 /**
  * SpFoundAnchor:
- * @quote: (nullable): what is looked at; borrowed
+ * @quote: (nullable): what is looked at, or %NULL for the beginning; borrowed
  * @row_height: of each row, in pixels
  * @distance: of its row from the top of the view, in pixels
  *

@@ -23,6 +23,8 @@ struct _SpFoundList
   SpRowMetrics *metrics;
   char *typed; /* what was searched when the list was filled, and in which order it was */
   SpQuoteOrder order;
+  SpFoundAnchor anchor;
+  gboolean has_to_settle;
   double woken_at;
   gboolean is_going;
   gboolean has_to_scroll;
@@ -203,6 +205,7 @@ static void
 forget_dataset (SpFoundList *self)
 {
   g_clear_pointer (&self->typed, g_free);
+  self->has_to_settle = FALSE;
   sp_found_quotes_set_finding (self->found, NULL);
   sp_found_quotes_select (self->found, NULL);
 }
@@ -212,16 +215,17 @@ results_changed_cb (SpFoundList *self)
 {
   SpQuoteFinding *finding = sp_quote_results_get_finding (sp_workspace_get_quote_results (self->workspace));
   gboolean is_first = self->typed == NULL;
-  gboolean anew;
-  SpFoundAnchor anchor;
 
   if (finding == NULL)
     {
       forget_dataset (self);
       return;
     }
-  anew = begins_anew (self);
-  sp_found_anchor_find (&anchor, self->list, sp_found_quotes_get_selected (self->found));
+  if (begins_anew (self))
+    self->anchor = (SpFoundAnchor) { NULL, 0, 0 };
+  else
+    sp_found_anchor_find (&self->anchor, self->list, sp_found_quotes_get_selected (self->found));
+  self->has_to_settle = !is_first;
   sp_found_quotes_set_finding (self->found, finding);
   for_each_row (self, mark_row);
   if (is_first)
@@ -229,10 +233,6 @@ results_changed_cb (SpFoundList *self)
       select_open_quote (self);
       scroll_to_selected (self);
     }
-  else if (anew)
-    gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->scroller), 0);
-  else
-    sp_found_anchor_restore (&anchor, self->list, self->found);
 }
 
 static void
@@ -398,6 +398,24 @@ sp_found_list_set_workspace (SpFoundList *self, SpWorkspace *workspace)
   g_signal_connect_object (workspace, "stars-changed", G_CALLBACK (redraw_cb), self, G_CONNECT_SWAPPED);
   results_changed_cb (self);
   moved_cb (self);
+}
+
+/**
+ * sp_found_list_settle:
+ * @self: a list
+ *
+ * Keeps the list at what one was looking at, or where another search began, at the top. To be called when others were
+ * found and the list was laid out with them, lest a frame shows it elsewhere.
+ */
+void
+sp_found_list_settle (SpFoundList *self)
+{
+  g_return_if_fail (SP_IS_FOUND_LIST (self));
+
+  if (!self->has_to_settle)
+    return;
+  self->has_to_settle = FALSE;
+  sp_found_anchor_restore (&self->anchor, self->list, self->found);
 }
 
 /**

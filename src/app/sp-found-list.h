@@ -13,6 +13,7 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (SpFoundList, sp_found_list, SP, FOUND_LIST, GtkWidget)
 
 void sp_found_list_set_workspace (SpFoundList *self, SpWorkspace *workspace);
+void sp_found_list_settle (SpFoundList *self);
 void sp_found_list_open_first (SpFoundList *self);
 void sp_found_list_focus (SpFoundList *self);
 SpQuote *sp_found_list_get_neighbour (SpFoundList *self, gboolean next);

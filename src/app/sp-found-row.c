@@ -55,9 +55,11 @@ format_spoken (SpQuote *quote)
   g_autofree char *stances = format_stances (quote, ". ");
   const char *name = sp_actor_get_name (sp_quote_get_speaker (quote));
   const char *role = sp_quote_get_role (quote);
-  /* Translators: what a screen reader says of a quote: speaker, role, date, words, and the speaker’s stances. */
-  g_autofree char *spoken = g_strdup_printf (_ ("%s, %s, %s: “%s” %s"), name, role ? role : "",
-                                             *date ? date : _ ("Date not known"), words, stances);
+  /* Translators: a speaker and the role of then: “Mike Pompeo, Secretary of State”. */
+  g_autofree char *speaker = role ? g_strdup_printf (_ ("%s, %s"), name, role) : g_strdup (name);
+  /* Translators: what a screen reader says of a quote: speaker, date, words, and the speaker’s stances. */
+  g_autofree char *spoken = g_strdup_printf (_ ("%s, %s: “%s” %s"), speaker, *date ? date : _ ("Date not known"), words,
+                                             stances);
 
   return g_strdup (g_strstrip (spoken));
 }

@@ -178,6 +178,20 @@ list_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *parame
   sp_found_list_focus (self->list);
 }
 
+/* Chips and lines that come and go move the list: so it is laid out before it is put in place. */
+static void
+results_shown_cb (SpQuotesView *self)
+{
+  GtkWidget *widget = GTK_WIDGET (self);
+  int width = gtk_widget_get_width (widget);
+
+  if (width == 0)
+    return;
+  gtk_widget_measure (widget, GTK_ORIENTATION_VERTICAL, width, NULL, NULL, NULL, NULL);
+  gtk_widget_allocate (widget, width, gtk_widget_get_height (widget), -1, NULL);
+  sp_found_list_settle (self->list);
+}
+
 static void
 sp_quotes_view_map (GtkWidget *widget)
 {
@@ -281,6 +295,8 @@ sp_quotes_view_new (SpWorkspace *workspace)
   sp_found_list_set_workspace (self->list, workspace);
   g_signal_connect_object (sp_workspace_get_quote_results (workspace), "changed", G_CALLBACK (results_changed_cb), self,
                            G_CONNECT_SWAPPED);
+  g_signal_connect_object (sp_workspace_get_quote_results (workspace), "changed", G_CALLBACK (results_shown_cb), self,
+                           G_CONNECT_SWAPPED | G_CONNECT_AFTER);
   g_signal_connect_object (get_choice (self), "changed", G_CALLBACK (choice_changed_cb), self, G_CONNECT_SWAPPED);
   /* After the list, which knows the quote that is open */
   g_signal_connect_object (sp_workspace_get_navigation (workspace), "moved", G_CALLBACK (follow_reading), self,

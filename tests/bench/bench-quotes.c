@@ -200,6 +200,8 @@ main (void)
   open_quotes (&self);
   self.quotes = g_object_new (SP_TYPE_FOUND_LIST, NULL);
   sp_found_list_set_workspace (SP_FOUND_LIST (self.quotes), self.workspace);
+  g_signal_connect_data (sp_workspace_get_quote_results (self.workspace), "changed", G_CALLBACK (sp_found_list_settle),
+                         self.quotes, NULL, G_CONNECT_SWAPPED | G_CONNECT_AFTER);
   sp_quote_results_set_wanted (sp_workspace_get_quote_results (self.workspace), TRUE);
   open_window (self.quotes, &self);
   while (!is_found (&self))
