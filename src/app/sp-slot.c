@@ -188,7 +188,8 @@ moved_cb (SpSlot *self)
   gtk_widget_set_visible (self->copy_link, place->kind != SP_PLACE_STARS);
   self->shown_serial = serial;
   remove_spare_pages (self);
-  if (focused && page)
+  /* Who asks for the stars goes on there. */
+  if (page && (focused || place->kind == SP_PLACE_STARS))
     gtk_widget_grab_focus (gtk_stack_get_visible_child (self->pages));
   else if (focused)
     sp_country_list_focus_list (self->list);
