@@ -103,6 +103,7 @@ set_accelerators (GtkApplication *application)
     { "win.search-everything::", { "<Ctrl><Shift>f" } },
     { "win.slot", { "F9" } },
     { "win.copy-link", { "<Ctrl>l" } },
+    { "win.cite", { "<Ctrl><Shift>l" } },
     { "win.copy-citation", { "<Ctrl><Shift>c" } },
     { "win.larger-text", { "<Ctrl>plus", "<Ctrl>equal", "<Ctrl>KP_Add" } },
     { "win.smaller-text", { "<Ctrl>minus", "<Ctrl>KP_Subtract" } },

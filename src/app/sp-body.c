@@ -407,6 +407,23 @@ sp_body_focus_page (SpBody *self)
 }
 
 /**
+ * sp_body_show_citation:
+ * @self: a body
+ *
+ * Says how to cite the page that is open, shown if it was not.
+ */
+void
+sp_body_show_citation (SpBody *self)
+{
+  g_return_if_fail (SP_IS_BODY (self));
+
+  sp_body_set_slot_shown (self, TRUE);
+  /* Else the leaflet maps it with the next frame, and there would be nothing for the popover to be at */
+  gtk_widget_set_child_visible (self->slot_page, TRUE);
+  sp_slot_show_citation (self->slot);
+}
+
+/**
  * sp_body_get_neighbour:
  * @self: a body
  * @next: whether the next one is wanted, or the one before

@@ -2,6 +2,7 @@
  * The side slot: the list of countries, and above or beside it the page that was opened. */
 #include "sp-slot.h"
 
+#include "sp-cite-popover.h"
 #include "sp-country-list.h"
 #include "sp-page.h"
 #include "sp-stars-page.h"
@@ -26,6 +27,7 @@ struct _SpSlot
   GtkWidget *page_bar;
   GtkToggleButton *compare;
   GtkToggleButton *star;
+  GtkMenuButton *cite;
   GtkWidget *copy_link;
 
   SpWorkspace *workspace;
@@ -137,6 +139,20 @@ show_starred (SpSlot *self)
   gtk_widget_set_tooltip_text (GTK_WIDGET (self->star), starred ? _ ("Remove the star") : _ ("Star"));
 }
 
+static void
+create_citation_cb (GtkMenuButton *button, gpointer data)
+{
+  SpSlot *self = SP_SLOT (data);
+  GtkPopover *popover = gtk_menu_button_get_popover (button);
+
+  if (popover == NULL)
+    {
+      popover = GTK_POPOVER (sp_cite_popover_new (self->workspace));
+      gtk_menu_button_set_popover (button, GTK_WIDGET (popover));
+    }
+  sp_cite_popover_update (SP_CITE_POPOVER (popover));
+}
+
 static GtkWidget *
 create_page (SpSlot *self, const SpPlace *place)
 {
@@ -184,6 +200,7 @@ moved_cb (SpSlot *self)
   gtk_widget_set_visible (GTK_WIDGET (self->list), self->docked || !page);
   show_compared (self);
   show_starred (self);
+  gtk_widget_set_visible (GTK_WIDGET (self->cite), sp_cite_popover_has_subject (self->workspace));
   /* The stars are the user's own: there is no link to them. */
   gtk_widget_set_visible (self->copy_link, place->kind != SP_PLACE_STARS);
   self->shown_serial = serial;
@@ -233,6 +250,7 @@ sp_slot_class_init (SpSlotClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SpSlot, page_bar);
   gtk_widget_class_bind_template_child (widget_class, SpSlot, compare);
   gtk_widget_class_bind_template_child (widget_class, SpSlot, star);
+  gtk_widget_class_bind_template_child (widget_class, SpSlot, cite);
   gtk_widget_class_bind_template_child (widget_class, SpSlot, copy_link);
   gtk_widget_class_bind_template_callback (widget_class, close_cb);
   gtk_widget_class_bind_template_callback (widget_class, compared_cb);
@@ -243,6 +261,9 @@ static void
 sp_slot_init (SpSlot *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  /* GTK gives the name of a menu button to its frame, and none to the button that has the focus */
+  gtk_accessible_update_property (GTK_ACCESSIBLE (gtk_widget_get_first_child (GTK_WIDGET (self->cite))),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, _ ("Cite"), -1);
 }
 
 /**
@@ -259,6 +280,7 @@ sp_slot_set_workspace (SpSlot *self, SpWorkspace *workspace)
   g_return_if_fail (SP_IS_WORKSPACE (workspace));
 
   self->workspace = g_object_ref (workspace);
+  gtk_menu_button_set_create_popup_func (self->cite, create_citation_cb, self, NULL);
   sp_country_list_set_workspace (self->list, workspace);
   g_signal_connect_object (sp_workspace_get_navigation (workspace), "moved", G_CALLBACK (moved_cb), self,
                            G_CONNECT_SWAPPED);
@@ -331,4 +353,19 @@ sp_slot_get_neighbour (SpSlot *self, SpCountry *country, gboolean next)
   g_return_val_if_fail (SP_IS_SLOT (self), NULL);
 
   return sp_country_list_get_neighbour (self->list, country, next);
+}
+
+/**
+ * sp_slot_show_citation:
+ * @self: a slot
+ *
+ * Says how to cite the page that is open, in a popover at its button.
+ */
+void
+sp_slot_show_citation (SpSlot *self)
+{
+  g_return_if_fail (SP_IS_SLOT (self));
+
+  if (gtk_widget_get_visible (GTK_WIDGET (self->cite)))
+    gtk_menu_button_popup (self->cite);
 }

@@ -4,6 +4,7 @@
 
 #include "sp-address.h"
 #include "sp-body.h"
+#include "sp-cite-popover.h"
 #include "sp-opener.h"
 #include "sp-problem-window.h"
 #include "sp-quote-actions.h"
@@ -69,6 +70,7 @@ update_actions (SpWindow *self)
                                  record != NULL && sp_record_kind_can_be_starred (sp_record_get_kind (record)));
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.stars", lens != NULL);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.copy-link", lens != NULL);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.cite", sp_cite_popover_has_subject (self->workspace));
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.about-dataset", lens != NULL);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.search", lens != NULL);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.search-everything", lens != NULL);
@@ -257,6 +259,15 @@ search_everything_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVa
     return;
   window = sp_search_window_present (GTK_WINDOW (self), self->workspace, g_variant_get_string (parameter, NULL));
   g_signal_connect_object (window, "opened", G_CALLBACK (found_cb), self, G_CONNECT_SWAPPED);
+}
+
+static void
+cite_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *parameter G_GNUC_UNUSED)
+{
+  SpWindow *self = SP_WINDOW (widget);
+
+  if (self->body != NULL)
+    sp_body_show_citation (self->body);
 }
 
 static void
@@ -462,6 +473,7 @@ install_own_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.previous-record", NULL, neighbour_action);
   gtk_widget_class_install_action (widget_class, "win.slot", NULL, toggle_slot_action);
   gtk_widget_class_install_action (widget_class, "win.search", NULL, search_action);
+  gtk_widget_class_install_action (widget_class, "win.cite", NULL, cite_action);
   gtk_widget_class_install_action (widget_class, "win.search-everything", "s", search_everything_action);
   gtk_widget_class_install_action (widget_class, "win.play", NULL, play_action);
   gtk_widget_class_install_action (widget_class, "win.about-dataset", NULL, about_dataset_action);

@@ -1,0 +1,206 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * The popover that says how to cite what is open, in a style of the user's choice. */
+#include "sp-cite-popover.h"
+
+#include "sp-citation.h"
+#include "sp-settings.h"
+
+#include <glib/gi18n-lib.h>
+
+#define STYLE_KEY "citation-style"
+
+struct _SpCitePopover
+{
+  GtkPopover parent_instance;
+
+  GtkDropDown *style;
+  GtkStringList *styles;
+  GtkTextView *view;
+  GtkTextBuffer *buffer;
+  GtkWidget *copy;
+
+  SpWorkspace *workspace;
+  GSettings *settings;
+};
+
+G_DEFINE_FINAL_TYPE (SpCitePopover, sp_cite_popover, GTK_TYPE_POPOVER)
+
+static SpCitationStyle
+get_style (SpCitePopover *self)
+{
+  guint selected = gtk_drop_down_get_selected (self->style);
+
+  return selected < SP_N_CITATION_STYLES ? (SpCitationStyle) selected : SP_CITATION_CHICAGO;
+}
+
+/* The clock's today, which the lens never is: it says when the dataset was read. */
+static SpDate
+get_today (void)
+{
+  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
+
+  return (SpDate) { (guint16) g_date_time_get_year (now), (guint8) g_date_time_get_month (now),
+                    (guint8) g_date_time_get_day_of_month (now) };
+}
+
+static char *
+write_citation (SpCitePopover *self)
+{
+  return sp_citation_write (sp_workspace_get_index (self->workspace), sp_workspace_get_current_record (self->workspace),
+                            get_style (self), sp_lens_get_on (sp_workspace_get_lens (self->workspace)), get_today ());
+}
+
+/* Of a file, lines are seen as they are; prose is set as prose. */
+static void
+show_citation (SpCitePopover *self)
+{
+  SpCitationStyle style = get_style (self);
+  g_autofree char *citation = NULL;
+  GtkTextIter start;
+
+  if (!sp_cite_popover_has_subject (self->workspace))
+    return;
+  citation = write_citation (self);
+  gtk_text_view_set_monospace (self->view, style != SP_CITATION_CHICAGO);
+  gtk_text_buffer_set_text (self->buffer, g_strchomp (citation), -1);
+  gtk_text_buffer_get_start_iter (self->buffer, &start);
+  gtk_text_buffer_place_cursor (self->buffer, &start);
+}
+
+static void
+chosen_cb (SpCitePopover *self)
+{
+  if (self->workspace == NULL)
+    return;
+  if (self->settings != NULL)
+    g_settings_set_string (self->settings, STYLE_KEY, sp_citation_style_get_nick (get_style (self)));
+  show_citation (self);
+}
+
+/* All of it, with the end of its last line, whatever is selected. */
+static void
+copy_cb (SpCitePopover *self)
+{
+  g_autofree char *citation = write_citation (self);
+
+  gdk_clipboard_set_text (gtk_widget_get_clipboard (GTK_WIDGET (self)), citation);
+  gtk_widget_activate_action (GTK_WIDGET (self), "win.tell", "s", _ ("Citation copied"));
+  gtk_popover_popdown (GTK_POPOVER (self));
+}
+
+static gboolean
+has_key (GSettings *settings, const char *key)
+{
+  g_autoptr (GSettingsSchema) schema = NULL;
+
+  g_object_get (settings, "settings-schema", &schema, NULL);
+  return g_settings_schema_has_key (schema, key);
+}
+
+static void
+restore_style (SpCitePopover *self)
+{
+  g_autofree char *nick = NULL;
+  SpCitationStyle style;
+
+  self->settings = sp_settings_new ();
+  if (self->settings != NULL && !has_key (self->settings, STYLE_KEY))
+    g_clear_object (&self->settings);
+  if (self->settings == NULL)
+    return;
+  nick = g_settings_get_string (self->settings, STYLE_KEY);
+  if (sp_citation_style_from_nick (nick, &style))
+    gtk_drop_down_set_selected (self->style, style);
+}
+
+static void
+sp_cite_popover_dispose (GObject *object)
+{
+  SpCitePopover *self = SP_CITE_POPOVER (object);
+
+  g_clear_object (&self->workspace);
+  g_clear_object (&self->settings);
+
+  G_OBJECT_CLASS (sp_cite_popover_parent_class)->dispose (object);
+}
+
+static void
+sp_cite_popover_class_init (SpCitePopoverClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = sp_cite_popover_dispose;
+  gtk_widget_class_set_template_from_resource (widget_class, "/org/standpoint/Standpoint/ui/sp-cite-popover.ui");
+  gtk_widget_class_bind_template_child (widget_class, SpCitePopover, style);
+  gtk_widget_class_bind_template_child (widget_class, SpCitePopover, styles);
+  gtk_widget_class_bind_template_child (widget_class, SpCitePopover, view);
+  gtk_widget_class_bind_template_child (widget_class, SpCitePopover, buffer);
+  gtk_widget_class_bind_template_child (widget_class, SpCitePopover, copy);
+  gtk_widget_class_bind_template_callback (widget_class, chosen_cb);
+  gtk_widget_class_bind_template_callback (widget_class, copy_cb);
+}
+
+static void
+sp_cite_popover_init (SpCitePopover *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+  for (guint i = 0; i < SP_N_CITATION_STYLES; i++)
+    gtk_string_list_append (self->styles, sp_citation_style_get_label ((SpCitationStyle) i));
+  /* GTK gives the name of a drop-down to its frame, and none to the button that has the focus */
+  gtk_accessible_update_property (GTK_ACCESSIBLE (gtk_widget_get_first_child (GTK_WIDGET (self->style))),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, _ ("Style of the citation"), -1);
+}
+
+/**
+ * sp_cite_popover_new:
+ * @workspace: a workspace with an open dataset
+ *
+ * Returns: (transfer floating): a popover for a button
+ */
+GtkWidget *
+sp_cite_popover_new (SpWorkspace *workspace)
+{
+  SpCitePopover *self;
+
+  g_return_val_if_fail (SP_IS_WORKSPACE (workspace), NULL);
+
+  self = g_object_new (SP_TYPE_CITE_POPOVER, NULL);
+  restore_style (self);
+  self->workspace = g_object_ref (workspace);
+  return GTK_WIDGET (self);
+}
+
+/**
+ * sp_cite_popover_update:
+ * @self: a popover
+ *
+ * Shows how to cite what is open now, as of the lens's date.
+ */
+void
+sp_cite_popover_update (SpCitePopover *self)
+{
+  g_return_if_fail (SP_IS_CITE_POPOVER (self));
+
+  show_citation (self);
+}
+
+/**
+ * sp_cite_popover_has_subject:
+ * @workspace: a workspace
+ *
+ * Returns: whether a page is open that can be cited: that of a record or of the dataset
+ */
+gboolean
+sp_cite_popover_has_subject (SpWorkspace *workspace)
+{
+  SpRecord *record;
+
+  g_return_val_if_fail (SP_IS_WORKSPACE (workspace), FALSE);
+
+  if (sp_workspace_get_index (workspace) == NULL)
+    return FALSE;
+  if (sp_navigation_get_current (sp_workspace_get_navigation (workspace))->kind == SP_PLACE_DATASET)
+    return TRUE;
+  record = sp_workspace_get_current_record (workspace);
+  return record != NULL && sp_citation_can_cite (record);
+}
