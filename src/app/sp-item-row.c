@@ -202,6 +202,9 @@ create_warning (void)
 static void
 show_warning (SpItemRow *self, const char *warning)
 {
+  const char *mark;
+  g_autofree char *sentence = NULL;
+
   if (self->warning == NULL && warning == NULL)
     return;
   if (self->warning == NULL)
@@ -210,7 +213,12 @@ show_warning (SpItemRow *self, const char *warning)
       gtk_box_insert_child_after (self->texts, self->warning, self->details ? self->details : GTK_WIDGET (self->body));
     }
   gtk_widget_set_visible (self->warning, warning != NULL);
-  gtk_label_set_text (GTK_LABEL (gtk_widget_get_last_child (self->warning)), warning);
+  if (warning == NULL)
+    return;
+  /* A sentence of the program, even where the first word is a name from data. */
+  mark = sp_text_direction_choose_mark (warning, gtk_widget_get_direction (GTK_WIDGET (self)));
+  sentence = g_strconcat (mark, warning, NULL);
+  gtk_label_set_text (GTK_LABEL (gtk_widget_get_last_child (self->warning)), sentence);
 }
 
 static void

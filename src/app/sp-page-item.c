@@ -4,6 +4,8 @@
 
 #include "sp-shown-text.h"
 
+#include <glib/gi18n-lib.h>
+
 /* Longer texts than any that is read in a row, which would take long to lay out. */
 #define MAX_CHARACTERS 4000
 
@@ -398,6 +400,15 @@ sp_page_item_get_quote (SpPageItem *self)
   return self->quote;
 }
 
+static char *
+format_start (SpQuote *quote)
+{
+  g_autofree char *start = sp_shown_text_start (sp_quote_get_text (quote), MAX_SPOKEN_WORDS);
+
+  /* Translators: the words of a quote, between the quotation marks of your language. */
+  return g_strdup_printf (_ ("“%s”"), start);
+}
+
 /**
  * sp_page_item_get_spoken:
  * @self: an item
@@ -419,7 +430,7 @@ sp_page_item_get_spoken (SpPageItem *self)
   parts[3] = self->body;
   parts[4] = self->details;
   parts[5] = self->warning;
-  words = self->quote ? sp_shown_text_start (sp_quote_get_text (self->quote), MAX_SPOKEN_WORDS) : NULL;
+  words = self->quote ? format_start (self->quote) : NULL;
   parts[6] = words;
   spoken = g_string_new (NULL);
   for (guint i = 0; i < G_N_ELEMENTS (parts); i++)

@@ -246,8 +246,6 @@ sp_page_class_init (SpPageClass *klass)
   gtk_widget_class_install_action (widget_class, "page.open", "(us)", open_action);
   gtk_widget_class_install_action (widget_class, "page.show-level", "(ss)", show_level_action);
   gtk_widget_class_install_action (widget_class, "page.show-whole", "s", show_whole_action);
-  /* Where text is selected, that is copied before it comes to this. */
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_c, GDK_CONTROL_MASK, "win.copy-quote", NULL);
   gtk_widget_class_set_template_from_resource (widget_class, "/org/standpoint/Standpoint/ui/sp-page.ui");
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_bind_template_child (widget_class, SpPage, scroller);
@@ -258,12 +256,37 @@ sp_page_class_init (SpPageClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, activate_cb);
 }
 
+/* Where text is selected, that is what is copied. A label takes the key even where it has nothing selected. */
+static gboolean
+copy_cb (GtkWidget *page, GVariant *arguments G_GNUC_UNUSED, gpointer data G_GNUC_UNUSED)
+{
+  GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (page));
+
+  if (focus != NULL && GTK_IS_LABEL (focus) && gtk_label_get_selection_bounds (GTK_LABEL (focus), NULL, NULL))
+    return GDK_EVENT_PROPAGATE;
+  gtk_widget_activate_action (page, "win.copy-quote", NULL);
+  return GDK_EVENT_STOP;
+}
+
+static void
+add_copy_key (SpPage *self)
+{
+  GtkEventController *keys = gtk_shortcut_controller_new ();
+
+  gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
+  gtk_shortcut_controller_add_shortcut (GTK_SHORTCUT_CONTROLLER (keys),
+                                        gtk_shortcut_new (gtk_keyval_trigger_new (GDK_KEY_c, GDK_CONTROL_MASK),
+                                                          gtk_callback_action_new (copy_cb, NULL, NULL)));
+  gtk_widget_add_controller (GTK_WIDGET (self), keys);
+}
+
 static void
 sp_page_init (SpPage *self)
 {
   self->shown_whole = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   gtk_widget_init_template (GTK_WIDGET (self));
   sp_tab_out_add (GTK_WIDGET (self->list));
+  add_copy_key (self);
 }
 
 /**

@@ -67,7 +67,7 @@ fill (SpQuotedText *self, GtkLabel *label, const char *opening, const char *piec
 {
   g_autoptr (PangoAttrList) attributes = create_attributes (self);
   GtkTextDirection direction = sp_text_direction_find (self->text, self->language);
-  const char *mark = sp_text_direction_get_mark (direction);
+  const char *mark = sp_text_direction_choose_mark (piece, direction);
   g_autofree char *text = g_strconcat (mark, opening, piece, closing, NULL);
   gsize offset = strlen (mark) + strlen (opening);
 

@@ -85,3 +85,21 @@ sp_text_direction_get_mark (GtkTextDirection direction)
     return "";
   return direction == GTK_TEXT_DIR_RTL ? "\u200f" : "\u200e";
 }
+
+/**
+ * sp_text_direction_choose_mark:
+ * @text: a paragraph
+ * @direction: the direction in which it is to run
+ *
+ * A paragraph runs as its first letter does, whatever its widget's direction.
+ *
+ * Returns: what to put before the paragraph: nothing where it runs in @direction by itself, else
+ *   sp_text_direction_get_mark()
+ */
+const char *
+sp_text_direction_choose_mark (const char *text, GtkTextDirection direction)
+{
+  g_return_val_if_fail (text != NULL, "");
+
+  return find_first_direction (text) == direction ? "" : sp_text_direction_get_mark (direction);
+}

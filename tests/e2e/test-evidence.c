@@ -94,7 +94,7 @@ check_quote (Walk *self)
 
   check_row (self->e2e, self->quote_page, words);
   if (translated != NULL)
-    check_row (self->e2e, "Translation by the dataset’s editors, *", translated);
+    check_row (self->e2e, self->quote_page, translated);
   check_row (self->e2e, "Role at the time, *", e2e_get_member (self->quote, "role"));
   check_row (self->e2e, "Context, *", e2e_get_member (self->quote, "context"));
   check_row (self->e2e, self->source_row, title);
