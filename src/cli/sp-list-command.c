@@ -260,6 +260,8 @@ const SpCommand sp_list_command = {
                      "A BASIS is the weakest to be listed; strongest first: law, decision, statement,\n"
                      "report (press reports), operator (what operators do).\n"
                      "A TEXT may have “phrases” in quotation marks and -words that must not be there.\n"
+                     "Quotes with a TEXT are listed as the window has them: phrases first, then whole\n"
+                     "words, then beginnings of words, and the newer before the older.\n"
                      "Names can be given as ids; one that can be several is an error, never a guess.\n"
                      "\n"
                      "CSV is UTF-8 by RFC 4180. Names of columns do not depend on the language.\n"

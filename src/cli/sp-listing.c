@@ -2,6 +2,8 @@
  * What can be listed: its rows by a filter, and its columns. */
 #include "sp-listing.h"
 
+#include "sp-quote-finder.h"
+
 #include <glib/gi18n-lib.h>
 
 static GPtrArray *
@@ -120,10 +122,39 @@ collect_questions (SpListing *self)
   return collect_records (self, SP_RECORD_QUESTION);
 }
 
+/* With words to search for, as the window finds and orders them. */
+static GPtrArray *
+collect_found_quotes (SpListing *self, SpSearch *search)
+{
+  g_autoptr (SpQuoteTexts) texts = sp_quote_texts_new (self->index);
+  g_autoptr (SpQuoteRequest) request = sp_quote_request_new_for_search (self->index, search);
+  g_autoptr (SpQuoteFinding) finding = sp_quote_finder_find (texts, request, NULL);
+  g_autoptr (GPtrArray) fitting = collect_records (self, SP_RECORD_QUOTE);
+  g_autoptr (GHashTable) fits = g_hash_table_new (NULL, NULL);
+  GPtrArray *rows = g_ptr_array_new_with_free_func (g_object_unref);
+
+  for (guint i = 0; i < fitting->len; i++)
+    g_hash_table_add (fits, fitting->pdata[i]);
+  for (guint i = 0; i < sp_quote_finding_get_n_quotes (finding); i++)
+    {
+      SpQuote *quote = sp_quote_finding_get_quote (finding, i);
+
+      if (g_hash_table_contains (fits, quote))
+        g_ptr_array_add (rows, g_object_ref (quote));
+    }
+  return rows;
+}
+
 static GPtrArray *
 collect_quotes (SpListing *self)
 {
-  return collect_records (self, SP_RECORD_QUOTE);
+  SpFilter without_search = *self->filter;
+  SpListing listing = { self->index, self->names, &without_search };
+
+  if (self->filter->search == NULL || sp_search_is_empty (self->filter->search))
+    return collect_records (self, SP_RECORD_QUOTE);
+  without_search.search = NULL;
+  return collect_found_quotes (&listing, self->filter->search);
 }
 
 static GPtrArray *
@@ -210,7 +241,8 @@ shows_standings (const SpSubject *subject, const SpFilter *filter)
  * @columns: (out) (transfer none): where to put the columns
  *
  * Countries and standings are by the countries' names in the user's language, actors by name, sources by the date of
- * issue, groups and questions in the order of the dataset, all else by date.
+ * issue, groups and questions in the order of the dataset, quotes that are searched for by how well they fit, all else
+ * by date.
  *
  * Returns: (transfer full): the rows
  */

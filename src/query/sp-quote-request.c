@@ -51,6 +51,14 @@ forget_search (SpQuoteRequest *self)
     self->order = SP_QUOTE_ORDER_NEWEST;
 }
 
+static guint32
+get_latest_day (SpQuoteRequest *self)
+{
+  SpDate edition = sp_dataset_get_edition (sp_index_get_dataset (self->index));
+
+  return sp_date_get_last_day (sp_date_is_set (edition) ? edition : (SpDate) { 9999, 0, 0 });
+}
+
 /**
  * sp_quote_request_new:
  * @lens: a lens
@@ -85,6 +93,34 @@ sp_quote_request_new (SpLens *lens, SpQuoteChoice *choice)
   return self;
 }
 
+/**
+ * sp_quote_request_new_for_search:
+ * @index: the index of a dataset
+ * @search: what is searched for, not empty
+ *
+ * Returns: (transfer full): what would be asked if the user typed that and chose nothing else
+ */
+SpQuoteRequest *
+sp_quote_request_new_for_search (SpIndex *index, SpSearch *search)
+{
+  SpQuoteRequest *self;
+
+  g_return_val_if_fail (SP_IS_INDEX (index), NULL);
+  g_return_val_if_fail (SP_IS_SEARCH (search) && !sp_search_is_empty (search), NULL);
+
+  self = g_new0 (SpQuoteRequest, 1);
+  g_atomic_ref_count_init (&self->ref_count);
+  self->index = g_object_ref (index);
+  self->search = g_object_ref (search);
+  self->order = SP_QUOTE_ORDER_RELEVANCE;
+  for (guint i = 0; i < SP_N_FACETS; i++)
+    self->keys[i] = g_ptr_array_new ();
+  self->levels = g_ptr_array_new ();
+  self->is_latest = TRUE;
+  self->day = get_latest_day (self);
+  return self;
+}
+
 static SpQuoteRequest *
 copy (SpQuoteRequest *self)
 {
@@ -108,14 +144,6 @@ replace_array (GPtrArray **array)
 {
   g_ptr_array_unref (*array);
   *array = g_ptr_array_new ();
-}
-
-static guint32
-get_latest_day (SpQuoteRequest *self)
-{
-  SpDate edition = sp_dataset_get_edition (sp_index_get_dataset (self->index));
-
-  return sp_date_get_last_day (sp_date_is_set (edition) ? edition : (SpDate) { 9999, 0, 0 });
 }
 
 /**
