@@ -14,6 +14,7 @@ struct _SpDateField
   GtkEventControllerFocus *focus;
   SpWorkspace *workspace;
   gboolean compared;
+  gboolean taken; /* what was typed; until more is, the date stands as it does elsewhere */
 };
 
 G_DEFINE_FINAL_TYPE (SpDateField, sp_date_field, GTK_TYPE_WIDGET)
@@ -51,14 +52,14 @@ format_latest (const char *date)
   return g_strdup_printf (_ ("Latest (%s)"), date);
 }
 
-/* While it is typed the date stands as datasets write it; else as people do. */
+/* Until it was taken, what is typed stands as datasets write it; else as people do. */
 static char *
 format_date (SpDateField *self)
 {
   SpLens *lens = sp_workspace_get_lens (self->workspace);
   g_autofree char *date = sp_date_format (get_date (self));
 
-  if (is_typing (self))
+  if (is_typing (self) && !self->taken)
     return sp_date_to_string (get_date (self));
   if (self->compared || !sp_lens_is_latest (lens))
     return g_steal_pointer (&date);
@@ -108,9 +109,30 @@ show_date (SpDateField *self)
   gtk_widget_remove_css_class (self->entry, "error");
 }
 
+/* Of the ways to write a date that it reads, first the one in which it shows dates. */
+static void
+explain (SpDateField *self)
+{
+  SpDataset *dataset = sp_workspace_get_dataset (self->workspace);
+  g_autofree char *shown = dataset ? sp_date_format (sp_dataset_get_edition (dataset)) : NULL;
+  g_autofree char *written = dataset ? sp_date_to_string (sp_dataset_get_edition (dataset)) : NULL;
+  g_autofree char *tooltip = NULL;
+
+  if (shown == NULL || *shown == '\0')
+    return;
+  /* Translators: one date in two ways to write it, such as “21 November 2026” and “2026-11-21”. */
+  tooltip = g_strdup_printf (self->compared ? _ ("A date such as %s or %s, or a year or month alone; empty to "
+                                                 "compare no more")
+                                            : _ ("A date such as %s or %s, or a year or month alone; empty for the "
+                                                 "latest"),
+                             shown, written);
+  gtk_widget_set_tooltip_text (self->entry, tooltip);
+}
+
 static void
 dataset_changed_cb (SpDateField *self)
 {
+  explain (self);
   choose_width (self);
   show_date (self);
 }
@@ -128,22 +150,29 @@ static void
 activate_cb (SpDateField *self)
 {
   g_autofree char *typed = g_strstrip (g_strdup (gtk_editable_get_text (GTK_EDITABLE (self->entry))));
+  g_autofree char *shown = NULL;
   g_autoptr (GError) error = NULL;
   SpLens *lens = sp_workspace_get_lens (self->workspace);
   SpDate date = { 0 };
 
   if (lens == NULL)
     return;
+  /* “Latest” is no date. */
+  shown = format_date (self);
+  if (g_str_equal (typed, shown))
+    return;
   if (*typed != '\0' && !sp_typed_date_parse (typed, &date, &error))
     {
       refuse_date (self, error->message);
       return;
     }
+  self->taken = TRUE;
   if (self->compared)
     sp_lens_set_compared (lens, date);
   else
     sp_lens_set_on (lens, date);
   show_date (self);
+  gtk_editable_select_region (GTK_EDITABLE (self->entry), 0, -1);
 }
 
 static void
@@ -151,6 +180,7 @@ focus_cb (SpDateField *self)
 {
   if (self->workspace == NULL)
     return;
+  self->taken = FALSE;
   show_date (self);
   if (is_typing (self))
     gtk_editable_select_region (GTK_EDITABLE (self->entry), 0, -1);
@@ -176,10 +206,6 @@ sp_date_field_constructed (GObject *object)
   gtk_editable_set_max_width_chars (GTK_EDITABLE (self->entry), self->compared ? 16 : 22);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->entry), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   self->compared ? _ ("Compared with") : _ ("As of"), -1);
-  gtk_widget_set_tooltip_text (self->entry,
-                               self->compared
-                                 ? _ ("A date such as 2019, 2019-02 or 2019-02-22; empty to compare no more")
-                                 : _ ("A date such as 2019, 2019-02 or 2019-02-22; empty for the latest"));
 }
 
 static void

@@ -61,14 +61,18 @@ is_among (char **codes, guint end)
 }
 
 static gboolean
+is_of_dataset (SpDataset *dataset, const SpAddress *address, GError **error)
+{
+  if (g_strcmp0 (address->dataset, sp_dataset_get_id (dataset)) == 0)
+    return TRUE;
+  g_set_error (error, SP_ADDRESS_ERROR, SP_ADDRESS_ERROR_DATASET,
+               _ ("The link is to the dataset “%s”, which is not open"), address->dataset);
+  return FALSE;
+}
+
+static gboolean
 has_place (SpDataset *dataset, const SpAddress *address, GError **error)
 {
-  if (g_strcmp0 (address->dataset, sp_dataset_get_id (dataset)) != 0)
-    {
-      g_set_error (error, SP_ADDRESS_ERROR, SP_ADDRESS_ERROR_DATASET,
-                   _ ("The link is to the dataset “%s”, which is not open"), address->dataset);
-      return FALSE;
-    }
   if (address->has_record && sp_dataset_lookup (dataset, address->kind, address->id) == NULL)
     {
       /* Translators: a kind of record and an id: “The dataset has no such record: Country “QQ””. */
@@ -105,6 +109,13 @@ go_to_comparison (SpWorkspace *self, char **codes, GPtrArray *missing)
   sp_navigation_go_to_comparison (sp_workspace_get_navigation (self), (const char *const *) compared);
 }
 
+static gboolean
+names_lens (const SpAddress *address)
+{
+  return address->question != NULL || address->group != NULL || address->basis != NULL || address->levels != NULL ||
+         sp_date_is_set (address->on) || sp_date_is_set (address->with);
+}
+
 /**
  * sp_workspace_go_to_address:
  * @self: a workspace with an open dataset
@@ -112,8 +123,8 @@ go_to_comparison (SpWorkspace *self, char **codes, GPtrArray *missing)
  * @error: return location for `SP_ADDRESS_ERROR_DATASET`, `SP_ADDRESS_ERROR_MISSING` or `SP_ADDRESS_ERROR_PART`
  *
  * Goes to a place in the open dataset, through the lens that the address names. Where the record is not there, or none
- * of the countries to compare, nothing changes; where a part of the lens is not there or one of those countries, the
- * place is opened without it, which is `SP_ADDRESS_ERROR_PART`.
+ * of the countries to compare, what is open stays, through the lens of the address if it names one; where a part of the
+ * lens is not there or one of those countries, the place is opened without it, which is `SP_ADDRESS_ERROR_PART`.
  *
  * Returns: whether all of it is there
  */
@@ -122,14 +133,19 @@ sp_workspace_go_to_address (SpWorkspace *self, const SpAddress *address, GError 
 {
   g_autoptr (GPtrArray) missing = g_ptr_array_new_with_free_func (g_free);
   SpDataset *dataset;
+  gboolean is_there;
 
   g_return_val_if_fail (SP_IS_WORKSPACE (self) && sp_workspace_get_index (self) != NULL, FALSE);
   g_return_val_if_fail (address != NULL, FALSE);
 
   dataset = sp_workspace_get_dataset (self);
-  if (!has_place (dataset, address, error))
+  if (!is_of_dataset (dataset, address, error))
     return FALSE;
-  sp_lens_read_parts (sp_workspace_get_lens (self), address, missing);
+  is_there = has_place (dataset, address, error);
+  if (is_there || names_lens (address))
+    sp_lens_read_parts (sp_workspace_get_lens (self), address, missing);
+  if (!is_there)
+    return FALSE;
   if (address->compared != NULL)
     go_to_comparison (self, address->compared, missing);
   else if (address->has_record)

@@ -237,6 +237,27 @@ activate (Fixture *self, const char *action)
   g_assert_true (gtk_widget_activate_action (GTK_WIDGET (self->window), action, NULL));
 }
 
+/* With the keyboard in the field a date stands as datasets write it; what was taken, as it does elsewhere. */
+static void
+test_typing_with_focus (Fixture *self, gconstpointer data G_GNUC_UNUSED)
+{
+  GtkEditable *entry = find_entry (self, "As of");
+
+  g_assert_cmpstr (gtk_widget_get_tooltip_text (GTK_WIDGET (entry)), ==,
+                   "A date such as 30 June 1980 or 1980-06-30, or a year or month alone; empty for the latest");
+  gtk_window_present (GTK_WINDOW (self->window));
+  gtk_widget_grab_focus (GTK_WIDGET (entry));
+  ui_harness_settle ();
+  g_assert_cmpstr (gtk_editable_get_text (entry), ==, "1980-06-30");
+  type (entry, "1974-03");
+  g_assert_cmpstr (gtk_editable_get_text (entry), ==, "March 1974");
+  type (entry, "");
+  g_assert_cmpstr (gtk_editable_get_text (entry), ==, "Latest (30 June 1980)");
+  type (entry, "Latest (30 June 1980)");
+  g_assert_true (sp_lens_is_latest (self->lens));
+  g_assert_false (gtk_widget_has_css_class (GTK_WIDGET (entry), "error"));
+}
+
 static void
 test_comparing (Fixture *self, gconstpointer data G_GNUC_UNUSED)
 {
@@ -668,6 +689,7 @@ add_tests (void)
   g_test_add ("/dates/mirrored-keys", Fixture, "second.json", set_up, test_mirrored_keys, tear_down);
   g_test_add ("/dates/spoken-value", Fixture, "second.json", set_up, test_spoken_value, tear_down);
   g_test_add ("/dates/typing", Fixture, "second.json", set_up, test_typing, tear_down);
+  g_test_add ("/dates/typing/with-focus", Fixture, "second.json", set_up, test_typing_with_focus, tear_down);
   g_test_add ("/dates/comparing", Fixture, "second.json", set_up, test_comparing, tear_down);
   g_test_add ("/dates/first-compared-date", Fixture, "second.json", set_up, test_first_compared_date, tear_down);
   g_test_add ("/dates/play", Fixture, "second.json", set_up, test_play, tear_down);

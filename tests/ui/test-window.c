@@ -232,6 +232,28 @@ test_address_in_part (void)
   ui_harness_close (window);
 }
 
+/* What is not there is told of; the rest of the address holds, and where it says no more, all stays as it is. */
+static void
+test_address_without_record (void)
+{
+  SpWindow *window = open_dataset (NULL);
+  SpWorkspace *workspace = sp_window_get_workspace (window);
+  g_autofree char *address = NULL;
+  g_autofree char *same = NULL;
+
+  sp_window_open_address (window, "standpoint:huawei-5g/country/GB");
+  sp_window_open_address (window, "standpoint:huawei-5g/country/QQ?question=espionage-risk&on=2020-03-01");
+  ui_harness_settle ();
+  g_assert_nonnull (ui_harness_find_text (GTK_WIDGET (window), "The dataset has no such record: Country “QQ”"));
+  address = sp_workspace_get_address (workspace);
+  g_assert_cmpstr (address, ==,
+                   "standpoint:huawei-5g/country/GB?question=espionage-risk&on=2020-03-01&edition=2026-11-21");
+  sp_window_open_address (window, "standpoint:huawei-5g/country/QQ");
+  same = sp_workspace_get_address (workspace);
+  g_assert_cmpstr (same, ==, address);
+  ui_harness_close (window);
+}
+
 typedef struct
 {
   SpWorkspace *workspace;
@@ -332,6 +354,7 @@ add_tests (void)
   g_test_add_func ("/window/way-out", test_way_out);
   g_test_add_func ("/window/addresses", test_addresses);
   g_test_add_func ("/window/address-in-part", test_address_in_part);
+  g_test_add_func ("/window/address-without-record", test_address_without_record);
   g_test_add_func ("/window/lens-outlives-a-reload", test_lens_outlives_a_reload);
   g_test_add_func ("/window/what-cannot-be-used", test_what_cannot_be_used);
 }
