@@ -8,9 +8,19 @@
 struct _SpFieldLayout
 {
   GtkLayoutManager parent_instance;
+
+  gboolean keeps_label;
 };
 
 G_DEFINE_FINAL_TYPE (SpFieldLayout, sp_field_layout, GTK_TYPE_LAYOUT_MANAGER)
+
+enum
+{
+  PROPERTY_KEEPS_LABEL = 1,
+  N_PROPERTIES,
+};
+
+static GParamSpec *properties[N_PROPERTIES];
 
 /* What is named is the one of the others that is seen. */
 static GtkWidget *
@@ -43,7 +53,7 @@ measure_label (GtkWidget *widget)
 }
 
 static void
-sp_field_layout_measure (GtkLayoutManager *manager G_GNUC_UNUSED,
+sp_field_layout_measure (GtkLayoutManager *manager,
                          GtkWidget *widget,
                          GtkOrientation orientation,
                          int for_size G_GNUC_UNUSED,
@@ -54,8 +64,12 @@ sp_field_layout_measure (GtkLayoutManager *manager G_GNUC_UNUSED,
 {
   if (orientation == GTK_ORIENTATION_HORIZONTAL)
     {
+      int label = SPACING + measure_label (widget);
+
       measure_control (widget, minimum, natural);
-      *natural += SPACING + measure_label (widget);
+      *natural += label;
+      if (SP_FIELD_LAYOUT (manager)->keeps_label)
+        *minimum += label;
       return;
     }
   *minimum = *natural = 0;
@@ -79,7 +93,7 @@ place (GtkWidget *widget, GtkWidget *child, int x, int width, int whole_width, i
 }
 
 static void
-sp_field_layout_allocate (GtkLayoutManager *manager G_GNUC_UNUSED,
+sp_field_layout_allocate (GtkLayoutManager *manager,
                           GtkWidget *widget,
                           int width,
                           int height,
@@ -92,19 +106,40 @@ sp_field_layout_allocate (GtkLayoutManager *manager G_GNUC_UNUSED,
   gboolean labelled;
 
   measure_control (widget, &minimum, &natural);
-  labelled = width >= label_width + SPACING + natural;
+  labelled = SP_FIELD_LAYOUT (manager)->keeps_label || width >= label_width + SPACING + natural;
   gtk_widget_set_child_visible (label, labelled);
   if (labelled)
     place (widget, label, 0, label_width, width, height);
   if (control != NULL)
-    place (widget, control, labelled ? label_width + SPACING : 0, labelled ? natural : width, width, height);
+    place (widget, control, labelled ? label_width + SPACING : 0,
+           labelled ? MIN (natural, MAX (minimum, width - label_width - SPACING)) : width, width, height);
+}
+
+static void
+sp_field_layout_set_property (GObject *object, guint id, const GValue *value, GParamSpec *pspec)
+{
+  if (id == PROPERTY_KEEPS_LABEL)
+    SP_FIELD_LAYOUT (object)->keeps_label = g_value_get_boolean (value);
+  else
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
 }
 
 static void
 sp_field_layout_class_init (SpFieldLayoutClass *klass)
 {
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkLayoutManagerClass *manager_class = GTK_LAYOUT_MANAGER_CLASS (klass);
 
+  object_class->set_property = sp_field_layout_set_property;
+  /**
+   * SpFieldLayout:keeps-label:
+   *
+   * Whether the label is needed to tell what it names, and stays where there is little room.
+   */
+  properties[PROPERTY_KEEPS_LABEL] =
+    g_param_spec_boolean ("keeps-label", NULL, NULL, FALSE,
+                          G_PARAM_WRITABLE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, N_PROPERTIES, properties);
   manager_class->measure = sp_field_layout_measure;
   manager_class->allocate = sp_field_layout_allocate;
 }
@@ -118,15 +153,17 @@ sp_field_layout_init (SpFieldLayout *self G_GNUC_UNUSED)
  * sp_field_layout_measure_bare:
  * @self: the layout of a widget
  *
- * Returns: the natural width without the label, in pixels
+ * Returns: the natural width without the label, unless it is kept, in pixels
  */
 int
 sp_field_layout_measure_bare (SpFieldLayout *self)
 {
+  GtkWidget *widget;
   int minimum, natural;
 
   g_return_val_if_fail (SP_IS_FIELD_LAYOUT (self), 0);
 
-  measure_control (gtk_layout_manager_get_widget (GTK_LAYOUT_MANAGER (self)), &minimum, &natural);
-  return natural;
+  widget = gtk_layout_manager_get_widget (GTK_LAYOUT_MANAGER (self));
+  measure_control (widget, &minimum, &natural);
+  return self->keeps_label ? natural + SPACING + measure_label (widget) : natural;
 }
