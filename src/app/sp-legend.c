@@ -8,6 +8,8 @@
 #include "sp-legend-key.h"
 #include "sp-look.h"
 
+#include <glib/gi18n-lib.h>
+
 /* Of more lines than these so many are seen at once, the last of them cut, which shows that there are more. */
 #define MOST_LINES 3
 #define LINES_SHOWN 2.5
@@ -20,6 +22,7 @@ struct _SpLegend
   GtkWidget *scroller;
   SpChipBox *chips;
   GtkWidget *corner;
+  GtkLabel *date;
   GtkMenuButton *key;
 
   SpWorkspace *workspace;
@@ -147,6 +150,24 @@ count (SpLegend *self, SpLens *lens, const SpOutlook *outlook)
     }
 }
 
+/* Between two dates it has to be said which of them is counted. */
+static void
+show_date (SpLegend *self, SpLens *lens)
+{
+  guint32 first_day, second_day;
+  gboolean comparing = lens != NULL && sp_lens_get_span (lens, &first_day, &second_day);
+  g_autofree char *date = NULL;
+  g_autofree char *text = NULL;
+
+  gtk_widget_set_visible (GTK_WIDGET (self->date), comparing);
+  if (!comparing)
+    return;
+  date = sp_lens_get_day (lens) == second_day ? sp_lens_format_date (lens)
+                                              : sp_date_format (sp_lens_get_compared (lens));
+  text = g_strdup_printf (_ ("As of %s"), date);
+  gtk_label_set_text (self->date, text);
+}
+
 /* Of two dates that are compared the later, as on the map. */
 static void
 update_cb (SpLegend *self)
@@ -160,6 +181,7 @@ update_cb (SpLegend *self)
       outlook = sp_lens_get_outlook (lens);
       sp_lens_get_span (lens, &first_day, &outlook.day);
     }
+  show_date (self, lens);
   if (outlook.question != self->question || outlook.group != self->group || outlook.weakest != self->weakest)
     self->tallest = 0;
   g_set_object (&self->group, outlook.group);
@@ -302,6 +324,7 @@ sp_legend_class_init (SpLegendClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SpLegend, scroller);
   gtk_widget_class_bind_template_child (widget_class, SpLegend, chips);
   gtk_widget_class_bind_template_child (widget_class, SpLegend, corner);
+  gtk_widget_class_bind_template_child (widget_class, SpLegend, date);
   gtk_widget_class_bind_template_child (widget_class, SpLegend, key);
 }
 

@@ -478,6 +478,32 @@ test_borders (void)
   ui_harness_close (window);
 }
 
+/* Which of two dates is counted has to be said; of one the bar says it. */
+static void
+test_date_of_two (void)
+{
+  SpWindow *window = open_dataset ("second.json");
+  SpLens *lens = sp_workspace_get_lens (sp_window_get_workspace (window));
+  GtkWidget *legend = ui_harness_find_type (GTK_WIDGET (window), SP_TYPE_LEGEND);
+  SpDate earlier = { 1974, 3, 0 };
+  SpDate later = { 1975, 5, 2 };
+
+  sp_lens_set_on (lens, later);
+  ui_harness_settle ();
+  g_assert_false (ui_harness_is_seen (ui_harness_find_text (legend, "As of 2 May 1975")));
+  sp_lens_set_compared (lens, earlier);
+  ui_harness_settle ();
+  g_assert_true (ui_harness_is_seen (ui_harness_find_text (legend, "As of 2 May 1975")));
+  sp_lens_set_on (lens, earlier);
+  sp_lens_set_compared (lens, later);
+  ui_harness_settle ();
+  g_assert_true (ui_harness_is_seen (ui_harness_find_text (legend, "As of 2 May 1975")));
+  sp_lens_set_compared (lens, (SpDate) { 0 });
+  ui_harness_settle ();
+  g_assert_false (ui_harness_is_seen (ui_harness_find_text (legend, "As of 2 May 1975")));
+  ui_harness_close (window);
+}
+
 static void
 add_tests (void)
 {
@@ -488,6 +514,7 @@ add_tests (void)
       g_test_add_data_func (path, datasets[i], test_counts);
     }
   g_test_add_func ("/legend/what-counts-consist-of", test_what_counts_consist_of);
+  g_test_add_func ("/legend/date-of-two", test_date_of_two);
   g_test_add_func ("/legend/filtering", test_filtering);
   g_test_add_func ("/legend/pointing", test_pointing);
   g_test_add_func ("/legend/marking", test_marking);
