@@ -8,6 +8,8 @@
 #include <glib/gi18n-lib.h>
 
 #define STYLE_KEY "citation-style"
+/* How many characters are shown: a text of a hundred thousand would take a second to be laid out. */
+#define MOST_SHOWN 5000
 
 struct _SpCitePopover
 {
@@ -17,6 +19,7 @@ struct _SpCitePopover
   GtkStringList *styles;
   GtkTextView *view;
   GtkTextBuffer *buffer;
+  GtkWidget *shortened;
   GtkWidget *copy;
 
   SpWorkspace *workspace;
@@ -50,19 +53,29 @@ write_citation (SpCitePopover *self)
                             get_style (self), sp_lens_get_on (sp_workspace_get_lens (self->workspace)), get_today ());
 }
 
+static void
+show_text (SpCitePopover *self, char *text)
+{
+  gboolean shortened = g_utf8_strlen (text, -1) > MOST_SHOWN;
+
+  if (shortened)
+    *g_utf8_offset_to_pointer (text, MOST_SHOWN) = '\0';
+  gtk_text_buffer_set_text (self->buffer, text, -1);
+  gtk_widget_set_visible (self->shortened, shortened);
+}
+
 /* Of a file, lines are seen as they are; prose is set as prose. */
 static void
 show_citation (SpCitePopover *self)
 {
-  SpCitationStyle style = get_style (self);
   g_autofree char *citation = NULL;
   GtkTextIter start;
 
   if (!sp_cite_popover_has_subject (self->workspace))
     return;
   citation = write_citation (self);
-  gtk_text_view_set_monospace (self->view, style != SP_CITATION_CHICAGO);
-  gtk_text_buffer_set_text (self->buffer, g_strchomp (citation), -1);
+  gtk_text_view_set_monospace (self->view, get_style (self) != SP_CITATION_CHICAGO);
+  show_text (self, g_strchomp (citation));
   gtk_text_buffer_get_start_iter (self->buffer, &start);
   gtk_text_buffer_place_cursor (self->buffer, &start);
 }
@@ -135,6 +148,7 @@ sp_cite_popover_class_init (SpCitePopoverClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SpCitePopover, styles);
   gtk_widget_class_bind_template_child (widget_class, SpCitePopover, view);
   gtk_widget_class_bind_template_child (widget_class, SpCitePopover, buffer);
+  gtk_widget_class_bind_template_child (widget_class, SpCitePopover, shortened);
   gtk_widget_class_bind_template_child (widget_class, SpCitePopover, copy);
   gtk_widget_class_bind_template_callback (widget_class, chosen_cb);
   gtk_widget_class_bind_template_callback (widget_class, copy_cb);

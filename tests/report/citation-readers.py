@@ -480,6 +480,8 @@ def read_wikipedia(text, expected, _folder):
         try:
             parts, rest = parse_template(line)
             parameters = dict(part.split("=", 1) for part in parts[1:])
+            faults += [f"{key}: a bracket ends the link of {name}" for name, value in parameters.items()
+                       if "title" in name and re.search(r"[\[\]]", value)]
             parameters = {name.strip(): value.strip() if "url" in name else show(value.strip())
                           for name, value in parameters.items()}
         except ValueError as fault:

@@ -7,6 +7,7 @@
 #include "sp-settings.h"
 #include "sp-slot.h"
 
+#include <glib/gstdio.h>
 #include <string.h>
 
 /* GTK 4.8 asks where the pointer is half a second after a popover has closed, also of a window that has gone by then. */
@@ -248,29 +249,85 @@ is_read (gpointer data)
   return *(char **) data != NULL;
 }
 
+static char *
+copy (SpWindow *window)
+{
+  char *copied = NULL;
+
+  g_signal_emit_by_name (gtk_widget_get_template_child (get_popover (window), SP_TYPE_CITE_POPOVER, "copy"), "clicked");
+  ui_harness_settle ();
+  g_assert_false (ui_harness_is_seen (get_popover (window)));
+  gdk_clipboard_read_text_async (gtk_widget_get_clipboard (GTK_WIDGET (window)), NULL, read_cb, &copied);
+  ui_harness_wait (is_read, &copied);
+  return copied;
+}
+
 static void
 test_copy (void)
 {
   SpWindow *window = open_window ();
   SpRecord *record = go (window, "source", "four");
-  GtkWidget *button;
   g_autofree char *expected = NULL;
-  char *copied = NULL;
+  g_autofree char *copied = NULL;
 
   cite (window);
   choose (window, SP_CITATION_RIS);
-  button = GTK_WIDGET (gtk_widget_get_template_child (get_popover (window), SP_TYPE_CITE_POPOVER, "copy"));
-  g_signal_emit_by_name (button, "clicked");
-  ui_harness_settle ();
-  g_assert_false (ui_harness_is_seen (get_popover (window)));
-  gdk_clipboard_read_text_async (gtk_widget_get_clipboard (GTK_WIDGET (window)), NULL, read_cb, &copied);
-  ui_harness_wait (is_read, &copied);
+  copied = copy (window);
   expected = write_expected (window, record, SP_CITATION_RIS);
   g_assert_cmpstr (copied, ==, expected);
   g_assert_nonnull (ui_harness_find_text (GTK_WIDGET (window), "Citation copied"));
-  g_free (copied);
   close_window (window);
   reset_style ();
+}
+
+static char *
+write_long_dataset (const char *words)
+{
+  g_autofree char *path = ui_harness_get_data ("citations.json");
+  g_autofree char *content = NULL;
+  g_autoptr (GString) text = NULL;
+  g_autoptr (GError) error = NULL;
+  char *copy = NULL;
+  int file = g_file_open_tmp ("standpoint-cite-XXXXXX.json", &copy, &error);
+
+  g_assert_no_error (error);
+  g_close (file, NULL);
+  g_assert_true (g_file_get_contents (path, &content, NULL, NULL));
+  text = g_string_new (content);
+  g_assert_cmpuint (g_string_replace (text, "The tide [sic] comes … and it goes.", words, 0), ==, 1);
+  g_assert_true (g_file_set_contents (copy, text->str, -1, NULL));
+  return copy;
+}
+
+/* Only the beginning is shown, without a wait for the rest, which is copied with it. */
+static void
+test_long_quotation (void)
+{
+  g_autoptr (GString) words = g_string_new (NULL);
+  g_autofree char *path = NULL;
+  SpWindow *window;
+  SpRecord *record;
+  g_autofree char *text = NULL;
+  g_autofree char *expected = NULL;
+  g_autofree char *copied = NULL;
+
+  while (words->len < 100000)
+    g_string_append (words, "Words and more words. ");
+  path = write_long_dataset (words->str);
+  reset_style ();
+  window = ui_harness_open (path);
+  record = go (window, "quote", "whole");
+  cite (window);
+  text = get_text (window);
+  expected = write_expected (window, record, SP_CITATION_CHICAGO);
+  g_assert_cmpint (g_utf8_strlen (text, -1), ==, 5000);
+  g_assert_true (g_str_has_prefix (expected, text));
+  g_assert_nonnull (ui_harness_find_text (get_popover (window), "Only the beginning is shown. All of it is copied."));
+  copied = copy (window);
+  g_assert_cmpstr (copied, ==, expected);
+  close_window (window);
+  reset_style ();
+  g_assert_cmpint (g_remove (path), ==, 0);
 }
 
 /* The slot is hidden: the popover brings it back with its button. */
@@ -298,6 +355,7 @@ add_tests (void)
   g_test_add_func ("/cite/date", test_date);
   g_test_add_func ("/cite/style-is-remembered", test_style_is_remembered);
   g_test_add_func ("/cite/copy", test_copy);
+  g_test_add_func ("/cite/long-quotation", test_long_quotation);
   g_test_add_func ("/cite/hidden-slot", test_hidden_slot);
 }
 
