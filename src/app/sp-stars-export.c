@@ -151,8 +151,8 @@ sp_stars_export_save (SpWorkspace *workspace, GtkWidget *widget, SpStarsFormat f
   index = sp_workspace_get_index (workspace);
   name = make_name (workspace, format);
   entries = collect_entries (sp_workspace_get_stars (workspace));
-  text = format == SP_STARS_CSV ? sp_stars_text_write_csv (index, entries)
-                                : sp_stars_text_write_markdown (index, entries);
+  text =
+    format == SP_STARS_CSV ? sp_stars_text_write_csv (index, entries) : sp_stars_text_write_markdown (index, entries);
   saving = g_new0 (Saving, 1);
   saving->widget = g_object_ref (widget);
   saving->bytes = g_bytes_new_take (text, strlen (text));

@@ -128,9 +128,8 @@ sp_stars_merge (GPtrArray *base, GPtrArray *ours, GPtrArray *theirs)
   for (guint i = 0; i < order->len; i++)
     {
       gpointer key = order->pdata[i];
-      SpStarEntry *chosen =
-        choose (g_hash_table_lookup (base_index, key), g_hash_table_lookup (our_index, key),
-                g_hash_table_lookup (their_index, key));
+      SpStarEntry *chosen = choose (g_hash_table_lookup (base_index, key), g_hash_table_lookup (our_index, key),
+                                    g_hash_table_lookup (their_index, key));
 
       if (chosen != NULL)
         g_ptr_array_add (merged, sp_star_entry_ref (chosen));

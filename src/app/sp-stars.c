@@ -218,8 +218,7 @@ sp_stars_class_init (SpStarsClass *klass)
    *
    * There is a failure to save them that there was not before, or their file was damaged.
    */
-  signals[SIGNAL_TOLD] =
-    g_signal_new ("told", SP_TYPE_STARS, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+  signals[SIGNAL_TOLD] = g_signal_new ("told", SP_TYPE_STARS, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 }
 
 static void
@@ -366,15 +365,20 @@ sp_stars_remove (SpStars *self, SpStar *star)
  * @star: one that was removed
  * @position: where it was
  *
- * Takes back a removal, with the note; does nothing where the record has been starred again.
+ * Takes back a removal, with the note. Where the record has been starred again it only gets the note that it had.
  */
 void
 sp_stars_put_back (SpStars *self, SpStar *star, guint position)
 {
+  SpStar *present;
+
   g_return_if_fail (SP_IS_STARS (self) && SP_IS_STAR (star));
 
-  if (!g_hash_table_contains (self->by_record, sp_star_get_entry (star)))
+  present = g_hash_table_lookup (self->by_record, sp_star_get_entry (star));
+  if (present == NULL)
     add_entry (self, sp_star_get_entry (star), position);
+  else if (*sp_star_get_note (present) == '\0')
+    sp_stars_set_note (self, present, sp_star_get_note (star));
 }
 
 /**

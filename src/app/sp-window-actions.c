@@ -90,14 +90,6 @@ star_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *parame
 }
 
 static void
-stars_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *parameter G_GNUC_UNUSED)
-{
-  SpWorkspace *workspace = sp_window_get_workspace (SP_WINDOW (widget));
-
-  sp_navigation_go (sp_workspace_get_navigation (workspace), SP_PLACE_STARS, 0, NULL);
-}
-
-static void
 group_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *parameter)
 {
   SpWindow *self = SP_WINDOW (widget);
@@ -198,7 +190,6 @@ sp_window_install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.comparison", NULL, comparison_action);
   gtk_widget_class_install_action (widget_class, "win.clear-comparison", NULL, comparison_action);
   gtk_widget_class_install_action (widget_class, "win.star", NULL, star_action);
-  gtk_widget_class_install_action (widget_class, "win.stars", NULL, stars_action);
   gtk_widget_class_install_action (widget_class, "win.group", "s", group_action);
   gtk_widget_class_install_action (widget_class, "win.copy-link", NULL, copy_link_action);
   gtk_widget_class_install_action (widget_class, "win.problems", NULL, problems_action);

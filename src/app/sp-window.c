@@ -289,6 +289,15 @@ about_dataset_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVarian
 }
 
 static void
+stars_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *parameter G_GNUC_UNUSED)
+{
+  SpWindow *self = SP_WINDOW (widget);
+
+  gtk_toggle_button_set_active (self->slot_toggle, TRUE);
+  sp_navigation_go (sp_workspace_get_navigation (self->workspace), SP_PLACE_STARS, 0, NULL);
+}
+
+static void
 choose_action (GtkWidget *widget, const char *name, GVariant *parameter G_GNUC_UNUSED)
 {
   SpWindow *self = SP_WINDOW (widget);
@@ -477,6 +486,7 @@ install_own_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.search-everything", "s", search_everything_action);
   gtk_widget_class_install_action (widget_class, "win.play", NULL, play_action);
   gtk_widget_class_install_action (widget_class, "win.about-dataset", NULL, about_dataset_action);
+  gtk_widget_class_install_action (widget_class, "win.stars", NULL, stars_action);
   gtk_widget_class_install_action (widget_class, "win.open", NULL, choose_action);
   gtk_widget_class_install_action (widget_class, "win.open-folder", NULL, choose_action);
   gtk_widget_class_install_action (widget_class, "win.cancel-opening", NULL, cancel_action);

@@ -113,14 +113,14 @@ sp_star_entry_new_for_record (SpRecord *record, SpDate edition, SpDate starred)
   about = get_about (record);
   level = SP_IS_POSITION (record) ? sp_position_get_level (SP_POSITION (record)) : NULL;
   return sp_star_entry_new (&(SpStarEntry) {
-      .kind = sp_record_get_kind (record),
-      .id = (char *) sp_record_get_id (record),
-      .words = (char *) get_words (record),
-      .about = about,
-      .level = level ? (char *) sp_level_get_label (level) : NULL,
-      .date = sp_record_get_date (record),
-      .starred = starred,
-      .edition = edition,
+    .kind = sp_record_get_kind (record),
+    .id = (char *) sp_record_get_id (record),
+    .words = (char *) get_words (record),
+    .about = about,
+    .level = level ? (char *) sp_level_get_label (level) : NULL,
+    .date = sp_record_get_date (record),
+    .starred = starred,
+    .edition = edition,
   });
 }
 
@@ -193,10 +193,9 @@ sp_star_entry_has_words_of (const SpStarEntry *self, const SpStarEntry *other)
 gboolean
 sp_star_entry_equal (const SpStarEntry *self, const SpStarEntry *other)
 {
-  return self == other ||
-         (sp_star_entry_is_same_record (self, other) && sp_star_entry_has_words_of (self, other) &&
-          g_str_equal (self->note, other->note) && sp_date_equal (self->starred, other->starred) &&
-          sp_date_equal (self->edition, other->edition));
+  return self == other || (sp_star_entry_is_same_record (self, other) && sp_star_entry_has_words_of (self, other) &&
+                           g_str_equal (self->note, other->note) && sp_date_equal (self->starred, other->starred) &&
+                           sp_date_equal (self->edition, other->edition));
 }
 
 /**

@@ -17,7 +17,8 @@ escape (const char *text)
 
   for (const char *c = text; *c != '\0'; c++)
     {
-      gboolean begins_list = (c == text && strchr ("+-=", *c)) || (n_digits > 0 && c == text + n_digits && strchr (".)", *c));
+      gboolean begins_list =
+        (c == text && strchr ("+-=", *c)) || (n_digits > 0 && c == text + n_digits && strchr (".)", *c));
 
       if (begins_list || strchr ("\\`*_{}[]<>#|~&!", *c) != NULL)
         g_string_append_c (escaped, '\\');

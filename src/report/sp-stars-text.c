@@ -40,7 +40,8 @@ append_plain_sources (GString *text, const SpStarParts *parts)
 static void
 append_plain (GString *text, SpIndex *index, const SpStarParts *parts, SpDate on)
 {
-  g_autofree char *cited = is_cited (parts) ? sp_quotation_text_write_plain (index, SP_QUOTE (parts->record), on) : NULL;
+  g_autofree char *cited =
+    is_cited (parts) ? sp_quotation_text_write_plain (index, SP_QUOTE (parts->record), on) : NULL;
 
   if (cited != NULL)
     append_line (text, "%s", g_strchomp (cited));

@@ -27,8 +27,8 @@ create_entries (void)
   add_record (entries, SP_RECORD_POSITION, "no-tables-2019", "");
   add_record (entries, SP_RECORD_EVENT, "act-passed", "");
   add_record (entries, SP_RECORD_COUNTRY, "NO", "");
-  g_ptr_array_add (entries, sp_star_entry_new (&(SpStarEntry) {
-                              SP_RECORD_QUOTE, .id = (char *) "bare", .words = (char *) "Other words." }));
+  g_ptr_array_add (entries, sp_star_entry_new (&(SpStarEntry) { SP_RECORD_QUOTE, .id = (char *) "bare",
+                                                                .words = (char *) "Other words." }));
   g_ptr_array_add (entries, sp_star_entry_new (&(SpStarEntry) {
                               SP_RECORD_QUOTE, .id = (char *) "gone", .words = (char *) "=1+1 *no* <b>, \"x\"\n# y",
                               .about = (char *) "A [link](https://example.org)", .note = (char *) "1. `n`" }));

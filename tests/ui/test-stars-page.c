@@ -173,9 +173,9 @@ test_star (void)
   close_window (window);
 }
 
-#define THREE                                                                                                          \
-  "{\"kind\":\"country\",\"id\":\"GB\",\"words\":\"United Kingdom\"},"                                                 \
-  "{\"kind\":\"country\",\"id\":\"DE\",\"words\":\"Germany\",\"note\":\"first\"},"                                     \
+#define THREE \
+  "{\"kind\":\"country\",\"id\":\"GB\",\"words\":\"United Kingdom\"}," \
+  "{\"kind\":\"country\",\"id\":\"DE\",\"words\":\"Germany\",\"note\":\"first\"}," \
   "{\"kind\":\"country\",\"id\":\"FR\",\"words\":\"France\"}"
 
 static void
