@@ -108,12 +108,13 @@ add_title (SpStances *self, PangoContext *context, const char *title, double y)
 {
   PangoLayout *layout = add_text (self, context, title, y);
   Text *text = &g_array_index (self->texts, Text, self->texts->len - 1);
+  PangoRectangle extents;
 
   pango_layout_set_width (layout, (int) (self->width * PANGO_SCALE));
   pango_layout_set_height (layout, 0);
   pango_layout_set_ellipsize (layout, PANGO_ELLIPSIZE_END);
-  pango_layout_set_auto_dir (layout, FALSE);
-  text->x = 0;
+  pango_layout_get_pixel_extents (layout, NULL, &extents);
+  text->x = (self->mirrored ? self->width - extents.width : 0) - extents.x;
 }
 
 static const SpStance *

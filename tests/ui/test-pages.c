@@ -1,69 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  * What the pages of records say, as data: by the lens, in a fixed order, with nothing later than the date. */
+#include "page-harness.h"
+
 #include "sp-clean-text.h"
-#include "sp-page-builder.h"
 #include "sp-tally.h"
 
 #include <glib/gstdio.h>
 #include <locale.h>
-
-static void
-opened_cb (GObject *source, GAsyncResult *result, gpointer data)
-{
-  g_autoptr (SpReading) reading = sp_workspace_open_finish (SP_WORKSPACE (source), result, NULL);
-
-  g_assert_nonnull (sp_reading_get_dataset (reading));
-  *(gboolean *) data = TRUE;
-}
-
-static SpWorkspace *
-open_path (const char *path)
-{
-  SpWorkspace *workspace = sp_workspace_new ();
-  g_autoptr (GFile) file = path ? g_file_new_for_path (path) : NULL;
-  gboolean opened = FALSE;
-
-  sp_workspace_open_async (workspace, file, NULL, NULL, NULL, opened_cb, &opened);
-  while (!opened)
-    g_main_context_iteration (NULL, TRUE);
-  return workspace;
-}
-
-static SpWorkspace *
-open_workspace (const char *name)
-{
-  g_autofree char *path = name ? g_test_build_filename (G_TEST_DIST, "data", name, NULL) : NULL;
-
-  return open_path (path);
-}
-
-static GListModel *
-build (SpWorkspace *workspace, SpRecordKind kind, const char *id, const char *on)
-{
-  SpRecord *record = sp_dataset_lookup (sp_workspace_get_dataset (workspace), kind, id);
-  SpDate date = { 0 };
-
-  g_assert_nonnull (record);
-  if (on != NULL)
-    g_assert_true (sp_date_parse (on, &date, NULL));
-  sp_lens_set_on (sp_workspace_get_lens (workspace), date);
-  return sp_page_build_record (workspace, record, NULL);
-}
-
-static SpPageItem *
-find (GListModel *items, SpPageItemStyle style, const char *caption, const char *title)
-{
-  for (guint i = 0; i < g_list_model_get_n_items (items); i++)
-    {
-      g_autoptr (SpPageItem) item = g_list_model_get_item (items, i);
-
-      if (sp_page_item_get_style (item) == style &&
-          (caption == NULL || g_strcmp0 (sp_page_item_get_caption (item), caption) == 0) &&
-          (title == NULL || g_strcmp0 (sp_page_item_get_title (item), title) == 0))
-        return item;
-    }
-  return NULL;
-}
 
 static void
 test_answers_as_of_the_date (void)
@@ -78,12 +21,12 @@ test_answers_as_of_the_date (void)
     { "2020-12-01", "Excluded", "since 14 July 2020 · Decision" },
     { NULL, "Excluded", "since 14 July 2020 · Law" },
   };
-  g_autoptr (SpWorkspace) workspace = open_workspace (NULL);
+  g_autoptr (SpWorkspace) workspace = page_harness_open (NULL);
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
     {
-      g_autoptr (GListModel) items = build (workspace, SP_RECORD_COUNTRY, "GB", cases[i].on);
-      SpPageItem *card = find (items, SP_PAGE_ITEM_CARD, "Public 5G networks", NULL);
+      g_autoptr (GListModel) items = page_harness_build (workspace, SP_RECORD_COUNTRY, "GB", cases[i].on);
+      SpPageItem *card = page_harness_find (items, SP_PAGE_ITEM_CARD, "Public 5G networks", NULL);
 
       g_assert_nonnull (card);
       g_assert_cmpstr (sp_page_item_get_title (card), ==, cases[i].title);
@@ -96,14 +39,14 @@ test_answers_as_of_the_date (void)
 static void
 test_every_question_has_its_card (void)
 {
-  g_autoptr (SpWorkspace) workspace = open_workspace (NULL);
+  g_autoptr (SpWorkspace) workspace = page_harness_open (NULL);
   SpDataset *dataset = sp_workspace_get_dataset (workspace);
   GPtrArray *countries = sp_dataset_get_records (dataset, SP_RECORD_COUNTRY);
   GPtrArray *questions = sp_dataset_get_records (dataset, SP_RECORD_QUESTION);
 
   for (guint i = 0; i < countries->len; i++)
     {
-      g_autoptr (GListModel) items = build (workspace, SP_RECORD_COUNTRY, sp_record_get_id (countries->pdata[i]), NULL);
+      g_autoptr (GListModel) items = page_harness_build (workspace, SP_RECORD_COUNTRY, sp_record_get_id (countries->pdata[i]), NULL);
       guint n = 0;
 
       for (guint j = 0; j < g_list_model_get_n_items (items); j++)
@@ -124,14 +67,14 @@ static void
 test_nothing_later_than_the_date (void)
 {
   static const char *const dates[] = { "2018-06-30", "2019", "2020-03-01", "2023-01" };
-  g_autoptr (SpWorkspace) workspace = open_workspace (NULL);
+  g_autoptr (SpWorkspace) workspace = page_harness_open (NULL);
 
   for (guint i = 0; i < G_N_ELEMENTS (dates); i++)
     {
-      g_autoptr (GListModel) items = build (workspace, SP_RECORD_COUNTRY, "US", dates[i]);
+      g_autoptr (GListModel) items = page_harness_build (workspace, SP_RECORD_COUNTRY, "US", dates[i]);
       guint32 day = sp_lens_get_day (sp_workspace_get_lens (workspace));
 
-      g_assert_nonnull (find (items, SP_PAGE_ITEM_NOTICE, NULL, NULL));
+      g_assert_nonnull (page_harness_find (items, SP_PAGE_ITEM_NOTICE, NULL, NULL));
       for (guint j = 0; j < g_list_model_get_n_items (items); j++)
         {
           g_autoptr (SpPageItem) item = g_list_model_get_item (items, j);
@@ -152,15 +95,15 @@ test_nothing_later_than_the_date (void)
 static void
 test_quote (void)
 {
-  g_autoptr (SpWorkspace) workspace = open_workspace (NULL);
-  g_autoptr (GListModel) items = build (workspace, SP_RECORD_QUOTE, "faria-huawei-not-fit-2021-03", NULL);
-  SpPageItem *words = find (items, SP_PAGE_ITEM_QUOTATION, NULL, NULL);
+  g_autoptr (SpWorkspace) workspace = page_harness_open (NULL);
+  g_autoptr (GListModel) items = page_harness_build (workspace, SP_RECORD_QUOTE, "faria-huawei-not-fit-2021-03", NULL);
+  SpPageItem *words = page_harness_find (items, SP_PAGE_ITEM_QUOTATION, NULL, NULL);
 
   g_assert_nonnull (words);
   g_assert_cmpstr (sp_record_get_id (SP_RECORD (sp_page_item_get_quote (words))), ==, "faria-huawei-not-fit-2021-03");
-  g_assert_nonnull (find (items, SP_PAGE_ITEM_FACT, "Role at the time", "Minister of Communications"));
-  g_assert_nonnull (find (items, SP_PAGE_ITEM_FACT, "Said", "9 March 2021"));
-  g_assert_nonnull (find (items, SP_PAGE_ITEM_TEXT, NULL, "Wording checked November 2026"));
+  g_assert_nonnull (page_harness_find (items, SP_PAGE_ITEM_FACT, "Role at the time", "Minister of Communications"));
+  g_assert_nonnull (page_harness_find (items, SP_PAGE_ITEM_FACT, "Said", "9 March 2021"));
+  g_assert_nonnull (page_harness_find (items, SP_PAGE_ITEM_TEXT, NULL, "Wording checked November 2026"));
 }
 
 /* From every position one click leads to the record of a source, and from there one to the document or the words
@@ -168,13 +111,13 @@ test_quote (void)
 static void
 test_every_position_leads_to_its_sources (gconstpointer data)
 {
-  g_autoptr (SpWorkspace) workspace = open_workspace (data);
+  g_autoptr (SpWorkspace) workspace = page_harness_open (data);
   GPtrArray *positions = sp_dataset_get_records (sp_workspace_get_dataset (workspace), SP_RECORD_POSITION);
 
   for (guint i = 0; i < positions->len; i++)
     {
       g_autoptr (GListModel) items =
-        build (workspace, SP_RECORD_POSITION, sp_record_get_id (positions->pdata[i]), NULL);
+        page_harness_build (workspace, SP_RECORD_POSITION, sp_record_get_id (positions->pdata[i]), NULL);
       GPtrArray *sources = sp_position_get_sources (positions->pdata[i]);
       guint n = 0;
 
@@ -192,14 +135,14 @@ test_every_position_leads_to_its_sources (gconstpointer data)
 static void
 test_every_source_leads_on (gconstpointer data)
 {
-  g_autoptr (SpWorkspace) workspace = open_workspace (data);
+  g_autoptr (SpWorkspace) workspace = page_harness_open (data);
   GPtrArray *sources = sp_dataset_get_records (sp_workspace_get_dataset (workspace), SP_RECORD_SOURCE);
 
   for (guint i = 0; i < sources->len; i++)
     {
-      g_autoptr (GListModel) items = build (workspace, SP_RECORD_SOURCE, sp_record_get_id (sources->pdata[i]), NULL);
-      SpPageItem *online = find (items, SP_PAGE_ITEM_FACT, "Online", NULL);
-      SpPageItem *archived = find (items, SP_PAGE_ITEM_FACT, "Archived copy", NULL);
+      g_autoptr (GListModel) items = page_harness_build (workspace, SP_RECORD_SOURCE, sp_record_get_id (sources->pdata[i]), NULL);
+      SpPageItem *online = page_harness_find (items, SP_PAGE_ITEM_FACT, "Online", NULL);
+      SpPageItem *archived = page_harness_find (items, SP_PAGE_ITEM_FACT, "Archived copy", NULL);
 
       g_assert_true (online != NULL || archived != NULL);
       if (online != NULL && sp_source_get_url (sources->pdata[i]) != NULL)
@@ -214,12 +157,12 @@ test_every_source_leads_on (gconstpointer data)
 static void
 test_long_sections_are_cut (void)
 {
-  g_autoptr (SpWorkspace) workspace = open_workspace (NULL);
+  g_autoptr (SpWorkspace) workspace = page_harness_open (NULL);
   g_autoptr (GHashTable) whole = g_hash_table_new (g_str_hash, g_str_equal);
   SpRecord *china = sp_dataset_lookup (sp_workspace_get_dataset (workspace), SP_RECORD_COUNTRY, "CN");
   g_autoptr (GListModel) cut = sp_page_build_record (workspace, china, NULL);
   g_autoptr (GListModel) shown = NULL;
-  SpPageItem *rest = find (cut, SP_PAGE_ITEM_NOTICE, "Events", NULL);
+  SpPageItem *rest = page_harness_find (cut, SP_PAGE_ITEM_NOTICE, "Events", NULL);
   guint n_events = sp_index_get_related (sp_workspace_get_index (workspace), china, SP_RECORD_EVENT)->len;
 
   g_assert_nonnull (rest);
@@ -253,9 +196,9 @@ test_line (void)
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
     {
-      g_autoptr (SpWorkspace) workspace = open_workspace (cases[i].dataset);
-      g_autoptr (GListModel) items = build (workspace, SP_RECORD_COUNTRY, cases[i].code, cases[i].on);
-      SpPageItem *line = find (items, SP_PAGE_ITEM_TEXT, NULL, NULL);
+      g_autoptr (SpWorkspace) workspace = page_harness_open (cases[i].dataset);
+      g_autoptr (GListModel) items = page_harness_build (workspace, SP_RECORD_COUNTRY, cases[i].code, cases[i].on);
+      SpPageItem *line = page_harness_find (items, SP_PAGE_ITEM_TEXT, NULL, NULL);
 
       g_assert_cmpstr (sp_page_item_get_title (line), ==, cases[i].line);
     }
@@ -286,12 +229,12 @@ test_details_of_answers (void)
       NULL },
     { "FJ", NULL, "Public 5G networks", NULL, NULL },
   };
-  g_autoptr (SpWorkspace) workspace = open_workspace (NULL);
+  g_autoptr (SpWorkspace) workspace = page_harness_open (NULL);
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
     {
-      g_autoptr (GListModel) items = build (workspace, SP_RECORD_COUNTRY, cases[i].code, cases[i].on);
-      SpPageItem *card = find (items, SP_PAGE_ITEM_CARD, cases[i].question, NULL);
+      g_autoptr (GListModel) items = page_harness_build (workspace, SP_RECORD_COUNTRY, cases[i].code, cases[i].on);
+      SpPageItem *card = page_harness_find (items, SP_PAGE_ITEM_CARD, cases[i].question, NULL);
 
       g_assert_cmpstr (sp_page_item_get_details (card), ==, cases[i].details);
       g_assert_cmpstr (sp_page_item_get_warning (card), ==, cases[i].warning);
@@ -317,13 +260,13 @@ count_same_level (SpWorkspace *workspace, SpPosition *position)
 static void
 test_same_answers (gconstpointer data)
 {
-  g_autoptr (SpWorkspace) workspace = open_workspace (data);
+  g_autoptr (SpWorkspace) workspace = page_harness_open (data);
   GPtrArray *countries = sp_dataset_get_records (sp_workspace_get_dataset (workspace), SP_RECORD_COUNTRY);
   guint n_links = 0;
 
   for (guint i = 0; i < countries->len; i += 5)
     {
-      g_autoptr (GListModel) items = build (workspace, SP_RECORD_COUNTRY, sp_record_get_id (countries->pdata[i]), NULL);
+      g_autoptr (GListModel) items = page_harness_build (workspace, SP_RECORD_COUNTRY, sp_record_get_id (countries->pdata[i]), NULL);
 
       for (guint j = 0; j + 1 < g_list_model_get_n_items (items); j++)
         {
@@ -366,12 +309,12 @@ test_newest_source (void)
     { "AE", NULL, "17 December 2021 (4 years before this edition)", TRUE },
     { "FJ", NULL, NULL, FALSE },
   };
-  g_autoptr (SpWorkspace) workspace = open_workspace (NULL);
+  g_autoptr (SpWorkspace) workspace = page_harness_open (NULL);
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
     {
-      g_autoptr (GListModel) items = build (workspace, SP_RECORD_COUNTRY, cases[i].code, cases[i].on);
-      SpPageItem *newest = find (items, SP_PAGE_ITEM_FACT, "Newest source", NULL);
+      g_autoptr (GListModel) items = page_harness_build (workspace, SP_RECORD_COUNTRY, cases[i].code, cases[i].on);
+      SpPageItem *newest = page_harness_find (items, SP_PAGE_ITEM_FACT, "Newest source", NULL);
 
       g_assert_cmpstr (newest ? sp_page_item_get_title (newest) : NULL, ==, cases[i].words);
       if (newest == NULL)
@@ -390,12 +333,12 @@ test_lanes (void)
     const char *on;
     gboolean has_lanes;
   } cases[] = { { "GB", NULL, TRUE }, { "GB", "2013-01-01", FALSE }, { "FJ", NULL, FALSE }, { "NA", NULL, TRUE } };
-  g_autoptr (SpWorkspace) workspace = open_workspace (NULL);
+  g_autoptr (SpWorkspace) workspace = page_harness_open (NULL);
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
     {
-      g_autoptr (GListModel) items = build (workspace, SP_RECORD_COUNTRY, cases[i].code, cases[i].on);
-      SpPageItem *lanes = find (items, SP_PAGE_ITEM_LANES, NULL, NULL);
+      g_autoptr (GListModel) items = page_harness_build (workspace, SP_RECORD_COUNTRY, cases[i].code, cases[i].on);
+      SpPageItem *lanes = page_harness_find (items, SP_PAGE_ITEM_LANES, NULL, NULL);
 
       g_assert_cmpint (lanes != NULL, ==, cases[i].has_lanes);
       g_assert_true (lanes == NULL || SP_IS_LANES_PLAN (sp_page_item_get_plan (lanes)));
@@ -420,12 +363,12 @@ test_not_on_the_map (void)
   changed = g_strjoinv ("\"TK\"", parts);
   g_close (g_file_open_tmp ("pages-XXXXXX.json", &path, NULL), NULL);
   g_assert_true (g_file_set_contents (path, changed, -1, NULL));
-  workspace = open_path (path);
+  workspace = page_harness_open_path (path);
   g_remove (path);
-  tokelau = build (workspace, SP_RECORD_COUNTRY, "TK", NULL);
-  france = build (workspace, SP_RECORD_COUNTRY, "FR", NULL);
-  g_assert_nonnull (find (tokelau, SP_PAGE_ITEM_NOTICE, NULL, "Not on the map"));
-  g_assert_null (find (france, SP_PAGE_ITEM_NOTICE, NULL, "Not on the map"));
+  tokelau = page_harness_build (workspace, SP_RECORD_COUNTRY, "TK", NULL);
+  france = page_harness_build (workspace, SP_RECORD_COUNTRY, "FR", NULL);
+  g_assert_nonnull (page_harness_find (tokelau, SP_PAGE_ITEM_NOTICE, NULL, "Not on the map"));
+  g_assert_null (page_harness_find (france, SP_PAGE_ITEM_NOTICE, NULL, "Not on the map"));
 }
 
 int
