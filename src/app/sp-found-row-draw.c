@@ -30,7 +30,7 @@
 #define LEAD 40
 
 /* So many bytes at the end of the last line may give way to “…”. */
-#define ELLIPSIS_ROOM 4
+#define ELLIPSIS_ROOM 12
 
 /* Where the next thing is drawn: the room that is left, from where reading starts. */
 typedef struct

@@ -11,9 +11,10 @@
 #include <adwaita.h>
 #include <glib/gi18n-lib.h>
 
-/* Of the window: below it the facets are a pane over the quotes; and of the view: below it the search field has a line
- * of its own. In pixels where text is not enlarged. */
+/* Of the window: below it the facets are a pane over the quotes; of the facets; and of the quotes: below it the search
+ * field has a line of its own. In pixels where text is not enlarged. */
 #define FACETS_WINDOW_WIDTH 960
+#define FACETS_WIDTH 250
 #define CONTROLS_WIDTH 430
 
 struct _SpQuotesView
@@ -338,7 +339,7 @@ sp_quotes_view_set_room (SpQuotesView *self, double window_width, double width)
   g_return_if_fail (SP_IS_QUOTES_VIEW (self));
 
   folded = window_width < FACETS_WINDOW_WIDTH;
-  stacked = width < CONTROLS_WIDTH;
+  stacked = width - (folded ? 0 : FACETS_WIDTH) < CONTROLS_WIDTH;
   adw_flap_set_fold_policy (self->flap, folded ? ADW_FLAP_FOLD_POLICY_ALWAYS : ADW_FLAP_FOLD_POLICY_NEVER);
   gtk_orientable_set_orientation (GTK_ORIENTABLE (self->controls),
                                   stacked ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL);
