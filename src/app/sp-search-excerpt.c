@@ -8,7 +8,7 @@
 #define SEEN 90
 /* So many characters before it say what it is about, and so many are shown in all. */
 #define BEFORE 30
-#define MOST 300
+#define MOST 200
 /* So much of a text is looked at, so that the longest does not keep the window waiting. */
 #define SEARCHED 20000
 

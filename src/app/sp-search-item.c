@@ -11,6 +11,9 @@
 
 #include <glib/gi18n-lib.h>
 
+#define FEW_KINDS 3
+#define BEST_OF_MANY 3
+
 static char *
 show (const char *text)
 {
@@ -105,7 +108,7 @@ sp_search_item_new_record (SpWorkspace *workspace, SpSearch *search, gpointer re
   self->title = sp_search_words_get_title (workspace, search, record);
   self->language = sp_search_words_get_language (record);
   self->subtitle = show (subtitle);
-  if (!has_hit (search, self->title) && !has_hit (search, self->subtitle))
+  if (!has_hit (search, self->title) && !(sp_search_item_is_marked_below (self) && has_hit (search, self->subtitle)))
     self->excerpt = make_excerpt (workspace, search, record);
   self->later = make_later (workspace, record);
   return self;
@@ -155,6 +158,18 @@ sp_search_item_free (gpointer item)
 }
 
 /**
+ * sp_search_item_is_marked_below:
+ * @self: a line
+ *
+ * Returns: whether what stands below the title is a text in which is searched; where a country stands is none
+ */
+gboolean
+sp_search_item_is_marked_below (const SpSearchItem *self)
+{
+  return self->kind != SP_RECORD_COUNTRY;
+}
+
+/**
  * sp_search_item_get_spoken:
  * @self: a line
  *
@@ -175,9 +190,9 @@ sp_search_item_get_spoken (const SpSearchItem *self)
 }
 
 static SpSearchItem *
-make_more (const SpOverallKind *kind)
+make_more (const SpOverallKind *kind, guint n_shown)
 {
-  guint n_more = MIN (kind->count, SP_OVERALL_MORE) - kind->records->len;
+  guint n_more = MIN (kind->count, SP_OVERALL_MORE) - n_shown;
   /* Translators: a line below the first of what was found of a kind. */
   g_autofree char *title = g_strdup_printf (ngettext ("Show %u more", "Show %u more", n_more), n_more);
 
@@ -195,37 +210,50 @@ make_quotes (const SpOverallKind *kind)
 }
 
 static void
-list_kind (GPtrArray *items, SpWorkspace *workspace, SpSearch *search, const SpOverallKind *kind)
+list_kind (GPtrArray *items, SpWorkspace *workspace, SpSearch *search, const SpOverallKind *kind, guint n_shown)
 {
   guint first = items->len;
   SpSearchItem *item;
 
-  for (guint i = 0; i < kind->records->len; i++)
+  for (guint i = 0; i < n_shown; i++)
     g_ptr_array_add (items, sp_search_item_new_record (workspace, search, kind->records->pdata[i]));
   item = items->pdata[first];
   item->heading = g_strdup (sp_search_words_get_heading (kind->kind));
   item->count = g_strdup_printf ("%u", kind->count);
   if (kind->kind == SP_RECORD_QUOTE)
     g_ptr_array_add (items, make_quotes (kind));
-  else if (kind->records->len < MIN (kind->count, SP_OVERALL_MORE))
-    g_ptr_array_add (items, make_more (kind));
+  else if (n_shown < MIN (kind->count, SP_OVERALL_MORE))
+    g_ptr_array_add (items, make_more (kind, n_shown));
+}
+
+/* Fewer of each where there are many kinds, so that several are seen at once. */
+static guint
+count_shown (SpOverallFinding *finding, const SpOverallKind *kind, int more_of)
+{
+  guint n_kinds = sp_overall_finding_get_kinds (finding)->len;
+
+  if ((int) kind->kind == more_of)
+    return kind->records->len;
+  return MIN (kind->records->len, n_kinds > FEW_KINDS ? BEST_OF_MANY : SP_SEARCH_ITEMS_BEST);
 }
 
 /**
  * sp_search_items_list_found:
  * @workspace: what is open
  * @finding: what was found
+ * @more_of: the kind of which all that were found are listed; -1 for none
  *
  * Returns: (transfer full) (element-type SpSearchItem): the lines that show it, kind by kind
  */
 GPtrArray *
-sp_search_items_list_found (SpWorkspace *workspace, SpOverallFinding *finding)
+sp_search_items_list_found (SpWorkspace *workspace, SpOverallFinding *finding, int more_of)
 {
   GPtrArray *kinds = sp_overall_finding_get_kinds (finding);
   GPtrArray *items = g_ptr_array_new_with_free_func (sp_search_item_free);
 
   for (guint i = 0; i < kinds->len; i++)
-    list_kind (items, workspace, sp_overall_finding_get_search (finding), kinds->pdata[i]);
+    list_kind (items, workspace, sp_overall_finding_get_search (finding), kinds->pdata[i],
+               count_shown (finding, kinds->pdata[i], more_of));
   return items;
 }
 

@@ -8,6 +8,13 @@
 G_BEGIN_DECLS
 
 /**
+ * SP_SEARCH_ITEMS_BEST:
+ *
+ * So many of a kind are listed at most, unless more are asked for.
+ */
+#define SP_SEARCH_ITEMS_BEST 5
+
+/**
  * SpSearchItemSort:
  * @SP_SEARCH_ITEM_RECORD: a record that was found
  * @SP_SEARCH_ITEM_MORE: more of a kind
@@ -61,8 +68,9 @@ SpSearchItem *sp_search_item_new_record (SpWorkspace *workspace, SpSearch *searc
 SpSearchItem *sp_search_item_new_way (SpSearchItemSort sort, SpRecordKind kind, const char *title);
 void sp_search_item_free (gpointer item);
 
+gboolean sp_search_item_is_marked_below (const SpSearchItem *self);
 char *sp_search_item_get_spoken (const SpSearchItem *self);
-GPtrArray *sp_search_items_list_found (SpWorkspace *workspace, SpOverallFinding *finding);
+GPtrArray *sp_search_items_list_found (SpWorkspace *workspace, SpOverallFinding *finding, int more_of);
 GPtrArray *sp_search_items_list_recent (const char *const *searches);
 
 G_END_DECLS

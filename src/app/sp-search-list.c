@@ -82,6 +82,10 @@ sp_search_list_dispose (GObject *object)
 {
   SpSearchList *self = SP_SEARCH_LIST (object);
 
+  /* A row can outlive the lines: that on which the user clicked */
+  for (guint i = 0; i < self->rows->len; i++)
+    sp_search_row_set_item (self->rows->pdata[i], NULL, NULL);
+  g_ptr_array_set_size (self->rows, 0);
   g_clear_pointer (&self->scroller, gtk_widget_unparent);
 
   G_OBJECT_CLASS (sp_search_list_parent_class)->dispose (object);

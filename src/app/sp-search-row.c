@@ -3,6 +3,7 @@
 #include "sp-search-row.h"
 
 #include "sp-found-marks.h"
+#include "sp-search-text.h"
 
 struct _SpSearchRow
 {
@@ -10,10 +11,10 @@ struct _SpSearchRow
 
   GtkImage *icon;
   GtkLabel *flag;
-  GtkLabel *title;
-  GtkLabel *subtitle;
-  GtkLabel *excerpt;
-  GtkLabel *later;
+  SpSearchText *title;
+  SpSearchText *subtitle;
+  SpSearchText *excerpt;
+  SpSearchText *later;
 
   const SpSearchItem *item;
 };
@@ -21,18 +22,15 @@ struct _SpSearchRow
 G_DEFINE_FINAL_TYPE (SpSearchRow, sp_search_row, GTK_TYPE_LIST_BOX_ROW)
 
 static void
-show_text (GtkLabel *label, const char *text, const char *language, SpSearch *search)
+show_text (SpSearchText *widget, const char *text, const char *language, SpSearch *search)
 {
   g_autoptr (PangoAttrList) attributes = pango_attr_list_new ();
 
-  gtk_widget_set_visible (GTK_WIDGET (label), text != NULL && *text != '\0');
-  if (text == NULL)
-    return;
   if (language != NULL)
     pango_attr_list_insert (attributes, pango_attr_language_new (pango_language_from_string (language)));
-  sp_found_marks_add (attributes, search, text, 0);
-  gtk_label_set_attributes (label, attributes);
-  gtk_label_set_text (label, text);
+  if (text != NULL)
+    sp_found_marks_add (attributes, search, text, 0);
+  sp_search_text_set (widget, text, attributes);
 }
 
 static void
@@ -66,6 +64,7 @@ sp_search_row_class_init (SpSearchRowClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
+  g_type_ensure (SP_TYPE_SEARCH_TEXT);
   gtk_widget_class_set_template_from_resource (widget_class, "/org/standpoint/Standpoint/ui/sp-search-row.ui");
   gtk_widget_class_bind_template_child (widget_class, SpSearchRow, icon);
   gtk_widget_class_bind_template_child (widget_class, SpSearchRow, flag);
@@ -119,9 +118,9 @@ sp_search_row_set_item (SpSearchRow *self, const SpSearchItem *item, SpSearch *s
   gtk_image_set_from_icon_name (self->icon, item->icon);
   set_css_class (GTK_WIDGET (self->title), "link-label",
                  item->sort == SP_SEARCH_ITEM_MORE || item->sort == SP_SEARCH_ITEM_QUOTES);
-  gtk_label_set_lines (self->title, item->kind == SP_RECORD_QUOTE ? 3 : 2);
+  sp_search_text_set_lines (self->title, item->kind == SP_RECORD_QUOTE ? 3 : 2);
   show_text (self->title, item->title, item->language, item->sort == SP_SEARCH_ITEM_RECORD ? search : NULL);
-  show_text (self->subtitle, item->subtitle, NULL, search);
+  show_text (self->subtitle, item->subtitle, NULL, sp_search_item_is_marked_below (item) ? search : NULL);
   show_text (self->excerpt, item->excerpt, NULL, search);
   show_text (self->later, item->later, NULL, NULL);
 }

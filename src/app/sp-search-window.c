@@ -9,9 +9,6 @@
 
 #include <glib/gi18n-lib.h>
 
-/* So many of a kind are shown at first. */
-#define BEST 5
-
 struct _SpSearchWindow
 {
   AdwWindow parent_instance;
@@ -148,7 +145,7 @@ show_finding (SpSearchWindow *self, SpOverallFinding *finding)
   if (count == 0)
     sp_search_empty_set_typed (self->empty, self->workspace, sp_overall_finding_get_typed (finding));
   else
-    sp_search_list_set_items (self->list, sp_search_items_list_found (self->workspace, finding),
+    sp_search_list_set_items (self->list, sp_search_items_list_found (self->workspace, finding, self->more_of),
                               sp_overall_finding_get_search (finding), self->more_of);
   gtk_stack_set_visible_child_name (self->stack, count > 0 ? "found" : "empty");
 }
@@ -207,7 +204,7 @@ search (SpSearchWindow *self, int more_of)
     }
   self->is_searching = TRUE;
   self->cancellable = g_cancellable_new ();
-  sp_overall_search_find_async (sp_workspace_get_overall_search (self->workspace), typed, BEST, more_of,
+  sp_overall_search_find_async (sp_workspace_get_overall_search (self->workspace), typed, SP_SEARCH_ITEMS_BEST, more_of,
                                 self->cancellable, found_cb, g_object_ref (self));
 }
 

@@ -116,6 +116,25 @@ test_narrow_view (void)
 }
 
 static void
+test_search (void)
+{
+  g_autoptr (E2e) e2e = e2e_start (NULL);
+  g_autoptr (E2eNode) row = NULL;
+  g_autoptr (E2eNode) clear = NULL;
+
+  e2e_wait_until_open (e2e);
+  e2e_key (e2e, "<Control><Shift>f");
+  e2e_wait_for_focus (e2e, "Search everything");
+  check_names (e2e);
+  e2e_type (e2e, "uk");
+  row = e2e_wait_for (e2e, ATSPI_ROLE_LIST_ITEM, "United Kingdom, *");
+  check_names (e2e);
+  e2e_type (e2e, "zzz");
+  clear = e2e_wait_for (e2e, ATSPI_ROLE_PUSH_BUTTON, "Clear the Search");
+  check_names (e2e);
+}
+
+static void
 test_problems (void)
 {
   g_autofree char *path = e2e_get_data_path ("no-such-file.json");
@@ -137,6 +156,7 @@ add_tests (void)
   g_test_add_data_func ("/e2e/names/wide", &wide, test_place);
   g_test_add_data_func ("/e2e/names/narrow", &narrow, test_place);
   g_test_add_func ("/e2e/names/narrow-view", test_narrow_view);
+  g_test_add_func ("/e2e/names/search", test_search);
   g_test_add_func ("/e2e/names/problems", test_problems);
 }
 

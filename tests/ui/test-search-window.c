@@ -7,6 +7,7 @@
 #include "sp-search-empty.h"
 #include "sp-search-list.h"
 #include "sp-search-row.h"
+#include "sp-search-text.h"
 #include "sp-search-window.h"
 
 static SpWindow *
@@ -165,27 +166,81 @@ test_found (void)
   ui_harness_close (window);
 }
 
+/* The text with these words on a line, or NULL. */
+static SpSearchText *
+find_text (GtkWidget *within, const char *text)
+{
+  if (SP_IS_SEARCH_TEXT (within) && ui_harness_is_seen (within) &&
+      g_str_equal (sp_search_text_get_text (SP_SEARCH_TEXT (within)), text))
+    return SP_SEARCH_TEXT (within);
+  for (GtkWidget *child = gtk_widget_get_first_child (within); child; child = gtk_widget_get_next_sibling (child))
+    {
+      SpSearchText *found = find_text (child, text);
+
+      if (found != NULL)
+        return found;
+    }
+  return NULL;
+}
+
+static void
+check_marked (SpSearchText *text, int first, int last)
+{
+  PangoAttrIterator *iter = pango_attr_list_get_iterator (sp_search_text_get_attributes (text));
+  int start, end;
+
+  while (pango_attr_iterator_get (iter, PANGO_ATTR_BACKGROUND) == NULL)
+    g_assert_true (pango_attr_iterator_next (iter));
+  pango_attr_iterator_range (iter, &start, &end);
+  g_assert_cmpint (start, ==, first);
+  g_assert_cmpint (end, ==, last);
+  pango_attr_iterator_destroy (iter);
+}
+
 static void
 test_marks (void)
 {
   SpWindow *window = open_dataset ("second.json");
   GtkWidget *search = open_search (window, "reykjavik");
-  GtkWidget *excerpt;
-  PangoAttrIterator *iter;
-  int start, end;
+  SpSearchText *text;
 
   ui_harness_wait (is_found, search);
-  /* Where neither name nor what is below it has it, that is shown which does */
-  excerpt = ui_harness_find_text (get_row (search, 0), "Reykjavík");
-  g_assert_nonnull (excerpt);
-  iter = pango_attr_list_get_iterator (gtk_label_get_attributes (GTK_LABEL (excerpt)));
-  pango_attr_iterator_range (iter, &start, &end);
-  g_assert_cmpint (start, ==, 0);
-  g_assert_cmpint (end, ==, strlen ("Reykjavík"));
-  g_assert_nonnull (pango_attr_iterator_get (iter, PANGO_ATTR_BACKGROUND));
-  pango_attr_iterator_destroy (iter);
+  ui_harness_settle ();
+  /* Where neither the name nor what is below it has it, that is shown which does */
+  text = find_text (get_row (search, 0), "Reykjavík");
+  g_assert_nonnull (text);
+  check_marked (text, 0, (int) strlen ("Reykjavík"));
+  type (search, "iceland");
+  ui_harness_wait (is_found, search);
+  text = find_text (get_row (search, 0), "Iceland");
+  check_marked (text, 0, (int) strlen ("Iceland"));
   gtk_window_close (GTK_WINDOW (search));
   ui_harness_close (window);
+}
+
+/* A text takes no more lines than it may, and is read in the direction of the window. */
+static void
+test_text (void)
+{
+  SpSearchText *text = g_object_ref_sink (g_object_new (SP_TYPE_SEARCH_TEXT, NULL));
+  int one, two, three, narrow, width;
+
+  sp_search_text_set (text, "word", NULL);
+  gtk_widget_measure (GTK_WIDGET (text), GTK_ORIENTATION_HORIZONTAL, -1, &narrow, &width, NULL, NULL);
+  g_assert_cmpint (narrow, >, 0);
+  g_assert_cmpint (narrow, <, width);
+  gtk_widget_measure (GTK_WIDGET (text), GTK_ORIENTATION_VERTICAL, width, NULL, &one, NULL, NULL);
+  sp_search_text_set (text, "many words that do not fit into one line nor into two, but are cut off at the end", NULL);
+  gtk_widget_measure (GTK_WIDGET (text), GTK_ORIENTATION_VERTICAL, width, NULL, &two, NULL, NULL);
+  g_assert_cmpint (two, >, one);
+  g_assert_cmpint (two, <=, 2 * one);
+  sp_search_text_set_lines (text, 3);
+  gtk_widget_measure (GTK_WIDGET (text), GTK_ORIENTATION_VERTICAL, width, NULL, &three, NULL, NULL);
+  g_assert_cmpint (three, >, two);
+  g_assert_cmpint (three, <=, 3 * one);
+  sp_search_text_set (text, NULL, NULL);
+  g_assert_false (gtk_widget_get_visible (GTK_WIDGET (text)));
+  g_object_unref (text);
 }
 
 static void
@@ -255,15 +310,14 @@ test_later (void)
   check_rows (search, "People and Organizations 2: sam-sample* una-sample; Sources 1: test-us-case-1976; "
                       "Quotes 2: sample-long-evenings-1974 sample-keep-the-trial-1970 >quotes; "
                       "Events 3: us-case-1976 nz-trial-1974-11-03 gb-vote-1970-12-02");
-  g_assert_nonnull (ui_harness_find_text (get_row (search, 3), "Later than 1 January 1972"));
-  g_assert_null (ui_harness_find_text (get_row (search, 4), "Later than 1 January 1972"));
-  g_assert_nonnull (ui_harness_find_text (get_row (search, 7), "Later than 1 January 1972"));
+  g_assert_nonnull (find_text (get_row (search, 3), "Later than 1 January 1972"));
+  g_assert_null (find_text (get_row (search, 4), "Later than 1 January 1972"));
+  g_assert_nonnull (find_text (get_row (search, 7), "Later than 1 January 1972"));
   gtk_window_close (GTK_WINDOW (search));
   /* A country of which nothing is known yet is found and says so */
   search = open_search (window, "france");
   ui_harness_wait (is_found, search);
-  g_assert_nonnull (ui_harness_find_text (get_row (search, 0),
-                                          "Summer time: not yet at this date; first known position: 1973"));
+  g_assert_nonnull (find_text (get_row (search, 0), "Summer time: not yet at this date; first known position: 1973"));
   gtk_window_close (GTK_WINDOW (search));
   ui_harness_close (window);
 }
@@ -504,7 +558,7 @@ test_recent (void)
   g_assert_cmpstr (get_shown (search), ==, "recent");
   rows = list_rows (search);
   g_assert_cmpstr (rows, ==, "Recent Searches -: >recent* >recent");
-  g_assert_nonnull (ui_harness_find_text (get_row (search, 0), "germany"));
+  g_assert_nonnull (find_text (get_row (search, 0), "germany"));
   gtk_widget_activate (get_row (search, 1));
   ui_harness_wait (is_found, search);
   g_assert_cmpstr (gtk_editable_get_text (get_entry (search)), ==, "sweden");
@@ -529,6 +583,7 @@ add_tests (void)
 {
   g_test_add_func ("/search-window/found", test_found);
   g_test_add_func ("/search-window/marks", test_marks);
+  g_test_add_func ("/search-window/text", test_text);
   g_test_add_func ("/search-window/newest-wins", test_newest_wins);
   g_test_add_func ("/search-window/closed-while-searching", test_closed_while_searching);
   g_test_add_func ("/search-window/more", test_more);
