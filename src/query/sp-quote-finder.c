@@ -6,6 +6,10 @@
 
 #include <stdlib.h>
 
+/* A thread is begun for no less than so many blocks of quotes, some ten thousand: it takes as long as a rare word. */
+#define BLOCKS_A_THREAD 32
+#define MOST_THREADS 8
+
 /* A request being answered. */
 typedef struct
 {
@@ -16,15 +20,66 @@ typedef struct
   SpQuoteShare *share;
 } Search;
 
+/* --- Looking through the quotes, on as many processors as it is worth it ------------------------------------------------ */
+
+typedef struct
+{
+  const Search *search;
+  SpQuoteRequest *request;
+  const SpQuoteSieve *sieve;
+  SpQuoteShare *share;
+  GThread *thread;
+} Work;
+
+static gpointer
+do_work (gpointer data)
+{
+  Work *work = data;
+
+  sp_quote_share_find (work->share, work->search->texts, sp_quote_request_get_search (work->request), work->sieve,
+                       work->search->cancellable);
+  return NULL;
+}
+
+/* Where there can be no thread, the work is done here. */
+static void
+begin_work (Work *work)
+{
+  work->thread = g_thread_try_new ("search", do_work, work, NULL);
+  if (work->thread == NULL)
+    do_work (work);
+}
+
+static void
+end_work (Work *work, SpQuoteShare *all)
+{
+  if (work->thread != NULL)
+    g_thread_join (work->thread);
+  sp_quote_share_take (all, work->search->values, work->share);
+  sp_quote_share_free (work->share);
+}
+
 static SpQuoteShare *
 find_share (Search *self, SpQuoteRequest *request)
 {
   g_autoptr (SpQuoteSieve) sieve = sp_quote_sieve_new (sp_quote_texts_get_index (self->texts), self->values, request);
   guint n_blocks = (self->values->n_rows + SP_FINGERPRINT_BLOCK - 1) / SP_FINGERPRINT_BLOCK;
-  SpQuoteShare *share = sp_quote_share_new (self->values, 0, n_blocks);
+  guint n_works = CLAMP (n_blocks / BLOCKS_A_THREAD, 1, MIN (g_get_num_processors (), MOST_THREADS));
+  Work works[MOST_THREADS];
 
-  sp_quote_share_find (share, self->texts, sp_quote_request_get_search (request), sieve, self->cancellable);
-  return share;
+  for (guint i = 0; i < n_works; i++)
+    {
+      guint first = (guint) ((guint64) n_blocks * i / n_works);
+      guint end = (guint) ((guint64) n_blocks * (i + 1) / n_works);
+
+      works[i] = (Work) { self, request, sieve, sp_quote_share_new (self->values, first, end), NULL };
+      if (i > 0)
+        begin_work (&works[i]);
+    }
+  do_work (&works[0]);
+  for (guint i = 1; i < n_works; i++)
+    end_work (&works[i], works[0].share);
+  return works[0].share;
 }
 
 /* --- Ways out -------------------------------------------------------------------------------------------------------- */

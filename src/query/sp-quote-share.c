@@ -2,6 +2,8 @@
  * A share of a dataset’s quotes, looked through by one thread: what was found in it, and how much of what. */
 #include "sp-quote-share.h"
 
+#include <string.h>
+
 /**
  * sp_quote_share_new:
  * @values: the rows of all quotes
@@ -129,4 +131,28 @@ sp_quote_share_find (SpQuoteShare *self,
         return;
       sieve_hits (self, sieve, sp_quote_ranker_rank (ranker, block, self->hits + self->n_hits));
     }
+}
+
+/**
+ * sp_quote_share_take:
+ * @self: a share
+ * @values: the rows of all quotes
+ * @next: the share that comes after it
+ *
+ * Makes one share of two. What was found in @next is found in @self too then.
+ */
+void
+sp_quote_share_take (SpQuoteShare *self, const SpQuoteValues *values, SpQuoteShare *next)
+{
+  g_return_if_fail (self != NULL && values != NULL && next != NULL);
+  g_return_if_fail (self->end_block == next->first_block);
+
+  self->hits = g_renew (SpQuoteHit, self->hits, (gsize) self->n_hits + next->n_hits + 1);
+  memcpy (self->hits + self->n_hits, next->hits, next->n_hits * sizeof (SpQuoteHit));
+  self->n_hits += next->n_hits;
+  self->n_later += next->n_later;
+  self->end_block = next->end_block;
+  for (guint i = 0; i < SP_N_FACETS; i++)
+    for (guint j = 0; j < values->keys[i]->len; j++)
+      self->counts[i][j] += next->counts[i][j];
 }

@@ -38,6 +38,7 @@ void sp_quote_share_find (SpQuoteShare *self,
                           SpSearch *search,
                           const SpQuoteSieve *sieve,
                           GCancellable *cancellable);
+void sp_quote_share_take (SpQuoteShare *self, const SpQuoteValues *values, SpQuoteShare *next);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (SpQuoteShare, sp_quote_share_free)
 
