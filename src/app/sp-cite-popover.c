@@ -10,6 +10,7 @@
 #define STYLE_KEY "citation-style"
 /* How many characters are shown: a text of a hundred thousand would take a second to be laid out. */
 #define MOST_SHOWN 5000
+#define HTML_HEAD "<meta http-equiv=\"content-type\" content=\"text/html; charset=utf-8\">"
 
 struct _SpCitePopover
 {
@@ -53,14 +54,32 @@ write_citation (SpCitePopover *self)
                             get_style (self), sp_lens_get_on (sp_workspace_get_lens (self->workspace)), get_today ());
 }
 
+/* The note with its italics, where the style has any. */
+static char *
+write_markup (SpCitePopover *self)
+{
+  if (get_style (self) != SP_CITATION_CHICAGO)
+    return NULL;
+  return sp_citation_write_markup (sp_workspace_get_index (self->workspace),
+                                   sp_workspace_get_current_record (self->workspace),
+                                   sp_lens_get_on (sp_workspace_get_lens (self->workspace)), get_today ());
+}
+
 static void
 show_text (SpCitePopover *self, char *text)
 {
+  g_autofree char *markup = NULL;
+  GtkTextIter start;
   gboolean shortened = g_utf8_strlen (text, -1) > MOST_SHOWN;
 
   if (shortened)
     *g_utf8_offset_to_pointer (text, MOST_SHOWN) = '\0';
-  gtk_text_buffer_set_text (self->buffer, text, -1);
+  else
+    markup = write_markup (self);
+  gtk_text_buffer_set_text (self->buffer, markup ? "" : text, -1);
+  gtk_text_buffer_get_start_iter (self->buffer, &start);
+  if (markup != NULL)
+    gtk_text_buffer_insert_markup (self->buffer, &start, markup, -1);
   gtk_widget_set_visible (self->shortened, shortened);
 }
 
@@ -90,13 +109,29 @@ chosen_cb (SpCitePopover *self)
   show_citation (self);
 }
 
-/* All of it, with the end of its last line, whatever is selected. */
+/* All of it, with the end of its last line, whatever is selected; a note with its italics where they can be pasted. */
+static GdkContentProvider *
+create_content (SpCitePopover *self)
+{
+  g_autofree char *citation = write_citation (self);
+  g_autofree char *markup = write_markup (self);
+  g_autoptr (GBytes) html = NULL;
+  GdkContentProvider *providers[2];
+
+  if (markup == NULL)
+    return gdk_content_provider_new_typed (G_TYPE_STRING, citation);
+  html = g_bytes_new_take (g_strconcat (HTML_HEAD, markup, NULL), strlen (HTML_HEAD) + strlen (markup));
+  providers[0] = gdk_content_provider_new_for_bytes ("text/html", html);
+  providers[1] = gdk_content_provider_new_typed (G_TYPE_STRING, citation);
+  return gdk_content_provider_new_union (providers, G_N_ELEMENTS (providers));
+}
+
 static void
 copy_cb (SpCitePopover *self)
 {
-  g_autofree char *citation = write_citation (self);
+  g_autoptr (GdkContentProvider) content = create_content (self);
 
-  gdk_clipboard_set_text (gtk_widget_get_clipboard (GTK_WIDGET (self)), citation);
+  gdk_clipboard_set_content (gtk_widget_get_clipboard (GTK_WIDGET (self)), content);
   gtk_widget_activate_action (GTK_WIDGET (self), "win.tell", "s", _ ("Citation copied"));
   gtk_popover_popdown (GTK_POPOVER (self));
 }

@@ -1,10 +1,15 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
- * Citations as notes of the Chicago Manual of Style, 17th edition (chapter 14), in plain text. */
+ * Citations as notes of the Chicago Manual of Style, 17th edition (chapter 14), plain or with their italics. */
 #include "sp-citation-private.h"
 
 #include "sp-citation-words.h"
 #include "sp-clean-text.h"
+#include "sp-quotation-marks.h"
 #include "sp-source-words.h"
+
+/* Where italics begin and end in a note that is not finished; clean texts have no control characters. */
+#define BEGIN_ITALICS '\002'
+#define END_ITALICS '\003'
 
 /* With more, a note names the first and says “et al.” (14.76). */
 #define MOST_AUTHORS 3
@@ -26,116 +31,6 @@ format_authors (const SpCitationItem *item)
   if (n_authors > MOST_AUTHORS)
     g_string_append (names, " et al.");
   return g_string_free (g_steal_pointer (&names), FALSE);
-}
-
-/* Quotation marks that are open, outermost first, as the text writes them. Those of other languages stay as they are; of
- * those that begin low (as in German) the end looks like a beginning in English. */
-typedef struct
-{
-  GString *text;
-  GString *open;
-  guint n_low;
-  gsize closed;
-} Nesting;
-
-static void
-open_mark (Nesting *self, char mark)
-{
-  g_string_append (self->text, self->open->len % 2 == 0 ? "‘" : "“");
-  g_string_append_c (self->open, mark);
-  self->closed = 0;
-}
-
-static void
-close_mark (Nesting *self)
-{
-  const char *mark;
-
-  g_string_truncate (self->open, self->open->len - 1);
-  mark = self->open->len % 2 == 0 ? "’" : "”";
-  g_string_append (self->text, mark);
-  self->closed += strlen (mark);
-}
-
-static void
-append_low_mark (Nesting *self, gunichar mark)
-{
-  self->n_low += mark == 0x201e ? 1 : -1;
-  g_string_append_unichar (self->text, mark);
-  self->closed = 0;
-}
-
-static gboolean
-is_innermost (const Nesting *self, char mark)
-{
-  return self->open->len > 0 && self->open->str[self->open->len - 1] == mark;
-}
-
-/* An apostrophe looks like the end of single quotation marks, but stands within a word or where none are open. */
-static gboolean
-is_end (const Nesting *self, const char *c)
-{
-  gunichar next = g_utf8_get_char (g_utf8_next_char (c));
-
-  switch (g_utf8_get_char (c))
-    {
-    case 0x201d:
-      return is_innermost (self, 'd');
-    case 0x2019:
-      return is_innermost (self, 's') && !g_unichar_isalnum (next);
-    case '"':
-      return is_innermost (self, '"');
-    default: /* no mark that ends anything */
-      return FALSE;
-    }
-}
-
-static void
-append_nested (Nesting *self, const char *c)
-{
-  gunichar character = g_utf8_get_char (c);
-
-  if (is_end (self, c))
-    close_mark (self);
-  else if (character == 0x201e || (character == 0x201c && self->n_low > 0))
-    append_low_mark (self, character);
-  else if (character == 0x201c)
-    open_mark (self, 'd');
-  else if (character == 0x2018)
-    open_mark (self, 's');
-  else if (character == '"')
-    open_mark (self, '"');
-  else
-    {
-      g_string_append_unichar (self->text, character);
-      self->closed = 0;
-    }
-}
-
-/* Quotation marks within quotation marks are single, those within these double (13.30). */
-static char *
-nest_quotation_marks (const char *words, gsize *closed)
-{
-  g_autoptr (GString) open = g_string_new (NULL);
-  Nesting nesting = { g_string_new (NULL), open, 0, 0 };
-
-  for (const char *c = words; *c != '\0'; c = g_utf8_next_char (c))
-    append_nested (&nesting, c);
-  *closed = nesting.closed;
-  return g_string_free (nesting.text, FALSE);
-}
-
-/* Before the marks that end a quotation the comma stands, also after a question mark, but in place of a full stop (6.9,
- * 6.125); where what follows takes no comma, the full stop goes all the same. */
-static char *
-quote_words (const char *words, const char *comma)
-{
-  gsize closed = 0;
-  g_autofree char *nested = nest_quotation_marks (words, &closed);
-  gsize end = strlen (nested) - closed;
-  gsize length = end > 0 && nested[end - 1] == '.' && (end < 2 || nested[end - 2] != '.') ? end - 1 : end;
-
-  return g_strdup_printf ("“%.*s%s%s”", (int) length, nested, comma, nested + end);
 }
 
 static gboolean
@@ -162,7 +57,7 @@ append_part (GString *note, const char *part)
 static void
 append_quoted (GString *note, const char *words)
 {
-  g_autofree char *quoted = quote_words (words, ",");
+  g_autofree char *quoted = sp_quotation_marks_add (words, ",");
 
   append_part (note, quoted);
 }
@@ -193,10 +88,32 @@ is_quoted (const SpCitationItem *item)
 }
 
 static void
+append_italic (GString *note, const char *words)
+{
+  g_autofree char *italic = g_strdup_printf ("%c%s%c", BEGIN_ITALICS, words, END_ITALICS);
+
+  append_part (note, italic);
+}
+
+/* A work that was published alone, and a case in court (8.166, 14.276); laws and bills are set upright. */
+static gboolean
+is_italic (const SpCitationItem *item)
+{
+  SpSourceType type;
+
+  if (item->source == NULL || *item->title == '[')
+    return FALSE;
+  type = sp_source_get_document_type (item->source);
+  return type == SP_SOURCE_REPORT || type == SP_SOURCE_LEGAL_CASE || type == SP_SOURCE_HEARING;
+}
+
+static void
 append_title (GString *note, const SpCitationItem *item)
 {
   if (is_quoted (item))
     append_quoted (note, item->title);
+  else if (is_italic (item))
+    append_italic (note, item->title);
   else
     append_part (note, item->title);
 }
@@ -221,7 +138,9 @@ append_publication (GString *note, const SpCitationItem *item, SpSourceType type
       g_string_append_printf (note, " (%s%s%s)", item->container, *date != '\0' ? ", " : "", date);
       return;
     }
-  if (type != SP_SOURCE_PRESS_RELEASE || !is_only_author (item, item->container))
+  if (sp_citation_item_is_periodical (item))
+    append_italic (note, item->container);
+  else if (type != SP_SOURCE_PRESS_RELEASE || !is_only_author (item, item->container))
     append_part (note, item->container);
   if (type == SP_SOURCE_PRESS_RELEASE)
     append_part (note, "press release");
@@ -267,9 +186,9 @@ append_quotation (GString *note, const SpCitationItem *item)
     append_quoted (note, words);
   else
     {
-      g_autofree char *quoted = quote_words (words, "");
+      g_autofree char *quoted = sp_quotation_marks_add (words, "");
       g_autofree char *clean = sp_clean_line (translation);
-      g_autofree char *translated = quote_words (clean, "");
+      g_autofree char *translated = sp_quotation_marks_add (clean, "");
       g_autofree char *both = g_strdup_printf ("%s (%s; translation by the dataset’s editors)", quoted, translated);
 
       append_part (note, both);
@@ -343,17 +262,10 @@ append_page (GString *note, const SpCitationItem *item)
   append_part (note, item->address);
 }
 
-/**
- * sp_citation_append_chicago:
- * @text: where to append
- * @item: what to cite
- *
- * Appends a note, which has no italics, as plain text has none.
- */
-void
-sp_citation_append_chicago (GString *text, const SpCitationItem *item)
+static char *
+write_note (const SpCitationItem *item)
 {
-  g_autoptr (GString) note = g_string_new (NULL);
+  GString *note = g_string_new (NULL);
 
   if (item->quote != NULL)
     append_quote (note, item);
@@ -361,6 +273,49 @@ sp_citation_append_chicago (GString *text, const SpCitationItem *item)
     append_document (note, item);
   else
     append_page (note, item);
-  g_string_append (text, note->str);
-  g_string_append_c (text, '.');
+  g_string_append_c (note, '.');
+  return g_string_free (note, FALSE);
+}
+
+/**
+ * sp_citation_append_chicago:
+ * @text: where to append
+ * @item: what to cite
+ *
+ * Appends a note as plain text, which has no italics.
+ */
+void
+sp_citation_append_chicago (GString *text, const SpCitationItem *item)
+{
+  g_autofree char *note = write_note (item);
+
+  for (const char *c = note; *c != '\0'; c++)
+    if (*c != BEGIN_ITALICS && *c != END_ITALICS)
+      g_string_append_c (text, *c);
+}
+
+/**
+ * sp_citation_append_chicago_markup:
+ * @text: where to append
+ * @item: what to cite
+ *
+ * Appends a note with `<i>` around what is in italics, which is HTML and Pango's markup alike.
+ */
+void
+sp_citation_append_chicago_markup (GString *text, const SpCitationItem *item)
+{
+  g_autofree char *note = write_note (item);
+  char *start = note;
+
+  for (char *c = note; *c != '\0'; c++)
+    if (*c == BEGIN_ITALICS || *c == END_ITALICS)
+      {
+        g_autofree char *escaped = g_markup_escape_text (start, c - start);
+
+        g_string_append_printf (text, "%s%s", escaped, *c == BEGIN_ITALICS ? "<i>" : "</i>");
+        start = c + 1;
+      }
+  start = g_markup_escape_text (start, -1);
+  g_string_append (text, start);
+  g_free (start);
 }

@@ -9,6 +9,7 @@
 G_BEGIN_DECLS
 
 void sp_citation_append_chicago (GString *text, const SpCitationItem *item);
+void sp_citation_append_chicago_markup (GString *text, const SpCitationItem *item);
 void sp_citation_append_bibtex (GString *text, const SpCitationItem *item);
 void sp_citation_append_ris (GString *text, const SpCitationItem *item);
 void sp_citation_append_csl_json (JsonBuilder *builder, const SpCitationItem *item);

@@ -189,3 +189,26 @@ sp_citation_write (SpIndex *index, gpointer record, SpCitationStyle style, SpDat
   g_ptr_array_add (records, record);
   return sp_citation_write_all (index, records, style, on, accessed);
 }
+
+/**
+ * sp_citation_write_markup:
+ * @index: the index of a dataset
+ * @record: (nullable) (type SpRecord): what is cited, as for sp_citation_write()
+ * @on: the date as of which the dataset is looked at; no date, or the edition, for the latest
+ * @accessed: when the dataset was read; no date where it is not to be said
+ *
+ * Returns: (transfer full): the note of the Chicago Manual with its italics, as markup that is HTML and Pango's alike
+ */
+char *
+sp_citation_write_markup (SpIndex *index, gpointer record, SpDate on, SpDate accessed)
+{
+  g_auto (SpCitationItem) item = { NULL };
+  GString *text;
+
+  g_return_val_if_fail (SP_IS_INDEX (index) && sp_citation_can_cite (record), NULL);
+
+  sp_citation_item_init (&item, index, record, on, accessed);
+  text = g_string_new (NULL);
+  sp_citation_append_chicago_markup (text, &item);
+  return g_string_free (text, FALSE);
+}

@@ -242,6 +242,40 @@ test_chicago (void)
   check_cases (SP_CITATION_CHICAGO, cases, G_N_ELEMENTS (cases));
 }
 
+static void
+test_chicago_markup (void)
+{
+  static const struct
+  {
+    const char *kind;
+    const char *id;
+    const char *markup;
+  } cases[] = {
+    { "source", "day",
+      "Ursula von der Leyen, “Minister speaks of the tide tables,” <i>Harbour News</i>, February 22, 2019, "
+      "https://example.org/news/tide." },
+    { "source", "year", "Institute of Tides &amp; Currents {Ltd.}, <i>Water levels</i> (Institute of Tides, 2019)." },
+    { "source", "case", "<i>Harbour v Tide</i>, High Court, August 9, 2017, https://example.org/case." },
+    { "source", "law", "Tide Tables Act, Statute Book, 1936." },
+    { "source", "undated", "“What Is a Tide?,” tides.example, accessed November 3, 2026, https://example.org/faq." },
+    { "source", "markup",
+      "“&lt;i&gt;Tide&lt;/i&gt; &amp; {sea} $x_1^2$ 50 % #1 ~a~ back\\slash {{tpl|a=b}} [[link]] &apos;&apos;it&apos;&apos; "
+      "| `tick` -- @at,” <i>Sea | {{Sand}} &amp; &lt;b&gt;Sun&lt;/b&gt;</i>, May 6, 2020, "
+      "https://example.org/a~b_c?x=1&amp;y=%20#f%7C%5Bz%5D%7Bq%7D%27%27." },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      SpRecordKind kind;
+      g_autofree char *markup = NULL;
+
+      g_assert_true (sp_record_kind_from_nick (cases[i].kind, &kind));
+      markup = sp_citation_write_markup (harness_get_index (), harness_get (kind, cases[i].id), harness_date (""),
+                                         harness_date (TODAY));
+      g_assert_cmpstr (markup, ==, cases[i].markup);
+    }
+}
+
 /* --- Files -------------------------------------------------------------------------------------------------------- */
 
 static void
@@ -547,6 +581,7 @@ main (int argc, char **argv)
   g_test_add_func ("/citation/chicago-names", test_chicago_names);
   g_test_add_func ("/citation/chicago-marks", test_chicago_marks);
   g_test_add_func ("/citation/chicago", test_chicago);
+  g_test_add_func ("/citation/chicago-markup", test_chicago_markup);
   g_test_add_func ("/citation/bibtex", test_bibtex);
   g_test_add_func ("/citation/bibtex-braces", test_bibtex_braces);
   g_test_add_func ("/citation/ris", test_ris);

@@ -262,6 +262,43 @@ copy (SpWindow *window)
   return copied;
 }
 
+static gboolean
+has_html (SpWindow *window)
+{
+  GdkClipboard *clipboard = gtk_widget_get_clipboard (GTK_WIDGET (window));
+
+  return gdk_content_formats_contain_mime_type (gdk_clipboard_get_formats (clipboard), "text/html");
+}
+
+/* A note has italics: in the popover, and as HTML beside the plain text. */
+static void
+test_italics (void)
+{
+  SpWindow *window = open_window ();
+  SpRecord *record = go (window, "source", "four");
+  g_autofree char *expected = NULL;
+  g_autofree char *copied = NULL;
+  GtkTextBuffer *buffer;
+  GtkTextIter place;
+  GSList *tags;
+
+  reset_style ();
+  cite (window);
+  assert_shown (window, record, SP_CITATION_CHICAGO);
+  buffer = gtk_text_view_get_buffer (GTK_TEXT_VIEW (ui_harness_find_type (get_popover (window), GTK_TYPE_TEXT_VIEW)));
+  gtk_text_buffer_get_start_iter (buffer, &place);
+  g_assert_null (gtk_text_iter_get_tags (&place));
+  g_assert_true (gtk_text_iter_forward_search (&place, "Harbour News", 0, &place, NULL, NULL));
+  tags = gtk_text_iter_get_tags (&place);
+  g_assert_nonnull (tags);
+  g_slist_free (tags);
+  copied = copy (window);
+  expected = write_expected (window, record, SP_CITATION_CHICAGO);
+  g_assert_cmpstr (copied, ==, expected);
+  g_assert_true (has_html (window));
+  close_window (window);
+}
+
 static void
 test_copy (void)
 {
@@ -275,6 +312,7 @@ test_copy (void)
   copied = copy (window);
   expected = write_expected (window, record, SP_CITATION_RIS);
   g_assert_cmpstr (copied, ==, expected);
+  g_assert_false (has_html (window));
   g_assert_nonnull (ui_harness_find_text (GTK_WIDGET (window), "Citation copied"));
   close_window (window);
   reset_style ();
@@ -355,6 +393,7 @@ add_tests (void)
   g_test_add_func ("/cite/date", test_date);
   g_test_add_func ("/cite/style-is-remembered", test_style_is_remembered);
   g_test_add_func ("/cite/copy", test_copy);
+  g_test_add_func ("/cite/italics", test_italics);
   g_test_add_func ("/cite/long-quotation", test_long_quotation);
   g_test_add_func ("/cite/hidden-slot", test_hidden_slot);
 }

@@ -1,0 +1,11 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * Quotation marks around words that may have some of their own. */
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+char *sp_quotation_marks_add (const char *words, const char *comma);
+
+G_END_DECLS
