@@ -447,6 +447,31 @@ sp_found_list_focus (SpFoundList *self)
 }
 
 /**
+ * sp_found_list_focus_selected:
+ * @self: a list
+ *
+ * Puts the keyboard onto the row of the quote that is open, where it is listed.
+ */
+void
+sp_found_list_focus_selected (SpFoundList *self)
+{
+  SpQuote *selected;
+
+  g_return_if_fail (SP_IS_FOUND_LIST (self));
+
+  scroll_to_selected (self);
+  selected = sp_found_quotes_get_selected (self->found);
+  for (GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (self->list)); child != NULL && selected != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    if (sp_found_row_get_quote (SP_FOUND_ROW (gtk_widget_get_first_child (child))) == selected)
+      {
+        gtk_widget_grab_focus (child);
+        return;
+      }
+  sp_found_list_focus (self);
+}
+
+/**
  * sp_found_list_get_neighbour:
  * @self: a list
  * @next: whether the next quote is wanted, or the one before

@@ -16,6 +16,7 @@ void sp_found_list_set_workspace (SpFoundList *self, SpWorkspace *workspace);
 void sp_found_list_settle (SpFoundList *self);
 void sp_found_list_open_first (SpFoundList *self);
 void sp_found_list_focus (SpFoundList *self);
+void sp_found_list_focus_selected (SpFoundList *self);
 SpQuote *sp_found_list_get_neighbour (SpFoundList *self, gboolean next);
 SpQuote *sp_found_list_get_selected (SpFoundList *self);
 guint sp_found_list_get_place (SpFoundList *self);

@@ -176,7 +176,7 @@ list_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *parame
   SpQuotesView *self = SP_QUOTES_VIEW (widget);
 
   leave_reading (self);
-  sp_found_list_focus (self->list);
+  sp_found_list_focus_selected (self->list);
 }
 
 /* Chips and lines that come and go move the list: so it is laid out before it is put in place. */
