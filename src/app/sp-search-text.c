@@ -36,14 +36,15 @@ get_character_width (SpSearchText *self)
   return self->character_width;
 }
 
-/* What does not run as the window does is at the window's side all the same. */
+/* Pango turns round the side of what does not run as the window does; here Latin words in a window from right to left
+ * are to be at the right as well. */
 static void
 align (SpSearchText *self)
 {
   gboolean mirrored = gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL;
   gboolean runs_left = pango_layout_get_direction (self->layout, 0) == PANGO_DIRECTION_RTL;
 
-  pango_layout_set_alignment (self->layout, mirrored && !runs_left ? PANGO_ALIGN_RIGHT : PANGO_ALIGN_LEFT);
+  pango_layout_set_alignment (self->layout, mirrored && runs_left ? PANGO_ALIGN_RIGHT : PANGO_ALIGN_LEFT);
 }
 
 static PangoLayout *
