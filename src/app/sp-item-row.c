@@ -77,13 +77,12 @@ show_text (GtkLabel *label, const char *text, guint max_lines)
 static void
 set_language (GtkLabel *label, const char *text, const char *language)
 {
-  g_autoptr (PangoAttrList) attributes = NULL;
+  g_autoptr (PangoAttrList) attributes = pango_attr_list_new ();
 
+  /* In an address or a title a hyphen at the end of a line would be taken for a part of it. */
+  pango_attr_list_insert (attributes, pango_attr_insert_hyphens_new (FALSE));
   if (language != NULL)
-    {
-      attributes = pango_attr_list_new ();
-      pango_attr_list_insert (attributes, pango_attr_language_new (pango_language_from_string (language)));
-    }
+    pango_attr_list_insert (attributes, pango_attr_language_new (pango_language_from_string (language)));
   gtk_label_set_attributes (label, attributes);
   /* Words in a language of their own run in its direction, whatever the window's. */
   gtk_widget_set_direction (GTK_WIDGET (label),

@@ -56,6 +56,8 @@ create_attributes (SpQuotedText *self)
   PangoAttrList *attributes = pango_attr_list_new ();
 
   pango_attr_list_insert (attributes, pango_attr_scale_new (self->scale));
+  /* A hyphen at the end of a line would be taken for the speaker's or the source's. */
+  pango_attr_list_insert (attributes, pango_attr_insert_hyphens_new (FALSE));
   if (self->language != NULL)
     pango_attr_list_insert (attributes, pango_attr_language_new (pango_language_from_string (self->language)));
   return attributes;

@@ -5,6 +5,9 @@
 #define REPLACEMENT 0xfffd
 #define MAX_OPEN 60
 
+/* No script stacks more signs onto a letter than this; piled up, they cover the lines above and below. */
+#define MAX_MARKS 6
+
 enum
 {
   LEFT_TO_RIGHT_EMBEDDING = 0x202a,
@@ -23,6 +26,7 @@ typedef struct
   GString *shown;
   gunichar open[MAX_OPEN];
   guint n_open;
+  guint n_marks; /* in a row */
 } Writing;
 
 static gboolean
@@ -91,6 +95,9 @@ append_harmless (Writing *self, gunichar character)
 {
   GUnicodeType type = g_unichar_type (character);
 
+  self->n_marks = type == G_UNICODE_NON_SPACING_MARK || type == G_UNICODE_ENCLOSING_MARK ? self->n_marks + 1 : 0;
+  if (self->n_marks > MAX_MARKS)
+    return;
   if (character == '\t')
     g_string_append_c (self->shown, ' ');
   else if (type == G_UNICODE_CONTROL || (character >= 0x206a && character <= 0x206f))
@@ -174,7 +181,8 @@ sp_shown_text_start (const char *text, guint max_characters)
  *
  * Control characters, and those that make text run against its own direction, are shown as U+FFFD, so that a text
  * cannot pass for another. Embeddings and isolates (Unicode Standard Annex #9) stay, but end with the text that began
- * them at the latest, and so leave alone what stands around it. Line breaks of every kind become a line feed.
+ * them at the latest, and so leave alone what stands around it. Line breaks of every kind become a line feed. Of more
+ * than six signs piled onto a letter the first six stay.
  *
  * Returns: (transfer full): the text, to be shown beside others
  */

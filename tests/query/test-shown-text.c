@@ -50,6 +50,9 @@ test_whole (void)
     /* Marks of direction and joiners are part of words */
     { "می\u200cخواهم \u200f!", "می\u200cخواهم \u200f!" },
     { "\u206ax", FFFD "x" },
+    /* Signs on letters, as many as a script has, but no towers of them */
+    { "e\u0301\u0302x", "e\u0301\u0302x" },
+    { "e\u0301\u0302\u0303\u0304\u0305\u0306\u0307\u0308x\u0301", "e\u0301\u0302\u0303\u0304\u0305\u0306x\u0301" },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)

@@ -4,6 +4,7 @@
 
 #include "sp-quotation.h"
 #include "sp-quoted-text.h"
+#include "sp-settings.h"
 #include "sp-slot.h"
 
 static void
@@ -247,6 +248,23 @@ test_size (void)
   ui_harness_close (window);
 }
 
+/* The size is there again at the next start. */
+static void
+test_size_is_kept (void)
+{
+  g_autoptr (GSettings) settings = sp_settings_new ();
+  SpWindow *window = sp_window_new (NULL, settings);
+  SpQuoteSize *size = sp_workspace_get_quote_size (sp_window_get_workspace (window));
+
+  g_settings_set_double (settings, "quote-text-scale", 1.5);
+  g_assert_cmpfloat_with_epsilon (sp_quote_size_get_scale (size), 1.5, 0.001);
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.larger-text", NULL);
+  g_assert_cmpfloat_with_epsilon (g_settings_get_double (settings, "quote-text-scale"), 1.75, 0.001);
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.normal-text", NULL);
+  g_assert_cmpfloat_with_epsilon (g_settings_get_double (settings, "quote-text-scale"), 1, 0.001);
+  ui_harness_close (window);
+}
+
 typedef struct
 {
   const char *type;
@@ -350,6 +368,7 @@ add_tests (void)
   g_test_add_func ("/quotation/marks-are-explained", test_marks_are_explained);
   g_test_add_func ("/quotation/fragment-has-its-context-first", test_fragment_has_its_context_first);
   g_test_add_func ("/quotation/size", test_size);
+  g_test_add_func ("/quotation/size-is-kept", test_size_is_kept);
   g_test_add_func ("/quotation/copy", test_copy);
 }
 
