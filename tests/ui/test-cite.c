@@ -368,6 +368,21 @@ test_long_quotation (void)
   g_assert_cmpint (g_remove (path), ==, 0);
 }
 
+/* Whatever buttons a page has, the slot stays as wide as it is, and the map beside it too. */
+static void
+test_room (void)
+{
+  SpWindow *window = open_window ();
+  GtkWidget *slot = ui_harness_find_type (GTK_WIDGET (window), SP_TYPE_SLOT);
+  int width = gtk_widget_get_width (slot);
+
+  go (window, "country", "NO");
+  g_assert_cmpint (gtk_widget_get_width (slot), ==, width);
+  go (window, "source", "law");
+  g_assert_cmpint (gtk_widget_get_width (slot), ==, width);
+  close_window (window);
+}
+
 /* The slot is hidden: the popover brings it back with its button. */
 static void
 test_hidden_slot (void)
@@ -395,6 +410,7 @@ add_tests (void)
   g_test_add_func ("/cite/copy", test_copy);
   g_test_add_func ("/cite/italics", test_italics);
   g_test_add_func ("/cite/long-quotation", test_long_quotation);
+  g_test_add_func ("/cite/room", test_room);
   g_test_add_func ("/cite/hidden-slot", test_hidden_slot);
 }
 
