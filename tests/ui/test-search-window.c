@@ -5,6 +5,7 @@
 #include "sp-country-list.h"
 #include "sp-everything-offer.h"
 #include "sp-search-empty.h"
+#include "sp-search-excerpt.h"
 #include "sp-search-list.h"
 #include "sp-search-row.h"
 #include "sp-search-text.h"
@@ -216,6 +217,35 @@ test_marks (void)
   check_marked (text, 0, (int) strlen ("Iceland"));
   gtk_window_close (GTK_WINDOW (search));
   ui_harness_close (window);
+}
+
+/* What was found is in it, however long the text; what is too far away is not looked for. */
+static void
+test_excerpt (void)
+{
+  g_autoptr (SpSearch) search = sp_search_new ("needle");
+  g_autofree char *before = g_strnfill (10000, 'x');
+  g_autofree char *after = g_strnfill (100000, 'y');
+  g_autofree char *near = g_strdup_printf ("Straw and a\nneedle %s", after);
+  g_autofree char *far = g_strdup_printf ("%s in the straw there is a Needle %s", before, after);
+  g_autofree char *too_far = g_strdup_printf ("%s needle", after);
+  g_autofree char *near_excerpt = NULL;
+  g_autofree char *far_excerpt = NULL;
+  g_autofree char *too_far_excerpt = NULL;
+  gboolean found;
+
+  near_excerpt = sp_search_excerpt_new (search, near, &found);
+  g_assert_true (found);
+  g_assert_true (g_str_has_prefix (near_excerpt, "Straw and a needle yyy"));
+  g_assert_cmpint (g_utf8_strlen (near_excerpt, -1), <=, 210);
+  far_excerpt = sp_search_excerpt_new (search, far, &found);
+  g_assert_true (found);
+  g_assert_true (g_str_has_prefix (far_excerpt, "… "));
+  g_assert_nonnull (strstr (far_excerpt, "there is a Needle yyy"));
+  g_assert_cmpint (g_utf8_strlen (far_excerpt, -1), <=, 210);
+  too_far_excerpt = sp_search_excerpt_new (search, too_far, &found);
+  g_assert_false (found);
+  g_assert_true (g_str_has_prefix (too_far_excerpt, "yyy"));
 }
 
 /* A text takes no more lines than it may, and is read in the direction of the window. */
@@ -583,6 +613,7 @@ add_tests (void)
 {
   g_test_add_func ("/search-window/found", test_found);
   g_test_add_func ("/search-window/marks", test_marks);
+  g_test_add_func ("/search-window/excerpt", test_excerpt);
   g_test_add_func ("/search-window/text", test_text);
   g_test_add_func ("/search-window/newest-wins", test_newest_wins);
   g_test_add_func ("/search-window/closed-while-searching", test_closed_while_searching);
