@@ -93,6 +93,8 @@ void e2e_wait_until_still (E2e *self, E2eNode *node);
 void e2e_click (E2e *self, E2eNode *node);
 void e2e_click_beside (E2e *self, E2eNode *node, int right, int down);
 void e2e_click_with (E2e *self, E2eNode *node, const char *modifiers);
+void e2e_hold (E2e *self, const char *modifiers);
+void e2e_let_go (E2e *self, const char *modifiers);
 void e2e_scroll_to (E2e *self, E2eNode *node);
 void e2e_press (E2e *self, E2eNode *node);
 void e2e_key (E2e *self, const char *key);

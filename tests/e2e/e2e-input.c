@@ -242,6 +242,32 @@ hold (E2e *self, const char *keys, AtspiKeySynthType type)
 }
 
 /**
+ * e2e_hold:
+ * @self: the running program
+ * @modifiers: such as `<Control>`
+ *
+ * Holds keys down, until e2e_let_go().
+ */
+void
+e2e_hold (E2e *self, const char *modifiers)
+{
+  hold (self, modifiers, ATSPI_KEY_PRESS);
+}
+
+/**
+ * e2e_let_go:
+ * @self: the running program
+ * @modifiers: as of e2e_hold()
+ *
+ * Lets the keys go.
+ */
+void
+e2e_let_go (E2e *self, const char *modifiers)
+{
+  hold (self, modifiers, ATSPI_KEY_RELEASE);
+}
+
+/**
  * e2e_click_with:
  * @self: the running program
  * @node: (nullable): something

@@ -134,9 +134,31 @@ test_one_stop (void)
   e2e_wait_for_focus (e2e, MAP);
 }
 
+/* Ctrl and a click set countries side by side, and take them out again; the page that is open stays. */
+static void
+test_control_click (void)
+{
+  g_autoptr (E2e) e2e = start_wide ();
+
+  e2e_wait_until_open (e2e);
+  e2e_click_map (e2e, 134, -25);
+  wait_for_country (e2e, "Australia");
+  e2e_hold (e2e, "<Control>");
+  e2e_click_map (e2e, -52, -8);
+  g_object_unref (e2e_wait_for (e2e, ATSPI_ROLE_PUSH_BUTTON, "Compare (1)"));
+  e2e_click_map (e2e, 134, -25);
+  g_object_unref (e2e_wait_for (e2e, ATSPI_ROLE_PUSH_BUTTON, "Compare (2)"));
+  e2e_screenshot (e2e, "set-side-by-side");
+  e2e_click_map (e2e, -52, -8);
+  e2e_let_go (e2e, "<Control>");
+  g_object_unref (e2e_wait_for (e2e, ATSPI_ROLE_PUSH_BUTTON, "Compare (1)"));
+  wait_for_country (e2e, "Australia");
+}
+
 static void
 add_tests (void)
 {
+  g_test_add_func ("/e2e/map/control-click", test_control_click);
   g_test_add_func ("/e2e/map/click", test_click);
   g_test_add_func ("/e2e/map/sea", test_sea);
   g_test_add_func ("/e2e/map/keys", test_keys);
