@@ -343,8 +343,8 @@ sp_found_list_class_init (SpFoundListClass *klass)
    *
    * The user wants to read a quote large.
    */
-  signals[SIGNAL_READ] = g_signal_new ("read", SP_TYPE_FOUND_LIST, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE,
-                                       1, SP_TYPE_QUOTE);
+  signals[SIGNAL_READ] =
+    g_signal_new ("read", SP_TYPE_FOUND_LIST, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1, SP_TYPE_QUOTE);
   gtk_widget_class_set_template_from_resource (widget_class, "/org/standpoint/Standpoint/ui/sp-found-list.ui");
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_bind_template_child (widget_class, SpFoundList, scroller);

@@ -253,12 +253,9 @@ static void
 sp_found_menu_init (SpFoundMenu *self)
 {
   const GActionEntry entries[] = {
-    { .name = "open", .activate = open_cb },
-    { .name = "read", .activate = read_cb },
-    { .name = "speaker", .activate = speaker_cb },
-    { .name = "copy", .activate = copy_cb },
-    { .name = "copy-citation", .activate = copy_cb },
-    { .name = "star", .activate = star_cb },
+    { .name = "open", .activate = open_cb },          { .name = "read", .activate = read_cb },
+    { .name = "speaker", .activate = speaker_cb },    { .name = "copy", .activate = copy_cb },
+    { .name = "copy-citation", .activate = copy_cb }, { .name = "star", .activate = star_cb },
     { .name = "compare", .activate = compare_cb },
   };
 

@@ -106,7 +106,7 @@ G_DEFINE_FINAL_TYPE_WITH_CODE (SpFoundQuotes,
                                sp_found_quotes,
                                G_TYPE_OBJECT,
                                G_IMPLEMENT_INTERFACE (G_TYPE_LIST_MODEL, list_model_init)
-                                   G_IMPLEMENT_INTERFACE (GTK_TYPE_SELECTION_MODEL, selection_model_init))
+                                 G_IMPLEMENT_INTERFACE (GTK_TYPE_SELECTION_MODEL, selection_model_init))
 
 static void
 sp_found_quotes_finalize (GObject *object)

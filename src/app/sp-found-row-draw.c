@@ -171,8 +171,8 @@ draw_star (Canvas *canvas)
 {
   double side = canvas->content->metrics->line;
   double x = canvas->mirrored ? canvas->width - canvas->end : canvas->end - side;
-  cairo_t *cr = gtk_snapshot_append_cairo (
-    canvas->snapshot, &GRAPHENE_RECT_INIT ((float) x, (float) canvas->top, (float) side, (float) side));
+  cairo_t *cr = gtk_snapshot_append_cairo (canvas->snapshot, &GRAPHENE_RECT_INIT ((float) x, (float) canvas->top,
+                                                                                  (float) side, (float) side));
 
   trace_star (cr, x + side / 2, canvas->top + side / 2, side * 0.42);
   gdk_cairo_set_source_rgba (cr, &canvas->color);
@@ -240,8 +240,8 @@ draw_stances (Canvas *canvas)
 
   if (stances->len == 0)
     return;
-  cr = gtk_snapshot_append_cairo (canvas->snapshot, &GRAPHENE_RECT_INIT ((float) x, (float) canvas->top, (float) width,
-                                                                         (float) side));
+  cr = gtk_snapshot_append_cairo (canvas->snapshot,
+                                  &GRAPHENE_RECT_INIT ((float) x, (float) canvas->top, (float) width, (float) side));
   for (guint i = 0; i < MIN (stances->len, MAX_STANCES); i++)
     {
       const SpStance *stance = stances->pdata[canvas->mirrored ? MIN (stances->len, MAX_STANCES) - 1 - i : i];

@@ -58,8 +58,8 @@ format_spoken (SpQuote *quote)
   /* Translators: a speaker and the role of then: “Mike Pompeo, Secretary of State”. */
   g_autofree char *speaker = role ? g_strdup_printf (_ ("%s, %s"), name, role) : g_strdup (name);
   /* Translators: what a screen reader says of a quote: speaker, date, words, and the speaker’s stances. */
-  g_autofree char *spoken = g_strdup_printf (_ ("%s, %s: “%s” %s"), speaker, *date ? date : _ ("Date not known"), words,
-                                             stances);
+  g_autofree char *spoken =
+    g_strdup_printf (_ ("%s, %s: “%s” %s"), speaker, *date ? date : _ ("Date not known"), words, stances);
 
   return g_strdup (g_strstrip (spoken));
 }

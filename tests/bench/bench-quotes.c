@@ -1,11 +1,16 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  * How long the main thread works on a frame while 100,000 found quotes are scrolled through, compared with a list of as
- * many plain labels that is scrolled as far; and on a keystroke that finds others. */
+ * many plain labels that is scrolled as far; on a keystroke that finds others; and on the frames in which a million are
+ * searched. */
 #include "bench-figures.h"
 #include "generate-dataset.h"
+#include "made-quotes.h"
 #include "window-watch.h"
 
 #include "sp-found-list.h"
+#include "sp-found-quotes.h"
+#include "sp-found-row.h"
+#include "sp-quote-finder.h"
 #include "standpoint-resources.h"
 
 #include <adwaita.h>
@@ -16,6 +21,7 @@
 #define N_FRAMES 220
 #define N_WARM 20
 #define N_KEYSTROKES 40
+#define N_QUOTES_MANY 1000000
 #define WIDTH 620
 #define HEIGHT 700
 
@@ -64,8 +70,7 @@ open_quotes (Bench *self)
   options.n_actors = N_QUOTES / 20;
   options.n_sources = N_QUOTES / 20;
   bytes = generate_dataset_to_bytes (&options, NULL);
-  g_assert_true (
-    g_file_set_contents (path, g_bytes_get_data (bytes, NULL), (gssize) g_bytes_get_size (bytes), NULL));
+  g_assert_true (g_file_set_contents (path, g_bytes_get_data (bytes, NULL), (gssize) g_bytes_get_size (bytes), NULL));
   file = g_file_new_for_path (path);
   self->workspace = sp_workspace_new ();
   sp_workspace_open_async (self->workspace, file, NULL, NULL, NULL, opened_cb, self);
@@ -98,9 +103,9 @@ create_labels (Bench *self)
   g_list_store_splice (store, 0, 0, quotes->pdata, quotes->len);
   g_signal_connect (factory, "setup", G_CALLBACK (setup_label_cb), NULL);
   g_signal_connect (factory, "bind", G_CALLBACK (bind_label_cb), NULL);
-  gtk_scrolled_window_set_child (
-    GTK_SCROLLED_WINDOW (scroller),
-    gtk_list_view_new (GTK_SELECTION_MODEL (gtk_no_selection_new (G_LIST_MODEL (store))), factory));
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller),
+                                 gtk_list_view_new (GTK_SELECTION_MODEL (gtk_no_selection_new (G_LIST_MODEL (store))),
+                                                    factory));
   return scroller;
 }
 
@@ -178,6 +183,97 @@ type (Bench *self)
     }
 }
 
+/* A million quotes, in the rows of the list, without a dataset that is open. */
+typedef struct
+{
+  Bench *bench;
+  SpFoundQuotes *found;
+  SpRowMetrics *metrics;
+  SpSearch *search;
+  SpQuoteFinding *finding;
+} Many;
+
+static void
+setup_row_cb (Many *self, GtkListItem *item)
+{
+  gtk_list_item_set_child (item, sp_found_row_new (self->bench->workspace, self->metrics));
+}
+
+static void
+bind_row_cb (Many *self, GtkListItem *item)
+{
+  sp_found_row_set_place (SP_FOUND_ROW (gtk_list_item_get_child (item)), gtk_list_item_get_item (item), self->search);
+}
+
+static GtkWidget *
+create_rows (Many *self)
+{
+  GtkListItemFactory *factory = gtk_signal_list_item_factory_new ();
+  GtkWidget *scroller = gtk_scrolled_window_new ();
+
+  g_signal_connect_swapped (factory, "setup", G_CALLBACK (setup_row_cb), self);
+  g_signal_connect_swapped (factory, "bind", G_CALLBACK (bind_row_cb), self);
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller),
+                                 gtk_list_view_new (GTK_SELECTION_MODEL (g_object_ref (self->found)), factory));
+  gtk_widget_set_vexpand (scroller, TRUE);
+  return scroller;
+}
+
+static void
+many_found_cb (GObject *source G_GNUC_UNUSED, GAsyncResult *result, gpointer data)
+{
+  ((Many *) data)->finding = sp_quote_finder_find_finish (result, NULL);
+}
+
+/* Something moves in the window all the while: are there frames that come late? */
+static void
+search_many (Many *self, SpQuoteTexts *texts, SpQuoteRequest *request, GtkLabel *moving)
+{
+  Bench *bench = self->bench;
+  gboolean is_shown = FALSE;
+
+  sp_quote_finder_find_async (texts, request, NULL, many_found_cb, self);
+  while (!is_shown)
+    {
+      gint64 start = window_get_thread_time ();
+      g_autofree char *text = g_strdup_printf ("%u", bench->n_painted++);
+
+      gtk_label_set_text (moving, text);
+      is_shown = self->finding != NULL;
+      if (is_shown)
+        sp_found_quotes_set_finding (self->found, self->finding);
+      wait_for_frame (bench);
+      bench_figures_add (bench->figures, is_shown ? "many shown" : "many searched",
+                         (double) (window_get_thread_time () - start) / 1000);
+    }
+  g_clear_object (&self->finding);
+}
+
+static void
+open_many (Bench *self)
+{
+  static const char *const typed[] = { "", "h", "hu", "huawei", "huawei risk", "the", "the network" };
+  g_autoptr (SpIndex) index = made_quotes_new (N_QUOTES_MANY);
+  g_autoptr (SpQuoteTexts) texts = sp_quote_texts_new (index);
+  g_autoptr (SpLens) lens = sp_lens_new (index);
+  g_autoptr (SpQuoteChoice) choice = sp_quote_choice_new ();
+  Many many = { self, sp_found_quotes_new (), sp_row_metrics_new (), NULL, NULL };
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  GtkWidget *moving = gtk_label_new ("");
+
+  gtk_box_append (GTK_BOX (box), create_rows (&many));
+  gtk_box_append (GTK_BOX (box), moving);
+  open_window (box, self);
+  for (guint i = 0; i < N_KEYSTROKES; i++)
+    {
+      g_autoptr (SpQuoteRequest) request = NULL;
+
+      sp_quote_choice_set_typed (choice, typed[i % G_N_ELEMENTS (typed)]);
+      request = sp_quote_request_new (lens, choice);
+      search_many (&many, texts, request, GTK_LABEL (moving));
+    }
+}
+
 static void
 print (Bench *self, const char *what, const char *name, const char *reference, double bound)
 {
@@ -217,5 +313,8 @@ main (void)
   print (&self, "wheel", "quotes wheel", "labels wheel", 1.5);
   print (&self, "flick", "quotes flick", "labels flick", 1.5);
   print (&self, "keystroke", "keystroke", "labels flick", 0);
+  open_many (&self);
+  print (&self, "a million searched", "many searched", "labels wheel", 0);
+  print (&self, "a million shown", "many shown", "labels wheel", 0);
   return 0;
 }

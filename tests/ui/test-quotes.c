@@ -367,9 +367,10 @@ test_names_of_rows (void)
 {
   SpWindow *window = open_second ();
 
-  gtk_test_accessible_assert_property (find_row (window, get_quote (window, 0)), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                       "Karl Beispiel, Minister of the Interior, 7 November 1979: “Wir stellen die Uhren "
-                                       "um, weil [unsere] Nachbarn es tun.” Reason: Neighbours. Summer time: Used");
+  gtk_test_accessible_assert_property (
+    find_row (window, get_quote (window, 0)), GTK_ACCESSIBLE_PROPERTY_LABEL,
+    "Karl Beispiel, Minister of the Interior, 7 November 1979: “Wir stellen die Uhren "
+    "um, weil [unsere] Nachbarn es tun.” Reason: Neighbours. Summer time: Used");
   type (window, "timetable");
   gtk_test_accessible_assert_property (find_row (window, get_quote (window, 0)), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                        "Test Transport Conference, Secretary of the conference, Date not known: “Two "
