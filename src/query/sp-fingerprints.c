@@ -2,10 +2,9 @@
  * For each of many folded texts some bits that tell which words it cannot have.
  *
  * Each word of a text sets a bit for every three bytes of it that follow each other, its beginning and its end counted
- * as bytes, and one for its beginning alone. A text that lacks a bit of a word does not have the word; one that has them
- * all may. It is a superimposed code (Mooers 1948; Faloutsos and Christodoulakis 1984), kept bit by bit so that five
- * hundred texts are sifted at once. Nothing of it needs to be kept up to date or rebuilt: it is made as a text is folded.
- */
+ * as bytes, and one for its first byte alone. A text that lacks a bit of a word does not have the word; one that has
+ * them all may. It is a superimposed code (Mooers 1948; Faloutsos and Christodoulakis 1984), kept bit by bit so that
+ * five hundred texts are sifted at once. It is made as a text is folded, and there is nothing to build besides. */
 #include "sp-fingerprints.h"
 
 #include "sp-fold.h"
@@ -19,7 +18,7 @@ struct _SpFingerprints
   SpTextSet (*blocks)[SP_FINGERPRINT_BITS];
 };
 
-/* --- Marks ------------------------------------------------------------------------------------------------------------ */
+/* --- Marks -------------------------------------------------------------------------------------------------------- */
 
 typedef struct
 {
@@ -123,7 +122,7 @@ sp_marks_find (SpMarks *self, const char *words, gsize length, gboolean is_whole
       self->bits[self->n_bits++] = (guint16) i;
 }
 
-/* --- Texts ------------------------------------------------------------------------------------------------------------ */
+/* --- Texts -------------------------------------------------------------------------------------------------------- */
 
 /**
  * sp_fingerprints_new:

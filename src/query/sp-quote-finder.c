@@ -20,7 +20,7 @@ typedef struct
   SpQuoteShare *share;
 } Search;
 
-/* --- Looking through the quotes, on as many processors as it is worth it ------------------------------------------------ */
+/* --- Looking through the quotes, on as many processors as it is worth it ------------------------------------------ */
 
 typedef struct
 {
@@ -82,7 +82,7 @@ find_share (Search *self, SpQuoteRequest *request)
   return works[0].share;
 }
 
-/* --- Ways out -------------------------------------------------------------------------------------------------------- */
+/* --- Ways out ----------------------------------------------------------------------------------------------------- */
 
 static guint
 count_without (Search *self, SpQuotePart part, SpFacet facet)
@@ -130,7 +130,7 @@ find_ways_out (Search *self)
   return ways_out;
 }
 
-/* --- The values of the facets ------------------------------------------------------------------------------------------ */
+/* --- The values of the facets ------------------------------------------------------------------------------------- */
 
 static int
 compare_numbers (gconstpointer a, gconstpointer b)
@@ -199,7 +199,7 @@ make_values (Search *self, SpFacet facet)
   return values;
 }
 
-/* --- The order --------------------------------------------------------------------------------------------------------- */
+/* --- The order ---------------------------------------------------------------------------------------------------- */
 
 static void
 collect (const SpQuoteShare *share, GArray *numbers, SpQuoteRank least)

@@ -95,8 +95,8 @@ look_at_bases (SpQuoteSieve *self, SpIndex *index, SpQuoteRequest *request, GPtr
  * Looks once at the positions of all countries of speakers, and at each value of each facet. A quote is left out by
  *
  * - the group, where the speaker’s country is certainly no member on the day, or the speaker has none;
- * - the levels, where the position of the speaker’s country on the lens’s question, as seen through the lens, is at none
- *   of them;
+ * - the levels, where the position of the speaker’s country on the lens’s question, as seen through the lens, is at
+ *   none of them;
  * - the basis, where the speaker’s country has no position that rests on enough on any question concerned: the pinned
  *   one, else those on which the quote expresses a stance, so that a quote without one is left out;
  * - the question, where it is pinned and the quote expresses no stance on it;

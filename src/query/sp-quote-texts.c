@@ -117,8 +117,8 @@ fold (SpQuoteTexts *self)
  * sp_quote_texts_new:
  * @index: the index of a dataset
  *
- * Folds the texts of all quotes; for the thread that reads the dataset. It keeps the index alive, never changes, and may
- * be read by any thread.
+ * Folds the texts of all quotes; for the thread that reads the dataset. It keeps the index alive, never changes, and
+ * may be read by any thread.
  *
  * Returns: (transfer full): the quotes, numbered from the newest on; those of one date in the order of the dataset,
  *   those without a date last

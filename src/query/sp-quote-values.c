@@ -107,7 +107,7 @@ fill_rows (Making *self, GPtrArray *quotes)
   self->values->rows[quotes->len].values[SP_FACET_STANCE] = self->values->stances->len;
 }
 
-/* --- From places in a domain to numbers of values ------------------------------------------------------------------ */
+/* --- From places in a domain to numbers of values ----------------------------------------------------------------- */
 
 static guint
 get_domain_size (Making *self, SpFacet facet)
@@ -223,7 +223,7 @@ number_values (Making *self, SpFacet facet)
     places[i * stride] = numbers[places[i * stride]];
 }
 
-/* --- All of it ------------------------------------------------------------------------------------------------------- */
+/* --- All of it ---------------------------------------------------------------------------------------------------- */
 
 /**
  * sp_quote_values_new:

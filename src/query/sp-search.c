@@ -334,8 +334,8 @@ sp_search_matches_record (SpSearch *self, gpointer record)
  *
  * Finds what of a text is to be marked as found, in whole characters.
  *
- * Returns: (element-type SpSearchSpan) (transfer full): where its words and phrases are, in the order of the text, apart
- *   from each other
+ * Returns: (element-type SpSearchSpan) (transfer full): where its words and phrases are, in the order of the text,
+ *   apart from each other
  */
 GArray *
 sp_search_find_spans (SpSearch *self, const char *text)

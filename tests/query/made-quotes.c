@@ -16,7 +16,7 @@ static const char *const pieces[] = {
 static const char *const languages[] = { "en", "de", "zh-Hans" };
 static const char *const levels[] = { "excluded", "restricted", "undecided", "permitted", "chosen" };
 
-/* --- Making ---------------------------------------------------------------------------------------------------------- */
+/* --- Making ------------------------------------------------------------------------------------------------------- */
 
 char *
 made_text_new (GRand *rand, guint n_pieces)
@@ -117,7 +117,7 @@ made_dataset_new (GRand *rand, guint n_quotes)
   return builder_end (builder);
 }
 
-/* --- What was typed, a character after the other ---------------------------------------------------------------------- */
+/* --- What was typed, a character after the other ------------------------------------------------------------------ */
 
 static gboolean
 is_boundary (const char *text, const char *at)
@@ -224,7 +224,7 @@ slow_rank (SpSearch *search, SpQuote *quote)
   return worst;
 }
 
-/* --- Facets and the lens, straight from the record --------------------------------------------------------------------- */
+/* --- Facets and the lens, straight from the record ---------------------------------------------------------------- */
 
 static gboolean
 has_key (SpQuoteChoice *choice, SpFacet facet, SpQuote *quote)

@@ -73,7 +73,7 @@ compare_dates (SpQuote *a, SpQuote *b)
   return (int) sp_date_get_precision (second) - (int) sp_date_get_precision (first);
 }
 
-/* --- Words ------------------------------------------------------------------------------------------------------------- */
+/* --- Words -------------------------------------------------------------------------------------------------------- */
 
 /* A few pieces of text, some of them as phrases or excluded. */
 static char *
@@ -140,7 +140,7 @@ test_words (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
     }
 }
 
-/* --- Facets and the lens -------------------------------------------------------------------------------------------------- */
+/* --- Facets and the lens ------------------------------------------------------------------------------------------ */
 
 static void
 choose_key (Fixture *fixture, SpFacet facet)
@@ -274,7 +274,7 @@ test_counts (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   g_assert_cmpuint (n_filtered, >, 0);
 }
 
-/* --- Ways out ------------------------------------------------------------------------------------------------------------- */
+/* --- Ways out ----------------------------------------------------------------------------------------------------- */
 
 /* Takes a part away as the user would. */
 static void
@@ -357,6 +357,55 @@ test_ways_out (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   g_assert_cmpuint (n_empty, >, 0);
 }
 
+/* --- So many that several threads share them ---------------------------------------------------------------------- */
+
+#define N_MANY 40000
+#define N_APART 7
+
+static SpDataset *
+make_many (void)
+{
+  DatasetBuilder *builder = builder_new_with_questions ("2022-12");
+
+  builder_countries (builder, "GB DE");
+  builder_actor (builder, "even", "Even", "GB");
+  builder_actor (builder, "odd", "Odd", "DE");
+  builder_source (builder, "some-source", "2020");
+  for (guint i = 0; i < N_MANY; i++)
+    {
+      g_autofree char *id = g_strdup_printf ("%u", i);
+
+      builder_quote (builder, id, i % N_APART == 0 ? "seven" : "other", i % 2 == 0 ? "even" : "odd", "2020", NULL,
+                     NULL);
+    }
+  return builder_end (builder);
+}
+
+static void
+test_many (void)
+{
+  g_autoptr (SpDataset) dataset = make_many ();
+  g_autoptr (SpIndex) index = sp_index_new (dataset);
+  g_autoptr (SpLens) lens = sp_lens_new (index);
+  g_autoptr (SpQuoteChoice) choice = sp_quote_choice_new ();
+  g_autoptr (SpQuoteTexts) texts = sp_quote_texts_new (index);
+  Fixture fixture = { .lens = lens, .choice = choice, .texts = texts };
+  g_autoptr (SpQuoteFinding) finding = NULL;
+  GArray *countries;
+
+  sp_quote_choice_set_typed (choice, "seven");
+  finding = find (&fixture);
+  g_assert_cmpuint (sp_quote_finding_get_n_quotes (finding), ==, (N_MANY + N_APART - 1) / N_APART);
+  for (guint i = 0; i < sp_quote_finding_get_n_quotes (finding); i++)
+    g_assert_cmpuint (g_ascii_strtoull (sp_record_get_id (SP_RECORD (sp_quote_finding_get_quote (finding, i))), NULL,
+                                        10),
+                      ==, i * N_APART);
+  countries = sp_quote_finding_get_values (finding, SP_FACET_COUNTRY);
+  g_assert_cmpuint (g_array_index (countries, SpFacetValue, 0).count, ==, (N_MANY + 2 * N_APART - 1) / (2 * N_APART));
+  g_assert_cmpuint (g_array_index (countries, SpFacetValue, 0).count + g_array_index (countries, SpFacetValue, 1).count,
+                    ==, sp_quote_finding_get_n_quotes (finding));
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -365,6 +414,8 @@ main (int argc, char *argv[])
   g_test_add ("/quote-counts/words", Fixture, NULL, set_up, test_words, tear_down);
   g_test_add ("/quote-counts/counts", Fixture, NULL, set_up, test_counts, tear_down);
   g_test_add ("/quote-counts/ways-out", Fixture, NULL, set_up, test_ways_out, tear_down);
+
+  g_test_add_func ("/quote-counts/many", test_many);
 
   return g_test_run ();
 }

@@ -123,7 +123,7 @@ assert_values (Fixture *fixture, SpFacet facet, const char *values)
   g_assert_cmpstr (text->str, ==, values);
 }
 
-/* --- Words and their order ---------------------------------------------------------------------------------------------- */
+/* --- Words and their order ---------------------------------------------------------------------------------------- */
 
 static const struct
 {
@@ -182,7 +182,7 @@ test_orders (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   assert_found (fixture, "d b a c");
 }
 
-/* --- Facets --------------------------------------------------------------------------------------------------------------- */
+/* --- Facets ------------------------------------------------------------------------------------------------------- */
 
 static const char *const all_values[SP_N_FACETS] = {
   [SP_FACET_STANCE] = "networks/excluded=1 networks/restricted=1 networks/permitted=1 risk/affirmed=1",
@@ -250,7 +250,7 @@ test_counts (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   assert_values (fixture, SP_FACET_YEAR, "2021=0* 2020=0 2019=0* =0");
 }
 
-/* --- The lens ----------------------------------------------------------------------------------------------------------------- */
+/* --- The lens ----------------------------------------------------------------------------------------------------- */
 
 static void
 test_date (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
@@ -290,7 +290,7 @@ test_lens (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   assert_found (fixture, "b");
 }
 
-/* --- Ways out ------------------------------------------------------------------------------------------------------------------ */
+/* --- Ways out ----------------------------------------------------------------------------------------------------- */
 
 static void
 test_ways_out (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
@@ -314,7 +314,7 @@ test_ways_out (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   g_assert_cmpuint (g_array_index (ways_out, SpWayOut, 2).count, ==, 0);
 }
 
-/* --- Other ----------------------------------------------------------------------------------------------------------------------- */
+/* --- Other -------------------------------------------------------------------------------------------------------- */
 
 static void
 test_empty (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
