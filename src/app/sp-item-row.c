@@ -248,21 +248,44 @@ show_stances (SpItemRow *self, SpStancesPlan *plan)
   sp_stances_view_set_plan (SP_STANCES_VIEW (self->stances), plan);
 }
 
+/* What the Quotes view was searched for, while that is what one sees. */
+static void
+mark_found (SpItemRow *self)
+{
+  SpNavigation *navigation = sp_workspace_get_navigation (self->workspace);
+  SpQuoteChoice *choice = sp_workspace_get_quote_choice (self->workspace);
+  const char *typed = choice ? sp_quote_choice_get_typed (choice) : NULL;
+  g_autoptr (SpSearch) search = NULL;
+
+  if (typed != NULL && sp_navigation_get_view (navigation) == SP_VIEW_QUOTES)
+    search = sp_search_new (typed);
+  sp_quotation_set_search (SP_QUOTATION (self->quotation), search);
+}
+
+static void
+create_quotation (SpItemRow *self)
+{
+  self->quotation = sp_quotation_new ();
+  self->copy_buttons = sp_quote_actions_create_buttons ();
+  gtk_box_append (self->texts, self->quotation);
+  gtk_box_append (self->texts, self->copy_buttons);
+  g_signal_connect_object (sp_workspace_get_quote_choice (self->workspace), "changed", G_CALLBACK (mark_found), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (sp_workspace_get_navigation (self->workspace), "view-changed", G_CALLBACK (mark_found),
+                           self, G_CONNECT_SWAPPED);
+}
+
 static void
 show_quotation (SpItemRow *self, SpQuote *quote)
 {
   if (self->quotation == NULL && quote == NULL)
     return;
   if (self->quotation == NULL)
-    {
-      self->quotation = sp_quotation_new ();
-      self->copy_buttons = sp_quote_actions_create_buttons ();
-      gtk_box_append (self->texts, self->quotation);
-      gtk_box_append (self->texts, self->copy_buttons);
-    }
+    create_quotation (self);
   gtk_widget_set_visible (self->quotation, quote != NULL);
   gtk_widget_set_visible (self->copy_buttons, quote != NULL);
   sp_quotation_set_quote (SP_QUOTATION (self->quotation), self->workspace, quote);
+  mark_found (self);
 }
 
 static void

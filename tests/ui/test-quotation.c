@@ -146,6 +146,28 @@ test_found_is_marked (void)
   ui_harness_close (window);
 }
 
+/* On the slot's page what the Quotes view was searched for is marked, while that view is seen. */
+static void
+test_found_is_marked_on_the_page (void)
+{
+  SpWindow *window = quotation_harness_open ();
+  SpWorkspace *workspace = sp_window_get_workspace (window);
+  g_autofree char *in_quotes = NULL;
+  g_autofree char *in_countries = NULL;
+
+  sp_navigation_go_to_view (sp_workspace_get_navigation (workspace), SP_VIEW_QUOTES);
+  quotation_harness_go_to (window, SP_RECORD_QUOTE, "fragment");
+  sp_quote_choice_set_typed (sp_workspace_get_quote_choice (workspace), "friendless");
+  ui_harness_settle ();
+  in_quotes = list_marked (quotation_harness_get_label (window, "words"));
+  g_assert_cmpstr (in_quotes, ==, "<friendless>");
+  sp_navigation_go_to_view (sp_workspace_get_navigation (workspace), SP_VIEW_COUNTRIES);
+  ui_harness_settle ();
+  in_countries = list_marked (quotation_harness_get_label (window, "words"));
+  g_assert_cmpstr (in_countries, ==, "");
+  ui_harness_close (window);
+}
+
 static void
 test_marks_are_explained (void)
 {
@@ -365,6 +387,7 @@ add_tests (void)
   g_test_add_func ("/quotation/direction-and-language", test_direction_and_language);
   g_test_add_func ("/quotation/translation-is-marked", test_translation_is_marked);
   g_test_add_func ("/quotation/found-is-marked", test_found_is_marked);
+  g_test_add_func ("/quotation/found-is-marked-on-the-page", test_found_is_marked_on_the_page);
   g_test_add_func ("/quotation/marks-are-explained", test_marks_are_explained);
   g_test_add_func ("/quotation/fragment-has-its-context-first", test_fragment_has_its_context_first);
   g_test_add_func ("/quotation/size", test_size);
