@@ -2,6 +2,7 @@
  * The widget for one item of a page. */
 #include "sp-item-row.h"
 
+#include "sp-browse.h"
 #include "sp-lanes-view.h"
 #include "sp-level-badge.h"
 #include "sp-star-mark.h"
@@ -110,47 +111,16 @@ set_selectable (SpItemRow *self, SpPageItem *item)
 }
 
 static void
-opened_cb (GObject *source G_GNUC_UNUSED, GAsyncResult *result, gpointer data)
-{
-  g_autoptr (SpItemRow) self = data;
-  g_autoptr (GError) error = NULL;
-  g_autofree char *message = NULL;
-  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
-
-  if (gtk_show_uri_full_finish (GTK_WINDOW (root), result, &error))
-    return;
-  message = g_strdup_printf (_ ("No program could open the address: %s"), error->message);
-  gtk_widget_activate_action (GTK_WIDGET (self), "win.tell", "s", message);
-}
-
-/* As the network knows it: letters that only look like others do not pass for them. */
-static char *
-get_host (const char *uri)
-{
-  g_autoptr (GUri) parsed = uri ? g_uri_parse (uri, G_URI_FLAGS_PARSE_RELAXED, NULL) : NULL;
-  const char *scheme = parsed ? g_uri_get_scheme (parsed) : "";
-  const char *host = parsed ? g_uri_get_host (parsed) : NULL;
-
-  if (host == NULL || *host == '\0' || (!g_str_equal (scheme, "http") && !g_str_equal (scheme, "https")))
-    return NULL;
-  return g_hostname_to_ascii (host);
-}
-
-static void
 browse_cb (SpItemRow *self)
 {
-  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
-  const char *uri = self->item ? sp_page_item_get_uri (self->item) : NULL;
-  g_autofree char *host = get_host (uri);
-
-  if (host != NULL && GTK_IS_WINDOW (root))
-    gtk_show_uri_full (GTK_WINDOW (root), uri, GDK_CURRENT_TIME, NULL, opened_cb, g_object_ref (self));
+  if (self->item != NULL)
+    sp_browse (GTK_WIDGET (self), sp_page_item_get_uri (self->item));
 }
 
 static void
 show_address (SpItemRow *self, const char *uri)
 {
-  g_autofree char *host = get_host (uri);
+  g_autofree char *host = sp_browse_get_host (uri);
   g_autofree char *label = NULL;
 
   gtk_widget_set_visible (self->browse, host != NULL);
