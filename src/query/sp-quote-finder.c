@@ -6,8 +6,8 @@
 
 #include <stdlib.h>
 
-/* A thread is begun for no less than so many blocks of quotes, some ten thousand: it takes as long as a rare word. */
-#define BLOCKS_A_THREAD 32
+/* A thread is begun for no less than so many quotes to be looked at: it takes longer to begin than a rare word. */
+#define QUOTES_A_THREAD 8192
 #define MOST_THREADS 8
 
 /* A request being answered. */
@@ -59,12 +59,21 @@ end_work (Work *work, SpQuoteShare *all)
   sp_quote_share_free (work->share);
 }
 
+static guint
+count_works (const Search *self, SpQuoteRequest *request)
+{
+  g_autoptr (SpQuoteRanker) ranker =
+    sp_quote_ranker_new (sp_quote_texts_get_folded (self->texts), sp_quote_request_get_search (request));
+
+  return CLAMP (sp_quote_ranker_estimate (ranker) / QUOTES_A_THREAD, 1, MIN (g_get_num_processors (), MOST_THREADS));
+}
+
 static SpQuoteShare *
 find_share (Search *self, SpQuoteRequest *request)
 {
   g_autoptr (SpQuoteSieve) sieve = sp_quote_sieve_new (sp_quote_texts_get_index (self->texts), self->values, request);
   guint n_blocks = (self->values->n_rows + SP_FINGERPRINT_BLOCK - 1) / SP_FINGERPRINT_BLOCK;
-  guint n_works = CLAMP (n_blocks / BLOCKS_A_THREAD, 1, MIN (g_get_num_processors (), MOST_THREADS));
+  guint n_works = count_works (self, request);
   Work works[MOST_THREADS];
 
   for (guint i = 0; i < n_works; i++)

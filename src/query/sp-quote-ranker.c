@@ -2,6 +2,9 @@
  * How well each of many folded texts fits what is searched for. */
 #include "sp-quote-ranker.h"
 
+/* So many blocks tell about all. */
+#define N_TRIED 8
+
 /* A word or a phrase, with the texts of a block that may have it, and may have it whole. */
 typedef struct
 {
@@ -155,6 +158,33 @@ sp_quote_ranker_free (SpQuoteRanker *self)
   g_object_unref (self->search);
   g_free (self->terms);
   g_free (self);
+}
+
+/**
+ * sp_quote_ranker_estimate:
+ * @self: a ranker
+ *
+ * Returns: about how many texts need to be looked at, after the fingerprints of a few blocks
+ */
+guint
+sp_quote_ranker_estimate (SpQuoteRanker *self)
+{
+  guint n_blocks, step;
+  guint numbers[SP_FINGERPRINT_BLOCK];
+  guint64 n_numbers = 0;
+  guint n_tried = 0;
+
+  g_return_val_if_fail (self != NULL, 0);
+
+  n_blocks = (self->texts->n_texts + SP_FINGERPRINT_BLOCK - 1) / SP_FINGERPRINT_BLOCK;
+  step = MAX (n_blocks / N_TRIED, 1);
+  for (guint block = 0; block < n_blocks; block += step, n_tried++)
+    {
+      SpTextSet fitting = sift (self, block);
+
+      n_numbers += list_texts (&fitting, 0, numbers);
+    }
+  return n_tried > 0 ? (guint) (n_numbers * n_blocks / n_tried) : 0;
 }
 
 /**

@@ -65,6 +65,7 @@ typedef struct _SpQuoteRanker SpQuoteRanker;
 
 SpQuoteRanker *sp_quote_ranker_new (const SpFoldedTexts *texts, SpSearch *search);
 void sp_quote_ranker_free (SpQuoteRanker *self);
+guint sp_quote_ranker_estimate (SpQuoteRanker *self);
 guint sp_quote_ranker_rank (SpQuoteRanker *self, guint block, SpQuoteHit *hits);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (SpQuoteRanker, sp_quote_ranker_free)
