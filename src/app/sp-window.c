@@ -321,7 +321,7 @@ go_to_address (SpWindow *self, const SpAddress *address)
 
   if (!sp_workspace_go_to_address (self->workspace, address, &error))
     sp_window_tell (self, error->message);
-  if (error != NULL && !g_error_matches (error, SP_ADDRESS_ERROR, SP_ADDRESS_ERROR_PART))
+  if (g_error_matches (error, SP_ADDRESS_ERROR, SP_ADDRESS_ERROR_DATASET))
     return;
   if (sp_date_is_set (address->edition) && !sp_date_equal (address->edition, edition))
     {

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  * The address of what a workspace shows, and the way to an address. */
 #include "sp-lens-address.h"
+#include "sp-quote-choice-address.h"
 #include "sp-workspace.h"
 
 #include <glib/gi18n-lib.h>
@@ -37,6 +38,8 @@ sp_workspace_get_address (SpWorkspace *self)
     }
   if (place->kind == SP_PLACE_COMPARISON)
     address->compared = sp_comparison_copy_codes (sp_workspace_get_comparison (self));
+  if (sp_navigation_get_view (sp_workspace_get_navigation (self)) == SP_VIEW_QUOTES)
+    sp_quote_choice_write_address (sp_workspace_get_quote_choice (self), address);
   sp_lens_write_address (sp_workspace_get_lens (self), address);
   return sp_address_to_string (address);
 }
@@ -116,6 +119,34 @@ names_lens (const SpAddress *address)
          sp_date_is_set (address->on) || sp_date_is_set (address->with);
 }
 
+/* A record has its page in all views; what is neither a record nor quotes is the map. */
+static void
+go_to_view (SpWorkspace *self, const SpAddress *address, GPtrArray *missing)
+{
+  SpNavigation *navigation = sp_workspace_get_navigation (self);
+
+  if (address->quotes)
+    {
+      sp_quote_choice_read_parts (sp_workspace_get_quote_choice (self), sp_workspace_get_dataset (self), address,
+                                  missing);
+      sp_navigation_go_to_view (navigation, SP_VIEW_QUOTES);
+    }
+  else if (!address->has_record && address->compared == NULL)
+    sp_navigation_go_to_view (navigation, SP_VIEW_COUNTRIES);
+}
+
+static void
+go_to_place (SpWorkspace *self, const SpAddress *address, GPtrArray *missing)
+{
+  SpDataset *dataset = sp_workspace_get_dataset (self);
+
+  if (address->compared != NULL)
+    go_to_comparison (self, address->compared, missing);
+  else if (address->has_record)
+    sp_navigation_go_to_record (sp_workspace_get_navigation (self),
+                                sp_dataset_lookup (dataset, address->kind, address->id));
+}
+
 /**
  * sp_workspace_go_to_address:
  * @self: a workspace with an open dataset
@@ -123,8 +154,10 @@ names_lens (const SpAddress *address)
  * @error: return location for `SP_ADDRESS_ERROR_DATASET`, `SP_ADDRESS_ERROR_MISSING` or `SP_ADDRESS_ERROR_PART`
  *
  * Goes to a place in the open dataset, through the lens that the address names. Where the record is not there, or none
- * of the countries to compare, what is open stays, through the lens of the address if it names one; where a part of the
- * lens is not there or one of those countries, the place is opened without it, which is `SP_ADDRESS_ERROR_PART`.
+ * of the countries to compare, what is open stays, through the lens of the address if it names one, and the quotes are
+ * those of the address if it is one of quotes; where a part of the lens is not there, or of what is wanted of quotes, or
+ * one of those countries, the place is opened without it, which is `SP_ADDRESS_ERROR_PART`. An address of another dataset
+ * changes nothing.
  *
  * Returns: whether all of it is there
  */
@@ -142,14 +175,11 @@ sp_workspace_go_to_address (SpWorkspace *self, const SpAddress *address, GError 
   if (!is_of_dataset (dataset, address, error))
     return FALSE;
   is_there = has_place (dataset, address, error);
-  if (is_there || names_lens (address))
+  if (is_there || address->quotes || names_lens (address))
     sp_lens_read_parts (sp_workspace_get_lens (self), address, missing);
+  go_to_view (self, address, missing);
   if (!is_there)
     return FALSE;
-  if (address->compared != NULL)
-    go_to_comparison (self, address->compared, missing);
-  else if (address->has_record)
-    sp_navigation_go_to_record (sp_workspace_get_navigation (self),
-                                sp_dataset_lookup (dataset, address->kind, address->id));
+  go_to_place (self, address, missing);
   return sp_address_check_missing (missing, error);
 }

@@ -7,6 +7,22 @@
 /* Names the place where countries are set side by side. */
 #define COMPARE "compare"
 
+/* Names the place where the quotes are. */
+#define QUOTES "quotes"
+
+/* So much of what is missing is named. */
+#define MOST_TOLD 5
+
+/* What the parameters of an address come to. */
+typedef struct
+{
+  GStrvBuilder *levels;
+  GStrvBuilder *values[SP_N_FACETS];
+  GStrvBuilder *unknown;
+  char *pinned;
+  char *open;
+} Parameters;
+
 G_DEFINE_QUARK (sp - address - error - quark, sp_address_error)
 
 /* Codes parted by commas; those that are there twice are not for an address to judge. */
@@ -28,31 +44,42 @@ read_compared (SpAddress *self, const char *text)
   return *self->compared != NULL;
 }
 
+/* A record, or countries to compare. */
+static gboolean
+read_place (SpAddress *self, const char *place, const char *whole, GError **error)
+{
+  g_auto (GStrv) parts = g_strsplit (place, "/", 2);
+  guint n = g_strv_length (parts);
+
+  if (n == 2 && g_str_equal (parts[0], COMPARE) && read_compared (self, parts[1]))
+    return TRUE;
+  if (n < 2 || *parts[1] == '\0' || !sp_record_kind_from_nick (parts[0], &self->kind) ||
+      self->kind == SP_RECORD_SCALE || self->kind == SP_RECORD_QUESTION)
+    {
+      g_set_error (error, SP_ADDRESS_ERROR, SP_ADDRESS_ERROR_PLACE, _ ("“%s” is no place in a dataset"), whole);
+      return FALSE;
+    }
+  self->has_record = TRUE;
+  self->id = g_uri_unescape_string (parts[1], NULL);
+  return self->id != NULL;
+}
+
 static gboolean
 read_path (SpAddress *self, const char *path, GError **error)
 {
-  g_auto (GStrv) parts = g_strsplit (path, "/", 3);
-  guint n = g_strv_length (parts);
+  g_auto (GStrv) parts = g_strsplit (path, "/", 2);
+  const char *place = parts[0] ? parts[1] : NULL;
 
-  if (n < 1 || *parts[0] == '\0')
+  if (parts[0] == NULL || *parts[0] == '\0')
     {
       g_set_error (error, SP_ADDRESS_ERROR, SP_ADDRESS_ERROR_FORM, _ ("The address names no dataset"));
       return FALSE;
     }
   self->dataset = g_uri_unescape_string (parts[0], NULL);
-  if (n == 1 || (n == 2 && *parts[1] == '\0'))
+  self->quotes = g_strcmp0 (place, QUOTES) == 0 || g_strcmp0 (place, QUOTES "/") == 0;
+  if (self->dataset == NULL || place == NULL || *place == '\0' || self->quotes)
     return self->dataset != NULL;
-  if (n == 3 && g_str_equal (parts[1], COMPARE) && read_compared (self, parts[2]))
-    return TRUE;
-  if (n < 3 || *parts[2] == '\0' || !sp_record_kind_from_nick (parts[1], &self->kind) ||
-      self->kind == SP_RECORD_SCALE || self->kind == SP_RECORD_QUESTION)
-    {
-      g_set_error (error, SP_ADDRESS_ERROR, SP_ADDRESS_ERROR_PLACE, _ ("“%s” is no place in a dataset"), path);
-      return FALSE;
-    }
-  self->has_record = TRUE;
-  self->id = g_uri_unescape_string (parts[2], NULL);
-  return self->id != NULL;
+  return read_place (self, place, path, error);
 }
 
 static SpDate *
@@ -66,57 +93,123 @@ find_date (SpAddress *self, const char *name)
 }
 
 static char **
-find_text (SpAddress *self, const char *name)
+find_text (SpAddress *self, Parameters *parameters, const char *name)
 {
   if (g_str_equal (name, "question"))
     return &self->question;
   if (g_str_equal (name, "group"))
     return &self->group;
-  return g_str_equal (name, "basis") ? &self->basis : NULL;
+  if (g_str_equal (name, "basis"))
+    return &self->basis;
+  if (!self->quotes)
+    return NULL;
+  if (g_str_equal (name, "search"))
+    return &self->search;
+  if (g_str_equal (name, "order"))
+    return &self->order;
+  if (g_str_equal (name, "pinned"))
+    return &parameters->pinned;
+  return g_str_equal (name, "open") ? &parameters->open : NULL;
+}
+
+static GStrvBuilder *
+find_list (SpAddress *self, Parameters *parameters, const char *name)
+{
+  SpFacet facet;
+
+  if (g_str_equal (name, "level"))
+    return parameters->levels;
+  return self->quotes && sp_facet_from_nick (name, &facet) ? parameters->values[facet] : NULL;
 }
 
 static gboolean
-read_parameter (SpAddress *self, const char *name, const char *value, GStrvBuilder *levels, GError **error)
+read_parameter (SpAddress *self, Parameters *parameters, const char *name, const char *value, GError **error)
 {
   g_autoptr (GError) bad_date = NULL;
   SpDate *date = find_date (self, name);
-  char **text = find_text (self, name);
+  char **text = find_text (self, parameters, name);
+  GStrvBuilder *list = find_list (self, parameters, name);
 
-  if (g_str_equal (name, "level"))
-    g_strv_builder_add (levels, value);
-  if (text != NULL)
+  if (list != NULL)
+    g_strv_builder_add (list, value);
+  else if (text != NULL)
     {
       g_free (*text);
       *text = g_strdup (value);
     }
+  else if (date == NULL)
+    g_strv_builder_add (parameters->unknown, name);
   if (date == NULL || sp_date_parse (value, date, &bad_date))
     return TRUE;
   g_set_error_literal (error, SP_ADDRESS_ERROR, SP_ADDRESS_ERROR_DATE, bad_date->message);
   return FALSE;
 }
 
+static void
+begin_parameters (Parameters *self)
+{
+  *self = (Parameters) { .levels = g_strv_builder_new (), .unknown = g_strv_builder_new () };
+  for (guint i = 0; i < SP_N_FACETS; i++)
+    self->values[i] = g_strv_builder_new ();
+}
+
+static void
+clear_parameters (Parameters *self)
+{
+  g_strv_builder_unref (self->levels);
+  g_strv_builder_unref (self->unknown);
+  for (guint i = 0; i < SP_N_FACETS; i++)
+    g_strv_builder_unref (self->values[i]);
+  g_free (self->pinned);
+  g_free (self->open);
+}
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Parameters, clear_parameters)
+
+static char **
+end_list (GStrvBuilder *list)
+{
+  char **texts = g_strv_builder_end (list);
+
+  if (*texts == NULL)
+    g_clear_pointer (&texts, g_strfreev);
+  return texts;
+}
+
+/* A question in an address of quotes is meant to leave some out, if it does not say otherwise. */
+static gboolean
+take_parameters (SpAddress *self, Parameters *parameters, GError **error)
+{
+  self->levels = end_list (parameters->levels);
+  if (!self->quotes)
+    return TRUE;
+  self->pinned = self->question != NULL && g_strcmp0 (parameters->pinned, "no") != 0;
+  self->unknown = end_list (parameters->unknown);
+  for (guint i = 0; i < SP_N_FACETS; i++)
+    self->values[i] = end_list (parameters->values[i]);
+  return parameters->open == NULL || read_place (self, parameters->open, parameters->open, error);
+}
+
 static gboolean
 read_query (SpAddress *self, const char *query, GError **error)
 {
-  g_autoptr (GStrvBuilder) levels = g_strv_builder_new ();
+  g_auto (Parameters) parameters;
   g_autoptr (GError) bad_form = NULL;
   GUriParamsIter iter;
   char *name = NULL;
   char *value = NULL;
 
+  begin_parameters (&parameters);
   g_uri_params_iter_init (&iter, query, -1, "&", G_URI_PARAMS_NONE);
   while (g_uri_params_iter_next (&iter, &name, &value, &bad_form))
     {
       g_autofree char *own_name = name;
       g_autofree char *own_value = value;
 
-      if (!read_parameter (self, own_name, own_value, levels, error))
+      if (!read_parameter (self, &parameters, own_name, own_value, error))
         return FALSE;
     }
-  self->levels = g_strv_builder_end (levels);
-  if (*self->levels == NULL)
-    g_clear_pointer (&self->levels, g_strfreev);
-  return bad_form == NULL;
+  return bad_form == NULL && take_parameters (self, &parameters, error);
 }
 
 /**
@@ -124,7 +217,8 @@ read_query (SpAddress *self, const char *query, GError **error)
  * @text: an address
  * @error: return location for an error of the domain `SP_ADDRESS_ERROR`
  *
- * Reads an address. Parameters that it does not know are passed over.
+ * Reads an address. Parameters that it does not know are passed over; where they are to narrow down quotes, they are
+ * kept by name, to be told of.
  *
  * Returns: (transfer full) (nullable): the place, or %NULL on error
  */
@@ -163,7 +257,7 @@ append_parameter (GString *text, const char *name, const char *value)
 {
   g_string_append_c (text, strchr (text->str, '?') ? '&' : '?');
   g_string_append_printf (text, "%s=", name);
-  g_string_append_uri_escaped (text, value, NULL, FALSE);
+  g_string_append_uri_escaped (text, value, "/", FALSE);
 }
 
 static void
@@ -178,13 +272,53 @@ append_date (GString *text, const char *name, SpDate date)
 static void
 append_compared (GString *text, char **codes)
 {
-  g_string_append (text, "/" COMPARE "/");
+  g_string_append (text, COMPARE "/");
   for (guint i = 0; codes[i] != NULL; i++)
     {
       if (i > 0)
         g_string_append_c (text, ',');
       g_string_append_uri_escaped (text, codes[i], NULL, FALSE);
     }
+}
+
+static void
+append_place (GString *text, const SpAddress *self, const char *before)
+{
+  if (self->has_record)
+    {
+      g_string_append_printf (text, "%s%s/", before, sp_record_kind_get_nick (self->kind));
+      g_string_append_uri_escaped (text, self->id, NULL, FALSE);
+    }
+  else if (self->compared != NULL && *self->compared != NULL)
+    {
+      g_string_append (text, before);
+      append_compared (text, self->compared);
+    }
+}
+
+/* What is open beside them is read after it was unescaped, and then part by part once more. */
+static void
+append_open (GString *text, const SpAddress *self)
+{
+  g_autoptr (GString) place = g_string_new ("");
+
+  append_place (place, self, "");
+  if (place->len > 0)
+    append_parameter (text, "open", place->str);
+}
+
+static void
+append_quotes (GString *text, const SpAddress *self)
+{
+  g_string_append (text, "/" QUOTES);
+  if (self->search != NULL)
+    append_parameter (text, "search", self->search);
+  if (self->order != NULL)
+    append_parameter (text, "order", self->order);
+  for (guint i = 0; i < SP_N_FACETS; i++)
+    for (guint j = 0; self->values[i] != NULL && self->values[i][j] != NULL; j++)
+      append_parameter (text, sp_facet_get_nick (i), self->values[i][j]);
+  append_open (text, self);
 }
 
 /**
@@ -202,15 +336,14 @@ sp_address_to_string (const SpAddress *self)
 
   text = g_string_new (SP_ADDRESS_SCHEME ":");
   g_string_append_uri_escaped (text, self->dataset, NULL, FALSE);
-  if (self->has_record)
-    {
-      g_string_append_printf (text, "/%s/", sp_record_kind_get_nick (self->kind));
-      g_string_append_uri_escaped (text, self->id, NULL, FALSE);
-    }
-  if (self->compared != NULL && *self->compared != NULL)
-    append_compared (text, self->compared);
+  if (self->quotes)
+    append_quotes (text, self);
+  else
+    append_place (text, self, "/");
   if (self->question != NULL)
     append_parameter (text, "question", self->question);
+  if (self->quotes && self->question != NULL && !self->pinned)
+    append_parameter (text, "pinned", "no");
   if (self->group != NULL)
     append_parameter (text, "group", self->group);
   if (self->basis != NULL)
@@ -241,12 +374,14 @@ sp_address_check_missing (GPtrArray *missing, GError **error)
 
   if (missing->len == 0)
     return TRUE;
-  for (guint i = 0; i < missing->len; i++)
+  for (guint i = 0; i < MIN (missing->len, MOST_TOLD); i++)
     {
       if (i > 0)
         g_string_append (list, C_ ("list", ", "));
       g_string_append (list, missing->pdata[i]);
     }
+  if (missing->len > MOST_TOLD)
+    g_string_append_printf (list, "%s…", C_ ("list", ", "));
   g_set_error (error, SP_ADDRESS_ERROR, SP_ADDRESS_ERROR_PART,
                /* Translators: a list such as “Question “x”, Level “y””. */
                _ ("The link was opened without what the dataset does not have: %s"), list->str);
@@ -267,6 +402,11 @@ sp_address_free (SpAddress *self)
   g_free (self->dataset);
   g_free (self->id);
   g_strfreev (self->compared);
+  g_free (self->search);
+  g_free (self->order);
+  for (guint i = 0; i < SP_N_FACETS; i++)
+    g_strfreev (self->values[i]);
+  g_strfreev (self->unknown);
   g_free (self->question);
   g_free (self->group);
   g_free (self->basis);

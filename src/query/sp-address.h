@@ -3,18 +3,24 @@
 #pragma once
 
 #include "sp-date.h"
-#include "sp-record.h"
+#include "sp-facet.h"
 
 G_BEGIN_DECLS
 
 /**
  * SpAddress:
  * @dataset: (nullable): the id of the dataset
+ * @quotes: whether the quotes are addressed; a record or countries to compare are then what is open beside them
  * @has_record: whether a record is addressed; otherwise the dataset itself
  * @kind: the kind of the record
  * @id: (nullable): the id of the record; a country's code
  * @compared: (nullable) (array zero-terminated=1): the codes of countries that are set side by side; not with a record
+ * @search: (nullable): of the quotes, what is searched for
+ * @order: (nullable): of the quotes, the word for their order
+ * @values: (nullable) (array zero-terminated=1): of the quotes, by facet the keys of the values that are chosen
+ * @unknown: (nullable) (array zero-terminated=1): of the quotes, the names of parameters that mean nothing
  * @question: (nullable): the id of a question
+ * @pinned: of the quotes, whether @question leaves any out
  * @group: (nullable): the id of a group
  * @basis: (nullable): the word for the weakest basis that counts
  * @levels: (nullable) (array zero-terminated=1): the ids of the levels that are filtered by
@@ -27,11 +33,17 @@ G_BEGIN_DECLS
 typedef struct
 {
   char *dataset;
+  gboolean quotes;
   gboolean has_record;
   SpRecordKind kind;
   char *id;
   char **compared;
+  char *search;
+  char *order;
+  char **values[SP_N_FACETS];
+  char **unknown;
   char *question;
+  gboolean pinned;
   char *group;
   char *basis;
   char **levels;

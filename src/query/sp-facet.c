@@ -107,47 +107,31 @@ sp_facet_find_stance (SpDataset *dataset, const char *key, SpQuestion **question
   return FALSE;
 }
 
-static gboolean
-is_of_year (SpQuote *quote, const char *key)
-{
-  SpDate said = sp_quote_get_said (quote);
-  char year[12] = "";
-
-  if (sp_date_is_set (said))
-    g_snprintf (year, sizeof year, "%04d", said.year);
-  return g_str_equal (year, key);
-}
-
-static gboolean
-is_in_language (SpQuote *quote, const char *key)
-{
-  return g_str_equal (sp_quote_get_language (quote), key);
-}
-
-static gboolean
-has_quote (SpDataset *dataset, gboolean (*is_it) (SpQuote *quote, const char *key), const char *key)
+static void
+add_years (GHashTable *keys, SpDataset *dataset)
 {
   GPtrArray *quotes = sp_dataset_get_records (dataset, SP_RECORD_QUOTE);
 
   for (guint i = 0; i < quotes->len; i++)
-    if (is_it (quotes->pdata[i], key))
-      return TRUE;
-  return FALSE;
+    {
+      SpDate said = sp_quote_get_said (quotes->pdata[i]);
+
+      g_hash_table_add (keys, sp_date_is_set (said) ? g_strdup_printf ("%04d", said.year) : g_strdup (""));
+    }
 }
 
-/**
- * sp_facet_has_key:
- * @facet: a facet
- * @dataset: a dataset
- * @key: the key of a value
- *
- * Returns: whether the dataset knows that value: has such a record, or, of years and languages, a quote
- */
-gboolean
-sp_facet_has_key (SpFacet facet, SpDataset *dataset, const char *key)
+static void
+add_languages (GHashTable *keys, SpDataset *dataset)
 {
-  g_return_val_if_fail (SP_IS_DATASET (dataset) && key != NULL, FALSE);
+  GPtrArray *quotes = sp_dataset_get_records (dataset, SP_RECORD_QUOTE);
 
+  for (guint i = 0; i < quotes->len; i++)
+    g_hash_table_add (keys, g_strdup (sp_quote_get_language (quotes->pdata[i])));
+}
+
+static gboolean
+is_known (SpFacet facet, SpDataset *dataset, const char *key, GHashTable *of_quotes)
+{
   switch (facet)
     {
     case SP_FACET_STANCE:
@@ -161,11 +145,40 @@ sp_facet_has_key (SpFacet facet, SpDataset *dataset, const char *key)
     case SP_FACET_CHECKED:
       return g_str_equal (key, "yes") || g_str_equal (key, "no");
     case SP_FACET_YEAR:
-      return has_quote (dataset, is_of_year, key);
     case SP_FACET_LANGUAGE:
-      return has_quote (dataset, is_in_language, key);
+      return g_hash_table_contains (of_quotes, key);
     case SP_N_FACETS:
     default:
       g_return_val_if_reached (FALSE);
     }
+}
+
+/**
+ * sp_facet_find_known:
+ * @facet: a facet
+ * @dataset: a dataset
+ * @keys: (array zero-terminated=1): keys of values, any number of them
+ *
+ * Returns: (transfer full) (element-type utf8 utf8): a set of those that the dataset knows: has such a record, or, of
+ *   years and languages, a quote
+ */
+GHashTable *
+sp_facet_find_known (SpFacet facet, SpDataset *dataset, const char *const *keys)
+{
+  g_autoptr (GHashTable) of_quotes = NULL;
+  GHashTable *known;
+
+  g_return_val_if_fail ((guint) facet < SP_N_FACETS, NULL);
+  g_return_val_if_fail (SP_IS_DATASET (dataset) && keys != NULL, NULL);
+
+  of_quotes = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  known = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  if (facet == SP_FACET_YEAR && *keys != NULL)
+    add_years (of_quotes, dataset);
+  if (facet == SP_FACET_LANGUAGE && *keys != NULL)
+    add_languages (of_quotes, dataset);
+  for (guint i = 0; keys[i] != NULL; i++)
+    if (is_known (facet, dataset, keys[i], of_quotes))
+      g_hash_table_add (known, g_strdup (keys[i]));
+  return known;
 }

@@ -37,6 +37,6 @@ const char *sp_facet_get_nick (SpFacet facet);
 gboolean sp_facet_from_nick (const char *nick, SpFacet *facet);
 char *sp_facet_make_stance_key (SpQuestion *question, SpLevel *level);
 gboolean sp_facet_find_stance (SpDataset *dataset, const char *key, SpQuestion **question, SpLevel **level);
-gboolean sp_facet_has_key (SpFacet facet, SpDataset *dataset, const char *key);
+GHashTable *sp_facet_find_known (SpFacet facet, SpDataset *dataset, const char *const *keys);
 
 G_END_DECLS

@@ -29,7 +29,7 @@ copy_level_ids (SpLens *self)
  * @address: (inout): an address with no parts of a lens in it
  *
  * Puts the parts of the lens into @address, those alone that leave something out: all countries, all bases and the
- * latest date are said by nothing.
+ * latest date are said by nothing; nor is the question in an address of quotes, where it leaves none out.
  */
 void
 sp_lens_write_address (SpLens *self, SpAddress *address)
@@ -40,7 +40,9 @@ sp_lens_write_address (SpLens *self, SpAddress *address)
   g_return_if_fail (address != NULL && address->question == NULL && address->levels == NULL);
 
   weakest = sp_lens_get_weakest (self);
-  address->question = copy_id (sp_lens_get_question (self));
+  address->pinned = sp_lens_get_pinned (self);
+  if (!address->quotes || address->pinned || sp_lens_get_levels (self)->len > 0)
+    address->question = copy_id (sp_lens_get_question (self));
   address->group = copy_id (sp_lens_get_group (self));
   if (weakest != SP_BASIS_OPERATOR)
     address->basis = g_strdup (sp_vocabulary_get_nick (&sp_basis_vocabulary, weakest));
@@ -104,6 +106,8 @@ read_parts (SpLens *self, const SpAddress *address, GPtrArray *missing)
 
   if (question != NULL)
     sp_lens_set_question (self, question);
+  if (address->quotes)
+    sp_lens_set_pinned (self, address->pinned && question != NULL);
   sp_lens_set_group (self, find_record (self, SP_RECORD_GROUP, address->group, missing));
   sp_lens_set_weakest (self, find_basis (address->basis, missing));
   sp_lens_set_on (self, address->on);

@@ -209,6 +209,27 @@ sp_quote_choice_get_keys (SpQuoteChoice *self, SpFacet facet)
 }
 
 /**
+ * sp_quote_choice_copy_keys:
+ * @self: a choice
+ * @facet: a facet
+ *
+ * Returns: (transfer full) (array zero-terminated=1): the same keys, to keep
+ */
+char **
+sp_quote_choice_copy_keys (SpQuoteChoice *self, SpFacet facet)
+{
+  g_autoptr (GStrvBuilder) keys = NULL;
+
+  g_return_val_if_fail (SP_IS_QUOTE_CHOICE (self), NULL);
+  g_return_val_if_fail ((guint) facet < SP_N_FACETS, NULL);
+
+  keys = g_strv_builder_new ();
+  for (guint i = 0; i < self->keys[facet]->len; i++)
+    g_strv_builder_add (keys, self->keys[facet]->pdata[i]);
+  return g_strv_builder_end (keys);
+}
+
+/**
  * sp_quote_choice_has:
  * @self: a choice
  * @facet: a facet
@@ -308,12 +329,23 @@ sp_quote_choice_reset (SpQuoteChoice *self)
   sp_quote_choice_release (self);
 }
 
+static void
+drop_unknown (SpQuoteChoice *self, SpFacet facet, SpDataset *dataset)
+{
+  g_auto (GStrv) keys = sp_quote_choice_copy_keys (self, facet);
+  g_autoptr (GHashTable) known = sp_facet_find_known (facet, dataset, (const char *const *) keys);
+
+  for (guint i = 0; keys[i] != NULL; i++)
+    if (!g_hash_table_contains (known, keys[i]))
+      sp_quote_choice_choose (self, facet, keys[i], FALSE);
+}
+
 /**
  * sp_quote_choice_drop_unknown:
  * @self: a choice
  * @dataset: the dataset to choose from
  *
- * Chooses no longer what the dataset does not know, see sp_facet_has_key().
+ * Chooses no longer what the dataset does not know, see sp_facet_find_known().
  */
 void
 sp_quote_choice_drop_unknown (SpQuoteChoice *self, SpDataset *dataset)
@@ -323,13 +355,7 @@ sp_quote_choice_drop_unknown (SpQuoteChoice *self, SpDataset *dataset)
 
   sp_quote_choice_hold (self);
   for (guint i = 0; i < SP_N_FACETS; i++)
-    for (guint j = self->keys[i]->len; j > 0; j--)
-      {
-        g_autofree char *key = g_strdup (self->keys[i]->pdata[j - 1]);
-
-        if (!sp_facet_has_key (i, dataset, key))
-          sp_quote_choice_choose (self, i, key, FALSE);
-      }
+    drop_unknown (self, i, dataset);
   sp_quote_choice_release (self);
 }
 

@@ -37,6 +37,7 @@ SpQuoteOrder sp_quote_choice_get_order (SpQuoteChoice *self);
 void sp_quote_choice_set_order (SpQuoteChoice *self, SpQuoteOrder order);
 
 GPtrArray *sp_quote_choice_get_keys (SpQuoteChoice *self, SpFacet facet);
+char **sp_quote_choice_copy_keys (SpQuoteChoice *self, SpFacet facet);
 gboolean sp_quote_choice_has (SpQuoteChoice *self, SpFacet facet, const char *key);
 void sp_quote_choice_choose (SpQuoteChoice *self, SpFacet facet, const char *key, gboolean chosen);
 void sp_quote_choice_clear (SpQuoteChoice *self, SpFacet facet);

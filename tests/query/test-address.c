@@ -23,6 +23,15 @@ test_round_trip (void)
     "standpoint:x/compare/GB",
     "standpoint:x/compare/GB,DE,US?question=a&on=2020-03-01&edition=2026",
     "standpoint:x/compare/a%2Cb,c%2Fd",
+    "standpoint:x/quotes",
+    "standpoint:x/quotes?search=%22back%20door%22%20-ZTE&order=oldest",
+    "standpoint:x/quotes?stance=5g/excluded&stance=a%2520/b&country=DE&country=GB&speaker=ann&speaks-for=government"
+    "&checked=no&year=&year=2019&language=pt-BR",
+    "standpoint:x/quotes?open=quote/a&question=q&group=nato&basis=law&level=l&on=2019&with=2018&edition=2026",
+    "standpoint:x/quotes?open=quote/a%252Fb%2526c",
+    "standpoint:x/quotes?open=compare/GB%2CDE",
+    "standpoint:x/quotes?question=q&pinned=no&level=l",
+    "standpoint:x/quotes?search=%E2%80%9Cgr%C3%B6%C3%9Fe%E2%80%9D%20%26%20%23%20%3F%20%2B%20%25",
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (addresses); i++)
@@ -41,7 +50,7 @@ static void
 test_parts (void)
 {
   g_autoptr (SpAddress) address =
-      sp_address_parse ("standpoint:huawei-5g/country/GB?on=2020-03-01&unknown=1&question=a&edition=2026", NULL);
+    sp_address_parse ("standpoint:huawei-5g/country/GB?on=2020-03-01&unknown=1&question=a&edition=2026", NULL);
 
   g_assert_nonnull (address);
   g_assert_cmpstr (address->dataset, ==, "huawei-5g");
@@ -87,6 +96,60 @@ test_compared (void)
 }
 
 static void
+test_quotes (void)
+{
+  g_autoptr (SpAddress) address = sp_address_parse (
+    "standpoint:x/quotes?search=a&year=2019&contry=DE&search=b%20c&year=&open=quote/q&question=n&on=2020", NULL);
+  g_autoptr (SpAddress) raw = sp_address_parse ("standpoint:x/quotes/?search=größe", NULL);
+  g_autoptr (SpAddress) unpinned = sp_address_parse ("standpoint:x/quotes?pinned=no&question=n", NULL);
+  g_autoptr (SpAddress) other = sp_address_parse ("standpoint:x/quote/q?search=a&year=2019&contry=DE&question=n", NULL);
+
+  g_assert_nonnull (address);
+  g_assert_true (address->quotes);
+  g_assert_cmpstr (address->search, ==, "b c");
+  g_assert_null (address->order);
+  g_assert_cmpuint (g_strv_length (address->values[SP_FACET_YEAR]), ==, 2);
+  g_assert_cmpstr (address->values[SP_FACET_YEAR][0], ==, "2019");
+  g_assert_cmpstr (address->values[SP_FACET_YEAR][1], ==, "");
+  g_assert_null (address->values[SP_FACET_COUNTRY]);
+  g_assert_cmpuint (g_strv_length (address->unknown), ==, 1);
+  g_assert_cmpstr (address->unknown[0], ==, "contry");
+  g_assert_true (address->has_record);
+  g_assert_cmpint (address->kind, ==, SP_RECORD_QUOTE);
+  g_assert_cmpstr (address->id, ==, "q");
+  g_assert_true (address->pinned);
+  g_assert_nonnull (raw);
+  g_assert_true (raw->quotes);
+  g_assert_cmpstr (raw->search, ==, "größe");
+  g_assert_nonnull (unpinned);
+  g_assert_false (unpinned->pinned);
+  g_assert_nonnull (other);
+  g_assert_false (other->quotes);
+  g_assert_null (other->search);
+  g_assert_null (other->unknown);
+  g_assert_false (other->pinned);
+}
+
+static void
+test_many_missing (void)
+{
+  g_autoptr (GPtrArray) missing = g_ptr_array_new ();
+  g_autoptr (GError) few = NULL;
+  g_autoptr (GError) many = NULL;
+
+  g_assert_true (sp_address_check_missing (missing, NULL));
+  for (guint i = 0; i < 5; i++)
+    g_ptr_array_add (missing, (gpointer) "x");
+  g_assert_false (sp_address_check_missing (missing, &few));
+  g_assert_error (few, SP_ADDRESS_ERROR, SP_ADDRESS_ERROR_PART);
+  g_assert_true (g_str_has_suffix (few->message, ": x, x, x, x, x"));
+  for (guint i = 0; i < 100; i++)
+    g_ptr_array_add (missing, (gpointer) "x");
+  g_assert_false (sp_address_check_missing (missing, &many));
+  g_assert_true (g_str_has_suffix (many->message, ": x, x, x, x, x, …"));
+}
+
+static void
 test_what_is_no_address (void)
 {
   static const struct
@@ -113,6 +176,14 @@ test_what_is_no_address (void)
     { "standpoint:x?level=a&with=then", SP_ADDRESS_ERROR_DATE },
     { "standpoint:x?level=%zz", SP_ADDRESS_ERROR_FORM },
     { "standpoint:x/country/%zz", SP_ADDRESS_ERROR_FORM },
+    { "standpoint:x/quotes/a", SP_ADDRESS_ERROR_PLACE },
+    { "standpoint:x/quotes?search=%zz", SP_ADDRESS_ERROR_FORM },
+    { "standpoint:x/quotes?search=a%00b", SP_ADDRESS_ERROR_FORM },
+    { "standpoint:x/quotes?on=never", SP_ADDRESS_ERROR_DATE },
+    { "standpoint:x/quotes?open=", SP_ADDRESS_ERROR_PLACE },
+    { "standpoint:x/quotes?open=planet/mars", SP_ADDRESS_ERROR_PLACE },
+    { "standpoint:x/quotes?open=quotes", SP_ADDRESS_ERROR_PLACE },
+    { "standpoint:x/quotes?open=quote/%25zz", SP_ADDRESS_ERROR_FORM },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
@@ -135,6 +206,8 @@ main (int argc, char *argv[])
   g_test_add_func ("/address/parts", test_parts);
   g_test_add_func ("/address/levels", test_levels);
   g_test_add_func ("/address/compared", test_compared);
+  g_test_add_func ("/address/quotes", test_quotes);
+  g_test_add_func ("/address/many-missing", test_many_missing);
   g_test_add_func ("/address/what-is-no-address", test_what_is_no_address);
   return g_test_run ();
 }

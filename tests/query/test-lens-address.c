@@ -147,6 +147,43 @@ test_changes_once (void)
   g_assert_cmpuint (changes, ==, 3);
 }
 
+/* In an address of quotes the question is there only where it leaves some out, or gives levels their meaning. */
+static void
+test_quotes (void)
+{
+  static const struct
+  {
+    const char *address;
+    const char *written;
+    gboolean pinned;
+  } cases[] = {
+    { "standpoint:test/quotes", "standpoint:test/quotes", FALSE },
+    { "standpoint:test/quotes?question=risk", "standpoint:test/quotes?question=risk", TRUE },
+    { "standpoint:test/quotes?question=risk&pinned=no", "standpoint:test/quotes", FALSE },
+    { "standpoint:test/quotes?question=risk&pinned=no&level=affirmed",
+      "standpoint:test/quotes?question=risk&pinned=no&level=affirmed", FALSE },
+    { "standpoint:test/quotes?question=nothing", "standpoint:test/quotes", FALSE },
+    { "standpoint:test/quotes?question=risk&group=club&basis=law&level=affirmed&on=2019-05",
+      "standpoint:test/quotes?question=risk&group=club&basis=law&level=affirmed&on=2019-05", TRUE },
+  };
+  g_autoptr (SpLens) lens = make_lens ();
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (SpAddress) address = sp_address_parse (cases[i].address, NULL);
+      g_autoptr (SpAddress) written = g_new0 (SpAddress, 1);
+      g_autofree char *text = NULL;
+
+      sp_lens_read_address (lens, address, NULL);
+      g_assert_cmpint (sp_lens_get_pinned (lens), ==, cases[i].pinned);
+      written->dataset = g_strdup ("test");
+      written->quotes = TRUE;
+      sp_lens_write_address (lens, written);
+      text = sp_address_to_string (written);
+      g_assert_cmpstr (text, ==, cases[i].written);
+    }
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -156,5 +193,6 @@ main (int argc, char *argv[])
   g_test_add_func ("/lens-address/what-is-not-there", test_what_is_not_there);
   g_test_add_func ("/lens-address/no-question", test_no_question);
   g_test_add_func ("/lens-address/changes-once", test_changes_once);
+  g_test_add_func ("/lens-address/quotes", test_quotes);
   return g_test_run ();
 }

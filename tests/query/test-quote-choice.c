@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  * Tests of what quotes are wanted: values of facets, words, order, and when it says that it changed. */
 #include "dataset-builder.h"
-#include "sp-quote-choice.h"
+#include "sp-quote-choice-address.h"
 
 static SpDataset *
 make_dataset (void)
@@ -197,6 +197,68 @@ test_drop_unknown (void)
 }
 
 static void
+test_address (void)
+{
+  static const char *const addresses[] = {
+    "standpoint:test/quotes",
+    "standpoint:test/quotes?order=oldest",
+    "standpoint:test/quotes?search=%22a%20b%22%20-c",
+    "standpoint:test/quotes?search=door&order=newest",
+    "standpoint:test/quotes?search=%20&order=speaker&stance=networks/excluded&stance=risk/denied&country=BB&country=AA"
+    "&speaker=ann&speaks-for=other&checked=yes&checked=no&year=&year=2019&language=en",
+  };
+  g_autoptr (SpDataset) dataset = make_dataset ();
+  g_autoptr (SpQuoteChoice) choice = sp_quote_choice_new ();
+  guint changes = 0;
+
+  sp_quote_choice_choose (choice, SP_FACET_COUNTRY, "AA", TRUE);
+  g_signal_connect_swapped (choice, "changed", G_CALLBACK (count_cb), &changes);
+  for (guint i = 0; i < G_N_ELEMENTS (addresses); i++)
+    {
+      g_autoptr (SpAddress) address = sp_address_parse (addresses[i], NULL);
+      g_autoptr (SpAddress) written = g_new0 (SpAddress, 1);
+      g_autoptr (GPtrArray) missing = g_ptr_array_new_with_free_func (g_free);
+      g_autofree char *text = NULL;
+
+      g_assert_nonnull (address);
+      sp_quote_choice_read_parts (choice, dataset, address, missing);
+      g_assert_cmpuint (missing->len, ==, 0);
+      g_assert_cmpuint (changes, ==, i + 1);
+      written->dataset = g_strdup ("test");
+      sp_quote_choice_write_address (choice, written);
+      text = sp_address_to_string (written);
+      g_assert_cmpstr (text, ==, addresses[i]);
+    }
+}
+
+/* Whatever is in a link, what is known of it is taken, and the rest is told. */
+static void
+test_hostile_address (void)
+{
+  static const char *const told[] = { "Order “best”",          "Stance “networks”", "Country “QQ”",
+                                      "Speaks for “martians”", "Wording “perhaps”", "Year “2020”",
+                                      "Year “２０１９”",       "Language “<b>en”",  "Filter “contry”" };
+  g_autoptr (SpDataset) dataset = make_dataset ();
+  g_autoptr (SpQuoteChoice) choice = sp_quote_choice_new ();
+  g_autoptr (GPtrArray) missing = g_ptr_array_new_with_free_func (g_free);
+  g_autoptr (SpAddress) address = sp_address_parse (
+    "standpoint:test/quotes?search=a%0Ab%E2%80%A8%1B%5Bc&order=best&stance=networks&country=QQ&country=AA&country=AA&"
+    "country=QQ&speaks-for=martians&checked=perhaps&year=2020&year=%EF%BC%92%EF%BC%90%EF%BC%91%EF%BC%99&year=2019&"
+    "language=%3Cb%3Een&contry=DE",
+    NULL);
+
+  g_assert_nonnull (address);
+  sp_quote_choice_read_parts (choice, dataset, address, missing);
+  g_assert_cmpuint (missing->len, ==, G_N_ELEMENTS (told));
+  for (guint i = 0; i < missing->len; i++)
+    g_assert_cmpstr (missing->pdata[i], ==, told[i]);
+  g_assert_cmpstr (sp_quote_choice_get_typed (choice), ==, "a b  [c");
+  check_keys (choice, SP_FACET_COUNTRY, "AA");
+  check_keys (choice, SP_FACET_YEAR, "2019");
+  check_keys (choice, SP_FACET_LANGUAGE, "");
+}
+
+static void
 test_stance_keys (void)
 {
   g_autoptr (SpDataset) dataset = make_dataset ();
@@ -245,6 +307,8 @@ main (int argc, char *argv[])
   g_test_add_func ("/quote-choice/typed", test_typed);
   g_test_add_func ("/quote-choice/hold", test_hold);
   g_test_add_func ("/quote-choice/drop-unknown", test_drop_unknown);
+  g_test_add_func ("/quote-choice/address", test_address);
+  g_test_add_func ("/quote-choice/hostile-address", test_hostile_address);
   g_test_add_func ("/quote-choice/stance-keys", test_stance_keys);
   g_test_add_func ("/quote-choice/nicks", test_nicks);
   return g_test_run ();
