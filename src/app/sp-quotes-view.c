@@ -93,6 +93,15 @@ order_chosen_cb (SpQuotesView *self)
     sp_quote_choice_set_order (get_choice (self), (SpQuoteOrder) (get_first_order (self) + selected));
 }
 
+/* The field is emptied first, and must not tell the choice: that would forget what is to be shown. */
+static void
+show_typed (SpQuotesView *self, const char *typed)
+{
+  g_signal_handlers_block_by_func (self->search, search_changed_cb, self);
+  gtk_editable_set_text (self->search, typed);
+  g_signal_handlers_unblock_by_func (self->search, search_changed_cb, self);
+}
+
 static void
 choice_changed_cb (SpQuotesView *self)
 {
@@ -100,7 +109,7 @@ choice_changed_cb (SpQuotesView *self)
   const char *typed = sp_quote_choice_get_typed (choice);
 
   if (!g_str_equal (gtk_editable_get_text (self->search), typed))
-    gtk_editable_set_text (self->search, typed);
+    show_typed (self, typed);
   sp_everything_offer_set_typed (self->offer, typed);
   g_signal_handlers_block_by_func (self->order, order_chosen_cb, self);
   gtk_drop_down_set_model (self->order, sp_quote_choice_has_search (choice) ? self->orders_of_search : self->orders);
