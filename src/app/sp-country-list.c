@@ -546,14 +546,19 @@ sp_country_list_focus_search (SpCountryList *self)
  * sp_country_list_focus_list:
  * @self: a list
  *
- * Puts the keyboard back to the row where it was.
+ * Puts the keyboard back to the row where it was, or else to the search field: the list as a whole says nothing.
  */
 void
 sp_country_list_focus_list (SpCountryList *self)
 {
+  GtkRoot *root;
+
   g_return_if_fail (SP_IS_COUNTRY_LIST (self));
 
   gtk_widget_grab_focus (GTK_WIDGET (self->list));
+  root = gtk_widget_get_root (GTK_WIDGET (self));
+  if (root != NULL && gtk_root_get_focus (root) == GTK_WIDGET (self->list))
+    gtk_widget_grab_focus (GTK_WIDGET (self->search));
 }
 
 /**

@@ -84,13 +84,13 @@ measure_find (Bench *self, const char *typed, gboolean warm)
   SpOverallSearch *search = sp_workspace_get_overall_search (self->workspace);
   g_autoptr (SpSearch) words = sp_search_new (typed);
   g_autoptr (SpOverallFinding) finding = NULL;
-  g_autofree guint8 *ranks = NULL;
+  g_autoptr (GArray) hits = NULL;
   gint64 start = g_get_monotonic_time ();
   gint64 found, listed, end;
 
   finding = sp_overall_search_find (search, typed, SP_SEARCH_ITEMS_BEST, -1, NULL);
   found = g_get_monotonic_time ();
-  ranks = sp_quote_texts_search (sp_workspace_get_quote_texts (self->workspace), words, NULL);
+  hits = sp_quote_texts_search (sp_workspace_get_quote_texts (self->workspace), words, NULL);
   end = g_get_monotonic_time ();
   if (warm)
     {
