@@ -97,6 +97,7 @@ set_accelerators (GtkApplication *application)
     { "win.forward", { "<Alt>Right" } },
     { "win.view::countries", { "<Alt>1" } },
     { "win.view::quotes", { "<Alt>2" } },
+    { "win.view::compare", { "<Alt>3" } },
     { "win.next-record", { "<Alt>Down" } },
     { "win.previous-record", { "<Alt>Up" } },
     { "win.search", { "<Ctrl>f" } },

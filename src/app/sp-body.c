@@ -3,6 +3,7 @@
 #include "sp-body.h"
 
 #include "sp-bar.h"
+#include "sp-compare-view.h"
 #include "sp-comparison-chips.h"
 #include "sp-countries-view.h"
 #include "sp-filter-chips.h"
@@ -35,8 +36,11 @@ struct _SpBody
   GtkOverlay *map_overlay;
   SpCountriesView *countries;
   AdwBin *quotes_holder;
-  SpQuotesView *quotes; /* NULL until they are looked at, so that the map is there sooner */
-  GtkWidget *chips;     /* above the view, whichever is shown */
+  SpQuotesView *quotes; /* this and the next: NULL until it is looked at, so that the map is there sooner */
+  AdwBin *compare_holder;
+  SpCompareView *compare;
+  SpView chips_view; /* where the chips are */
+  GtkWidget *chips;  /* above the view, whichever is shown */
   SpFilterChips *filters;
   SpComparisonChips *slot_comparison;
   SpComparisonChips *comparison;
@@ -103,27 +107,44 @@ moved_cb (SpBody *self)
     sp_body_set_slot_shown (self, TRUE);
 }
 
-/* The chips are the same ones in all views: over the map, which is to stay where it is, and in the quotes' own column. */
 static void
-place_chips (SpBody *self)
+take_chips_out (SpBody *self)
 {
-  gboolean floating = get_view (self) == SP_VIEW_COUNTRIES;
+  if (self->chips_view == SP_VIEW_QUOTES)
+    sp_quotes_view_set_chips (self->quotes, NULL);
+  else if (self->chips_view == SP_VIEW_COMPARE)
+    sp_compare_view_set_chips (self->compare, NULL);
+  else
+    gtk_overlay_remove_overlay (self->map_overlay, self->chips);
+  gtk_widget_remove_css_class (self->chips, "floating");
+}
 
-  if (floating == gtk_widget_has_css_class (self->chips, "floating"))
-    return;
-  g_object_ref (self->chips);
-  if (floating)
+static void
+put_chips_in (SpBody *self)
+{
+  if (self->chips_view == SP_VIEW_QUOTES)
+    sp_quotes_view_set_chips (self->quotes, self->chips);
+  else if (self->chips_view == SP_VIEW_COMPARE)
+    sp_compare_view_set_chips (self->compare, self->chips);
+  else
     {
-      sp_quotes_view_set_chips (self->quotes, NULL);
       gtk_overlay_add_overlay (self->map_overlay, self->chips);
       gtk_widget_add_css_class (self->chips, "floating");
     }
-  else
-    {
-      gtk_overlay_remove_overlay (self->map_overlay, self->chips);
-      gtk_widget_remove_css_class (self->chips, "floating");
-      sp_quotes_view_set_chips (self->quotes, self->chips);
-    }
+}
+
+/* The chips are the same ones in all views: over the map, which is to stay where it is, and in the others' own column. */
+static void
+place_chips (SpBody *self)
+{
+  SpView view = get_view (self);
+
+  if (self->chips_view == view)
+    return;
+  g_object_ref (self->chips);
+  take_chips_out (self);
+  self->chips_view = view;
+  put_chips_in (self);
   g_object_unref (self->chips);
 }
 
@@ -146,7 +167,7 @@ get_text_scale (SpBody *self)
 }
 
 static void
-show_room_for_quotes (SpBody *self)
+show_room (SpBody *self)
 {
   double scale = get_text_scale (self);
 
@@ -163,8 +184,20 @@ ensure_quotes (SpBody *self)
     return;
   quotes = sp_quotes_view_new (self->workspace);
   self->quotes = SP_QUOTES_VIEW (quotes);
-  show_room_for_quotes (self);
+  show_room (self);
   adw_bin_set_child (self->quotes_holder, quotes);
+}
+
+static void
+ensure_compare (SpBody *self)
+{
+  GtkWidget *compare;
+
+  if (self->compare != NULL)
+    return;
+  compare = sp_compare_view_new (self->workspace);
+  self->compare = SP_COMPARE_VIEW (compare);
+  adw_bin_set_child (self->compare_holder, compare);
 }
 
 static void
@@ -174,6 +207,8 @@ view_changed_cb (SpBody *self)
 
   if (view == SP_VIEW_QUOTES)
     ensure_quotes (self);
+  else if (view == SP_VIEW_COMPARE)
+    ensure_compare (self);
   place_chips (self);
   sp_filter_chips_set_of_quotes (self->filters, view == SP_VIEW_QUOTES);
   adw_view_stack_set_visible_child_name (self->views, sp_view_get_name (view));
@@ -264,6 +299,7 @@ sp_body_class_init (SpBodyClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SpBody, map_overlay);
   gtk_widget_class_bind_template_child (widget_class, SpBody, countries);
   gtk_widget_class_bind_template_child (widget_class, SpBody, quotes_holder);
+  gtk_widget_class_bind_template_child (widget_class, SpBody, compare_holder);
   gtk_widget_class_bind_template_child (widget_class, SpBody, chips);
   gtk_widget_class_bind_template_child (widget_class, SpBody, filters);
   gtk_widget_class_bind_template_child (widget_class, SpBody, slot_comparison);
@@ -341,7 +377,7 @@ sp_body_set_slot_shown (SpBody *self, gboolean shown)
     adw_leaflet_set_visible_child (self->leaflet, shown ? self->slot_page : self->view);
   else
     gtk_widget_set_visible (self->slot_page, shown);
-  show_room_for_quotes (self);
+  show_room (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROPERTY_SLOT_SHOWN]);
 }
 
@@ -359,7 +395,7 @@ sp_body_set_room (SpBody *self, int width)
   g_return_if_fail (SP_IS_BODY (self));
 
   self->width = width;
-  show_room_for_quotes (self);
+  show_room (self);
   sp_slot_set_docked (self->slot, width >= DOCKED_WIDTH);
   sp_comparison_chips_set_room (self->slot_comparison, width);
   sp_comparison_chips_set_room (self->comparison, width - get_slot_width (self));

@@ -269,7 +269,7 @@ sp_navigation_go_to_record (SpNavigation *self, gpointer record)
  * @self: a navigation
  * @codes: (array zero-terminated=1): the codes of countries
  *
- * Goes to the page of the comparison set with these countries in it, which is one step.
+ * Goes to the view of the comparison with these countries in it and no page open, which is one step.
  */
 void
 sp_navigation_go_to_comparison (SpNavigation *self, const char *const *codes)
@@ -277,7 +277,7 @@ sp_navigation_go_to_comparison (SpNavigation *self, const char *const *codes)
   g_return_if_fail (SP_IS_NAVIGATION (self));
   g_return_if_fail (codes != NULL);
 
-  go (self, sp_navigation_get_view (self), &(SpPlace) { SP_PLACE_COMPARISON, 0, NULL }, codes);
+  go (self, SP_VIEW_COMPARE, &(SpPlace) { SP_PLACE_LIST, 0, NULL }, codes);
 }
 
 /**

@@ -12,7 +12,6 @@ G_BEGIN_DECLS
  * @SP_PLACE_LIST: the list of countries
  * @SP_PLACE_RECORD: the page of a record
  * @SP_PLACE_DATASET: the page about the dataset
- * @SP_PLACE_COMPARISON: the page of the comparison set
  * @SP_PLACE_STARS: the list of the user's stars
  */
 typedef enum
@@ -20,7 +19,6 @@ typedef enum
   SP_PLACE_LIST,
   SP_PLACE_RECORD,
   SP_PLACE_DATASET,
-  SP_PLACE_COMPARISON,
   SP_PLACE_STARS,
 } SpPlaceKind;
 

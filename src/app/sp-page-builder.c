@@ -92,26 +92,6 @@ sp_page_build_dataset (SpWorkspace *workspace)
 }
 
 /**
- * sp_page_build_comparison:
- * @workspace: a workspace with an open dataset
- * @shown_whole: (nullable) (element-type utf8): the titles of sections that are shown whole however long
- *
- * Returns: (transfer full): the items (`SpPageItem`) of the page of the comparison set
- */
-GListModel *
-sp_page_build_comparison (SpWorkspace *workspace, GHashTable *shown_whole)
-{
-  SpPageBuilder self;
-
-  g_return_val_if_fail (SP_IS_WORKSPACE (workspace) && sp_workspace_get_index (workspace), NULL);
-
-  self = begin (workspace);
-  self.shown_whole = shown_whole;
-  sp_page_builder_build_comparison (&self, sp_comparison_get_countries (sp_workspace_get_comparison (workspace)));
-  return G_LIST_MODEL (self.items);
-}
-
-/**
  * sp_page_builder_add:
  * @self: a page in the making
  * @init: what to make the item of

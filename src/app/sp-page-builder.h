@@ -12,7 +12,6 @@ G_BEGIN_DECLS
 
 GListModel *sp_page_build_record (SpWorkspace *workspace, SpRecord *record, GHashTable *shown_whole);
 GListModel *sp_page_build_dataset (SpWorkspace *workspace);
-GListModel *sp_page_build_comparison (SpWorkspace *workspace, GHashTable *shown_whole);
 
 /**
  * SpPageBuilder:
@@ -83,6 +82,5 @@ void sp_page_builder_build_actor (SpPageBuilder *self, SpActor *actor);
 void sp_page_builder_build_group (SpPageBuilder *self, SpGroup *group);
 void sp_page_builder_build_event (SpPageBuilder *self, SpEvent *event);
 void sp_page_builder_build_dataset (SpPageBuilder *self);
-void sp_page_builder_build_comparison (SpPageBuilder *self, GPtrArray *countries);
 
 G_END_DECLS

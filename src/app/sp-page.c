@@ -34,8 +34,6 @@ build (SpPage *self)
 
   if (self->place_kind == SP_PLACE_DATASET)
     return sp_page_build_dataset (self->workspace);
-  if (self->place_kind == SP_PLACE_COMPARISON)
-    return sp_page_build_comparison (self->workspace, self->shown_whole);
   record = sp_dataset_lookup (dataset, self->record_kind, self->id);
   return record ? sp_page_build_record (self->workspace, record, self->shown_whole) : NULL;
 }
@@ -292,7 +290,7 @@ sp_page_init (SpPage *self)
 /**
  * sp_page_new:
  * @workspace: the workspace
- * @place: the place whose page it is: a record, the dataset or the comparison set
+ * @place: the place whose page it is: a record or the dataset
  *
  * The page follows the lens and the open dataset, and keeps its place while it does.
  *
@@ -313,9 +311,6 @@ sp_page_new (SpWorkspace *workspace, const SpPlace *place)
   self->id = g_strdup (place->id);
   g_signal_connect_object (workspace, "lens-changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (workspace, "dataset-changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
-  if (place->kind == SP_PLACE_COMPARISON)
-    g_signal_connect_object (sp_workspace_get_comparison (workspace), "items-changed", G_CALLBACK (changed_cb), self,
-                             G_CONNECT_SWAPPED);
   rebuild (self);
   return GTK_WIDGET (self);
 }

@@ -70,7 +70,7 @@ get_kind_label (const SpPlace *place)
     return _ ("Dataset");
   if (place->kind == SP_PLACE_STARS)
     return _ ("Starred");
-  return place->kind == SP_PLACE_COMPARISON ? _ ("Comparison") : sp_record_kind_get_label (place->record_kind);
+  return sp_record_kind_get_label (place->record_kind);
 }
 
 static SpCountry *

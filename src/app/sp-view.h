@@ -10,6 +10,7 @@ G_BEGIN_DECLS
  * SpView:
  * @SP_VIEW_COUNTRIES: the map of the countries
  * @SP_VIEW_QUOTES: the quotes
+ * @SP_VIEW_COMPARE: countries side by side
  *
  * What a dataset is seen as.
  */
@@ -17,6 +18,7 @@ typedef enum
 {
   SP_VIEW_COUNTRIES,
   SP_VIEW_QUOTES,
+  SP_VIEW_COMPARE,
   SP_N_VIEWS,
 } SpView;
 

@@ -75,7 +75,7 @@ comparison_action (GtkWidget *widget, const char *name, GVariant *parameter G_GN
   if (g_str_equal (name, "win.clear-comparison"))
     sp_comparison_clear (sp_workspace_get_comparison (workspace));
   else
-    sp_navigation_go (sp_workspace_get_navigation (workspace), SP_PLACE_COMPARISON, 0, NULL);
+    sp_navigation_go_to_view (sp_workspace_get_navigation (workspace), SP_VIEW_COMPARE);
 }
 
 static void

@@ -16,7 +16,7 @@ char *
 sp_workspace_get_address (SpWorkspace *self)
 {
   g_autoptr (SpAddress) address = NULL;
-  const SpPlace *place;
+  SpView view;
   SpDataset *dataset;
   SpRecord *record;
 
@@ -26,7 +26,7 @@ sp_workspace_get_address (SpWorkspace *self)
   if (dataset == NULL)
     return NULL;
   record = sp_workspace_get_current_record (self);
-  place = sp_navigation_get_current (sp_workspace_get_navigation (self));
+  view = sp_navigation_get_view (sp_workspace_get_navigation (self));
   address = g_new0 (SpAddress, 1);
   address->dataset = g_strdup (sp_dataset_get_id (dataset));
   address->edition = sp_dataset_get_edition (dataset);
@@ -36,9 +36,9 @@ sp_workspace_get_address (SpWorkspace *self)
       address->kind = sp_record_get_kind (record);
       address->id = g_strdup (sp_record_get_id (record));
     }
-  if (place->kind == SP_PLACE_COMPARISON)
+  if (view == SP_VIEW_COMPARE && record == NULL)
     address->compared = sp_comparison_copy_codes (sp_workspace_get_comparison (self));
-  if (sp_navigation_get_view (sp_workspace_get_navigation (self)) == SP_VIEW_QUOTES)
+  if (view == SP_VIEW_QUOTES)
     sp_quote_choice_write_address (sp_workspace_get_quote_choice (self), address);
   sp_lens_write_address (sp_workspace_get_lens (self), address);
   return sp_address_to_string (address);

@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
- * The comparison set in the window: its chips, its page, its address, and the ways into it and back. */
+ * The comparison set in the window: its chips, its view, its address, and the ways into it and back. */
 #include "ui-harness.h"
 
 #include "sp-comparison-chips.h"
 #include "sp-countries-view.h"
 #include "sp-country-list.h"
 #include "sp-country-row.h"
-#include "sp-page-builder.h"
+#include "sp-slot.h"
 
 static SpComparison *
 get_comparison (SpWindow *window)
@@ -86,6 +86,12 @@ get_place (SpWindow *window)
   return sp_navigation_get_current (sp_workspace_get_navigation (sp_window_get_workspace (window)));
 }
 
+static SpView
+get_view (SpWindow *window)
+{
+  return sp_navigation_get_view (sp_workspace_get_navigation (sp_window_get_workspace (window)));
+}
+
 static void
 test_chips (void)
 {
@@ -158,7 +164,7 @@ test_focus (void)
   ui_harness_close (window);
 }
 
-/* Back takes back what was done last: a change of the set, or a step to a page. */
+/* Back takes back what was done last: a change of the set, or a step to its view. */
 static void
 test_back (void)
 {
@@ -166,15 +172,15 @@ test_back (void)
 
   compare (window, "GB DE");
   g_assert_true (act (window, "win.comparison"));
-  g_assert_cmpint (get_place (window)->kind, ==, SP_PLACE_COMPARISON);
+  g_assert_cmpint (get_view (window), ==, SP_VIEW_COMPARE);
   g_assert_true (act (window, "win.clear-comparison"));
   check_set (window, "");
   g_assert_true (act (window, "win.back"));
   check_set (window, "GB DE");
-  g_assert_cmpint (get_place (window)->kind, ==, SP_PLACE_COMPARISON);
+  g_assert_cmpint (get_view (window), ==, SP_VIEW_COMPARE);
   g_assert_true (act (window, "win.back"));
   check_set (window, "GB DE");
-  g_assert_cmpint (get_place (window)->kind, ==, SP_PLACE_LIST);
+  g_assert_cmpint (get_view (window), ==, SP_VIEW_COUNTRIES);
   g_assert_true (act (window, "win.back"));
   check_set (window, "GB");
   g_assert_true (act (window, "win.forward"));
@@ -190,7 +196,7 @@ test_page_of_a_country (void)
 
   sp_window_open_address (window, "standpoint:huawei-5g/country/GB");
   ui_harness_settle ();
-  button = ui_harness_find_text (GTK_WIDGET (window), "Compare");
+  button = ui_harness_find_text (ui_harness_find_type (GTK_WIDGET (window), SP_TYPE_SLOT), "Compare");
   g_assert_true (GTK_IS_TOGGLE_BUTTON (button));
   g_assert_false (gtk_toggle_button_get_active (GTK_TOGGLE_BUTTON (button)));
   click (button);
@@ -219,7 +225,7 @@ test_address (void)
   sp_window_open_address (window, "standpoint:huawei-5g/compare/GB,QQ,DE,GB?question=5g-networks&on=2020-03-01");
   ui_harness_settle ();
   check_set (window, "GB DE");
-  g_assert_cmpint (get_place (window)->kind, ==, SP_PLACE_COMPARISON);
+  g_assert_cmpint (get_view (window), ==, SP_VIEW_COMPARE);
   g_assert_nonnull (ui_harness_find_text (GTK_WIDGET (window),
                                           "The link was opened without what the dataset does not have: Country “QQ”"));
   address = sp_workspace_get_address (sp_window_get_workspace (window));
@@ -233,85 +239,6 @@ test_address (void)
   g_assert_true (act (window, "win.back"));
   check_set (window, "");
   g_assert_cmpint (get_place (window)->kind, ==, SP_PLACE_LIST);
-  ui_harness_close (window);
-}
-
-static SpPageItem *
-find_item (GListModel *items, SpPageItemStyle style, const char *title, guint skip)
-{
-  for (guint i = 0; i < g_list_model_get_n_items (items); i++)
-    {
-      g_autoptr (SpPageItem) item = g_list_model_get_item (items, i);
-
-      if (sp_page_item_get_style (item) == style &&
-          (title == NULL || g_strcmp0 (sp_page_item_get_title (item), title) == 0) && skip-- == 0)
-        return item;
-    }
-  return NULL;
-}
-
-static void
-test_page (void)
-{
-  SpWindow *window = ui_harness_open (NULL);
-  SpWorkspace *workspace = sp_window_get_workspace (window);
-  GPtrArray *questions = sp_dataset_get_records (sp_workspace_get_dataset (workspace), SP_RECORD_QUESTION);
-  g_autoptr (GListModel) items = NULL;
-  SpPageItem *row;
-
-  sp_window_open_address (window, "standpoint:huawei-5g/compare/US,GB,DE?question=5g-networks&on=2020-03-01");
-  items = sp_page_build_comparison (workspace, NULL);
-  g_assert_cmpstr (sp_page_item_get_subtitle (find_item (items, SP_PAGE_ITEM_TITLE, "Comparison", 0)), ==,
-                   "3 countries, as of 1 March 2020");
-  for (guint i = 0; i < questions->len; i++)
-    g_assert_nonnull (find_item (items, SP_PAGE_ITEM_HEADING, sp_question_get_title (questions->pdata[i]), 0));
-  row = find_item (items, SP_PAGE_ITEM_ROW, "United Kingdom", 0);
-  g_assert_cmpstr (sp_page_item_get_subtitle (row), ==, "Restricted · since 28 January 2020 · Decision");
-  g_assert_true (SP_IS_POSITION (sp_page_item_get_record (row)));
-  g_assert_null (sp_page_item_get_caption (row));
-  g_assert_cmpstr (sp_page_item_get_title (find_item (items, SP_PAGE_ITEM_TEXT, NULL, 0)), ==,
-                   "2 Restricted, 1 Under review, 0 unknown of 3; the 2 that can be compared: all the same");
-  g_assert_nonnull (find_item (items, SP_PAGE_ITEM_NOTICE, NULL, 0));
-  ui_harness_close (window);
-}
-
-/* One country is counted by nobody; of two their difference is named; none is told how to choose some. */
-static void
-test_page_of_few (void)
-{
-  SpWindow *window = ui_harness_open (NULL);
-  SpWorkspace *workspace = sp_window_get_workspace (window);
-  g_autoptr (GListModel) none = sp_page_build_comparison (workspace, NULL);
-  g_autoptr (GListModel) one = NULL;
-  g_autoptr (GListModel) two = NULL;
-
-  g_assert_cmpuint (g_list_model_get_n_items (none), ==, 2);
-  compare (window, "GB");
-  one = sp_page_build_comparison (workspace, NULL);
-  g_assert_nonnull (find_item (one, SP_PAGE_ITEM_TEXT, "Add another country to compare it with.", 0));
-  g_assert_null (find_item (one, SP_PAGE_ITEM_TEXT, NULL, 1));
-  compare (window, "DE");
-  two = sp_page_build_comparison (workspace, NULL);
-  g_assert_cmpstr (sp_page_item_get_title (find_item (two, SP_PAGE_ITEM_FACT, NULL, 0)), ==,
-                   "1 level apart on 5G networks; 1 level apart on Intelligence; the same on Espionage "
-                   "(3 of 4 questions)");
-  ui_harness_close (window);
-}
-
-static void
-test_page_between_two_dates (void)
-{
-  SpWindow *window = ui_harness_open (NULL);
-  g_autoptr (GListModel) items = NULL;
-
-  sp_window_open_address (window, "standpoint:huawei-5g/compare/GB,US,AU?question=5g-networks&on=2020-12-31"
-                                  "&with=2020-03-01");
-  items = sp_page_build_comparison (sp_window_get_workspace (window), NULL);
-  g_assert_cmpstr (sp_page_item_get_title (find_item (items, SP_PAGE_ITEM_FACT, NULL, 0)), ==,
-                   "Restricted to Excluded: 1");
-  g_assert_cmpstr (sp_page_item_get_caption (find_item (items, SP_PAGE_ITEM_ROW, "United Kingdom", 0)), ==,
-                   "Restricted to Excluded");
-  g_assert_null (sp_page_item_get_caption (find_item (items, SP_PAGE_ITEM_ROW, "Australia", 0)));
   ui_harness_close (window);
 }
 
@@ -347,7 +274,7 @@ test_other_readings (void)
   reopen (window, NULL);
   check_set (window, "GB DE");
   g_assert_true (sp_comparison_has (get_comparison (window), get_country (window, "DE")));
-  g_assert_cmpint (get_place (window)->kind, ==, SP_PLACE_COMPARISON);
+  g_assert_cmpint (get_view (window), ==, SP_VIEW_COMPARE);
   reopen (window, path);
   check_set (window, "");
   g_assert_cmpint (get_place (window)->kind, ==, SP_PLACE_LIST);
@@ -425,9 +352,6 @@ add_tests (void)
   g_test_add_func ("/comparison/page-of-a-country", test_page_of_a_country);
   g_test_add_func ("/comparison/list", test_list);
   g_test_add_func ("/comparison/address", test_address);
-  g_test_add_func ("/comparison/page", test_page);
-  g_test_add_func ("/comparison/page-of-few", test_page_of_few);
-  g_test_add_func ("/comparison/page-between-two-dates", test_page_between_two_dates);
   g_test_add_func ("/comparison/other-readings", test_other_readings);
 }
 

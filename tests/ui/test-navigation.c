@@ -148,7 +148,8 @@ test_to_the_comparison_in_one_step (void)
   guint visit;
 
   sp_navigation_go_to_comparison (navigation, codes);
-  check_place (navigation, SP_PLACE_COMPARISON, NULL);
+  check_place (navigation, SP_PLACE_LIST, NULL);
+  g_assert_cmpint (sp_navigation_get_view (navigation), ==, SP_VIEW_COMPARE);
   check_compared (navigation, "DE GB");
   visit = sp_navigation_get_serial (navigation);
   sp_navigation_go_to_comparison (navigation, others);
@@ -157,6 +158,7 @@ test_to_the_comparison_in_one_step (void)
   g_assert_true (sp_navigation_back (navigation));
   g_assert_true (sp_navigation_back (navigation));
   check_place (navigation, SP_PLACE_LIST, NULL);
+  g_assert_cmpint (sp_navigation_get_view (navigation), ==, SP_VIEW_COUNTRIES);
   check_compared (navigation, "");
   g_assert_false (sp_navigation_can_go_back (navigation));
 }
