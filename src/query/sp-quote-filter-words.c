@@ -2,42 +2,9 @@
  * What is asked of quotes in words: each part of it, and why nothing was found. */
 #include "sp-quote-filter-words.h"
 
+#include "sp-lens-words.h"
+
 #include <glib/gi18n-lib.h>
-
-/* The words of the bar, for the weakest basis that counts. */
-static const char *
-get_basis_label (SpBasis weakest)
-{
-  switch (weakest)
-    {
-    case SP_BASIS_REPORT:
-      return C_ ("based on", "Governments and press");
-    case SP_BASIS_STATEMENT:
-      return C_ ("based on", "Governments");
-    case SP_BASIS_DECISION:
-      return C_ ("based on", "Law and decision");
-    case SP_BASIS_LAW:
-      return sp_vocabulary_get_label (&sp_basis_vocabulary, SP_BASIS_LAW);
-    case SP_BASIS_OPERATOR:
-    default:
-      return C_ ("based on", "Any basis");
-    }
-}
-
-/* Where the question is not said elsewhere, it has to be said here. */
-static char *
-format_level (SpLens *lens, SpLevel *level)
-{
-  GPtrArray *questions = sp_dataset_get_records (sp_index_get_dataset (sp_lens_get_index (lens)), SP_RECORD_QUESTION);
-  SpQuestion *question = sp_lens_get_question (lens);
-
-  if (question == NULL || sp_lens_get_pinned (lens) || questions->len == 1)
-    /* Translators: a filter of quotes by the position of the speaker's country: a level, such as “Excluded”. */
-    return g_strdup_printf (_ ("Country’s position: %s"), sp_level_get_label (level));
-  /* Translators: the same with the question: “Country’s position on 5G networks: Excluded”. */
-  return g_strdup_printf (_ ("Country’s position on %s: %s"), sp_question_get_short_title (question),
-                          sp_level_get_label (level));
-}
 
 static char *
 format_typed (SpQuoteChoice *choice)
@@ -46,14 +13,6 @@ format_typed (SpQuoteChoice *choice)
 
   /* Translators: a filter of quotes: what was typed into the search field. */
   return g_strdup_printf (_ ("Search: %s"), typed);
-}
-
-static char *
-format_group (SpGroup *group)
-{
-  const char *short_name = sp_group_get_short_name (group);
-
-  return g_strdup_printf (_ ("Group: %s"), short_name ? short_name : sp_group_get_name (group));
 }
 
 static char *
@@ -87,15 +46,15 @@ sp_quote_filter_format (SpFacetWords *words, SpLens *lens, SpQuoteChoice *choice
     case SP_QUOTE_PART_FACET:
       return sp_facet_words_format_filter (words, filter->facet, filter->key);
     case SP_QUOTE_PART_QUESTION:
-      return g_strdup_printf (_ ("Question: %s"), sp_question_get_short_title (sp_lens_get_question (lens)));
+      return sp_lens_format_question (lens);
     case SP_QUOTE_PART_DATE:
       return format_date (lens);
     case SP_QUOTE_PART_GROUP:
-      return format_group (sp_lens_get_group (lens));
+      return sp_lens_format_group (lens);
     case SP_QUOTE_PART_LEVELS:
-      return format_level (lens, filter->level);
+      return sp_lens_format_level (lens, filter->level);
     case SP_QUOTE_PART_BASIS:
-      return g_strdup_printf (_ ("Based on: %s"), get_basis_label (sp_lens_get_weakest (lens)));
+      return sp_lens_format_basis (lens);
     default:
       g_return_val_if_reached (NULL);
     }
