@@ -46,13 +46,22 @@ get_height (PangoLayout *layout)
   return (double) height / PANGO_SCALE;
 }
 
+/* Pango turns alignment around for text that runs against the context. */
+static gboolean
+is_turned (PangoLayout *layout)
+{
+  PangoDirection base = pango_context_get_base_dir (pango_layout_get_context (layout));
+  PangoDirection text = pango_find_base_dir (pango_layout_get_text (layout), -1);
+  gboolean base_from_right = base == PANGO_DIRECTION_RTL || base == PANGO_DIRECTION_WEAK_RTL;
+
+  return text != PANGO_DIRECTION_NEUTRAL && base_from_right != (text == PANGO_DIRECTION_RTL);
+}
+
 /* All texts stand at the side where reading begins, whatever language they are in. */
 static void
 limit_width (SpLanes *self, PangoLayout *layout, double width)
 {
-  gboolean from_right = pango_layout_get_direction (layout, 0) == PANGO_DIRECTION_RTL;
-
-  pango_layout_set_alignment (layout, self->axis.mirrored == from_right ? PANGO_ALIGN_LEFT : PANGO_ALIGN_RIGHT);
+  pango_layout_set_alignment (layout, self->axis.mirrored == is_turned (layout) ? PANGO_ALIGN_LEFT : PANGO_ALIGN_RIGHT);
   pango_layout_set_ellipsize (layout, PANGO_ELLIPSIZE_END);
   pango_layout_set_width (layout, (int) (MAX (width, 1) * PANGO_SCALE));
 }

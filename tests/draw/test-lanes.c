@@ -64,16 +64,24 @@ make_index (void)
 }
 
 static GObject *
-create_context (void)
+create_context (PangoDirection direction)
 {
-  return G_OBJECT (pango_font_map_create_context (pango_cairo_font_map_get_default ()));
+  PangoContext *context = pango_font_map_create_context (pango_cairo_font_map_get_default ());
+
+  pango_context_set_base_dir (context, direction);
+  return G_OBJECT (context);
 }
 
 static SpLanes *
-make_lanes (SpIndex *index, const char *code, const char *now, double width, gboolean mirrored)
+make_lanes_in (SpIndex *index,
+               const char *code,
+               const char *now,
+               double width,
+               gboolean mirrored,
+               PangoDirection direction)
 {
   static const char *const questions[] = { "networks", "procurement", "risk", "reason" };
-  g_autoptr (GObject) context = create_context ();
+  g_autoptr (GObject) context = create_context (direction);
   SpDataset *dataset = sp_index_get_dataset (index);
   SpCountry *country = sp_dataset_lookup (dataset, SP_RECORD_COUNTRY, code);
   SpLane lanes[G_N_ELEMENTS (questions)];
@@ -97,6 +105,12 @@ make_lanes (SpIndex *index, const char *code, const char *now, double width, gbo
     .context = PANGO_CONTEXT (context),
     .width = width,
   });
+}
+
+static SpLanes *
+make_lanes (SpIndex *index, const char *code, const char *now, double width, gboolean mirrored)
+{
+  return make_lanes_in (index, code, now, width, mirrored, PANGO_DIRECTION_WEAK_LTR);
 }
 
 static char *
@@ -435,7 +449,7 @@ static void
 test_extreme_spans (void)
 {
   static const char *const spans[][2] = { { "2019-05-05", "2019-05-05" }, { "0001-01-01", "2026-11-30" } };
-  g_autoptr (GObject) context = create_context ();
+  g_autoptr (GObject) context = create_context (PANGO_DIRECTION_WEAK_LTR);
 
   for (guint i = 0; i < G_N_ELEMENTS (spans); i++)
     {
@@ -464,6 +478,40 @@ test_extreme_spans (void)
     }
 }
 
+static GBytes *
+paint (SpLanes *lanes)
+{
+  cairo_surface_t *surface =
+    cairo_image_surface_create (CAIRO_FORMAT_ARGB32, WIDTH, (int) sp_lanes_get_height (lanes) + 1);
+  cairo_t *cr = cairo_create (surface);
+  gsize size = (gsize) (cairo_image_surface_get_stride (surface) * cairo_image_surface_get_height (surface));
+  GBytes *pixels;
+
+  sp_lanes_draw (lanes, cr, sp_theme_get (FALSE, FALSE));
+  cairo_surface_flush (surface);
+  pixels = g_bytes_new (cairo_image_surface_get_data (surface), size);
+  cairo_destroy (cr);
+  cairo_surface_destroy (surface);
+  return pixels;
+}
+
+/* A widget's text runs by itself as the window does, that of a picture does not: the words are where reading begins. */
+static void
+test_direction (void)
+{
+  g_autoptr (SpIndex) index = make_index ();
+
+  for (guint mirrored = 0; mirrored < 2; mirrored++)
+    {
+      g_autoptr (SpLanes) from_left = make_lanes_in (index, "AA", LAST_DAY, WIDTH, mirrored, PANGO_DIRECTION_LTR);
+      g_autoptr (SpLanes) from_right = make_lanes_in (index, "AA", LAST_DAY, WIDTH, mirrored, PANGO_DIRECTION_RTL);
+      g_autoptr (GBytes) expected = paint (from_left);
+      g_autoptr (GBytes) painted = paint (from_right);
+
+      g_assert_true (g_bytes_equal (painted, expected));
+    }
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -478,6 +526,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/lanes/words", test_words);
   g_test_add_func ("/lanes/words-of-items", test_words_of_items);
   g_test_add_func ("/lanes/draw", test_draw);
+  g_test_add_func ("/lanes/direction", test_direction);
   g_test_add_func ("/lanes/extreme-spans", test_extreme_spans);
   return g_test_run ();
 }
