@@ -131,16 +131,17 @@ create_layout (GtkWidget *widget, const char *text, double scale, gboolean bold)
   return layout;
 }
 
-/* Its middle is at @middle. */
+/* Its middle is at @middle. The layout may have put its text to either side of the width that it was given. */
 static void
 draw_layout (const Canvas *canvas, PangoLayout *layout, double x, double middle, const GdkRGBA *color)
 {
-  int width, height;
+  PangoRectangle text;
+  double left;
 
-  pango_layout_get_pixel_size (layout, &width, &height);
+  pango_layout_get_pixel_extents (layout, NULL, &text);
+  left = place (canvas, x, text.width) - text.x;
   gtk_snapshot_save (canvas->snapshot);
-  gtk_snapshot_translate (canvas->snapshot,
-                          &GRAPHENE_POINT_INIT ((float) place (canvas, x, width), (float) (middle - height / 2.0)));
+  gtk_snapshot_translate (canvas->snapshot, &GRAPHENE_POINT_INIT ((float) left, (float) (middle - text.height / 2.0)));
   gtk_snapshot_append_layout (canvas->snapshot, layout, color);
   gtk_snapshot_restore (canvas->snapshot);
 }
@@ -152,10 +153,6 @@ draw_line (const Canvas *canvas, const char *text, double scale, gboolean bold, 
 
   pango_layout_set_ellipsize (layout, PANGO_ELLIPSIZE_END);
   pango_layout_set_width (layout, (int) (MAX (canvas->end - canvas->start, 0) * PANGO_SCALE));
-  /* Placed by its own width: the layout must not push it to the other side of its room. */
-  pango_layout_set_alignment (layout, pango_layout_get_direction (layout, 0) == PANGO_DIRECTION_RTL
-                                        ? PANGO_ALIGN_RIGHT
-                                        : PANGO_ALIGN_LEFT);
   canvas->row->is_cut |= pango_layout_is_ellipsized (layout);
   draw_layout (canvas, layout, canvas->start, middle, color);
 }
@@ -186,8 +183,7 @@ draw_look (Canvas *canvas, const SpLook *look)
 static void
 draw_arrow (Canvas *canvas)
 {
-  g_autoptr (PangoLayout) arrow =
-    create_layout (GTK_WIDGET (canvas->row), canvas->mirrored ? "←" : "→", 1, FALSE);
+  g_autoptr (PangoLayout) arrow = create_layout (GTK_WIDGET (canvas->row), canvas->mirrored ? "←" : "→", 1, FALSE);
   GdkRGBA color = get_color (canvas, TRUE);
   int width;
 
@@ -200,8 +196,8 @@ draw_arrow (Canvas *canvas)
 static void
 draw_compared (Canvas *canvas)
 {
-  cairo_t *cr = begin_cairo (canvas, canvas->end - MARK_WIDTH, floor ((canvas->height - MARK_HEIGHT) / 2), MARK_WIDTH,
-                             MARK_HEIGHT);
+  cairo_t *cr =
+    begin_cairo (canvas, canvas->end - MARK_WIDTH, floor ((canvas->height - MARK_HEIGHT) / 2), MARK_WIDTH, MARK_HEIGHT);
 
   cairo_rectangle (cr, 1, 1, MARK_WIDTH - 2, MARK_HEIGHT - 2);
   cairo_move_to (cr, MARK_WIDTH / 2.0, 1);

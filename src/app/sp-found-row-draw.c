@@ -124,17 +124,17 @@ static void
 draw_short (Canvas *canvas, const char *text, const TextStyle *style, double max_width)
 {
   g_autoptr (PangoLayout) layout = create_layout (canvas, text, style);
-  int width, height;
+  PangoRectangle extents;
+  double left;
 
   pango_layout_set_width (layout, (int) (MAX (max_width, 1) * PANGO_SCALE));
   cut_layout (layout, 1);
-  /* Placed by its own width: the layout must not push it to the other side of its room */
-  if (!pango_layout_is_ellipsized (layout))
-    pango_layout_set_width (layout, -1);
-  pango_layout_get_pixel_size (layout, &width, &height);
-  draw_layout (canvas, layout, canvas->mirrored ? canvas->width - canvas->start - width : canvas->start,
-               canvas->top + (canvas->content->metrics->line - height) / 2.0, style->dim);
-  canvas->start += width + SPACING;
+  pango_layout_get_pixel_extents (layout, NULL, &extents);
+  left = canvas->mirrored ? canvas->width - canvas->start - extents.width : canvas->start;
+  /* Placed by its own width: the layout may have put it to either side of its room */
+  draw_layout (canvas, layout, left - extents.x, canvas->top + (canvas->content->metrics->line - extents.height) / 2.0,
+               style->dim);
+  canvas->start += extents.width + SPACING;
 }
 
 static void
