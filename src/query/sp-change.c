@@ -148,9 +148,19 @@ sp_first_positions_find (SpIndex *index, SpCountry *country, const SpOutlook *ou
   return find_all (&hunt, country);
 }
 
-static gboolean
-differ (const SpStanding *a, const SpStanding *b)
+/**
+ * sp_standings_differ:
+ * @a: where a country stood on a day
+ * @b: where it stood on another
+ *
+ * Returns: whether it stood elsewhere: at another level, or where nothing was known of one of the days; never where it
+ *   was outside the group on one of them
+ */
+gboolean
+sp_standings_differ (const SpStanding *a, const SpStanding *b)
 {
+  g_return_val_if_fail (a != NULL && b != NULL, FALSE);
+
   if (a->nothing == SP_NOTHING_OUTSIDE_GROUP || b->nothing == SP_NOTHING_OUTSIDE_GROUP)
     return FALSE;
   if (a->position == NULL || b->position == NULL)
@@ -189,7 +199,7 @@ sp_shifts_find (SpIndex *index, const SpOutlook *outlook, guint32 second_day)
 
       sp_standing_find (&shift.from, index, shift.country, outlook);
       sp_standing_find (&shift.to, index, shift.country, &second);
-      if (differ (&shift.from, &shift.to))
+      if (sp_standings_differ (&shift.from, &shift.to))
         g_ptr_array_add (shifts, g_memdup2 (&shift, sizeof shift));
     }
   return shifts;

@@ -39,6 +39,7 @@ typedef struct
 GPtrArray *sp_changes_find (SpIndex *index, SpCountry *country, const SpOutlook *outlook, SpDate from, SpDate to);
 GPtrArray *
 sp_first_positions_find (SpIndex *index, SpCountry *country, const SpOutlook *outlook, SpDate from, SpDate to);
+gboolean sp_standings_differ (const SpStanding *a, const SpStanding *b);
 GPtrArray *sp_shifts_find (SpIndex *index, const SpOutlook *outlook, guint32 second_day);
 
 G_END_DECLS

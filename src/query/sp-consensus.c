@@ -198,9 +198,9 @@ choose_kind (SpConsensus *self)
 SpConsensus *
 sp_consensus_new (SpIndex *index, GPtrArray *countries, const SpOutlook *outlook)
 {
-  SpConsensus *self;
+  g_autofree SpStanding *found = NULL;
+  g_autoptr (GPtrArray) standings = NULL;
   SpOutlook without_group;
-  guint n_levels;
 
   g_return_val_if_fail (SP_IS_INDEX (index), NULL);
   g_return_val_if_fail (countries != NULL, NULL);
@@ -208,18 +208,41 @@ sp_consensus_new (SpIndex *index, GPtrArray *countries, const SpOutlook *outlook
 
   without_group = *outlook;
   without_group.group = NULL;
+  found = g_new (SpStanding, countries->len);
+  standings = g_ptr_array_sized_new (countries->len);
+  for (guint i = 0; i < countries->len; i++)
+    {
+      sp_standing_find (&found[i], index, countries->pdata[i], &without_group);
+      g_ptr_array_add (standings, &found[i]);
+    }
+  return sp_consensus_new_of_standings (outlook->question, standings);
+}
+
+/**
+ * sp_consensus_new_of_standings:
+ * @question: a question
+ * @standings: (element-type SpStanding): where countries stood on it
+ *
+ * Finds what may be said of standings that were found already, as sp_consensus_new() has it.
+ *
+ * Returns: (transfer full): the counts and what may be said; free with sp_consensus_free()
+ */
+SpConsensus *
+sp_consensus_new_of_standings (SpQuestion *question, GPtrArray *standings)
+{
+  SpConsensus *self;
+  guint n_levels;
+
+  g_return_val_if_fail (SP_IS_QUESTION (question), NULL);
+  g_return_val_if_fail (standings != NULL, NULL);
+
   self = g_new0 (SpConsensus, 1);
-  self->scale = g_object_ref (sp_question_get_scale (outlook->question));
+  self->scale = g_object_ref (sp_question_get_scale (question));
   n_levels = sp_scale_get_levels (self->scale)->len;
   self->all_counts = g_new0 (guint, n_levels);
   self->counts = g_new0 (guint, n_levels);
-  for (guint i = 0; i < countries->len; i++)
-    {
-      SpStanding standing;
-
-      sp_standing_find (&standing, index, countries->pdata[i], &without_group);
-      count_country (self, &standing);
-    }
+  for (guint i = 0; i < standings->len; i++)
+    count_country (self, standings->pdata[i]);
   count_on_scale (self);
   self->kind = choose_kind (self);
   if (is_ordered (self))

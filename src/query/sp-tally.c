@@ -79,6 +79,31 @@ sp_tally_new (SpIndex *index, const SpOutlook *outlook, guint unconfirmed_years)
 }
 
 /**
+ * sp_tally_new_of_standings:
+ * @question: a question
+ * @standings: (element-type SpStanding): where countries stood on it
+ * @day: the day on which they did
+ * @unconfirmed_years: after how many years a position counts as not confirmed; see sp_standing_is_unconfirmed()
+ *
+ * Counts standings that were found already.
+ *
+ * Returns: (transfer full): the counts, which borrow from @question; free with sp_tally_free()
+ */
+SpTally *
+sp_tally_new_of_standings (SpQuestion *question, GPtrArray *standings, guint32 day, guint unconfirmed_years)
+{
+  SpTally *self;
+
+  g_return_val_if_fail (SP_IS_QUESTION (question), NULL);
+  g_return_val_if_fail (standings != NULL, NULL);
+
+  self = make_tally (question);
+  for (guint i = 0; i < standings->len; i++)
+    count_standing (self, standings->pdata[i], day, unconfirmed_years);
+  return self;
+}
+
+/**
  * sp_tally_free:
  * @self: (transfer full) (nullable): what to free
  */
