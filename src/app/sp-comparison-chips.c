@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
- * The comparison set as chips: a way to its page, to each of its countries, and to take them out. */
+ * The comparison set as chips: a way to its page, to each of its countries and groups, and to take them out. */
 #include "sp-comparison-chips.h"
 
 #include "sp-chip-box.h"
@@ -7,7 +7,7 @@
 #include <glib/gi18n-lib.h>
 
 /* Chips are to take one line, lest they cover the map: what a usual one takes of it, what is beside them, in pixels, and
- * how many there are at least and at most. The countries that have none are in a menu. */
+ * how many there are at least and at most. Those that have none are in a menu. */
 #define CHIP_ROOM 145
 #define ROOM_BESIDE 330
 #define MIN_CHIPS 2
@@ -35,35 +35,50 @@ struct _SpComparisonChips
 
 G_DEFINE_FINAL_TYPE (SpComparisonChips, sp_comparison_chips, GTK_TYPE_WIDGET)
 
-static SpCountry *
-get_country (GtkWidget *chip)
+static SpRecord *
+get_record (GtkWidget *chip)
 {
-  return g_object_get_data (G_OBJECT (chip), "country");
+  return g_object_get_data (G_OBJECT (chip), "record");
 }
 
 static void
 open_cb (SpComparisonChips *self, GtkWidget *button)
 {
-  SpCountry *country = get_country (gtk_widget_get_parent (button));
+  SpRecord *record = get_record (gtk_widget_get_parent (button));
 
   gtk_menu_button_popdown (GTK_MENU_BUTTON (self->more));
-  sp_navigation_go_to_record (sp_workspace_get_navigation (self->workspace), country);
+  sp_navigation_go_to_record (sp_workspace_get_navigation (self->workspace), record);
 }
 
 static void
 remove_cb (SpComparisonChips *self, GtkWidget *button)
 {
-  g_autoptr (SpCountry) country = g_object_ref (get_country (gtk_widget_get_parent (button)));
+  g_autoptr (SpRecord) record = g_object_ref (get_record (gtk_widget_get_parent (button)));
 
-  sp_comparison_remove (sp_workspace_get_comparison (self->workspace), country);
+  sp_comparison_remove (sp_workspace_get_comparison (self->workspace), record);
+}
+
+static const char *
+get_name (SpComparisonChips *self, SpRecord *record)
+{
+  if (SP_IS_GROUP (record))
+    return sp_group_get_name (SP_GROUP (record));
+  return sp_country_names_get_name (sp_workspace_get_names (self->workspace), SP_COUNTRY (record));
+}
+
+static char *
+format_name (SpComparisonChips *self, SpRecord *record)
+{
+  g_autofree char *flag = SP_IS_COUNTRY (record) ? sp_country_get_flag (sp_record_get_id (record)) : NULL;
+
+  return g_strdup_printf ("%s%s%s", flag ? flag : "", flag ? " " : "", get_name (self, record));
 }
 
 static GtkWidget *
-create_name (SpComparisonChips *self, SpCountry *country)
+create_name (SpComparisonChips *self, SpRecord *record)
 {
-  const char *name = sp_country_names_get_name (sp_workspace_get_names (self->workspace), country);
-  g_autofree char *flag = sp_country_get_flag (sp_record_get_id (SP_RECORD (country)));
-  g_autofree char *text = g_strdup_printf ("%s %s", flag, name);
+  const char *name = get_name (self, record);
+  g_autofree char *text = format_name (self, record);
   GtkWidget *button = gtk_button_new ();
   GtkWidget *label = g_object_new (GTK_TYPE_LABEL, "label", text, "xalign", 0.0f, "ellipsize", PANGO_ELLIPSIZE_END,
                                    "max-width-chars", NAME_WIDTH, NULL);
@@ -78,10 +93,10 @@ create_name (SpComparisonChips *self, SpCountry *country)
 }
 
 static GtkWidget *
-create_remove (SpComparisonChips *self, SpCountry *country)
+create_remove (SpComparisonChips *self, SpRecord *record)
 {
-  const char *name = sp_country_names_get_name (sp_workspace_get_names (self->workspace), country);
-  /* Translators: what a button does; %s is a country. */
+  const char *name = get_name (self, record);
+  /* Translators: what a button does; %s is a country or a group. */
   g_autofree char *spoken = g_strdup_printf (_ ("Remove %s from the Comparison"), name);
   GtkWidget *button = gtk_button_new_from_icon_name ("window-close-symbolic");
 
@@ -93,14 +108,14 @@ create_remove (SpComparisonChips *self, SpCountry *country)
 }
 
 static GtkWidget *
-create_chip (SpComparisonChips *self, SpCountry *country)
+create_chip (SpComparisonChips *self, SpRecord *record)
 {
   GtkWidget *chip = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
 
   gtk_widget_add_css_class (chip, "linked");
-  gtk_box_append (GTK_BOX (chip), create_name (self, country));
-  gtk_box_append (GTK_BOX (chip), create_remove (self, country));
-  g_object_set_data_full (G_OBJECT (chip), "country", g_object_ref (country), g_object_unref);
+  gtk_box_append (GTK_BOX (chip), create_name (self, record));
+  gtk_box_append (GTK_BOX (chip), create_remove (self, record));
+  g_object_set_data_full (G_OBJECT (chip), "record", g_object_ref (record), g_object_unref);
   return chip;
 }
 
@@ -114,11 +129,11 @@ count_chips (SpComparisonChips *self, SpComparison *comparison)
 }
 
 static GtkWidget *
-find_chip (SpComparisonChips *self, SpCountry *country)
+find_chip (SpComparisonChips *self, SpRecord *record)
 {
   for (GtkWidget *chip = gtk_widget_get_first_child (GTK_WIDGET (self->box)); chip != NULL;
        chip = gtk_widget_get_next_sibling (chip))
-    if (get_country (chip) == country)
+    if (get_record (chip) == record)
       return chip;
   return NULL;
 }
@@ -127,17 +142,17 @@ find_chip (SpComparisonChips *self, SpCountry *country)
 static void
 update_chips (SpComparisonChips *self, SpComparison *comparison)
 {
-  GPtrArray *countries = sp_comparison_get_countries (comparison);
+  GPtrArray *records = sp_comparison_get_records (comparison);
   guint n_chips = count_chips (self, comparison);
   GtkWidget *last = self->open;
   GtkWidget *next;
 
   for (guint i = 0; i < n_chips; i++)
     {
-      GtkWidget *chip = find_chip (self, countries->pdata[i]);
+      GtkWidget *chip = find_chip (self, records->pdata[i]);
 
       if (chip == NULL)
-        chip = create_chip (self, countries->pdata[i]);
+        chip = create_chip (self, records->pdata[i]);
       if (gtk_widget_get_prev_sibling (chip) != last || gtk_widget_get_parent (chip) == NULL)
         gtk_widget_insert_after (chip, GTK_WIDGET (self->box), last);
       last = chip;
@@ -145,7 +160,7 @@ update_chips (SpComparisonChips *self, SpComparison *comparison)
   for (GtkWidget *chip = gtk_widget_get_next_sibling (last); chip != NULL; chip = next)
     {
       next = gtk_widget_get_next_sibling (chip);
-      if (get_country (chip) != NULL)
+      if (get_record (chip) != NULL)
         sp_chip_box_remove (self->box, chip);
     }
 }
@@ -153,16 +168,16 @@ update_chips (SpComparisonChips *self, SpComparison *comparison)
 static void
 update_rest (SpComparisonChips *self, SpComparison *comparison)
 {
-  GPtrArray *countries = sp_comparison_get_countries (comparison);
+  GPtrArray *records = sp_comparison_get_records (comparison);
   guint n_chips = count_chips (self, comparison);
-  guint n_rest = countries->len - n_chips;
+  guint n_rest = records->len - n_chips;
   g_autofree char *label = NULL;
   GtkWidget *child;
 
   while ((child = gtk_widget_get_first_child (self->rest)) != NULL)
     gtk_box_remove (GTK_BOX (self->rest), child);
-  for (guint i = n_chips; i < countries->len; i++)
-    gtk_box_append (GTK_BOX (self->rest), create_chip (self, countries->pdata[i]));
+  for (guint i = n_chips; i < records->len; i++)
+    gtk_box_append (GTK_BOX (self->rest), create_chip (self, records->pdata[i]));
   gtk_widget_set_visible (self->more, n_rest > 0);
   if (n_rest == 0)
     gtk_menu_button_popdown (GTK_MENU_BUTTON (self->more));

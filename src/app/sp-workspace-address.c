@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  * The address of what a workspace shows, and the way to an address. */
+#include "sp-comparison-choice-address.h"
 #include "sp-lens-address.h"
 #include "sp-quote-choice-address.h"
 #include "sp-workspace.h"
@@ -45,10 +46,10 @@ sp_workspace_get_address (SpWorkspace *self)
 }
 
 static gboolean
-has_any_country (SpDataset *dataset, char **codes)
+has_any_compared (SpDataset *dataset, char **codes)
 {
   for (guint i = 0; codes[i] != NULL; i++)
-    if (sp_dataset_lookup (dataset, SP_RECORD_COUNTRY, codes[i]) != NULL)
+    if (sp_comparison_lookup (dataset, codes[i]) != NULL)
       return TRUE;
   return FALSE;
 }
@@ -83,7 +84,7 @@ has_place (SpDataset *dataset, const SpAddress *address, GError **error)
                    sp_record_kind_get_label (address->kind), address->id);
       return FALSE;
     }
-  if (address->compared != NULL && !has_any_country (dataset, address->compared))
+  if (address->compared != NULL && !has_any_compared (dataset, address->compared))
     {
       g_autofree char *codes = g_strjoinv (C_ ("list", ", "), address->compared);
 
@@ -103,7 +104,7 @@ go_to_comparison (SpWorkspace *self, char **codes, GPtrArray *missing)
   g_auto (GStrv) compared = NULL;
 
   for (guint i = 0; codes[i] != NULL; i++)
-    if (sp_dataset_lookup (dataset, SP_RECORD_COUNTRY, codes[i]) == NULL)
+    if (sp_comparison_lookup (dataset, codes[i]) == NULL)
       g_ptr_array_add (missing, g_strdup_printf (C_ ("missing", "%s “%s”"),
                                                  sp_record_kind_get_label (SP_RECORD_COUNTRY), codes[i]));
     else if (!is_among (codes, i))
@@ -131,7 +132,7 @@ go_to_view (SpWorkspace *self, const SpAddress *address, GPtrArray *missing)
                                   missing);
       sp_navigation_go_to_view (navigation, SP_VIEW_QUOTES);
     }
-  else if (!address->has_record && address->compared == NULL)
+  else if (!address->has_record && !address->compare)
     sp_navigation_go_to_view (navigation, SP_VIEW_COUNTRIES);
 }
 
@@ -140,6 +141,8 @@ go_to_place (SpWorkspace *self, const SpAddress *address, GPtrArray *missing)
 {
   SpDataset *dataset = sp_workspace_get_dataset (self);
 
+  if (address->compare)
+    sp_comparison_choice_read_parts (sp_workspace_get_comparison_choice (self), dataset, address, missing);
   if (address->compared != NULL)
     go_to_comparison (self, address->compared, missing);
   else if (address->has_record)

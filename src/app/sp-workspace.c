@@ -20,6 +20,7 @@ struct _SpWorkspace
   SpQuoteResults *quote_results; /* NULL until somebody asks for them */
   SpNavigation *navigation;
   SpComparison *comparison;
+  SpComparisonChoice *comparison_choice;
   SpQuoteSize *quote_size;
   SpStars *stars;
   gboolean restoring;
@@ -120,17 +121,17 @@ restore_comparison (SpWorkspace *self)
 {
   const char *const *codes = sp_navigation_get_compared (self->navigation);
   SpDataset *dataset = sp_workspace_get_dataset (self);
-  g_autoptr (GPtrArray) countries = g_ptr_array_new ();
+  g_autoptr (GPtrArray) records = g_ptr_array_new ();
 
   for (guint i = 0; dataset != NULL && codes[i] != NULL; i++)
     {
-      SpCountry *country = sp_dataset_lookup (dataset, SP_RECORD_COUNTRY, codes[i]);
+      SpRecord *record = sp_comparison_lookup (dataset, codes[i]);
 
-      if (country != NULL)
-        g_ptr_array_add (countries, country);
+      if (record != NULL)
+        g_ptr_array_add (records, record);
     }
   self->restoring = TRUE;
-  sp_comparison_set_countries (self->comparison, countries);
+  sp_comparison_set_records (self->comparison, records);
   self->restoring = FALSE;
 }
 
@@ -200,9 +201,15 @@ take_opened (SpWorkspace *self, const Opened *opened, GFile *file)
   take_stars (self, opened->stars, same);
   restore_comparison (self);
   if (same)
-    sp_quote_choice_drop_unknown (self->quote_choice, dataset);
+    {
+      sp_quote_choice_drop_unknown (self->quote_choice, dataset);
+      sp_comparison_choice_take_dataset (self->comparison_choice, dataset);
+    }
   else
-    sp_quote_choice_reset (self->quote_choice);
+    {
+      sp_quote_choice_reset (self->quote_choice);
+      sp_comparison_choice_reset (self->comparison_choice);
+    }
   g_signal_emit (self, signals[SIGNAL_DATASET_CHANGED], 0);
   if (before != NULL && !same)
     sp_navigation_reset (self->navigation);
@@ -222,6 +229,7 @@ sp_workspace_dispose (GObject *object)
   g_clear_object (&self->quote_choice);
   g_clear_object (&self->navigation);
   g_clear_object (&self->comparison);
+  g_clear_object (&self->comparison_choice);
   g_clear_object (&self->quote_size);
   g_clear_object (&self->stars);
   g_clear_object (&self->problems);
@@ -267,6 +275,7 @@ sp_workspace_init (SpWorkspace *self)
   self->quote_choice = sp_quote_choice_new ();
   self->navigation = sp_navigation_new ();
   self->comparison = sp_comparison_new ();
+  self->comparison_choice = sp_comparison_choice_new ();
   self->quote_size = sp_quote_size_new ();
   g_signal_connect_object (self->navigation, "changed", G_CALLBACK (restore_comparison), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->comparison, "items-changed", G_CALLBACK (comparison_changed_cb), self,
@@ -487,8 +496,8 @@ sp_workspace_get_navigation (SpWorkspace *self)
  * sp_workspace_get_comparison:
  * @self: a workspace
  *
- * Returns: (transfer none): the countries of the open dataset that are set side by side; its changes are steps of the
- *   navigation
+ * Returns: (transfer none): the countries and groups of the open dataset that are set side by side; its changes are
+ *   steps of the navigation
  */
 SpComparison *
 sp_workspace_get_comparison (SpWorkspace *self)
@@ -496,6 +505,21 @@ sp_workspace_get_comparison (SpWorkspace *self)
   g_return_val_if_fail (SP_IS_WORKSPACE (self), NULL);
 
   return self->comparison;
+}
+
+/**
+ * sp_workspace_get_comparison_choice:
+ * @self: a workspace
+ *
+ * Returns: (transfer none): how a comparison is looked at; the same object for all datasets: over another reading of the
+ *   same dataset it keeps what that still has, for another dataset it is as at first
+ */
+SpComparisonChoice *
+sp_workspace_get_comparison_choice (SpWorkspace *self)
+{
+  g_return_val_if_fail (SP_IS_WORKSPACE (self), NULL);
+
+  return self->comparison_choice;
 }
 
 /**

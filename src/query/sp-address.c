@@ -1,14 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  * Addresses of places in a dataset: `standpoint:DATASET/country/GB?question=…&on=…&edition=…`. */
-#include "sp-address.h"
+#include "sp-address-private.h"
 
 #include <glib/gi18n-lib.h>
-
-/* Names the place where countries are set side by side. */
-#define COMPARE "compare"
-
-/* Names the place where the quotes are. */
-#define QUOTES "quotes"
+#include <string.h>
 
 /* So much of what is missing is named. */
 #define MOST_TOLD 5
@@ -25,6 +20,24 @@ typedef struct
 
 G_DEFINE_QUARK (sp - address - error - quark, sp_address_error)
 
+static const char *const comparing_names[SP_N_COMPARING] = {
+  [SP_COMPARING_SHOW] = "show",
+  [SP_COMPARING_ROWS] = "rows",
+  [SP_COMPARING_ONLY] = "only",
+  [SP_COMPARING_SWAPPED] = "swapped",
+  [SP_COMPARING_SORT] = "sort",
+  [SP_COMPARING_COLUMNS] = "columns",
+  [SP_COMPARING_LANES] = "lanes",
+};
+
+const char *
+sp_comparing_get_name (SpComparing comparing)
+{
+  g_assert (comparing < SP_N_COMPARING);
+
+  return comparing_names[comparing];
+}
+
 /* Codes parted by commas; those that are there twice are not for an address to judge. */
 static gboolean
 read_compared (SpAddress *self, const char *text)
@@ -40,6 +53,7 @@ read_compared (SpAddress *self, const char *text)
         return FALSE;
       g_strv_builder_add (codes, code);
     }
+  g_strfreev (self->compared);
   self->compared = g_strv_builder_end (codes);
   return *self->compared != NULL;
 }
@@ -51,7 +65,7 @@ read_place (SpAddress *self, const char *place, const char *whole, GError **erro
   g_auto (GStrv) parts = g_strsplit (place, "/", 2);
   guint n = g_strv_length (parts);
 
-  if (n == 2 && g_str_equal (parts[0], COMPARE) && read_compared (self, parts[1]))
+  if (n == 2 && g_str_equal (parts[0], SP_ADDRESS_COMPARE) && read_compared (self, parts[1]))
     return TRUE;
   if (n < 2 || *parts[1] == '\0' || !sp_record_kind_from_nick (parts[0], &self->kind) ||
       self->kind == SP_RECORD_SCALE || self->kind == SP_RECORD_QUESTION)
@@ -62,6 +76,14 @@ read_place (SpAddress *self, const char *place, const char *whole, GError **erro
   self->has_record = TRUE;
   self->id = g_uri_unescape_string (parts[1], NULL);
   return self->id != NULL;
+}
+
+/* All of a view, with nothing in it named. */
+static gboolean
+is_view (const char *place, const char *name)
+{
+  return place != NULL && g_str_has_prefix (place, name) &&
+         (place[strlen (name)] == '\0' || g_str_equal (place + strlen (name), "/"));
 }
 
 static gboolean
@@ -76,8 +98,9 @@ read_path (SpAddress *self, const char *path, GError **error)
       return FALSE;
     }
   self->dataset = g_uri_unescape_string (parts[0], NULL);
-  self->quotes = g_strcmp0 (place, QUOTES) == 0 || g_strcmp0 (place, QUOTES "/") == 0;
-  if (self->dataset == NULL || place == NULL || *place == '\0' || self->quotes)
+  self->quotes = is_view (place, SP_ADDRESS_QUOTES);
+  self->compare = is_view (place, SP_ADDRESS_COMPARE) || (place && g_str_has_prefix (place, SP_ADDRESS_COMPARE "/"));
+  if (self->dataset == NULL || place == NULL || *place == '\0' || self->quotes || is_view (place, SP_ADDRESS_COMPARE))
     return self->dataset != NULL;
   return read_place (self, place, path, error);
 }
@@ -92,6 +115,29 @@ find_date (SpAddress *self, const char *name)
   return g_str_equal (name, "edition") ? &self->edition : NULL;
 }
 
+static gboolean
+is_of_view (const SpAddress *self)
+{
+  return self->quotes || self->compare;
+}
+
+static char **
+find_text_of_quotes (SpAddress *self, const char *name)
+{
+  if (g_str_equal (name, "search"))
+    return &self->search;
+  return g_str_equal (name, "order") ? &self->order : NULL;
+}
+
+static char **
+find_text_of_comparison (SpAddress *self, const char *name)
+{
+  for (guint i = 0; i < SP_N_COMPARING; i++)
+    if (g_str_equal (comparing_names[i], name))
+      return &self->comparing[i];
+  return NULL;
+}
+
 static char **
 find_text (SpAddress *self, Parameters *parameters, const char *name)
 {
@@ -101,15 +147,13 @@ find_text (SpAddress *self, Parameters *parameters, const char *name)
     return &self->group;
   if (g_str_equal (name, "basis"))
     return &self->basis;
-  if (!self->quotes)
+  if (!is_of_view (self))
     return NULL;
-  if (g_str_equal (name, "search"))
-    return &self->search;
-  if (g_str_equal (name, "order"))
-    return &self->order;
   if (g_str_equal (name, "pinned"))
     return &parameters->pinned;
-  return g_str_equal (name, "open") ? &parameters->open : NULL;
+  if (g_str_equal (name, "open"))
+    return &parameters->open;
+  return self->quotes ? find_text_of_quotes (self, name) : find_text_of_comparison (self, name);
 }
 
 static GStrvBuilder *
@@ -176,16 +220,17 @@ end_list (GStrvBuilder *list)
   return texts;
 }
 
-/* A question in an address of quotes is meant to leave some out, if it does not say otherwise. */
+/* A question in an address of quotes or of a comparison is meant to leave some out, if it does not say otherwise. */
 static gboolean
 take_parameters (SpAddress *self, Parameters *parameters, GError **error)
 {
   self->levels = end_list (parameters->levels);
-  if (!self->quotes)
+  if (!is_of_view (self))
     return TRUE;
   self->pinned = self->question != NULL && g_strcmp0 (parameters->pinned, "no") != 0;
-  self->unknown = end_list (parameters->unknown);
-  for (guint i = 0; i < SP_N_FACETS; i++)
+  if (self->quotes)
+    self->unknown = end_list (parameters->unknown);
+  for (guint i = 0; self->quotes && i < SP_N_FACETS; i++)
     self->values[i] = end_list (parameters->values[i]);
   return parameters->open == NULL || read_place (self, parameters->open, parameters->open, error);
 }
@@ -252,110 +297,6 @@ sp_address_parse (const char *text, GError **error)
   return g_steal_pointer (&self);
 }
 
-static void
-append_parameter (GString *text, const char *name, const char *value)
-{
-  g_string_append_c (text, strchr (text->str, '?') ? '&' : '?');
-  g_string_append_printf (text, "%s=", name);
-  g_string_append_uri_escaped (text, value, "/", FALSE);
-}
-
-static void
-append_date (GString *text, const char *name, SpDate date)
-{
-  g_autofree char *value = sp_date_to_string (date);
-
-  if (sp_date_is_set (date))
-    append_parameter (text, name, value);
-}
-
-static void
-append_compared (GString *text, char **codes)
-{
-  g_string_append (text, COMPARE "/");
-  for (guint i = 0; codes[i] != NULL; i++)
-    {
-      if (i > 0)
-        g_string_append_c (text, ',');
-      g_string_append_uri_escaped (text, codes[i], NULL, FALSE);
-    }
-}
-
-static void
-append_place (GString *text, const SpAddress *self, const char *before)
-{
-  if (self->has_record)
-    {
-      g_string_append_printf (text, "%s%s/", before, sp_record_kind_get_nick (self->kind));
-      g_string_append_uri_escaped (text, self->id, NULL, FALSE);
-    }
-  else if (self->compared != NULL && *self->compared != NULL)
-    {
-      g_string_append (text, before);
-      append_compared (text, self->compared);
-    }
-}
-
-/* What is open beside them is read after it was unescaped, and then part by part once more. */
-static void
-append_open (GString *text, const SpAddress *self)
-{
-  g_autoptr (GString) place = g_string_new ("");
-
-  append_place (place, self, "");
-  if (place->len > 0)
-    append_parameter (text, "open", place->str);
-}
-
-static void
-append_quotes (GString *text, const SpAddress *self)
-{
-  g_string_append (text, "/" QUOTES);
-  if (self->search != NULL)
-    append_parameter (text, "search", self->search);
-  if (self->order != NULL)
-    append_parameter (text, "order", self->order);
-  for (guint i = 0; i < SP_N_FACETS; i++)
-    for (guint j = 0; self->values[i] != NULL && self->values[i][j] != NULL; j++)
-      append_parameter (text, sp_facet_get_nick (i), self->values[i][j]);
-  append_open (text, self);
-}
-
-/**
- * sp_address_to_string:
- * @self: a place
- *
- * Returns: (transfer full): its address
- */
-char *
-sp_address_to_string (const SpAddress *self)
-{
-  GString *text;
-
-  g_return_val_if_fail (self != NULL && self->dataset != NULL, NULL);
-
-  text = g_string_new (SP_ADDRESS_SCHEME ":");
-  g_string_append_uri_escaped (text, self->dataset, NULL, FALSE);
-  if (self->quotes)
-    append_quotes (text, self);
-  else
-    append_place (text, self, "/");
-  if (self->question != NULL)
-    append_parameter (text, "question", self->question);
-  if (self->quotes && self->question != NULL && !self->pinned)
-    append_parameter (text, "pinned", "no");
-  if (self->group != NULL)
-    append_parameter (text, "group", self->group);
-  if (self->basis != NULL)
-    append_parameter (text, "basis", self->basis);
-  for (guint i = 0; self->levels != NULL && self->levels[i] != NULL; i++)
-    append_parameter (text, "level", self->levels[i]);
-  append_date (text, "on", self->on);
-  append_date (text, "with", self->with);
-  append_date (text, "edition", self->edition);
-  return g_string_free (text, FALSE);
-}
-
 /**
  * sp_address_check_missing:
  * @missing: (element-type utf8): what an address names and the dataset does not have, in words
@@ -402,6 +343,8 @@ sp_address_free (SpAddress *self)
   g_free (self->dataset);
   g_free (self->id);
   g_strfreev (self->compared);
+  for (guint i = 0; i < SP_N_COMPARING; i++)
+    g_free (self->comparing[i]);
   g_free (self->search);
   g_free (self->order);
   for (guint i = 0; i < SP_N_FACETS; i++)

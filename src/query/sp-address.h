@@ -8,19 +8,47 @@
 G_BEGIN_DECLS
 
 /**
+ * SpComparing:
+ * @SP_COMPARING_SHOW: what it is shown as, such as “pairs”
+ * @SP_COMPARING_ROWS: “all” where all countries are compared though there is a set
+ * @SP_COMPARING_ONLY: “differences” where nothing else is shown
+ * @SP_COMPARING_SWAPPED: “yes” where the questions are the rows
+ * @SP_COMPARING_SORT: by what the countries are ordered
+ * @SP_COMPARING_COLUMNS: ids of the questions in order, escaped, parted by commas
+ * @SP_COMPARING_LANES: what the swim lanes are of
+ * @SP_N_COMPARING: how many there are
+ *
+ * In what way a comparison is looked at, as its address has it.
+ */
+typedef enum
+{
+  SP_COMPARING_SHOW,
+  SP_COMPARING_ROWS,
+  SP_COMPARING_ONLY,
+  SP_COMPARING_SWAPPED,
+  SP_COMPARING_SORT,
+  SP_COMPARING_COLUMNS,
+  SP_COMPARING_LANES,
+  SP_N_COMPARING,
+} SpComparing;
+
+/**
  * SpAddress:
  * @dataset: (nullable): the id of the dataset
  * @quotes: whether the quotes are addressed; a record or countries to compare are then what is open beside them
+ * @compare: whether a comparison is addressed: of @compared, or of all countries; a record is then what is open beside it
+ * @comparing: (nullable): of a comparison, in what way it is looked at
  * @has_record: whether a record is addressed; otherwise the dataset itself
  * @kind: the kind of the record
  * @id: (nullable): the id of the record; a country's code
- * @compared: (nullable) (array zero-terminated=1): the codes of countries that are set side by side; not with a record
+ * @compared: (nullable) (array zero-terminated=1): what stands for the countries and groups that are set side by side, as
+ *   sp_comparison_format_code() has it; with a record only where @compare
  * @search: (nullable): of the quotes, what is searched for
  * @order: (nullable): of the quotes, the word for their order
  * @values: (nullable) (array zero-terminated=1): of the quotes, by facet the keys of the values that are chosen
  * @unknown: (nullable) (array zero-terminated=1): of the quotes, the names of parameters that mean nothing
  * @question: (nullable): the id of a question
- * @pinned: of the quotes, whether @question leaves any out
+ * @pinned: of the quotes or a comparison, whether @question leaves any out
  * @group: (nullable): the id of a group
  * @basis: (nullable): the word for the weakest basis that counts
  * @levels: (nullable) (array zero-terminated=1): the ids of the levels that are filtered by
@@ -34,6 +62,8 @@ typedef struct
 {
   char *dataset;
   gboolean quotes;
+  gboolean compare;
+  char *comparing[SP_N_COMPARING];
   gboolean has_record;
   SpRecordKind kind;
   char *id;

@@ -1,32 +1,38 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
- * The comparison set: countries that are set side by side, in the order in which they were chosen. */
+ * The comparison set: countries and groups that are set side by side, in the order in which they were chosen. */
 #include "sp-comparison.h"
+
+#include <string.h>
+
+/* What stands before a group's id, to tell it from a country's code. */
+#define GROUP_PREFIX "group:"
 
 struct _SpComparison
 {
   GObject parent_instance;
 
-  GPtrArray *countries;
+  GPtrArray *records;
+  GPtrArray *countries; /* those of them that are no groups */
 };
 
 static GType
 sp_comparison_get_item_type (GListModel *model G_GNUC_UNUSED)
 {
-  return SP_TYPE_COUNTRY;
+  return SP_TYPE_RECORD;
 }
 
 static guint
 sp_comparison_get_n_items (GListModel *model)
 {
-  return SP_COMPARISON (model)->countries->len;
+  return SP_COMPARISON (model)->records->len;
 }
 
 static gpointer
 sp_comparison_get_item (GListModel *model, guint position)
 {
-  GPtrArray *countries = SP_COMPARISON (model)->countries;
+  GPtrArray *records = SP_COMPARISON (model)->records;
 
-  return position < countries->len ? g_object_ref (countries->pdata[position]) : NULL;
+  return position < records->len ? g_object_ref (records->pdata[position]) : NULL;
 }
 
 static void
@@ -45,7 +51,10 @@ G_DEFINE_FINAL_TYPE_WITH_CODE (SpComparison,
 static void
 sp_comparison_finalize (GObject *object)
 {
-  g_ptr_array_unref (SP_COMPARISON (object)->countries);
+  SpComparison *self = SP_COMPARISON (object);
+
+  g_ptr_array_unref (self->countries);
+  g_ptr_array_unref (self->records);
 
   G_OBJECT_CLASS (sp_comparison_parent_class)->finalize (object);
 }
@@ -59,13 +68,36 @@ sp_comparison_class_init (SpComparisonClass *klass)
 static void
 sp_comparison_init (SpComparison *self)
 {
-  self->countries = g_ptr_array_new_with_free_func (g_object_unref);
+  self->records = g_ptr_array_new_with_free_func (g_object_unref);
+  self->countries = g_ptr_array_new ();
+}
+
+static gboolean
+is_comparable (gpointer record)
+{
+  return SP_IS_COUNTRY (record) || SP_IS_GROUP (record);
+}
+
+static void
+collect_countries (SpComparison *self)
+{
+  g_ptr_array_set_size (self->countries, 0);
+  for (guint i = 0; i < self->records->len; i++)
+    if (SP_IS_COUNTRY (self->records->pdata[i]))
+      g_ptr_array_add (self->countries, self->records->pdata[i]);
+}
+
+static void
+tell (SpComparison *self, guint position, guint n_removed, guint n_added)
+{
+  collect_countries (self);
+  g_list_model_items_changed (G_LIST_MODEL (self), position, n_removed, n_added);
 }
 
 /**
  * sp_comparison_new:
  *
- * Returns: (transfer full): a set with no country in it
+ * Returns: (transfer full): a set with nothing in it
  */
 SpComparison *
 sp_comparison_new (void)
@@ -74,11 +106,26 @@ sp_comparison_new (void)
 }
 
 /**
+ * sp_comparison_get_records:
+ * @self: a set
+ *
+ * Returns: (transfer none) (element-type SpRecord): its countries and groups, in the order in which they were chosen;
+ *   until it changes
+ */
+GPtrArray *
+sp_comparison_get_records (SpComparison *self)
+{
+  g_return_val_if_fail (SP_IS_COMPARISON (self), NULL);
+
+  return self->records;
+}
+
+/**
  * sp_comparison_get_countries:
  * @self: a set
  *
- * Returns: (transfer none) (element-type SpCountry): its countries, in the order in which they were chosen; until it
- *   changes
+ * Returns: (transfer none) (element-type SpCountry): its countries without its groups, in the order in which they were
+ *   chosen; until it changes
  */
 GPtrArray *
 sp_comparison_get_countries (SpComparison *self)
@@ -92,154 +139,193 @@ sp_comparison_get_countries (SpComparison *self)
  * sp_comparison_get_size:
  * @self: a set
  *
- * Returns: how many countries are in it
+ * Returns: how many countries and groups are in it, a group being one
  */
 guint
 sp_comparison_get_size (SpComparison *self)
 {
   g_return_val_if_fail (SP_IS_COMPARISON (self), 0);
 
-  return self->countries->len;
+  return self->records->len;
 }
 
 /**
  * sp_comparison_has:
  * @self: a set
- * @country: a country
+ * @record: (type SpRecord): a country or a group
  *
- * Returns: whether the country is in it
+ * Returns: whether it is in the set; a country is not there because a group is
  */
 gboolean
-sp_comparison_has (SpComparison *self, SpCountry *country)
+sp_comparison_has (SpComparison *self, gpointer record)
 {
   g_return_val_if_fail (SP_IS_COMPARISON (self), FALSE);
 
-  return g_ptr_array_find (self->countries, country, NULL);
+  return g_ptr_array_find (self->records, record, NULL);
+}
+
+/**
+ * sp_comparison_format_code:
+ * @record: (type SpRecord): a country or a group
+ *
+ * Returns: (transfer full): what stands for it in an address: a country's code, such as “GB”, or a group's id with
+ *   “group:” before it
+ */
+char *
+sp_comparison_format_code (gpointer record)
+{
+  g_return_val_if_fail (is_comparable (record), NULL);
+
+  return g_strconcat (SP_IS_GROUP (record) ? GROUP_PREFIX : "", sp_record_get_id (record), NULL);
+}
+
+/**
+ * sp_comparison_lookup:
+ * @dataset: a dataset
+ * @code: what sp_comparison_format_code() makes
+ *
+ * Returns: (transfer none) (nullable): the country or group that it stands for, or %NULL where the dataset has none
+ */
+SpRecord *
+sp_comparison_lookup (SpDataset *dataset, const char *code)
+{
+  g_return_val_if_fail (SP_IS_DATASET (dataset) && code != NULL, NULL);
+
+  if (g_str_has_prefix (code, GROUP_PREFIX))
+    return sp_dataset_lookup (dataset, SP_RECORD_GROUP, code + strlen (GROUP_PREFIX));
+  return sp_dataset_lookup (dataset, SP_RECORD_COUNTRY, code);
 }
 
 /**
  * sp_comparison_copy_codes:
  * @self: a set
  *
- * Returns: (transfer full) (array zero-terminated=1): the codes of its countries, in their order
+ * Returns: (transfer full) (array zero-terminated=1): what stands for its countries and groups in an address, in their
+ *   order
  */
 char **
 sp_comparison_copy_codes (SpComparison *self)
 {
-  g_autoptr (GStrvBuilder) codes = g_strv_builder_new ();
+  GPtrArray *codes;
 
   g_return_val_if_fail (SP_IS_COMPARISON (self), NULL);
 
-  for (guint i = 0; i < self->countries->len; i++)
-    g_strv_builder_add (codes, sp_record_get_id (self->countries->pdata[i]));
-  return g_strv_builder_end (codes);
+  codes = g_ptr_array_new ();
+  for (guint i = 0; i < self->records->len; i++)
+    g_ptr_array_add (codes, sp_comparison_format_code (self->records->pdata[i]));
+  g_ptr_array_add (codes, NULL);
+  return (char **) g_ptr_array_free (codes, FALSE);
 }
 
 /**
  * sp_comparison_add:
  * @self: a set
- * @country: a country
+ * @record: (type SpRecord): a country or a group
  *
- * Puts a country after the others.
+ * Puts it after the others.
  *
  * Returns: whether it was not in it before
  */
 gboolean
-sp_comparison_add (SpComparison *self, SpCountry *country)
+sp_comparison_add (SpComparison *self, gpointer record)
 {
   g_return_val_if_fail (SP_IS_COMPARISON (self), FALSE);
-  g_return_val_if_fail (SP_IS_COUNTRY (country), FALSE);
+  g_return_val_if_fail (is_comparable (record), FALSE);
 
-  if (sp_comparison_has (self, country))
+  if (sp_comparison_has (self, record))
     return FALSE;
-  g_ptr_array_add (self->countries, g_object_ref (country));
-  g_list_model_items_changed (G_LIST_MODEL (self), self->countries->len - 1, 0, 1);
+  g_ptr_array_add (self->records, g_object_ref (record));
+  tell (self, self->records->len - 1, 0, 1);
   return TRUE;
 }
 
 /**
  * sp_comparison_remove:
  * @self: a set
- * @country: a country
+ * @record: (type SpRecord): a country or a group
  *
- * Takes a country out of the set.
+ * Takes it out of the set.
  *
  * Returns: whether it was in it
  */
 gboolean
-sp_comparison_remove (SpComparison *self, SpCountry *country)
+sp_comparison_remove (SpComparison *self, gpointer record)
 {
   guint position;
 
   g_return_val_if_fail (SP_IS_COMPARISON (self), FALSE);
 
-  if (!g_ptr_array_find (self->countries, country, &position))
+  if (!g_ptr_array_find (self->records, record, &position))
     return FALSE;
-  g_ptr_array_remove_index (self->countries, position);
-  g_list_model_items_changed (G_LIST_MODEL (self), position, 1, 0);
+  g_ptr_array_remove_index (self->records, position);
+  tell (self, position, 1, 0);
   return TRUE;
 }
 
 /**
  * sp_comparison_toggle:
  * @self: a set
- * @country: a country
+ * @record: (type SpRecord): a country or a group
  *
- * Adds a country that is not in the set, and removes one that is.
+ * Adds what is not in the set, and removes what is.
  *
  * Returns: whether it is in it now
  */
 gboolean
-sp_comparison_toggle (SpComparison *self, SpCountry *country)
+sp_comparison_toggle (SpComparison *self, gpointer record)
 {
-  return !sp_comparison_remove (self, country) && sp_comparison_add (self, country);
+  return !sp_comparison_remove (self, record) && sp_comparison_add (self, record);
 }
 
 static gboolean
 is_same (GPtrArray *a, GPtrArray *b)
 {
-  if (a->len != b->len)
-    return FALSE;
-  for (guint i = 0; i < a->len; i++)
-    if (a->pdata[i] != b->pdata[i])
-      return FALSE;
-  return TRUE;
+  return a->len == b->len && (a->len == 0 || memcmp (a->pdata, b->pdata, a->len * sizeof *a->pdata) == 0);
+}
+
+static GPtrArray *
+copy_each_once (GPtrArray *records)
+{
+  g_autoptr (GHashTable) seen = g_hash_table_new (NULL, NULL);
+  GPtrArray *copy = g_ptr_array_new_with_free_func (g_object_unref);
+
+  for (guint i = 0; i < records->len; i++)
+    if (g_hash_table_add (seen, records->pdata[i]))
+      g_ptr_array_add (copy, g_object_ref (records->pdata[i]));
+  return copy;
 }
 
 /**
- * sp_comparison_set_countries:
+ * sp_comparison_set_records:
  * @self: a set
- * @countries: (element-type SpCountry): countries; of one that is there twice the first counts
+ * @records: (element-type SpRecord): countries and groups; of one that is there twice the first counts
  *
- * Puts these countries in the place of those that are in the set.
+ * Puts these in the place of those that are in the set.
  */
 void
-sp_comparison_set_countries (SpComparison *self, GPtrArray *countries)
+sp_comparison_set_records (SpComparison *self, GPtrArray *records)
 {
   g_autoptr (GPtrArray) before = NULL;
 
   g_return_if_fail (SP_IS_COMPARISON (self));
-  g_return_if_fail (countries != NULL && countries != self->countries);
+  g_return_if_fail (records != NULL && records != self->records && records != self->countries);
 
-  before = g_steal_pointer (&self->countries);
-  self->countries = g_ptr_array_new_with_free_func (g_object_unref);
-  for (guint i = 0; i < countries->len; i++)
-    if (!sp_comparison_has (self, countries->pdata[i]))
-      g_ptr_array_add (self->countries, g_object_ref (countries->pdata[i]));
-  if (!is_same (before, self->countries))
-    g_list_model_items_changed (G_LIST_MODEL (self), 0, before->len, self->countries->len);
+  before = g_steal_pointer (&self->records);
+  self->records = copy_each_once (records);
+  if (!is_same (before, self->records))
+    tell (self, 0, before->len, self->records->len);
 }
 
 /**
  * sp_comparison_clear:
  * @self: a set
  *
- * Takes all countries out of the set.
+ * Takes everything out of the set.
  */
 void
 sp_comparison_clear (SpComparison *self)
 {
   g_autoptr (GPtrArray) none = g_ptr_array_new ();
 
-  sp_comparison_set_countries (self, none);
+  sp_comparison_set_records (self, none);
 }

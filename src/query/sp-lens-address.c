@@ -23,13 +23,20 @@ copy_level_ids (SpLens *self)
   return g_strv_builder_end (ids);
 }
 
+static gboolean
+is_of_all_questions (const SpAddress *address)
+{
+  return address->quotes || (address->compare && address->comparing[SP_COMPARING_SHOW] == NULL);
+}
+
 /**
  * sp_lens_write_address:
  * @self: a lens
  * @address: (inout): an address with no parts of a lens in it
  *
  * Puts the parts of the lens into @address, those alone that leave something out: all countries, all bases and the
- * latest date are said by nothing; nor is the question in an address of quotes, where it leaves none out.
+ * latest date are said by nothing; nor is the question in an address of quotes, or of the table of a comparison, where it
+ * leaves none out.
  */
 void
 sp_lens_write_address (SpLens *self, SpAddress *address)
@@ -41,7 +48,7 @@ sp_lens_write_address (SpLens *self, SpAddress *address)
 
   weakest = sp_lens_get_weakest (self);
   address->pinned = sp_lens_get_pinned (self);
-  if (!address->quotes || address->pinned || sp_lens_get_levels (self)->len > 0)
+  if (!is_of_all_questions (address) || address->pinned || sp_lens_get_levels (self)->len > 0)
     address->question = copy_id (sp_lens_get_question (self));
   address->group = copy_id (sp_lens_get_group (self));
   if (weakest != SP_BASIS_OPERATOR)
@@ -106,7 +113,7 @@ read_parts (SpLens *self, const SpAddress *address, GPtrArray *missing)
 
   if (question != NULL)
     sp_lens_set_question (self, question);
-  if (address->quotes)
+  if (address->quotes || address->compare)
     sp_lens_set_pinned (self, address->pinned && question != NULL);
   sp_lens_set_group (self, find_record (self, SP_RECORD_GROUP, address->group, missing));
   sp_lens_set_weakest (self, find_basis (address->basis, missing));

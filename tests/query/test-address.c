@@ -23,6 +23,11 @@ test_round_trip (void)
     "standpoint:x/compare/GB",
     "standpoint:x/compare/GB,DE,US?question=a&on=2020-03-01&edition=2026",
     "standpoint:x/compare/a%2Cb,c%2Fd",
+    "standpoint:x/compare",
+    "standpoint:x/compare/GB,group:five-eyes,group:a%2Cb",
+    "standpoint:x/compare/GB?show=pairs&rows=all&only=differences&swapped=yes&sort=-question:risk&columns=b%2Ca"
+    "&lanes=country:GB",
+    "standpoint:x/compare/GB?open=country/DE&question=a&pinned=no&on=2020",
     "standpoint:x/quotes",
     "standpoint:x/quotes?search=%22back%20door%22%20-ZTE&order=oldest",
     "standpoint:x/quotes?stance=5g/excluded&stance=a%2520/b&country=DE&country=GB&speaker=ann&speaks-for=government"
@@ -95,6 +100,34 @@ test_compared (void)
   g_assert_cmpstr (address->question, ==, "q");
 }
 
+/* What a comparison is looked at as is no part of any other address. */
+static void
+test_comparison (void)
+{
+  g_autoptr (SpAddress) address =
+    sp_address_parse ("standpoint:x/compare/GB,DE?show=time&sort=name&open=position/p&question=q&search=a", NULL);
+  g_autoptr (SpAddress) all = sp_address_parse ("standpoint:x/compare/", NULL);
+  g_autoptr (SpAddress) other = sp_address_parse ("standpoint:x/country/GB?show=time&open=quote/q", NULL);
+
+  g_assert_nonnull (address);
+  g_assert_true (address->compare);
+  g_assert_cmpuint (g_strv_length (address->compared), ==, 2);
+  g_assert_cmpstr (address->comparing[SP_COMPARING_SHOW], ==, "time");
+  g_assert_cmpstr (address->comparing[SP_COMPARING_SORT], ==, "name");
+  g_assert_null (address->comparing[SP_COMPARING_ONLY]);
+  g_assert_true (address->has_record);
+  g_assert_cmpstr (address->id, ==, "p");
+  g_assert_true (address->pinned);
+  g_assert_null (address->search);
+  g_assert_nonnull (all);
+  g_assert_true (all->compare);
+  g_assert_null (all->compared);
+  g_assert_nonnull (other);
+  g_assert_false (other->compare);
+  g_assert_null (other->comparing[SP_COMPARING_SHOW]);
+  g_assert_cmpstr (other->id, ==, "GB");
+}
+
 static void
 test_quotes (void)
 {
@@ -165,8 +198,7 @@ test_what_is_no_address (void)
     { "standpoint:x/country", SP_ADDRESS_ERROR_PLACE },
     { "standpoint:x/country/", SP_ADDRESS_ERROR_PLACE },
     { "standpoint:x/planet/mars", SP_ADDRESS_ERROR_PLACE },
-    { "standpoint:x/compare", SP_ADDRESS_ERROR_PLACE },
-    { "standpoint:x/compare/", SP_ADDRESS_ERROR_PLACE },
+    { "standpoint:x/compared", SP_ADDRESS_ERROR_PLACE },
     { "standpoint:x/compare/GB,,DE", SP_ADDRESS_ERROR_PLACE },
     { "standpoint:x/compare/GB,%zz", SP_ADDRESS_ERROR_FORM },
     { "standpoint:x/scale/access", SP_ADDRESS_ERROR_PLACE },
@@ -183,6 +215,8 @@ test_what_is_no_address (void)
     { "standpoint:x/quotes?open=", SP_ADDRESS_ERROR_PLACE },
     { "standpoint:x/quotes?open=planet/mars", SP_ADDRESS_ERROR_PLACE },
     { "standpoint:x/quotes?open=quotes", SP_ADDRESS_ERROR_PLACE },
+    { "standpoint:x/compare?open=planet/mars", SP_ADDRESS_ERROR_PLACE },
+    { "standpoint:x/compare?show=%zz", SP_ADDRESS_ERROR_FORM },
     { "standpoint:x/quotes?open=quote/%25zz", SP_ADDRESS_ERROR_FORM },
   };
 
@@ -206,6 +240,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/address/parts", test_parts);
   g_test_add_func ("/address/levels", test_levels);
   g_test_add_func ("/address/compared", test_compared);
+  g_test_add_func ("/address/comparison", test_comparison);
   g_test_add_func ("/address/quotes", test_quotes);
   g_test_add_func ("/address/many-missing", test_many_missing);
   g_test_add_func ("/address/what-is-no-address", test_what_is_no_address);

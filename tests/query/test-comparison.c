@@ -108,11 +108,11 @@ test_all_at_once (void)
   g_signal_connect_swapped (set, "items-changed", G_CALLBACK (count_cb), &changes);
   sp_comparison_clear (set);
   g_assert_cmpuint (changes, ==, 0);
-  sp_comparison_set_countries (set, three);
+  sp_comparison_set_records (set, three);
   check (set, "DD AA BB");
-  sp_comparison_set_countries (set, three);
+  sp_comparison_set_records (set, three);
   g_assert_cmpuint (changes, ==, 1);
-  sp_comparison_set_countries (set, turned);
+  sp_comparison_set_records (set, turned);
   check (set, "AA DD BB");
   g_assert_cmpuint (changes, ==, 2);
   sp_comparison_clear (set);

@@ -131,7 +131,7 @@ test_many_chips (void)
   one_line = gtk_widget_get_height (chips);
   for (guint i = 0; i < 32; i++)
     g_ptr_array_add (many, countries->pdata[i]);
-  sp_comparison_set_countries (get_comparison (window), many);
+  sp_comparison_set_records (get_comparison (window), many);
   ui_harness_settle ();
   g_assert_nonnull (ui_harness_find_text (chips, "Compare (32)"));
   g_assert_cmpint (gtk_widget_get_height (chips), <, 3 * one_line);
