@@ -8,6 +8,7 @@
 #define GRID_ALPHA 0.35
 #define DEADLINE_WIDTH 1.5
 #define HALO 1.5
+#define OTHER_DASH 4.0
 
 static void
 set_color (cairo_t *cr, SpColor color)
@@ -49,7 +50,7 @@ static void
 draw_upright (SpLanes *self, double x, cairo_t *cr)
 {
   if (self->titles_beside)
-    draw_line (cr, x, 0, self->axis_y);
+    draw_line (cr, x, self->head, self->axis_y);
   for (guint i = 0; !self->titles_beside && i < self->rows->len; i++)
     {
       const SpLanesRow *row = sp_lanes_get_row (self, i);
@@ -61,27 +62,36 @@ draw_upright (SpLanes *self, double x, cairo_t *cr)
     draw_line (cr, x, self->foot_y, self->axis_y);
 }
 
-static void
-draw_years (SpLanes *self, cairo_t *cr, const SpTheme *theme)
+static gboolean
+begins_year (guint32 day)
 {
-  SpDate first = sp_date_from_day_number (self->axis.first_day);
-  SpDate last = sp_date_from_day_number (self->axis.last_day);
+  SpDate date = sp_date_from_day_number (day);
 
-  cairo_set_line_width (cr, 1);
-  for (guint year = MAX (first.year, 1); year <= last.year; year++)
+  return date.month == 1 && date.day == 1;
+}
+
+/* Across the lanes goes what is written, and every year. */
+static void
+draw_tick (SpLanes *self, const SpTimeTick *tick, cairo_t *cr, const SpTheme *theme)
+{
+  double x = snap (sp_time_axis_get_x (&self->axis, tick->day));
+
+  if (tick->is_major || begins_year (tick->day))
     {
-      SpDate date = { .year = (guint16) year };
-      double x = snap (sp_time_axis_get_x (&self->axis, sp_date_get_first_day (date)));
-      gboolean written = year % self->years == 0;
-
-      if (!written && self->years > 10)
-        continue;
       cairo_set_source_rgba (cr, theme->texture.red, theme->texture.green, theme->texture.blue,
-                             written ? GRID_ALPHA : GRID_ALPHA / 2);
+                             tick->is_major ? GRID_ALPHA : GRID_ALPHA / 2);
       draw_upright (self, x, cr);
-      set_color (cr, theme->texture);
-      draw_line (cr, x, self->axis_y, self->axis_y + (written ? SP_LANES_TICK : SP_LANES_TICK / 2));
     }
+  set_color (cr, theme->texture);
+  draw_line (cr, x, self->axis_y, self->axis_y + (tick->is_major ? SP_LANES_TICK : SP_LANES_TICK / 2));
+}
+
+static void
+draw_axis (SpLanes *self, cairo_t *cr, const SpTheme *theme)
+{
+  cairo_set_line_width (cr, 1);
+  for (guint i = 0; i < self->ticks->len; i++)
+    draw_tick (self, &g_array_index (self->ticks, SpTimeTick, i), cr, theme);
   set_color (cr, theme->texture);
   draw_bar (cr, self->axis.x, self->axis_y, self->axis.width, 1);
   set_color (cr, theme->dim_ink);
@@ -96,6 +106,7 @@ find_room (SpLanes *self, const SpLanesRow *row, guint number, double *left, dou
   const SpStretch *stretch = &g_array_index (row->stretches, SpStretch, number);
   guint32 first = stretch->steady ? stretch->begins : stretch->sure;
   double last = MIN (stretch->ends, stretch->fades);
+  double start = self->axis.x, end = self->axis.x + self->axis.width;
   double a, b;
 
   if (number + 1 < row->stretches->len)
@@ -106,8 +117,8 @@ find_room (SpLanes *self, const SpLanesRow *row, guint number, double *left, dou
     return FALSE;
   a = sp_time_axis_get_x (&self->axis, first);
   b = sp_time_axis_get_x (&self->axis, last);
-  *left = MIN (a, b) + PADDING;
-  *right = MAX (a, b) - PADDING;
+  *left = MAX (MIN (a, b), start) + PADDING;
+  *right = MIN (MAX (a, b), end) - PADDING;
   return *right > *left;
 }
 
@@ -208,7 +219,7 @@ draw_labels (SpLanes *self, guint lane, cairo_t *cr, const SpTheme *theme)
 static void
 draw_gap (SpLanes *self, const SpLanesRow *row, const SpStretch *stretch, cairo_t *cr, const SpTheme *theme)
 {
-  if (!stretch->steady || stretch->begins <= self->axis.first_day)
+  if (!stretch->steady || stretch->begins <= self->axis.first_day || stretch->begins > self->axis.last_day)
     return;
   set_color (cr, theme->paper);
   draw_bar (cr, sp_time_axis_get_x (&self->axis, stretch->begins) - 0.75, row->y, 1.5, self->bar_height);
@@ -239,18 +250,28 @@ draw_lane (SpLanes *self, guint lane, cairo_t *cr, const SpTheme *theme)
   draw_labels (self, lane, cr, theme);
 }
 
-/* The day that is looked at, where it is not the end. */
+/* A day that is looked at, where it is not the end. */
 static void
-draw_now (SpLanes *self, cairo_t *cr, const SpTheme *theme)
+draw_day (SpLanes *self, guint32 day, cairo_t *cr)
 {
-  double x;
+  if (day < self->axis.last_day && day >= self->axis.first_day)
+    draw_upright (self, snap (sp_time_axis_get_x (&self->axis, day + 1.0)), cr);
+}
 
-  if (self->now_day >= self->axis.last_day || self->now_day < self->axis.first_day)
-    return;
-  x = snap (sp_time_axis_get_x (&self->axis, self->now_day + 1.0));
+/* The other day is a broken line. */
+static void
+draw_days (SpLanes *self, cairo_t *cr, const SpTheme *theme)
+{
+  const double dash[] = { OTHER_DASH, OTHER_DASH };
+
   cairo_set_line_width (cr, 1);
   set_color (cr, theme->ink);
-  draw_upright (self, x, cr);
+  draw_day (self, self->now_day, cr);
+  cairo_set_dash (cr, dash, G_N_ELEMENTS (dash), 0);
+  draw_day (self, self->other_day, cr);
+  cairo_set_dash (cr, NULL, 0, 0);
+  for (guint i = 0; i < self->dates->len; i++)
+    draw_text (cr, &g_array_index (self->dates, SpLanesText, i));
 }
 
 static void
@@ -329,14 +350,16 @@ sp_lanes_draw (SpLanes *self, cairo_t *cr, const SpTheme *theme)
   g_return_if_fail (cr != NULL && theme != NULL);
 
   cairo_save (cr);
-  draw_years (self, cr, theme);
+  draw_axis (self, cr, theme);
   for (guint i = 0; i < self->rows->len; i++)
     draw_lane (self, i, cr, theme);
-  draw_now (self, cr, theme);
+  draw_days (self, cr, theme);
   for (guint i = 0; i < self->items->len; i++)
     {
       const SpLanesItem *item = sp_lanes_get_item (self, i);
 
+      if (!sp_lanes_is_in_span (self, item))
+        continue;
       if (item->kind == SP_LANES_DEADLINE)
         draw_deadline (item, cr, theme);
       else if (item->kind == SP_LANES_EVENT)

@@ -156,6 +156,19 @@ compare_items (gconstpointer a, gconstpointer b, gpointer data)
   return (difference > 0) - (difference < 0);
 }
 
+/* What is partly seen is as long as its part. The order does not depend on that. */
+static void
+keep_in_span (SpLanes *self, SpLanesItem *item)
+{
+  double left = MAX (item->area.x, self->axis.x);
+  double right = MIN (item->area.x + item->area.width, self->axis.x + self->axis.width);
+
+  if (item->kind != SP_LANES_POSITION || right <= left)
+    return;
+  item->area.x = left;
+  item->area.width = right - left;
+}
+
 /**
  * sp_lanes_add_items:
  * @self: lanes whose rows and axis have been laid out
@@ -170,4 +183,6 @@ sp_lanes_add_items (SpLanes *self, GPtrArray *events)
   add_deadlines (self);
   add_events (self, events);
   g_array_sort_with_data (self->items, compare_items, self);
+  for (guint i = 0; i < self->items->len; i++)
+    keep_in_span (self, &g_array_index (self->items, SpLanesItem, i));
 }

@@ -12,6 +12,7 @@
 #define GAP 4.0
 #define LANE_GAP 8.0
 #define LABEL_SPACING 10.0
+#define MOST_DAYS_OF_QUARTER 92
 /* For which part of its length the axis goes on past its last day where there are deadlines. */
 #define MAX_EXTENSION 4
 
@@ -121,9 +122,11 @@ set_axis (SpLanes *self, const SpLanesInit *init, double title_width)
 {
   guint32 longest = init->last_day + (init->last_day - init->first_day) / MAX_EXTENSION;
 
+  self->whole_last_day = CLAMP (find_last_deadline (self), init->last_day, longest);
   self->axis = (SpTimeAxis) {
-    .first_day = init->first_day,
-    .last_day = CLAMP (find_last_deadline (self), init->last_day, longest),
+    .first_day = init->span_last > 0 ? init->span_first : init->first_day,
+    .last_day = init->span_last > 0 ? init->span_last : self->whole_last_day,
+    .open = init->span_last > 0,
     .x = (init->mirrored ? 0 : title_width) + self->mark / 2,
     .width = MAX (init->width - title_width - self->mark, 1),
     .mirrored = init->mirrored,
@@ -144,7 +147,7 @@ measure_titles (SpLanes *self, double width)
 static void
 place_rows (SpLanes *self, const SpLanesInit *init, double title_width)
 {
-  double y = title_width > 0 ? self->outstand : 0;
+  double y = self->head + (title_width > 0 ? self->outstand : 0);
 
   for (guint i = 0; i < self->rows->len; i++)
     {
@@ -175,25 +178,122 @@ place_rows (SpLanes *self, const SpLanesInit *init, double title_width)
   self->foot_y = y;
 }
 
-static void
-place_years (SpLanes *self, PangoContext *context)
+static double
+measure_text (PangoContext *context, const char *text)
 {
-  g_autoptr (PangoLayout) widest = create_layout (context, "8888");
-  SpDate first = sp_date_from_day_number (self->axis.first_day);
-  SpDate last = sp_date_from_day_number (self->axis.last_day);
+  g_autoptr (PangoLayout) layout = create_layout (context, text);
 
-  self->years = sp_time_axis_choose_years (&self->axis, get_width (widest) + LABEL_SPACING);
-  for (guint year = (first.year + self->years - 1u) / self->years * self->years; year <= last.year; year += self->years)
+  return get_width (layout);
+}
+
+static double
+measure_months (PangoContext *context)
+{
+  double widest = 0;
+
+  for (int month = 1; month <= 12; month++)
     {
-      g_autofree char *number = g_strdup_printf ("%u", year);
-      SpLanesText label = { .layout = create_layout (context, number), .y = self->axis_y + SP_LANES_TICK };
-      double x = sp_time_axis_get_x (&self->axis, sp_date_get_first_day ((SpDate) { .year = (guint16) MAX (year, 1) }));
-      double width = get_width (label.layout);
+      g_autoptr (GDateTime) day = g_date_time_new_utc (2001, month, 1, 0, 0, 0);
+      g_autofree char *name = g_date_time_format (day, "%Ob");
 
-      label.x = CLAMP (x - width / 2, self->axis.x, MAX (self->axis.x, self->axis.x + self->axis.width - width));
+      widest = MAX (widest, measure_text (context, name));
+    }
+  return widest;
+}
+
+/* Months are looked at only where there is room for them. */
+static SpTimeTickRoom
+measure_room (SpLanes *self, PangoContext *context)
+{
+  double days = (double) (self->axis.last_day - self->axis.first_day) + 1;
+  SpTimeTickRoom room = { .year = measure_text (context, "8888") + LABEL_SPACING };
+
+  room.month = room.year;
+  room.day = measure_text (context, "88") + LABEL_SPACING;
+  if (self->axis.width / days * MOST_DAYS_OF_QUARTER >= room.month)
+    room.month = MAX (room.month, measure_months (context) + LABEL_SPACING);
+  return room;
+}
+
+static double
+limit_place (SpLanes *self, double x, double width)
+{
+  return CLAMP (x, self->axis.x, MAX (self->axis.x, self->axis.x + self->axis.width - width));
+}
+
+/* Where one has its year with it, the next may have no room. */
+static void
+place_labels (SpLanes *self, PangoContext *context)
+{
+  double taken = -G_MAXDOUBLE;
+
+  for (guint i = 0; i < self->ticks->len; i++)
+    {
+      const SpTimeTick *tick = &g_array_index (self->ticks, SpTimeTick, i);
+      SpLanesText label = { .y = self->axis_y + SP_LANES_TICK };
+      double width, from;
+
+      if (tick->label == NULL)
+        continue;
+      label.layout = create_layout (context, tick->label);
+      width = get_width (label.layout);
+      label.x = limit_place (self, sp_time_axis_get_x (&self->axis, tick->day) - width / 2, width);
+      from = self->axis.mirrored ? -(label.x + width) : label.x;
+      if (from < taken)
+        {
+          g_object_unref (label.layout);
+          continue;
+        }
+      taken = from + width + LABEL_SPACING / 2;
       g_array_append_val (self->labels, label);
     }
-  self->height = ceil (self->axis_y + SP_LANES_TICK + get_height (widest));
+}
+
+static void
+place_ticks (SpLanes *self, PangoContext *context)
+{
+  g_autoptr (PangoLayout) line = create_layout (context, "8888");
+  SpTimeTickRoom room = measure_room (self, context);
+
+  self->ticks = sp_time_ticks_find (&self->axis, &room);
+  place_labels (self, context);
+  self->height = ceil (self->axis_y + SP_LANES_TICK + get_height (line));
+}
+
+static gboolean
+shows_day (SpLanes *self, guint32 day)
+{
+  return day >= self->axis.first_day && day < self->axis.last_day;
+}
+
+/* The earlier one before its line and the later one after it, so that neither covers the other; one alone across. */
+static void
+place_dates (SpLanes *self, PangoContext *context)
+{
+  guint32 days[] = { MIN (self->other_day, self->now_day), MAX (self->other_day, self->now_day) };
+  gboolean both = shows_day (self, days[0]) && shows_day (self, days[1]) && days[0] != days[1];
+  double taken = 0;
+
+  for (guint i = 0; i < G_N_ELEMENTS (days); i++)
+    {
+      g_autofree char *words = NULL;
+      SpLanesText date = { .y = 0 };
+      double x, width;
+      gboolean before;
+
+      if (!shows_day (self, days[i]) || (i == 1 && days[0] == days[1]))
+        continue;
+      words = sp_date_format (sp_date_from_day_number (days[i]));
+      date.layout = create_layout (context, words);
+      width = get_width (date.layout);
+      x = sp_time_axis_get_x (&self->axis, days[i] + 1.0);
+      before = (i == 0) != self->axis.mirrored;
+      date.x = limit_place (self, both ? x + (before ? -width - GAP : GAP) : x - width / 2, width);
+      if (i == 1 && both)
+        date.x = self->axis.mirrored ? MIN (date.x, taken - width - GAP) : MAX (date.x, taken + GAP);
+      taken = self->axis.mirrored ? date.x : date.x + width;
+      g_array_append_val (self->dates, date);
+    }
 }
 
 /**
@@ -212,11 +312,14 @@ sp_lanes_lay_out (SpLanes *self, const SpLanesInit *init)
   self->bar_height = ceil (get_height (line) * BAR_PER_LINE);
   self->mark = MAX (SMALLEST_MARK, round (get_height (line) * MARK_PER_LINE));
   self->outstand = ceil (self->mark / 2);
+  self->head = init->dated ? ceil (get_height (line) + GAP) : 0;
   add_rows (self, init);
   title_width = measure_titles (self, init->width);
   self->titles_beside = title_width > 0;
   set_axis (self, init, title_width);
   place_rows (self, init, title_width);
   sp_lanes_add_items (self, init->events);
-  place_years (self, init->context);
+  place_ticks (self, init->context);
+  if (init->dated)
+    place_dates (self, init->context);
 }

@@ -4,6 +4,7 @@
 
 #include "sp-lanes.h"
 #include "sp-stretch.h"
+#include "sp-time-ticks.h"
 
 G_BEGIN_DECLS
 
@@ -31,21 +32,26 @@ struct _SpLanes
 
   SpIndex *index;
   SpBasis weakest;
+  guint32 first_day;
   guint32 last_day;
   guint32 now_day;
+  guint32 other_day; /* 0 for none */
   guint unconfirmed_years;
 
   SpTimeAxis axis;
-  guint years; /* every how many of them one is written */
+  guint32 whole_last_day; /* of the axis where all is seen */
+  GArray *ticks; /* of SpTimeTick */
   gboolean titles_beside; /* the lanes, not above them */
   double bar_height;
   double mark;     /* the size of marks */
   double outstand; /* how far those of deadlines stand out above a bar */
+  double head; /* how high the dates above the lanes are */
   double foot_y;
   double axis_y;
   double height;
   GArray *rows;   /* of SpLanesRow */
-  GArray *labels; /* of SpLanesText, the years */
+  GArray *labels; /* of SpLanesText, what is written at the axis */
+  GArray *dates;  /* of SpLanesText, what is written above the lines of the days that are looked at */
   GArray *items;  /* of SpLanesItem */
 };
 
@@ -57,6 +63,13 @@ static inline SpLanesRow *
 sp_lanes_get_row (SpLanes *self, guint number)
 {
   return &g_array_index (self->rows, SpLanesRow, number);
+}
+
+static inline gboolean
+sp_lanes_is_in_span (SpLanes *self, const SpLanesItem *item)
+{
+  return item->area.x + item->area.width >= self->axis.x - self->mark / 2 &&
+         item->area.x <= self->axis.x + self->axis.width + self->mark / 2;
 }
 
 void sp_lanes_lay_out (SpLanes *self, const SpLanesInit *init);

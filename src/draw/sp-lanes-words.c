@@ -189,3 +189,105 @@ sp_lanes_describe_item (SpLanes *self, guint number)
       return describe_event (SP_EVENT (item->record));
     }
 }
+
+/**
+ * sp_lanes_get_item_day:
+ * @self: lanes
+ * @number: the number of an item
+ *
+ * Returns: a day that stands for it, not after the one that is looked at: that on which a position had begun for
+ *   certain, that on which an event was, the one that is looked at for a deadline that is not past
+ */
+guint32
+sp_lanes_get_item_day (SpLanes *self, guint number)
+{
+  const SpLanesItem *item;
+  SpDate date;
+
+  g_return_val_if_fail (SP_IS_LANES (self) && number < self->items->len, 0);
+
+  item = sp_lanes_get_item (self, number);
+  if (item->kind == SP_LANES_POSITION)
+    date = sp_position_get_from (SP_POSITION (item->record));
+  else if (item->kind == SP_LANES_EVENT)
+    date = sp_event_get_date (SP_EVENT (item->record));
+  else
+    date = item->deadline->date;
+  return sp_date_is_set (date) ? MIN (sp_date_get_last_day (date), self->now_day) : self->first_day;
+}
+
+/**
+ * sp_lanes_find_standing:
+ * @self: lanes
+ * @lane: the number of a lane
+ * @day: a day
+ * @standing: (out): where the country of the lane stood on its question
+ *
+ * Finds what a lane held on a day.
+ */
+void
+sp_lanes_find_standing (SpLanes *self, guint lane, guint32 day, SpStanding *standing)
+{
+  const SpLanesRow *row;
+
+  g_return_if_fail (SP_IS_LANES (self) && lane < self->rows->len);
+  g_return_if_fail (standing != NULL);
+
+  row = sp_lanes_get_row (self, lane);
+  sp_standing_find (standing, self->index, row->country,
+                    &(SpOutlook) { .question = row->question, .day = day, .weakest = self->weakest });
+}
+
+/**
+ * sp_lanes_describe_standing:
+ * @self: lanes
+ * @lane: the number of a lane
+ * @day: a day
+ *
+ * Returns: (transfer full): what the lane held on the day, such as “Restricted since 28 January 2020”, or why nothing is
+ *   known
+ */
+char *
+sp_lanes_describe_standing (SpLanes *self, guint lane, guint32 day)
+{
+  SpStanding standing;
+  g_autofree char *words = NULL;
+
+  g_return_val_if_fail (SP_IS_LANES (self) && lane < self->rows->len, NULL);
+
+  sp_lanes_find_standing (self, lane, day, &standing);
+  if (standing.position == NULL)
+    return sp_standing_format_nothing (&standing);
+  words = sp_standing_format_since (&standing);
+  return g_strjoin (standing.wording == SP_WORDING_SINCE ? " " : C_ ("list", ", "),
+                    sp_level_get_label (sp_position_get_level (standing.position)), words, NULL);
+}
+
+/**
+ * sp_lanes_describe_day:
+ * @self: lanes
+ * @day: a day
+ *
+ * Returns: (transfer full): the date, and what each lane held on it, such as “14 March 2020. United Kingdom: Restricted
+ *   since 28 January 2020. Germany: no record.”
+ */
+char *
+sp_lanes_describe_day (SpLanes *self, guint32 day)
+{
+  g_autofree char *date = NULL;
+  GString *text;
+
+  g_return_val_if_fail (SP_IS_LANES (self), NULL);
+
+  date = sp_date_format (sp_date_from_day_number (day));
+  text = g_string_new (date);
+  g_string_append_c (text, '.');
+  for (guint i = 0; i < self->rows->len; i++)
+    {
+      g_autofree char *words = sp_lanes_describe_standing (self, i, day);
+
+      g_string_append_c (text, ' ');
+      g_string_append_printf (text, C_ ("lane", "%s: %s."), sp_lanes_get_title (self, i), words);
+    }
+  return g_string_free (text, FALSE);
+}

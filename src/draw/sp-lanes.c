@@ -35,6 +35,8 @@ sp_lanes_finalize (GObject *object)
   g_clear_object (&self->index);
   g_array_unref (self->rows);
   g_array_unref (self->labels);
+  g_array_unref (self->dates);
+  g_clear_pointer (&self->ticks, g_array_unref);
   g_array_unref (self->items);
 
   G_OBJECT_CLASS (sp_lanes_parent_class)->finalize (object);
@@ -51,9 +53,11 @@ sp_lanes_init (SpLanes *self)
 {
   self->rows = g_array_new (FALSE, TRUE, sizeof (SpLanesRow));
   self->labels = g_array_new (FALSE, TRUE, sizeof (SpLanesText));
+  self->dates = g_array_new (FALSE, TRUE, sizeof (SpLanesText));
   self->items = g_array_new (FALSE, TRUE, sizeof (SpLanesItem));
   g_array_set_clear_func (self->rows, clear_row);
   g_array_set_clear_func (self->labels, clear_text);
+  g_array_set_clear_func (self->dates, clear_text);
 }
 
 /**
@@ -72,12 +76,15 @@ sp_lanes_new (const SpLanesInit *init)
 
   g_return_val_if_fail (init != NULL && SP_IS_INDEX (init->index) && PANGO_IS_CONTEXT (init->context), NULL);
   g_return_val_if_fail (init->first_day <= init->last_day, NULL);
+  g_return_val_if_fail (init->span_last == 0 || (init->span_first > 0 && init->span_first <= init->span_last), NULL);
 
   self = g_object_new (SP_TYPE_LANES, NULL);
   self->index = g_object_ref (init->index);
   self->weakest = init->weakest;
+  self->first_day = init->first_day;
   self->last_day = init->last_day;
   self->now_day = init->now_day;
+  self->other_day = init->other_day;
   self->unconfirmed_years = init->unconfirmed_years;
   sp_lanes_lay_out (self, init);
   return self;
@@ -109,6 +116,81 @@ sp_lanes_get_axis (SpLanes *self)
   g_return_val_if_fail (SP_IS_LANES (self), NULL);
 
   return &self->axis;
+}
+
+/**
+ * sp_lanes_get_whole:
+ * @self: lanes
+ * @first_day: (out): the first day of the axis where all is seen
+ * @last_day: (out): the last day of the axis where all is seen, deadlines included
+ *
+ * Tells of what the axis is a part.
+ */
+void
+sp_lanes_get_whole (SpLanes *self, guint32 *first_day, guint32 *last_day)
+{
+  g_return_if_fail (SP_IS_LANES (self));
+  g_return_if_fail (first_day != NULL && last_day != NULL);
+
+  *first_day = self->first_day;
+  *last_day = self->whole_last_day;
+}
+
+/**
+ * sp_lanes_get_now_day:
+ * @self: lanes
+ *
+ * Returns: the day that is looked at
+ */
+guint32
+sp_lanes_get_now_day (SpLanes *self)
+{
+  g_return_val_if_fail (SP_IS_LANES (self), 0);
+
+  return self->now_day;
+}
+
+/**
+ * sp_lanes_get_axis_y:
+ * @self: lanes
+ *
+ * Returns: where the axis is, in pixels from above
+ */
+double
+sp_lanes_get_axis_y (SpLanes *self)
+{
+  g_return_val_if_fail (SP_IS_LANES (self), 0);
+
+  return self->axis_y;
+}
+
+/**
+ * sp_lanes_get_n_lanes:
+ * @self: lanes
+ *
+ * Returns: how many there are
+ */
+guint
+sp_lanes_get_n_lanes (SpLanes *self)
+{
+  g_return_val_if_fail (SP_IS_LANES (self), 0);
+
+  return self->rows->len;
+}
+
+/**
+ * sp_lanes_get_title:
+ * @self: lanes
+ * @lane: the number of a lane
+ *
+ * Returns: its title
+ */
+const char *
+sp_lanes_get_title (SpLanes *self, guint lane)
+{
+  g_return_val_if_fail (SP_IS_LANES (self) && lane < self->rows->len, NULL);
+
+  return pango_layout_get_text (sp_lanes_get_row (self, lane)->title.layout);
 }
 
 /**
@@ -155,7 +237,8 @@ get_distance (const cairo_rectangle_t *area, double x, double y)
  * @x: a place
  * @y: a place
  *
- * Marks lie above bars. What is too small to be hit is meant where the place is near it.
+ * Marks lie above bars. What is too small to be hit is meant where the place is near it. What the part that is seen
+ * does not show is not found.
  *
  * Returns: the number of the item there, or -1
  */
@@ -171,9 +254,10 @@ sp_lanes_find_at (SpLanes *self, double x, double y)
     {
       const SpLanesItem *item = sp_lanes_get_item (self, i);
       double distance = get_distance (&item->area, x, y);
+      gboolean shown = sp_lanes_is_in_span (self, item);
       gboolean on_top = found >= 0 && item->kind > sp_lanes_get_item (self, (guint) found)->kind;
 
-      if (distance < nearest || (distance <= 0 && nearest <= 0 && (on_top || item->kind == SP_LANES_EVENT)))
+      if (shown && (distance < nearest || (distance <= 0 && nearest <= 0 && (on_top || item->kind == SP_LANES_EVENT))))
         {
           nearest = distance;
           found = (int) i;

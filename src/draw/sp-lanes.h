@@ -34,6 +34,10 @@ typedef struct
  * @first_day: the day that the axis begins with, as sp_date_get_first_day() counts
  * @last_day: the day that it ends with; it goes on past it for deadlines, by a quarter of its length at most
  * @now_day: the day that is looked at; positions and events that begin later are left out
+ * @other_day: another day that is shown as a line; 0 for none
+ * @span_first: the first day of the part that is seen
+ * @span_last: the last day of the part that is seen; 0 for all
+ * @dated: whether the days that are looked at are written above their lines
  * @unconfirmed_years: after how many years a position needs to be confirmed; 0 to leave that aside
  * @mirrored: whether time and text run from right to left
  * @context: the font and its size
@@ -51,6 +55,10 @@ typedef struct
   guint32 first_day;
   guint32 last_day;
   guint32 now_day;
+  guint32 other_day;
+  guint32 span_first;
+  guint32 span_last;
+  gboolean dated;
   guint unconfirmed_years;
   gboolean mirrored;
   PangoContext *context;
@@ -76,7 +84,7 @@ typedef enum
  * @lane: the number of its lane; the number of lanes for events, which stand below all
  * @record: the position or event; of a deadline, the position
  * @deadline: (nullable): the deadline
- * @area: where it is drawn
+ * @area: where it is drawn; beyond the ends of the axis where a part is seen that it is not in
  *
  * What can be pointed at. Borrows from the index.
  */
@@ -115,6 +123,11 @@ SpLanes *sp_lanes_new (const SpLanesInit *init);
 
 double sp_lanes_get_height (SpLanes *self);
 const SpTimeAxis *sp_lanes_get_axis (SpLanes *self);
+void sp_lanes_get_whole (SpLanes *self, guint32 *first_day, guint32 *last_day);
+guint32 sp_lanes_get_now_day (SpLanes *self);
+double sp_lanes_get_axis_y (SpLanes *self);
+guint sp_lanes_get_n_lanes (SpLanes *self);
+const char *sp_lanes_get_title (SpLanes *self, guint lane);
 guint sp_lanes_get_n_items (SpLanes *self);
 const SpLanesItem *sp_lanes_get_item (SpLanes *self, guint number);
 int sp_lanes_find_at (SpLanes *self, double x, double y);
@@ -122,6 +135,10 @@ int sp_lanes_find_step (SpLanes *self, int number, SpLanesStep step);
 
 char *sp_lanes_describe (SpLanes *self);
 char *sp_lanes_describe_item (SpLanes *self, guint number);
+guint32 sp_lanes_get_item_day (SpLanes *self, guint number);
+void sp_lanes_find_standing (SpLanes *self, guint lane, guint32 day, SpStanding *standing);
+char *sp_lanes_describe_standing (SpLanes *self, guint lane, guint32 day);
+char *sp_lanes_describe_day (SpLanes *self, guint32 day);
 
 void sp_lanes_draw (SpLanes *self, cairo_t *cr, const SpTheme *theme);
 

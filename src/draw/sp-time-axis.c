@@ -15,7 +15,7 @@ count_days (const SpTimeAxis *self)
  * @self: an axis
  * @day: a day; its fraction is a part of the day, so that a whole number is its beginning
  *
- * Returns: where it stands; days beyond the ends stand at the ends
+ * Returns: where it stands; days beyond the ends stand at the ends, or beyond them where the axis is open
  */
 double
 sp_time_axis_get_x (const SpTimeAxis *self, double day)
@@ -24,7 +24,9 @@ sp_time_axis_get_x (const SpTimeAxis *self, double day)
 
   g_return_val_if_fail (self != NULL, 0);
 
-  share = CLAMP ((day - self->first_day) / count_days (self), 0, 1);
+  share = (day - self->first_day) / count_days (self);
+  if (!self->open)
+    share = CLAMP (share, 0, 1);
   return self->x + self->width * (self->mirrored ? 1 - share : share);
 }
 

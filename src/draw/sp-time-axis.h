@@ -13,6 +13,7 @@ G_BEGIN_DECLS
  * @x: its left end
  * @width: its length, more than 0
  * @mirrored: whether time runs from right to left, as text does in some languages
+ * @open: whether days beyond the ends stand beyond them, because a part of a longer line is seen
  *
  * A line of days, each as long as the others. The last day is part of it: its end is the right end of the line.
  */
@@ -23,6 +24,7 @@ typedef struct
   double x;
   double width;
   gboolean mirrored;
+  gboolean open;
 } SpTimeAxis;
 
 double sp_time_axis_get_x (const SpTimeAxis *self, double day);
