@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  * The widget of swim lanes: what is pointed at is told, what is clicked opens, and the keyboard goes from one to the
  * next. */
-#include "sp-lanes-view.h"
+#include "sp-lanes-view-private.h"
+
 #include "sp-style.h"
 
 #include "sp-lanes-texture.h"
@@ -15,20 +16,6 @@
 #define RING 2.0f
 #define RING_DISTANCE 1.0f
 #define RING_RADIUS 4.0f
-
-struct _SpLanesView
-{
-  GtkWidget parent_instance;
-
-  SpLanesPlan *plan;
-  SpLanes *lanes;
-  int width; /* this and the next two: what @lanes are laid out for */
-  guint context_serial;
-  gboolean mirrored;
-  GdkTexture *picture; /* of @lanes */
-  int hovered;
-  int current;
-};
 
 G_DEFINE_FINAL_TYPE (SpLanesView, sp_lanes_view, GTK_TYPE_WIDGET)
 
@@ -76,18 +63,40 @@ lay_out (SpLanesView *self, int width)
   self->width = width;
   self->context_serial = serial;
   self->mirrored = mirrored;
-  self->lanes = sp_lanes_plan_lay_out (self->plan, context, width, mirrored);
+  self->lanes =
+    sp_lanes_plan_lay_out_part (self->plan, context, width, mirrored, self->span_first, self->span_last);
 }
 
-/* What has the keyboard is said as the name of the whole, because only widgets can be named. */
-static void
-tell (SpLanesView *self)
+/**
+ * sp_lanes_view_lay_out_anew:
+ * @self: a view
+ *
+ * Lays all out again, because another part of the time is to be seen.
+ */
+void
+sp_lanes_view_lay_out_anew (SpLanesView *self)
+{
+  forget_lanes (self);
+  lay_out (self, self->width > 0 ? self->width : NATURAL_WIDTH);
+}
+
+/**
+ * sp_lanes_view_tell:
+ * @self: a view
+ *
+ * Tells a screen reader what has the keyboard, as the name of the whole, because only widgets can be named: an item, or
+ * what all lanes held on a day.
+ */
+void
+sp_lanes_view_tell (SpLanesView *self)
 {
   g_autofree char *words = self->lanes ? sp_lanes_describe (self->lanes) : g_strdup ("");
   g_autofree char *item = NULL;
 
   if (self->lanes != NULL && self->current >= 0 && gtk_widget_is_focus (GTK_WIDGET (self)))
     item = sp_lanes_describe_item (self->lanes, (guint) self->current);
+  if (self->lanes != NULL && self->current < 0 && self->key_day > 0)
+    item = sp_lanes_describe_day (self->lanes, self->key_day);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   item ? item : _ ("Over the Years"), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, words, -1);
 }
@@ -95,8 +104,13 @@ tell (SpLanesView *self)
 static void
 set_current (SpLanesView *self, int number)
 {
+  gboolean has_focus = gtk_widget_is_focus (GTK_WIDGET (self));
+
   self->current = number;
-  tell (self);
+  if (self->is_scope)
+    sp_lanes_view_set_key_day (
+      self, has_focus && number >= 0 ? sp_lanes_get_item_day (self->lanes, (guint) number) : 0);
+  sp_lanes_view_tell (self);
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
@@ -133,12 +147,15 @@ open_item (SpLanesView *self, int number)
 static void
 moved_cb (SpLanesView *self, double x, double y)
 {
-  set_hovered (self, self->lanes ? sp_lanes_find_at (self->lanes, x, y) : -1);
+  if (self->is_scope)
+    sp_lanes_view_point_at (self, x);
+  set_hovered (self, self->lanes && !self->dragging ? sp_lanes_find_at (self->lanes, x, y) : -1);
 }
 
 static void
 left_cb (SpLanesView *self)
 {
+  sp_lanes_view_leave (self);
   set_hovered (self, -1);
 }
 
@@ -150,6 +167,7 @@ clicked_cb (SpLanesView *self, int n_press G_GNUC_UNUSED, double x, double y, Gt
   if (number < 0)
     return;
   gtk_gesture_set_state (gesture, GTK_EVENT_SEQUENCE_CLAIMED);
+  gtk_widget_grab_focus (GTK_WIDGET (self));
   set_current (self, number);
   open_item (self, number);
 }
@@ -201,6 +219,8 @@ pressed_cb (SpLanesView *self, guint key, guint code G_GNUC_UNUSED, GdkModifierT
   SpLanesStep step;
   int number;
 
+  if (self->is_scope && sp_lanes_view_press_scope_key (self, key, modifiers))
+    return GDK_EVENT_STOP;
   self->current = get_current_or_first (self);
   if (self->current < 0 || (modifiers & gtk_accelerator_get_default_mod_mask ()) != 0)
     return GDK_EVENT_PROPAGATE;
@@ -267,7 +287,7 @@ sp_lanes_view_size_allocate (GtkWidget *widget, int width, int height G_GNUC_UNU
   SpLanesView *self = SP_LANES_VIEW (widget);
 
   lay_out (self, width);
-  tell (self);
+  sp_lanes_view_tell (self);
 }
 
 static void
@@ -288,6 +308,19 @@ draw_ring (SpLanesView *self, GtkSnapshot *snapshot, int number, float width)
                               (GdkRGBA[4]) { color, color, color, color });
 }
 
+/* What is open beside the lanes. */
+static void
+draw_selected (SpLanesView *self, GtkSnapshot *snapshot)
+{
+  for (guint i = 0; self->selected != NULL && i < sp_lanes_get_n_items (self->lanes); i++)
+    {
+      const SpLanesItem *item = sp_lanes_get_item (self->lanes, i);
+
+      if (item->record == self->selected && item->kind != SP_LANES_DEADLINE)
+        draw_ring (self, snapshot, (int) i, RING);
+    }
+}
+
 static void
 sp_lanes_view_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
 {
@@ -301,10 +334,13 @@ sp_lanes_view_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
   gtk_snapshot_append_texture (snapshot, self->picture,
                                &GRAPHENE_RECT_INIT (0, 0, (float) self->width,
                                                     (float) (int) sp_lanes_get_height (self->lanes)));
+  draw_selected (self, snapshot);
   if (self->hovered >= 0)
     draw_ring (self, snapshot, self->hovered, RING / 2);
   if (self->current >= 0 && gtk_widget_has_visible_focus (widget))
     draw_ring (self, snapshot, self->current, RING);
+  if (self->is_scope)
+    sp_lanes_view_draw_scope (self, snapshot);
 }
 
 static void
@@ -315,6 +351,7 @@ sp_lanes_view_dispose (GObject *object)
   g_clear_object (&self->plan);
   g_clear_object (&self->lanes);
   g_clear_object (&self->picture);
+  g_clear_object (&self->selected);
 
   G_OBJECT_CLASS (sp_lanes_view_parent_class)->dispose (object);
 }
@@ -330,6 +367,7 @@ sp_lanes_view_class_init (SpLanesViewClass *klass)
   widget_class->size_allocate = sp_lanes_view_size_allocate;
   widget_class->snapshot = sp_lanes_view_snapshot;
   widget_class->query_tooltip = sp_lanes_view_query_tooltip;
+  sp_lanes_view_add_scope_signals (klass);
   gtk_widget_class_set_css_name (widget_class, "lanes");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_IMG);
 }
@@ -396,7 +434,9 @@ sp_lanes_view_set_plan (SpLanesView *self, SpLanesPlan *plan)
   if (!g_set_object (&self->plan, plan))
     return;
   self->hovered = self->current = -1;
-  forget_lanes (self);
+  sp_lanes_view_lay_out_anew (self);
+  if (self->is_scope)
+    sp_lanes_view_limit_span (self);
 }
 
 /**
@@ -425,4 +465,36 @@ sp_lanes_view_get_current (SpLanesView *self)
   g_return_val_if_fail (SP_IS_LANES_VIEW (self), -1);
 
   return self->current;
+}
+
+/**
+ * sp_lanes_view_set_selected:
+ * @self: a view
+ * @record: (nullable): a position or an event
+ *
+ * Marks what is open beside the lanes.
+ */
+void
+sp_lanes_view_set_selected (SpLanesView *self, SpRecord *record)
+{
+  g_return_if_fail (SP_IS_LANES_VIEW (self));
+
+  if (g_set_object (&self->selected, record))
+    gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+/**
+ * sp_lanes_view_make_scope:
+ * @self: a view
+ *
+ * Has it read out the day that is pointed at, and show a part of the time on demand: by Ctrl and the wheel, by dragging
+ * across, by the keys + - 0.
+ */
+void
+sp_lanes_view_make_scope (SpLanesView *self)
+{
+  g_return_if_fail (SP_IS_LANES_VIEW (self) && !self->is_scope);
+
+  self->is_scope = TRUE;
+  sp_lanes_view_add_scope_controllers (self);
 }

@@ -16,5 +16,12 @@ GtkWidget *sp_lanes_view_new (void);
 void sp_lanes_view_set_plan (SpLanesView *self, SpLanesPlan *plan);
 SpLanes *sp_lanes_view_get_lanes (SpLanesView *self);
 int sp_lanes_view_get_current (SpLanesView *self);
+void sp_lanes_view_set_selected (SpLanesView *self, SpRecord *record);
+
+void sp_lanes_view_make_scope (SpLanesView *self);
+guint32 sp_lanes_view_get_day (SpLanesView *self);
+gboolean sp_lanes_view_get_span (SpLanesView *self, guint32 *first_day, guint32 *last_day);
+void sp_lanes_view_set_span (SpLanesView *self, guint32 first_day, guint32 last_day);
+void sp_lanes_view_zoom (SpLanesView *self, double factor);
 
 G_END_DECLS

@@ -1,0 +1,71 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * Which countries the pages of the Compare view show: those of the comparison set, or all, through the lens. */
+#include "sp-compare-rows.h"
+
+/**
+ * sp_compare_rows_are_set:
+ * @workspace: a workspace with an open dataset
+ *
+ * Returns: whether the comparison set is shown, and not all countries
+ */
+gboolean
+sp_compare_rows_are_set (SpWorkspace *workspace)
+{
+  g_return_val_if_fail (SP_IS_WORKSPACE (workspace), FALSE);
+
+  return sp_comparison_get_size (sp_workspace_get_comparison (workspace)) > 0 &&
+         !sp_comparison_choice_get_whole (sp_workspace_get_comparison_choice (workspace));
+}
+
+/* The lens's levels are of its own question. */
+static gboolean
+is_admitted (SpLens *lens, SpCountry *country)
+{
+  SpGroup *group = sp_lens_get_group (lens);
+  SpOutlook outlook = sp_lens_get_outlook (lens);
+  SpStanding standing;
+
+  sp_lens_get_span (lens, NULL, &outlook.day);
+  if (group != NULL && sp_group_has_member (group, country, outlook.day) == SP_CERTAINTY_NO)
+    return FALSE;
+  if (outlook.question == NULL || sp_lens_get_levels (lens)->len == 0)
+    return TRUE;
+  sp_standing_find (&standing, sp_lens_get_index (lens), country, &outlook);
+  return sp_lens_admits (lens, &standing);
+}
+
+static int
+compare_names (gconstpointer a, gconstpointer b, gpointer data)
+{
+  return g_strcmp0 (sp_country_names_get_collation_key (data, *(SpCountry *const *) a),
+                    sp_country_names_get_collation_key (data, *(SpCountry *const *) b));
+}
+
+/**
+ * sp_compare_rows_find:
+ * @workspace: a workspace with an open dataset
+ * @question: (nullable): a question, where of all countries only those that have a position on it are wanted
+ *
+ * Returns: (transfer container) (element-type SpCountry): the countries of the comparison set, in its order, or all by
+ *   name, but only those that the lens lets through
+ */
+GPtrArray *
+sp_compare_rows_find (SpWorkspace *workspace, SpQuestion *question)
+{
+  gboolean is_set = sp_compare_rows_are_set (workspace);
+  SpIndex *index = sp_workspace_get_index (workspace);
+  GPtrArray *all = is_set ? sp_comparison_get_countries (sp_workspace_get_comparison (workspace))
+                          : sp_dataset_get_records (sp_workspace_get_dataset (workspace), SP_RECORD_COUNTRY);
+  GPtrArray *rows = g_ptr_array_new ();
+
+  for (guint i = 0; i < all->len; i++)
+    {
+      gboolean wanted = is_set || question == NULL || sp_index_get_positions (index, all->pdata[i], question)->len > 0;
+
+      if (wanted && is_admitted (sp_workspace_get_lens (workspace), all->pdata[i]))
+        g_ptr_array_add (rows, all->pdata[i]);
+    }
+  if (!is_set)
+    g_ptr_array_sort_with_data (rows, compare_names, sp_workspace_get_names (workspace));
+  return rows;
+}

@@ -1,0 +1,19 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * Which countries the pages of the Compare view show: those of the comparison set, or all, through the lens. */
+#pragma once
+
+#include "sp-workspace.h"
+
+G_BEGIN_DECLS
+
+/**
+ * SP_COMPARE_MOST_BESIDE:
+ *
+ * How many countries are seen beside each other at most, where each takes room for itself.
+ */
+#define SP_COMPARE_MOST_BESIDE 8
+
+GPtrArray *sp_compare_rows_find (SpWorkspace *workspace, SpQuestion *question);
+gboolean sp_compare_rows_are_set (SpWorkspace *workspace);
+
+G_END_DECLS

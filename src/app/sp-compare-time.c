@@ -1,0 +1,420 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * The comparison over time: swim lanes of countries on a question, or of a country on all questions. */
+#include "sp-compare-time.h"
+
+#include "sp-compare-rows.h"
+#include "sp-day-readout.h"
+#include "sp-lanes-view.h"
+
+#include <adwaita.h>
+#include <glib/gi18n-lib.h>
+
+#define ZOOM_STEP 1.5
+
+struct _SpCompareTime
+{
+  GtkWidget parent_instance;
+
+  GtkStack *stack;
+  GtkDropDown *subject;
+  GtkWidget *note_box;
+  GtkLabel *note;
+  GtkWidget *pager;
+  SpLanesView *lanes;
+  GtkScrollbar *scrollbar;
+  SpDayReadout *readout;
+  AdwStatusPage *empty;
+
+  SpWorkspace *workspace;
+  GtkAdjustment *span;
+  GPtrArray *subjects; /* what the drop-down lists */
+  GPtrArray *rows;     /* the countries that there are lanes of, of which some are shown */
+  guint first_row;
+  gboolean stale;
+};
+
+G_DEFINE_FINAL_TYPE (SpCompareTime, sp_compare_time, GTK_TYPE_WIDGET)
+
+/* --- What is shown ---------------------------------------------------------------------------------------------- */
+
+static SpComparisonChoice *
+get_choice (SpCompareTime *self)
+{
+  return sp_workspace_get_comparison_choice (self->workspace);
+}
+
+static GPtrArray *
+list_subjects (SpCompareTime *self)
+{
+  GPtrArray *questions = sp_dataset_get_records (sp_workspace_get_dataset (self->workspace), SP_RECORD_QUESTION);
+  GPtrArray *countries = sp_comparison_get_countries (sp_workspace_get_comparison (self->workspace));
+  SpCountry *current = sp_workspace_get_current_country (self->workspace);
+  SpRecord *chosen = sp_comparison_choice_get_lanes_subject (get_choice (self));
+  GPtrArray *subjects = g_ptr_array_new_with_free_func (g_object_unref);
+
+  for (guint i = 0; i < questions->len; i++)
+    g_ptr_array_add (subjects, g_object_ref (questions->pdata[i]));
+  for (guint i = 0; i < countries->len; i++)
+    g_ptr_array_add (subjects, g_object_ref (countries->pdata[i]));
+  if (current != NULL && !g_ptr_array_find (subjects, current, NULL))
+    g_ptr_array_add (subjects, g_object_ref (current));
+  if (chosen != NULL && !g_ptr_array_find (subjects, chosen, NULL))
+    g_ptr_array_add (subjects, g_object_ref (chosen));
+  return subjects;
+}
+
+/* A country alone is compared with itself: over time, on all questions. */
+static SpRecord *
+choose_subject (SpCompareTime *self)
+{
+  GPtrArray *countries = sp_comparison_get_countries (sp_workspace_get_comparison (self->workspace));
+  SpRecord *chosen = sp_comparison_choice_get_lanes_subject (get_choice (self));
+  SpLens *lens = sp_workspace_get_lens (self->workspace);
+
+  if (chosen != NULL)
+    return chosen;
+  if (countries->len == 1 && !sp_lens_get_pinned (lens))
+    return countries->pdata[0];
+  return (SpRecord *) sp_lens_get_question (lens);
+}
+
+static char *
+name_subject (SpCompareTime *self, SpRecord *subject)
+{
+  if (SP_IS_QUESTION (subject))
+    return g_strdup (sp_question_get_title (SP_QUESTION (subject)));
+  /* Translators: what is shown over time: a country's answers to all questions. */
+  return g_strdup_printf (_ ("%s: all questions"), sp_country_names_get_name (sp_workspace_get_names (self->workspace),
+                                                                              SP_COUNTRY (subject)));
+}
+
+static void subject_cb (SpCompareTime *self);
+
+static void
+show_subjects (SpCompareTime *self, SpRecord *chosen)
+{
+  g_autoptr (GtkStringList) names = gtk_string_list_new (NULL);
+  guint selected = GTK_INVALID_LIST_POSITION;
+
+  g_clear_pointer (&self->subjects, g_ptr_array_unref);
+  self->subjects = list_subjects (self);
+  for (guint i = 0; i < self->subjects->len; i++)
+    {
+      g_autofree char *name = name_subject (self, self->subjects->pdata[i]);
+
+      gtk_string_list_append (names, name);
+      if (self->subjects->pdata[i] == (gpointer) chosen)
+        selected = i;
+    }
+  g_signal_handlers_block_by_func (self->subject, subject_cb, self);
+  gtk_drop_down_set_model (self->subject, G_LIST_MODEL (names));
+  gtk_drop_down_set_selected (self->subject, selected);
+  g_signal_handlers_unblock_by_func (self->subject, subject_cb, self);
+}
+
+static GPtrArray *
+choose_rows (SpCompareTime *self)
+{
+  GPtrArray *shown = g_ptr_array_new ();
+
+  if (self->first_row >= self->rows->len)
+    self->first_row = 0;
+  for (guint i = self->first_row; i < self->rows->len && shown->len < SP_COMPARE_MOST_BESIDE; i++)
+    g_ptr_array_add (shown, self->rows->pdata[i]);
+  return shown;
+}
+
+static char *
+format_note (SpCompareTime *self, guint n_shown)
+{
+  if (n_shown == self->rows->len)
+    return NULL;
+  if (sp_compare_rows_are_set (self->workspace))
+    /* Translators: which of the countries of the comparison have lanes: “Countries 1 to 8 of 12.” */
+    return g_strdup_printf (_ ("Countries %u to %u of the %u that are compared. Take some out of the comparison to see "
+                               "the others beside each other."),
+                            self->first_row + 1, self->first_row + n_shown, self->rows->len);
+  /* Translators: which of all countries have lanes: “Countries 1 to 8 of 108.” */
+  return g_strdup_printf (_ ("Countries %u to %u of the %u with a position on this question, by name. Add countries to "
+                             "the comparison to see those beside each other."),
+                          self->first_row + 1, self->first_row + n_shown, self->rows->len);
+}
+
+static void
+show_note (SpCompareTime *self, guint n_shown)
+{
+  g_autofree char *note = format_note (self, n_shown);
+
+  gtk_label_set_text (self->note, note ? note : "");
+  gtk_widget_set_visible (self->note_box, note != NULL);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "time.previous", self->first_row > 0);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "time.next", self->first_row + n_shown < self->rows->len);
+}
+
+static SpLanesPlan *
+make_plan (SpCompareTime *self, SpRecord *subject)
+{
+  SpLens *lens = sp_workspace_get_lens (self->workspace);
+  guint years = sp_workspace_get_unconfirmed_years (self->workspace);
+  g_autoptr (GPtrArray) shown = NULL;
+  SpLanesPlan *plan;
+
+  g_clear_pointer (&self->rows, g_ptr_array_unref);
+  if (SP_IS_COUNTRY (subject))
+    {
+      self->rows = g_ptr_array_new ();
+      show_note (self, 0);
+      plan = sp_lanes_plan_new_for_country (lens, SP_COUNTRY (subject), years);
+    }
+  else
+    {
+      self->rows = sp_compare_rows_find (self->workspace, SP_QUESTION (subject));
+      shown = choose_rows (self);
+      show_note (self, shown->len);
+      if (shown->len == 0)
+        return NULL;
+      plan = sp_lanes_plan_new_for_question (lens, SP_QUESTION (subject), shown,
+                                             sp_workspace_get_names (self->workspace), years);
+    }
+  sp_lanes_plan_show_dates (plan, lens);
+  return plan;
+}
+
+static void
+show_selected (SpCompareTime *self)
+{
+  sp_lanes_view_set_selected (self->lanes, sp_workspace_get_current_record (self->workspace));
+}
+
+static void
+show_empty (SpCompareTime *self, SpRecord *subject)
+{
+  adw_status_page_set_title (self->empty, subject == NULL ? _ ("The Dataset Has No Questions") : _ ("No Country to Show"));
+  adw_status_page_set_description (
+    self->empty, subject == NULL ? NULL : _ ("The filters leave no country that has a position on this question."));
+}
+
+static void
+refresh (SpCompareTime *self)
+{
+  SpRecord *subject;
+  g_autoptr (SpLanesPlan) plan = NULL;
+
+  if (!gtk_widget_get_mapped (GTK_WIDGET (self)) || sp_workspace_get_dataset (self->workspace) == NULL)
+    {
+      self->stale = TRUE;
+      return;
+    }
+  self->stale = FALSE;
+  subject = choose_subject (self);
+  show_subjects (self, subject);
+  plan = subject ? make_plan (self, subject) : NULL;
+  if (plan == NULL)
+    show_empty (self, subject);
+  sp_lanes_view_set_plan (self->lanes, plan);
+  show_selected (self);
+  gtk_stack_set_visible_child_name (self->stack, plan ? "lanes" : "empty");
+}
+
+/* --- What is done ----------------------------------------------------------------------------------------------- */
+
+static void
+subject_cb (SpCompareTime *self)
+{
+  guint selected = gtk_drop_down_get_selected (self->subject);
+
+  if (self->subjects == NULL || selected >= self->subjects->len)
+    return;
+  self->first_row = 0;
+  sp_comparison_choice_set_lanes_subject (get_choice (self), self->subjects->pdata[selected]);
+}
+
+static void
+dataset_changed_cb (SpCompareTime *self)
+{
+  sp_lanes_view_set_span (self->lanes, 0, 0);
+  refresh (self);
+}
+
+static void
+day_changed_cb (SpCompareTime *self)
+{
+  sp_day_readout_show (self->readout, sp_lanes_view_get_lanes (self->lanes), sp_lanes_view_get_day (self->lanes));
+}
+
+/* A scroll bar runs from the left in all languages. */
+static void
+span_changed_cb (SpCompareTime *self)
+{
+  SpLanes *lanes = sp_lanes_view_get_lanes (self->lanes);
+  guint32 first, last, whole_first, whole_last;
+  gboolean is_part = lanes != NULL && sp_lanes_view_get_span (self->lanes, &first, &last);
+
+  gtk_widget_set_visible (GTK_WIDGET (self->scrollbar), is_part);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "time.zoom-out", is_part);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "time.zoom-fit", is_part);
+  if (!is_part)
+    return;
+  sp_lanes_get_whole (lanes, &whole_first, &whole_last);
+  if (sp_lanes_get_axis (lanes)->mirrored)
+    {
+      guint32 mirrored_first = whole_first + (whole_last - last);
+
+      last = whole_last - (first - whole_first);
+      first = mirrored_first;
+    }
+  gtk_adjustment_configure (self->span, first, whole_first, whole_last + 1.0, 1, last - first + 1.0, last - first + 1.0);
+}
+
+static void
+scrolled_cb (SpCompareTime *self)
+{
+  SpLanes *lanes = sp_lanes_view_get_lanes (self->lanes);
+  guint32 first = (guint32) (gtk_adjustment_get_value (self->span) + 0.5);
+  guint32 length = (guint32) (gtk_adjustment_get_page_size (self->span) + 0.5);
+  guint32 whole_first, whole_last;
+
+  if (lanes == NULL || !gtk_widget_get_visible (GTK_WIDGET (self->scrollbar)))
+    return;
+  sp_lanes_get_whole (lanes, &whole_first, &whole_last);
+  if (sp_lanes_get_axis (lanes)->mirrored)
+    first = whole_last - (first - whole_first) - (length - 1);
+  sp_lanes_view_set_span (self->lanes, first, first + length - 1);
+}
+
+static void
+zoom_action (GtkWidget *widget, const char *name, GVariant *parameter G_GNUC_UNUSED)
+{
+  SpCompareTime *self = SP_COMPARE_TIME (widget);
+  double factor = 0;
+
+  if (g_str_equal (name, "time.zoom-in"))
+    factor = ZOOM_STEP;
+  else if (g_str_equal (name, "time.zoom-out"))
+    factor = 1 / ZOOM_STEP;
+  sp_lanes_view_zoom (self->lanes, factor);
+}
+
+static void
+page_action (GtkWidget *widget, const char *name, GVariant *parameter G_GNUC_UNUSED)
+{
+  SpCompareTime *self = SP_COMPARE_TIME (widget);
+
+  if (g_str_equal (name, "time.next") && self->first_row + SP_COMPARE_MOST_BESIDE < self->rows->len)
+    self->first_row += SP_COMPARE_MOST_BESIDE;
+  else if (g_str_equal (name, "time.previous"))
+    self->first_row -= MIN (self->first_row, SP_COMPARE_MOST_BESIDE);
+  refresh (self);
+}
+
+static void
+open_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *parameter)
+{
+  SpCompareTime *self = SP_COMPARE_TIME (widget);
+  SpRecord *record;
+  const char *id;
+  guint kind;
+
+  g_variant_get (parameter, "(u&s)", &kind, &id);
+  record = kind < SP_N_RECORD_KINDS
+             ? sp_dataset_lookup (sp_workspace_get_dataset (self->workspace), (SpRecordKind) kind, id)
+             : NULL;
+  if (record != NULL)
+    sp_navigation_go_to_record (sp_workspace_get_navigation (self->workspace), record);
+}
+
+/* --- The widget ------------------------------------------------------------------------------------------------- */
+
+static void
+sp_compare_time_map (GtkWidget *widget)
+{
+  SpCompareTime *self = SP_COMPARE_TIME (widget);
+
+  GTK_WIDGET_CLASS (sp_compare_time_parent_class)->map (widget);
+
+  if (self->stale)
+    refresh (self);
+}
+
+static void
+sp_compare_time_dispose (GObject *object)
+{
+  SpCompareTime *self = SP_COMPARE_TIME (object);
+  GtkWidget *stack = gtk_widget_get_first_child (GTK_WIDGET (self));
+
+  g_clear_pointer (&stack, gtk_widget_unparent);
+  g_clear_pointer (&self->subjects, g_ptr_array_unref);
+  g_clear_pointer (&self->rows, g_ptr_array_unref);
+  g_clear_object (&self->workspace);
+
+  G_OBJECT_CLASS (sp_compare_time_parent_class)->dispose (object);
+}
+
+static void
+sp_compare_time_class_init (SpCompareTimeClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = sp_compare_time_dispose;
+  widget_class->map = sp_compare_time_map;
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+  gtk_widget_class_set_css_name (widget_class, "comparetime");
+  gtk_widget_class_install_action (widget_class, "time.zoom-in", NULL, zoom_action);
+  gtk_widget_class_install_action (widget_class, "time.zoom-out", NULL, zoom_action);
+  gtk_widget_class_install_action (widget_class, "time.zoom-fit", NULL, zoom_action);
+  gtk_widget_class_install_action (widget_class, "time.previous", NULL, page_action);
+  gtk_widget_class_install_action (widget_class, "time.next", NULL, page_action);
+  gtk_widget_class_install_action (widget_class, "page.open", "(us)", open_action);
+  g_type_ensure (SP_TYPE_LANES_VIEW);
+  g_type_ensure (SP_TYPE_DAY_READOUT);
+  gtk_widget_class_set_template_from_resource (widget_class, "/org/standpoint/Standpoint/ui/sp-compare-time.ui");
+  gtk_widget_class_bind_template_child (widget_class, SpCompareTime, stack);
+  gtk_widget_class_bind_template_child (widget_class, SpCompareTime, subject);
+  gtk_widget_class_bind_template_child (widget_class, SpCompareTime, note_box);
+  gtk_widget_class_bind_template_child (widget_class, SpCompareTime, note);
+  gtk_widget_class_bind_template_child (widget_class, SpCompareTime, pager);
+  gtk_widget_class_bind_template_child (widget_class, SpCompareTime, lanes);
+  gtk_widget_class_bind_template_child (widget_class, SpCompareTime, scrollbar);
+  gtk_widget_class_bind_template_child (widget_class, SpCompareTime, readout);
+  gtk_widget_class_bind_template_child (widget_class, SpCompareTime, empty);
+  gtk_widget_class_bind_template_callback (widget_class, subject_cb);
+}
+
+static void
+sp_compare_time_init (SpCompareTime *self)
+{
+  self->stale = TRUE;
+  gtk_widget_init_template (GTK_WIDGET (self));
+  sp_lanes_view_make_scope (self->lanes);
+  self->span = gtk_adjustment_new (0, 0, 0, 0, 0, 0);
+  gtk_scrollbar_set_adjustment (self->scrollbar, self->span);
+  g_signal_connect_object (self->span, "value-changed", G_CALLBACK (scrolled_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->lanes, "day-changed", G_CALLBACK (day_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->lanes, "span-changed", G_CALLBACK (span_changed_cb), self, G_CONNECT_SWAPPED);
+  span_changed_cb (self);
+}
+
+/**
+ * sp_compare_time_new:
+ * @workspace: a workspace with an open dataset
+ *
+ * Returns: (transfer floating): its comparison over time
+ */
+GtkWidget *
+sp_compare_time_new (SpWorkspace *workspace)
+{
+  SpCompareTime *self;
+
+  g_return_val_if_fail (SP_IS_WORKSPACE (workspace), NULL);
+
+  self = g_object_new (SP_TYPE_COMPARE_TIME, NULL);
+  self->workspace = g_object_ref (workspace);
+  g_signal_connect_object (workspace, "dataset-changed", G_CALLBACK (dataset_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (workspace, "lens-changed", G_CALLBACK (refresh), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (sp_workspace_get_comparison (workspace), "items-changed", G_CALLBACK (refresh), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (get_choice (self), "changed", G_CALLBACK (refresh), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (sp_workspace_get_navigation (workspace), "moved", G_CALLBACK (show_selected), self,
+                           G_CONNECT_SWAPPED);
+  return GTK_WIDGET (self);
+}
