@@ -37,8 +37,11 @@ sp_workspace_get_address (SpWorkspace *self)
       address->kind = sp_record_get_kind (record);
       address->id = g_strdup (sp_record_get_id (record));
     }
-  if (view == SP_VIEW_COMPARE && record == NULL)
-    address->compared = sp_comparison_copy_codes (sp_workspace_get_comparison (self));
+  if (view == SP_VIEW_COMPARE)
+    {
+      address->compared = sp_comparison_copy_codes (sp_workspace_get_comparison (self));
+      sp_comparison_choice_write_address (sp_workspace_get_comparison_choice (self), address);
+    }
   if (view == SP_VIEW_QUOTES)
     sp_quote_choice_write_address (sp_workspace_get_quote_choice (self), address);
   sp_lens_write_address (sp_workspace_get_lens (self), address);
@@ -75,41 +78,55 @@ is_of_dataset (SpDataset *dataset, const SpAddress *address, GError **error)
 }
 
 static gboolean
-has_place (SpDataset *dataset, const SpAddress *address, GError **error)
+has_record (SpDataset *dataset, const SpAddress *address, GError **error)
 {
-  if (address->has_record && sp_dataset_lookup (dataset, address->kind, address->id) == NULL)
-    {
-      /* Translators: a kind of record and an id: “The dataset has no such record: Country “QQ””. */
-      g_set_error (error, SP_ADDRESS_ERROR, SP_ADDRESS_ERROR_MISSING, _ ("The dataset has no such record: %s “%s”"),
-                   sp_record_kind_get_label (address->kind), address->id);
-      return FALSE;
-    }
-  if (address->compared != NULL && !has_any_compared (dataset, address->compared))
-    {
-      g_autofree char *codes = g_strjoinv (C_ ("list", ", "), address->compared);
+  if (!address->has_record || sp_dataset_lookup (dataset, address->kind, address->id) != NULL)
+    return TRUE;
+  /* Translators: a kind of record and an id: “The dataset has no such record: Country “QQ””. */
+  g_set_error (error, SP_ADDRESS_ERROR, SP_ADDRESS_ERROR_MISSING, _ ("The dataset has no such record: %s “%s”"),
+               sp_record_kind_get_label (address->kind), address->id);
+  return FALSE;
+}
 
-      /* Translators: %s is a list of codes of countries, such as “QQ, XX”. */
-      g_set_error (error, SP_ADDRESS_ERROR, SP_ADDRESS_ERROR_MISSING, _ ("The dataset has none of these countries: %s"),
-                   codes);
-      return FALSE;
-    }
-  return TRUE;
+static gboolean
+has_compared (SpDataset *dataset, const SpAddress *address, GError **error)
+{
+  g_autofree char *codes = NULL;
+
+  if (address->compared == NULL || has_any_compared (dataset, address->compared))
+    return TRUE;
+  codes = g_strjoinv (C_ ("list", ", "), address->compared);
+  /* Translators: %s is a list of codes of countries, such as “QQ, XX”. */
+  g_set_error (error, SP_ADDRESS_ERROR, SP_ADDRESS_ERROR_MISSING, _ ("The dataset has none of these countries: %s"),
+               codes);
+  return FALSE;
 }
 
 static void
-go_to_comparison (SpWorkspace *self, char **codes, GPtrArray *missing)
+miss (GPtrArray *missing, const char *code)
+{
+  SpRecordKind kind;
+  const char *id = sp_comparison_parse_code (code, &kind);
+
+  g_ptr_array_add (missing, g_strdup_printf (C_ ("missing", "%s “%s”"), sp_record_kind_get_label (kind), id));
+}
+
+/* Without any code it is the comparison of all countries. */
+static void
+go_to_comparison (SpWorkspace *self, const SpAddress *address, GPtrArray *missing)
 {
   SpDataset *dataset = sp_workspace_get_dataset (self);
   g_autoptr (GStrvBuilder) found = g_strv_builder_new ();
   g_auto (GStrv) compared = NULL;
+  char **codes = address->compared;
 
-  for (guint i = 0; codes[i] != NULL; i++)
+  for (guint i = 0; codes != NULL && codes[i] != NULL; i++)
     if (sp_comparison_lookup (dataset, codes[i]) == NULL)
-      g_ptr_array_add (missing, g_strdup_printf (C_ ("missing", "%s “%s”"),
-                                                 sp_record_kind_get_label (SP_RECORD_COUNTRY), codes[i]));
+      miss (missing, codes[i]);
     else if (!is_among (codes, i))
       g_strv_builder_add (found, codes[i]);
   compared = g_strv_builder_end (found);
+  sp_comparison_choice_read_parts (sp_workspace_get_comparison_choice (self), dataset, address, missing);
   sp_navigation_go_to_comparison (sp_workspace_get_navigation (self), (const char *const *) compared);
 }
 
@@ -120,7 +137,13 @@ names_lens (const SpAddress *address)
          sp_date_is_set (address->on) || sp_date_is_set (address->with);
 }
 
-/* A record has its page in all views; what is neither a record nor quotes is the map. */
+static gboolean
+is_of_view (const SpAddress *address)
+{
+  return address->quotes || address->compare;
+}
+
+/* A record has its page in all views; what is neither a record nor a view of its own is the map. */
 static void
 go_to_view (SpWorkspace *self, const SpAddress *address, GPtrArray *missing)
 {
@@ -132,22 +155,10 @@ go_to_view (SpWorkspace *self, const SpAddress *address, GPtrArray *missing)
                                   missing);
       sp_navigation_go_to_view (navigation, SP_VIEW_QUOTES);
     }
-  else if (!address->has_record && !address->compare)
+  else if (address->compare)
+    go_to_comparison (self, address, missing);
+  else if (!address->has_record)
     sp_navigation_go_to_view (navigation, SP_VIEW_COUNTRIES);
-}
-
-static void
-go_to_place (SpWorkspace *self, const SpAddress *address, GPtrArray *missing)
-{
-  SpDataset *dataset = sp_workspace_get_dataset (self);
-
-  if (address->compare)
-    sp_comparison_choice_read_parts (sp_workspace_get_comparison_choice (self), dataset, address, missing);
-  if (address->compared != NULL)
-    go_to_comparison (self, address->compared, missing);
-  else if (address->has_record)
-    sp_navigation_go_to_record (sp_workspace_get_navigation (self),
-                                sp_dataset_lookup (dataset, address->kind, address->id));
 }
 
 /**
@@ -157,10 +168,10 @@ go_to_place (SpWorkspace *self, const SpAddress *address, GPtrArray *missing)
  * @error: return location for `SP_ADDRESS_ERROR_DATASET`, `SP_ADDRESS_ERROR_MISSING` or `SP_ADDRESS_ERROR_PART`
  *
  * Goes to a place in the open dataset, through the lens that the address names. Where the record is not there, or none
- * of the countries to compare, what is open stays, through the lens of the address if it names one, and the quotes are
- * those of the address if it is one of quotes; where a part of the lens is not there, or of what is wanted of quotes, or
- * one of those countries, the place is opened without it, which is `SP_ADDRESS_ERROR_PART`. An address of another dataset
- * changes nothing.
+ * of what is to be compared, what is open stays, through the lens of the address if it names one; but the view is that of
+ * the address, with its quotes or its comparison, if only the record to be open beside it is not there. Where a part of the
+ * lens is not there, or of what is wanted of the view, the place is opened without it, which is `SP_ADDRESS_ERROR_PART`. An
+ * address of another dataset changes nothing.
  *
  * Returns: whether all of it is there
  */
@@ -169,7 +180,7 @@ sp_workspace_go_to_address (SpWorkspace *self, const SpAddress *address, GError 
 {
   g_autoptr (GPtrArray) missing = g_ptr_array_new_with_free_func (g_free);
   SpDataset *dataset;
-  gboolean is_there;
+  gboolean has_view;
 
   g_return_val_if_fail (SP_IS_WORKSPACE (self) && sp_workspace_get_index (self) != NULL, FALSE);
   g_return_val_if_fail (address != NULL, FALSE);
@@ -177,12 +188,16 @@ sp_workspace_go_to_address (SpWorkspace *self, const SpAddress *address, GError 
   dataset = sp_workspace_get_dataset (self);
   if (!is_of_dataset (dataset, address, error))
     return FALSE;
-  is_there = has_place (dataset, address, error);
-  if (is_there || address->quotes || names_lens (address))
+  has_view = has_compared (dataset, address, error) && (is_of_view (address) || has_record (dataset, address, error));
+  if (has_view || names_lens (address))
     sp_lens_read_parts (sp_workspace_get_lens (self), address, missing);
-  go_to_view (self, address, missing);
-  if (!is_there)
+  if (!has_view)
     return FALSE;
-  go_to_place (self, address, missing);
+  go_to_view (self, address, missing);
+  if (!has_record (dataset, address, error))
+    return FALSE;
+  if (address->has_record)
+    sp_navigation_go_to_record (sp_workspace_get_navigation (self),
+                                sp_dataset_lookup (dataset, address->kind, address->id));
   return sp_address_check_missing (missing, error);
 }

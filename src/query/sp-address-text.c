@@ -32,30 +32,22 @@ append_compared (GString *text, char **codes)
 }
 
 static void
-append_place (GString *text, const SpAddress *self, const char *before)
+append_record (GString *text, const SpAddress *self)
 {
-  if (self->has_record)
-    {
-      g_string_append_printf (text, "%s%s/", before, sp_record_kind_get_nick (self->kind));
-      g_string_append_uri_escaped (text, self->id, NULL, FALSE);
-    }
-  else if (self->compared != NULL && *self->compared != NULL)
-    {
-      g_string_append (text, before);
-      append_compared (text, self->compared);
-    }
+  g_string_append_printf (text, "%s/", sp_record_kind_get_nick (self->kind));
+  g_string_append_uri_escaped (text, self->id, NULL, FALSE);
 }
 
-/* What is open beside a view is read after it was unescaped, and then part by part once more. */
+/* What is open beside a view is read after it was unescaped, and then its parts once more. */
 static void
 append_open (GString *text, const SpAddress *self)
 {
   g_autoptr (GString) place = g_string_new ("");
 
-  if (!self->compare || self->has_record)
-    append_place (place, self, "");
-  if (place->len > 0)
-    append_parameter (text, "open", place->str);
+  if (!self->has_record)
+    return;
+  append_record (place, self);
+  append_parameter (text, "open", place->str);
 }
 
 static void
@@ -105,8 +97,11 @@ sp_address_to_string (const SpAddress *self)
     append_quotes (text, self);
   else if (self->compare)
     append_comparison (text, self);
-  else
-    append_place (text, self, "/");
+  else if (self->has_record)
+    {
+      g_string_append_c (text, '/');
+      append_record (text, self);
+    }
   if (self->question != NULL)
     append_parameter (text, "question", self->question);
   if ((self->quotes || self->compare) && self->question != NULL && !self->pinned)

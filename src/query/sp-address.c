@@ -21,12 +21,8 @@ typedef struct
 G_DEFINE_QUARK (sp - address - error - quark, sp_address_error)
 
 static const char *const comparing_names[SP_N_COMPARING] = {
-  [SP_COMPARING_SHOW] = "show",
-  [SP_COMPARING_ROWS] = "rows",
-  [SP_COMPARING_ONLY] = "only",
-  [SP_COMPARING_SWAPPED] = "swapped",
-  [SP_COMPARING_SORT] = "sort",
-  [SP_COMPARING_COLUMNS] = "columns",
+  [SP_COMPARING_SHOW] = "show",       [SP_COMPARING_ROWS] = "rows", [SP_COMPARING_ONLY] = "only",
+  [SP_COMPARING_SWAPPED] = "swapped", [SP_COMPARING_SORT] = "sort", [SP_COMPARING_COLUMNS] = "columns",
   [SP_COMPARING_LANES] = "lanes",
 };
 
@@ -53,21 +49,16 @@ read_compared (SpAddress *self, const char *text)
         return FALSE;
       g_strv_builder_add (codes, code);
     }
-  g_strfreev (self->compared);
   self->compared = g_strv_builder_end (codes);
   return *self->compared != NULL;
 }
 
-/* A record, or countries to compare. */
 static gboolean
-read_place (SpAddress *self, const char *place, const char *whole, GError **error)
+read_record (SpAddress *self, const char *place, const char *whole, GError **error)
 {
   g_auto (GStrv) parts = g_strsplit (place, "/", 2);
-  guint n = g_strv_length (parts);
 
-  if (n == 2 && g_str_equal (parts[0], SP_ADDRESS_COMPARE) && read_compared (self, parts[1]))
-    return TRUE;
-  if (n < 2 || *parts[1] == '\0' || !sp_record_kind_from_nick (parts[0], &self->kind) ||
+  if (g_strv_length (parts) < 2 || *parts[1] == '\0' || !sp_record_kind_from_nick (parts[0], &self->kind) ||
       self->kind == SP_RECORD_SCALE || self->kind == SP_RECORD_QUESTION)
     {
       g_set_error (error, SP_ADDRESS_ERROR, SP_ADDRESS_ERROR_PLACE, _ ("“%s” is no place in a dataset"), whole);
@@ -76,6 +67,22 @@ read_place (SpAddress *self, const char *place, const char *whole, GError **erro
   self->has_record = TRUE;
   self->id = g_uri_unescape_string (parts[1], NULL);
   return self->id != NULL;
+}
+
+/* A record, or countries to compare. */
+static gboolean
+read_place (SpAddress *self, const char *place, const char *whole, GError **error)
+{
+  self->compare = g_str_has_prefix (place, SP_ADDRESS_COMPARE "/");
+  if (self->compare && read_compared (self, place + strlen (SP_ADDRESS_COMPARE "/")))
+    return TRUE;
+  return read_record (self, place, whole, error);
+}
+
+static gboolean
+is_of_view (const SpAddress *self)
+{
+  return self->quotes || self->compare;
 }
 
 /* All of a view, with nothing in it named. */
@@ -99,8 +106,8 @@ read_path (SpAddress *self, const char *path, GError **error)
     }
   self->dataset = g_uri_unescape_string (parts[0], NULL);
   self->quotes = is_view (place, SP_ADDRESS_QUOTES);
-  self->compare = is_view (place, SP_ADDRESS_COMPARE) || (place && g_str_has_prefix (place, SP_ADDRESS_COMPARE "/"));
-  if (self->dataset == NULL || place == NULL || *place == '\0' || self->quotes || is_view (place, SP_ADDRESS_COMPARE))
+  self->compare = is_view (place, SP_ADDRESS_COMPARE);
+  if (self->dataset == NULL || place == NULL || *place == '\0' || is_of_view (self))
     return self->dataset != NULL;
   return read_place (self, place, path, error);
 }
@@ -113,12 +120,6 @@ find_date (SpAddress *self, const char *name)
   if (g_str_equal (name, "with"))
     return &self->with;
   return g_str_equal (name, "edition") ? &self->edition : NULL;
-}
-
-static gboolean
-is_of_view (const SpAddress *self)
-{
-  return self->quotes || self->compare;
 }
 
 static char **
@@ -232,7 +233,7 @@ take_parameters (SpAddress *self, Parameters *parameters, GError **error)
     self->unknown = end_list (parameters->unknown);
   for (guint i = 0; self->quotes && i < SP_N_FACETS; i++)
     self->values[i] = end_list (parameters->values[i]);
-  return parameters->open == NULL || read_place (self, parameters->open, parameters->open, error);
+  return parameters->open == NULL || read_record (self, parameters->open, parameters->open, error);
 }
 
 static gboolean

@@ -35,14 +35,14 @@ typedef enum
 /**
  * SpAddress:
  * @dataset: (nullable): the id of the dataset
- * @quotes: whether the quotes are addressed; a record or countries to compare are then what is open beside them
+ * @quotes: whether the quotes are addressed; a record is then what is open beside them
  * @compare: whether a comparison is addressed: of @compared, or of all countries; a record is then what is open beside it
  * @comparing: (nullable): of a comparison, in what way it is looked at
  * @has_record: whether a record is addressed; otherwise the dataset itself
  * @kind: the kind of the record
  * @id: (nullable): the id of the record; a country's code
  * @compared: (nullable) (array zero-terminated=1): what stands for the countries and groups that are set side by side, as
- *   sp_comparison_format_code() has it; with a record only where @compare
+ *   sp_comparison_format_code() has it; only where @compare
  * @search: (nullable): of the quotes, what is searched for
  * @order: (nullable): of the quotes, the word for their order
  * @values: (nullable) (array zero-terminated=1): of the quotes, by facet the keys of the values that are chosen

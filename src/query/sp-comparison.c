@@ -180,6 +180,25 @@ sp_comparison_format_code (gpointer record)
 }
 
 /**
+ * sp_comparison_parse_code:
+ * @code: what sp_comparison_format_code() makes
+ * @kind: (out): the kind of what it stands for, a country or a group
+ *
+ * Returns: its id
+ */
+const char *
+sp_comparison_parse_code (const char *code, SpRecordKind *kind)
+{
+  gboolean is_group;
+
+  g_return_val_if_fail (code != NULL && kind != NULL, NULL);
+
+  is_group = g_str_has_prefix (code, GROUP_PREFIX);
+  *kind = is_group ? SP_RECORD_GROUP : SP_RECORD_COUNTRY;
+  return is_group ? code + strlen (GROUP_PREFIX) : code;
+}
+
+/**
  * sp_comparison_lookup:
  * @dataset: a dataset
  * @code: what sp_comparison_format_code() makes
@@ -189,11 +208,13 @@ sp_comparison_format_code (gpointer record)
 SpRecord *
 sp_comparison_lookup (SpDataset *dataset, const char *code)
 {
+  SpRecordKind kind;
+  const char *id;
+
   g_return_val_if_fail (SP_IS_DATASET (dataset) && code != NULL, NULL);
 
-  if (g_str_has_prefix (code, GROUP_PREFIX))
-    return sp_dataset_lookup (dataset, SP_RECORD_GROUP, code + strlen (GROUP_PREFIX));
-  return sp_dataset_lookup (dataset, SP_RECORD_COUNTRY, code);
+  id = sp_comparison_parse_code (code, &kind);
+  return sp_dataset_lookup (dataset, kind, id);
 }
 
 /**

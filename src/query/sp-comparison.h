@@ -20,6 +20,7 @@ guint sp_comparison_get_size (SpComparison *self);
 gboolean sp_comparison_has (SpComparison *self, gpointer record);
 char **sp_comparison_copy_codes (SpComparison *self);
 char *sp_comparison_format_code (gpointer record);
+const char *sp_comparison_parse_code (const char *code, SpRecordKind *kind);
 SpRecord *sp_comparison_lookup (SpDataset *dataset, const char *code);
 
 gboolean sp_comparison_add (SpComparison *self, gpointer record);

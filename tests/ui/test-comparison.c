@@ -121,8 +121,8 @@ static void
 test_many_chips (void)
 {
   SpWindow *window = ui_harness_open (NULL);
-  GPtrArray *countries = sp_dataset_get_records (sp_workspace_get_dataset (sp_window_get_workspace (window)),
-                                                 SP_RECORD_COUNTRY);
+  GPtrArray *countries =
+    sp_dataset_get_records (sp_workspace_get_dataset (sp_window_get_workspace (window)), SP_RECORD_COUNTRY);
   GtkWidget *chips = get_chips (window);
   g_autoptr (GPtrArray) many = g_ptr_array_new ();
   int one_line;
@@ -136,8 +136,9 @@ test_many_chips (void)
   g_assert_nonnull (ui_harness_find_text (chips, "Compare (32)"));
   g_assert_cmpint (gtk_widget_get_height (chips), <, 3 * one_line);
   for (guint i = 0; i < 32; i++)
-    g_assert_nonnull (find_button (chips, sp_country_names_get_name (
-                                            sp_workspace_get_names (sp_window_get_workspace (window)), many->pdata[i])));
+    g_assert_nonnull (find_button (chips,
+                                   sp_country_names_get_name (sp_workspace_get_names (sp_window_get_workspace (window)),
+                                                              many->pdata[i])));
   for (guint i = 32; i > 0; i--)
     sp_comparison_remove (get_comparison (window), many->pdata[i - 1]);
   g_assert_false (gtk_widget_get_visible (chips));
@@ -229,8 +230,8 @@ test_address (void)
   g_assert_nonnull (ui_harness_find_text (GTK_WIDGET (window),
                                           "The link was opened without what the dataset does not have: Country “QQ”"));
   address = sp_workspace_get_address (sp_window_get_workspace (window));
-  g_assert_true (
-    g_str_has_prefix (address, "standpoint:huawei-5g/compare/GB,DE?question=5g-networks&on=2020-03-01&edition="));
+  g_assert_true (g_str_has_prefix (address,
+                                   "standpoint:huawei-5g/compare/GB,DE?question=5g-networks&on=2020-03-01&edition="));
 
   /* Where nothing of it is there, nothing changes */
   sp_window_open_address (window, "standpoint:huawei-5g/compare/QQ,XX?question=espionage-risk");
@@ -239,6 +240,54 @@ test_address (void)
   g_assert_true (act (window, "win.back"));
   check_set (window, "");
   g_assert_cmpint (get_place (window)->kind, ==, SP_PLACE_LIST);
+  ui_harness_close (window);
+}
+
+/* What one sees of a comparison is in its address, and the page that is open beside it. */
+static void
+test_address_of_what_is_seen (void)
+{
+  static const char seen[] =
+    "standpoint:huawei-5g/compare/GB,group:five-eyes?show=pairs&rows=all&only=differences&swapped=yes"
+    "&sort=-question:5g-networks&columns=espionage-risk%2C5g-networks&lanes=country:GB&open=country/DE&on=2020-03-01";
+  SpWindow *window = ui_harness_open (NULL);
+  SpWorkspace *workspace = sp_window_get_workspace (window);
+  SpComparisonChoice *choice = sp_workspace_get_comparison_choice (workspace);
+  g_autofree char *address = NULL;
+  g_autofree char *plain = NULL;
+
+  sp_window_open_address (window, seen);
+  ui_harness_settle ();
+  check_set (window, "GB group:five-eyes");
+  g_assert_cmpint (sp_comparison_choice_get_show (choice), ==, SP_COMPARISON_PAIRS);
+  g_assert_cmpint (sp_comparison_choice_get_order (choice), ==, SP_MATRIX_BY_QUESTION);
+  g_assert_cmpstr (get_place (window)->id, ==, "DE");
+  address = sp_workspace_get_address (workspace);
+  g_assert_true (g_str_has_prefix (address, "standpoint:huawei-5g/compare/GB,group:five-eyes?show=pairs&rows=all"
+                                            "&only=differences&swapped=yes&sort=-question:5g-networks"
+                                            "&columns=espionage-risk%2C5g-networks&lanes=country:GB&open=country/DE"));
+
+  /* The record to be beside it is not there */
+  sp_window_open_address (window, "standpoint:huawei-5g/compare?open=country/QQ");
+  ui_harness_settle ();
+  check_set (window, "");
+  g_assert_cmpint (get_view (window), ==, SP_VIEW_COMPARE);
+  g_assert_cmpint (sp_comparison_choice_get_show (choice), ==, SP_COMPARISON_TABLE);
+  plain = sp_workspace_get_address (workspace);
+  g_assert_true (g_str_has_prefix (plain, "standpoint:huawei-5g/compare?edition="));
+  ui_harness_close (window);
+}
+
+static void
+test_address_with_what_means_nothing (void)
+{
+  SpWindow *window = ui_harness_open (NULL);
+
+  sp_window_open_address (window, "standpoint:huawei-5g/compare/group:none,GB?show=x&sort=y&only=z&columns=q&lanes=w");
+  ui_harness_settle ();
+  g_assert_nonnull (ui_harness_find_text (GTK_WIDGET (window),
+                                          "The link was opened without what the dataset does not have: Group “none”, "
+                                          "View “x”, Filter “z”, Order “y”, Question “q”, …"));
   ui_harness_close (window);
 }
 
@@ -352,6 +401,8 @@ add_tests (void)
   g_test_add_func ("/comparison/page-of-a-country", test_page_of_a_country);
   g_test_add_func ("/comparison/list", test_list);
   g_test_add_func ("/comparison/address", test_address);
+  g_test_add_func ("/comparison/address-of-what-is-seen", test_address_of_what_is_seen);
+  g_test_add_func ("/comparison/address-with-what-means-nothing", test_address_with_what_means_nothing);
   g_test_add_func ("/comparison/other-readings", test_other_readings);
 }
 
