@@ -3,6 +3,7 @@
 #include "ui-harness.h"
 
 #include "sp-country-list.h"
+#include "sp-row-text.h"
 #include "standpoint-resources.h"
 
 #include <locale.h>
@@ -175,6 +176,8 @@ get_text (GtkWidget *widget)
 {
   if (GTK_IS_LABEL (widget))
     return gtk_label_get_text (GTK_LABEL (widget));
+  if (SP_IS_ROW_TEXT (widget))
+    return sp_row_text_get_text (SP_ROW_TEXT (widget));
   return GTK_IS_BUTTON (widget) ? gtk_button_get_label (GTK_BUTTON (widget)) : NULL;
 }
 
