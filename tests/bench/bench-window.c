@@ -14,7 +14,7 @@ bench_window_has_display (void)
 }
 
 static GStrv
-get_environment (const char *renderer, const char *mode, const char *countries)
+get_environment (const char *renderer, const char *mode, const char *pages)
 {
   g_autofree char *now = g_strdup_printf ("%" G_GINT64_FORMAT, g_get_monotonic_time ());
   GStrv environment = g_get_environ ();
@@ -26,7 +26,7 @@ get_environment (const char *renderer, const char *mode, const char *countries)
   if (!g_str_equal (renderer, "default"))
     environment = g_environ_setenv (environment, "GSK_RENDERER", renderer, TRUE);
   environment = g_environ_setenv (environment, "BENCH_MODE", mode, TRUE);
-  environment = g_environ_setenv (environment, "BENCH_COUNTRIES", countries, TRUE);
+  environment = g_environ_setenv (environment, "BENCH_PAGES", pages, TRUE);
   return g_environ_setenv (environment, "BENCH_START", now, TRUE);
 }
 
@@ -36,7 +36,7 @@ get_environment (const char *renderer, const char *mode, const char *countries)
  * @program: the program window-child
  * @renderer: a renderer of GTK, or `default`
  * @mode: what it shall do
- * @countries: the countries whose pages it shall open
+ * @pages: the pages that it shall open, with spaces between them
  * @path: (nullable): the dataset that it shall open, or %NULL for the built-in one
  *
  * Runs a window until it has measured all.
@@ -48,12 +48,12 @@ bench_window_run (BenchFigures *figures,
                   const char *program,
                   const char *renderer,
                   const char *mode,
-                  const char *countries,
+                  const char *pages,
                   const char *path)
 {
   g_autofree char *prefix = g_strdup_printf ("%s %s ", renderer, mode);
   char *argv[] = { (char *) program, (char *) path, NULL };
-  g_auto (GStrv) environment = get_environment (renderer, mode, countries);
+  g_auto (GStrv) environment = get_environment (renderer, mode, pages);
 
   return bench_figures_run (figures, prefix, argv, environment);
 }

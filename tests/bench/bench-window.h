@@ -11,7 +11,7 @@ gboolean bench_window_run (BenchFigures *figures,
                            const char *program,
                            const char *renderer,
                            const char *mode,
-                           const char *countries,
+                           const char *pages,
                            const char *path);
 
 G_END_DECLS

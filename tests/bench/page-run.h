@@ -8,7 +8,7 @@ G_BEGIN_DECLS
 
 typedef struct _PageRun PageRun;
 
-PageRun *page_run_new (SpWindow *window, const char *countries, GApplication *application);
+PageRun *page_run_new (SpWindow *window, const char *pages, GApplication *application);
 void page_run_take_frame (PageRun *self, gint64 work);
 
 G_END_DECLS

@@ -2,7 +2,7 @@
  * A window that is measured: that of the program, started as the program starts it, or an empty one to compare it with.
  *
  * What it does is in the environment, so that the arguments are the program's: BENCH_MODE is `empty`, `standpoint` or
- * `pages`, BENCH_START the time at which it was started, BENCH_COUNTRIES the countries whose pages are opened. */
+ * `pages`, BENCH_START the time at which it was started, BENCH_PAGES the pages that are opened. */
 #include "page-run.h"
 #include "sp-application.h"
 #include "sp-map.h"
@@ -69,7 +69,7 @@ take_dataset (Child *self, GtkWindow *window)
   self->has_shown_dataset = TRUE;
   if (g_str_equal (self->mode, "pages"))
     {
-      self->pages = page_run_new (SP_WINDOW (window), g_getenv ("BENCH_COUNTRIES"), self->application);
+      self->pages = page_run_new (SP_WINDOW (window), g_getenv ("BENCH_PAGES"), self->application);
       return;
     }
   map = find_map (GTK_WIDGET (window));

@@ -11,7 +11,10 @@ typedef struct
   GtkWindow *window;
   gboolean has_rendered;
   gint64 frame_start;
+  gint64 render_start;
 } WindowWatch;
+
+static gint64 painting_time;
 
 /**
  * window_get_thread_time:
@@ -37,7 +40,10 @@ render_hook (GSignalInvocationHint *hint G_GNUC_UNUSED,
   WindowWatch *self = user_data;
 
   if (g_value_get_object (values) == (gpointer) gtk_native_get_surface (GTK_NATIVE (self->window)))
-    self->has_rendered = TRUE;
+    {
+      self->has_rendered = TRUE;
+      self->render_start = window_get_thread_time ();
+    }
   return TRUE;
 }
 
@@ -52,8 +58,24 @@ static void
 after_paint_cb (WindowWatch *self)
 {
   if (self->has_rendered)
-    self->painted (self->window, window_get_thread_time () - self->frame_start, self->user_data);
+    {
+      gint64 now = window_get_thread_time ();
+
+      painting_time = now - self->render_start;
+      self->painted (self->window, now - self->frame_start, self->user_data);
+    }
   self->has_rendered = FALSE;
+}
+
+/**
+ * window_get_painting_time:
+ *
+ * Returns: for how long the main thread painted the last frame, which is a part of its work on it, in microseconds
+ */
+gint64
+window_get_painting_time (void)
+{
+  return painting_time;
 }
 
 static void

@@ -18,5 +18,6 @@ typedef void (*WindowFrameFunc) (GtkWindow *window, gint64 work, gpointer user_d
 
 void window_watch (GtkApplication *application, WindowFrameFunc painted, gpointer user_data);
 gint64 window_get_thread_time (void);
+gint64 window_get_painting_time (void);
 
 G_END_DECLS
