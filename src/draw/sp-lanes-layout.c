@@ -52,10 +52,11 @@ static gboolean
 is_turned (PangoLayout *layout)
 {
   PangoDirection base = pango_context_get_base_dir (pango_layout_get_context (layout));
-  PangoDirection text = pango_find_base_dir (pango_layout_get_text (layout), -1);
+  PangoDirection text = pango_layout_line_get_resolved_direction (pango_layout_get_line_readonly (layout, 0));
   gboolean base_from_right = base == PANGO_DIRECTION_RTL || base == PANGO_DIRECTION_WEAK_RTL;
+  gboolean text_from_right = text == PANGO_DIRECTION_RTL || text == PANGO_DIRECTION_WEAK_RTL;
 
-  return text != PANGO_DIRECTION_NEUTRAL && base_from_right != (text == PANGO_DIRECTION_RTL);
+  return base_from_right != text_from_right;
 }
 
 /* All texts stand at the side where reading begins, whatever language they are in. */
