@@ -4,6 +4,7 @@
 
 #include "sp-found-row.h"
 #include "sp-quote-actions.h"
+#include "sp-window-actions.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -88,6 +89,14 @@ copy_cb (GSimpleAction *action, GVariant *parameter G_GNUC_UNUSED, gpointer data
 }
 
 static void
+copy_link_cb (GSimpleAction *action G_GNUC_UNUSED, GVariant *parameter G_GNUC_UNUSED, gpointer data)
+{
+  SpFoundMenu *self = data;
+
+  sp_window_copy_link (SP_WINDOW (gtk_widget_get_root (self->list)), SP_RECORD (self->quote));
+}
+
+static void
 star_cb (GSimpleAction *action G_GNUC_UNUSED, GVariant *parameter G_GNUC_UNUSED, gpointer data)
 {
   SpFoundMenu *self = data;
@@ -153,6 +162,7 @@ create_model (SpFoundMenu *self)
   append_item (go_on, _ ("Open _Speaker’s Page"), "quote.speaker");
   append_item (take, _ ("_Copy"), "quote.copy");
   append_item (take, _ ("Copy with C_itation"), "quote.copy-citation");
+  append_item (take, _ ("Copy _Link"), "quote.copy-link");
   append_item (keep, stars && sp_stars_has (stars, self->quote) ? _ ("Remove S_tar") : _ ("S_tar"), "quote.star");
   append_compare (self, keep);
   g_menu_append_section (menu, NULL, G_MENU_MODEL (go_on));
@@ -255,8 +265,8 @@ sp_found_menu_init (SpFoundMenu *self)
   const GActionEntry entries[] = {
     { .name = "open", .activate = open_cb },          { .name = "read", .activate = read_cb },
     { .name = "speaker", .activate = speaker_cb },    { .name = "copy", .activate = copy_cb },
-    { .name = "copy-citation", .activate = copy_cb }, { .name = "star", .activate = star_cb },
-    { .name = "compare", .activate = compare_cb },
+    { .name = "copy-citation", .activate = copy_cb }, { .name = "copy-link", .activate = copy_link_cb },
+    { .name = "star", .activate = star_cb },          { .name = "compare", .activate = compare_cb },
   };
 
   self->actions = g_simple_action_group_new ();

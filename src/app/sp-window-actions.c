@@ -102,15 +102,20 @@ group_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *param
 }
 
 static void
+copy_link (SpWindow *self, const char *address)
+{
+  gdk_clipboard_set_text (gtk_widget_get_clipboard (GTK_WIDGET (self)), address);
+  sp_window_tell (self, _ ("Link copied"));
+}
+
+static void
 copy_link_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *parameter G_GNUC_UNUSED)
 {
   SpWindow *self = SP_WINDOW (widget);
   g_autofree char *address = sp_workspace_get_address (sp_window_get_workspace (self));
 
-  if (address == NULL)
-    return;
-  gdk_clipboard_set_text (gtk_widget_get_clipboard (widget), address);
-  sp_window_tell (self, _ ("Link copied"));
+  if (address != NULL)
+    copy_link (self, address);
 }
 
 static void
@@ -198,4 +203,24 @@ sp_window_install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.tell", "s", tell_action);
   gtk_widget_class_install_action (widget_class, "win.open-builtin", NULL, open_builtin_action);
   gtk_widget_class_install_action (widget_class, "win.reload", NULL, reload_action);
+}
+
+/**
+ * sp_window_copy_link:
+ * @self: a window with an open dataset
+ * @record: a record of it
+ *
+ * Copies the address of a record, through the lens, whatever is open; tells the user of it.
+ */
+void
+sp_window_copy_link (SpWindow *self, SpRecord *record)
+{
+  g_autofree char *address = NULL;
+
+  g_return_if_fail (SP_IS_WINDOW (self));
+  g_return_if_fail (SP_IS_RECORD (record));
+
+  address = sp_workspace_get_address_of (sp_window_get_workspace (self), record);
+  if (address != NULL)
+    copy_link (self, address);
 }

@@ -2,10 +2,11 @@
  * The actions of the window that need nothing but its workspace. */
 #pragma once
 
-#include <gtk/gtk.h>
+#include "sp-window.h"
 
 G_BEGIN_DECLS
 
+void sp_window_copy_link (SpWindow *self, SpRecord *record);
 void sp_window_install_actions (GtkWidgetClass *widget_class);
 
 G_END_DECLS

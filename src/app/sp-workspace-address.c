@@ -7,6 +7,22 @@
 
 #include <glib/gi18n-lib.h>
 
+static SpAddress *
+create_address (SpDataset *dataset, SpRecord *record)
+{
+  SpAddress *address = g_new0 (SpAddress, 1);
+
+  address->dataset = g_strdup (sp_dataset_get_id (dataset));
+  address->edition = sp_dataset_get_edition (dataset);
+  if (record != NULL)
+    {
+      address->has_record = TRUE;
+      address->kind = sp_record_get_kind (record);
+      address->id = g_strdup (sp_record_get_id (record));
+    }
+  return address;
+}
+
 /**
  * sp_workspace_get_address:
  * @self: a workspace
@@ -28,15 +44,7 @@ sp_workspace_get_address (SpWorkspace *self)
     return NULL;
   record = sp_workspace_get_current_record (self);
   view = sp_navigation_get_view (sp_workspace_get_navigation (self));
-  address = g_new0 (SpAddress, 1);
-  address->dataset = g_strdup (sp_dataset_get_id (dataset));
-  address->edition = sp_dataset_get_edition (dataset);
-  if (record != NULL)
-    {
-      address->has_record = TRUE;
-      address->kind = sp_record_get_kind (record);
-      address->id = g_strdup (sp_record_get_id (record));
-    }
+  address = create_address (dataset, record);
   if (view == SP_VIEW_COMPARE)
     {
       address->compared = sp_comparison_copy_codes (sp_workspace_get_comparison (self));
@@ -44,6 +52,28 @@ sp_workspace_get_address (SpWorkspace *self)
     }
   if (view == SP_VIEW_QUOTES)
     sp_quote_choice_write_address (sp_workspace_get_quote_choice (self), address);
+  sp_lens_write_address (sp_workspace_get_lens (self), address);
+  return sp_address_to_string (address);
+}
+
+/**
+ * sp_workspace_get_address_of:
+ * @self: a workspace
+ * @record: a record of its dataset
+ *
+ * Returns: (transfer full) (nullable): the address of a record, through the lens, in this edition
+ */
+char *
+sp_workspace_get_address_of (SpWorkspace *self, SpRecord *record)
+{
+  g_autoptr (SpAddress) address = NULL;
+
+  g_return_val_if_fail (SP_IS_WORKSPACE (self), NULL);
+  g_return_val_if_fail (SP_IS_RECORD (record), NULL);
+
+  if (sp_workspace_get_dataset (self) == NULL)
+    return NULL;
+  address = create_address (sp_workspace_get_dataset (self), record);
   sp_lens_write_address (sp_workspace_get_lens (self), address);
   return sp_address_to_string (address);
 }

@@ -49,6 +49,7 @@ SpStars *sp_workspace_get_stars (SpWorkspace *self);
 GListModel *sp_workspace_get_problems (SpWorkspace *self);
 GFile *sp_workspace_get_file (SpWorkspace *self);
 char *sp_workspace_get_address (SpWorkspace *self);
+char *sp_workspace_get_address_of (SpWorkspace *self, SpRecord *record);
 gboolean sp_workspace_go_to_address (SpWorkspace *self, const SpAddress *address, GError **error);
 SpRecord *sp_workspace_get_current_record (SpWorkspace *self);
 SpCountry *sp_workspace_get_current_country (SpWorkspace *self);
