@@ -20,7 +20,6 @@
 /* Of the words where a line below them is for something else. */
 #define MAX_LINES_OF_WORDS 2
 
-#define MAX_STANCES 4
 #define SMALL 0.85
 
 /* More than what goes into three lines of the widest screen. */
@@ -229,25 +228,48 @@ draw_head (Canvas *canvas)
   canvas->top += canvas->content->metrics->line + LINE_GAP;
 }
 
+/* “≠” in a square of this side: the government stood elsewhere. */
+static void
+draw_differing (const Canvas *canvas, cairo_t *cr, double x, double y, double side)
+{
+  GdkRGBA color = get_color (canvas, FALSE);
+
+  gtk_style_context_lookup_color (gtk_widget_get_style_context (canvas->row), "warning_color", &color);
+  cairo_move_to (cr, x + side * 0.2, y + side * 0.38);
+  cairo_rel_line_to (cr, side * 0.6, 0);
+  cairo_move_to (cr, x + side * 0.2, y + side * 0.62);
+  cairo_rel_line_to (cr, side * 0.6, 0);
+  cairo_move_to (cr, x + side * 0.64, y + side * 0.15);
+  cairo_rel_line_to (cr, side * -0.28, side * 0.7);
+  cairo_set_line_width (cr, MAX (side / 12, 1.5));
+  gdk_cairo_set_source_rgba (cr, &color);
+  cairo_stroke (cr);
+}
+
+/* Below a letter is marked that the speaker’s government stood elsewhere. */
 static void
 draw_stances (Canvas *canvas)
 {
   GPtrArray *stances = sp_quote_get_stances (canvas->content->quote);
+  guint n = MIN (stances->len, SP_FOUND_ROW_MOST_STANCES);
   double side = canvas->content->metrics->swatch;
   double width = sp_found_row_draw_get_stances_width (canvas->content->quote, canvas->content->metrics);
   double x = canvas->mirrored ? canvas->width - canvas->end : canvas->end - width;
   cairo_t *cr;
 
-  if (stances->len == 0)
+  if (n == 0)
     return;
-  cr = gtk_snapshot_append_cairo (canvas->snapshot,
-                                  &GRAPHENE_RECT_INIT ((float) x, (float) canvas->top, (float) width, (float) side));
-  for (guint i = 0; i < MIN (stances->len, MAX_STANCES); i++)
+  cr = gtk_snapshot_append_cairo (canvas->snapshot, &GRAPHENE_RECT_INIT ((float) x, (float) canvas->top, (float) width,
+                                                                         2 * (float) side));
+  for (guint i = 0; i < n; i++)
     {
-      const SpStance *stance = stances->pdata[canvas->mirrored ? MIN (stances->len, MAX_STANCES) - 1 - i : i];
+      guint number = canvas->mirrored ? n - 1 - i : i;
+      const SpStance *stance = stances->pdata[number];
       SpLook look = sp_look_new_for_level (stance->question, stance->level, canvas->theme);
 
       sp_look_draw_swatch (&look, cr, x + i * (side + LINE_GAP), canvas->top, side, canvas->theme);
+      if ((canvas->content->differing & 1u << number) != 0)
+        draw_differing (canvas, cr, x + i * (side + LINE_GAP), canvas->top + side, side);
     }
   cairo_destroy (cr);
   canvas->end -= width + SPACING;
@@ -404,7 +426,7 @@ sp_found_row_draw_get_height (const SpRowMetrics *metrics)
 double
 sp_found_row_draw_get_stances_width (SpQuote *quote, const SpRowMetrics *metrics)
 {
-  guint n = MIN (sp_quote_get_stances (quote)->len, MAX_STANCES);
+  guint n = MIN (sp_quote_get_stances (quote)->len, SP_FOUND_ROW_MOST_STANCES);
 
   return n == 0 ? 0 : n * metrics->swatch + (n - 1) * LINE_GAP;
 }

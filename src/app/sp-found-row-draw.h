@@ -10,11 +10,15 @@
 
 G_BEGIN_DECLS
 
+/* The letters of so many stances are shown. */
+#define SP_FOUND_ROW_MOST_STANCES 4
+
 /**
  * SpFoundRowContent:
  * @quote: a quote
  * @search: (nullable): what was searched
  * @metrics: the sizes of all rows
+ * @differing: the stances in which the speaker differed from their government, the first in the lowest bit
  * @starred: whether the user starred the quote
  *
  * What a row of the found quotes shows.
@@ -24,6 +28,7 @@ typedef struct
   SpQuote *quote;
   SpSearch *search;
   const SpRowMetrics *metrics;
+  guint differing;
   gboolean starred;
 } SpFoundRowContent;
 

@@ -7,6 +7,7 @@
 
 #include "sp-extract.h"
 #include "sp-found-row-draw.h"
+#include "sp-said-and-held.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -23,6 +24,8 @@ struct _SpFoundRow
   SpRowMetrics *metrics;
   SpFoundPlace *place;
   SpSearch *search;
+  guint differing;      /* the stances in which the speaker differed from their government, bit by bit */
+  GPtrArray *sentences; /* which say so */
   gboolean asleep;
 };
 
@@ -47,12 +50,51 @@ format_stances (SpQuote *quote, const char *separator)
   return g_string_free (text, FALSE);
 }
 
-static char *
-format_spoken (SpQuote *quote)
+static void
+find_differing (SpFoundRow *self)
 {
+  SpQuote *quote = sp_found_place_get_quote (self->place);
+  GPtrArray *stances = sp_quote_get_stances (quote);
+
+  self->differing = 0;
+  g_ptr_array_set_size (self->sentences, 0);
+  for (guint i = 0; i < MIN (stances->len, SP_FOUND_ROW_MOST_STANCES); i++)
+    {
+      g_autoptr (SpSaidAndHeld) found =
+        sp_said_and_held_find (sp_workspace_get_index (self->workspace), quote, stances->pdata[i]);
+
+      if (found == NULL)
+        continue;
+      self->differing |= 1u << i;
+      g_ptr_array_add (self->sentences, sp_said_and_held_format (found));
+    }
+}
+
+static void
+add_differing (SpFoundRow *self, GString *text, const char *separator)
+{
+  for (guint i = 0; i < self->sentences->len; i++)
+    g_string_append_printf (text, "%s%s", separator, (const char *) self->sentences->pdata[i]);
+}
+
+static char *
+format_what_is_said (SpFoundRow *self)
+{
+  SpQuote *quote = sp_found_place_get_quote (self->place);
+  g_autofree char *stances = format_stances (quote, ". ");
+  GString *text = g_string_new (stances);
+
+  add_differing (self, text, ". ");
+  return g_string_free (text, FALSE);
+}
+
+static char *
+format_spoken (SpFoundRow *self)
+{
+  SpQuote *quote = sp_found_place_get_quote (self->place);
   g_autofree char *words = sp_extract_make (sp_quote_get_text (quote), 0, MAX_SPOKEN);
   g_autofree char *date = sp_date_format (sp_quote_get_said (quote));
-  g_autofree char *stances = format_stances (quote, ". ");
+  g_autofree char *stances = format_what_is_said (self);
   const char *name = sp_actor_get_name (sp_quote_get_speaker (quote));
   const char *role = sp_quote_get_role (quote);
   /* Translators: a speaker and the role of then: “Mike Pompeo, Secretary of State”. */
@@ -68,8 +110,10 @@ static void
 show_quote (SpFoundRow *self)
 {
   GtkWidget *parent = gtk_widget_get_parent (GTK_WIDGET (self));
-  g_autofree char *spoken = format_spoken (sp_found_place_get_quote (self->place));
+  g_autofree char *spoken = NULL;
 
+  find_differing (self);
+  spoken = format_spoken (self);
   if (parent != NULL)
     gtk_accessible_update_property (GTK_ACCESSIBLE (parent), GTK_ACCESSIBLE_PROPERTY_LABEL, spoken, -1);
   gtk_widget_queue_draw (GTK_WIDGET (self));
@@ -94,7 +138,7 @@ sp_found_row_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
 {
   SpFoundRow *self = SP_FOUND_ROW (widget);
   SpStars *stars = sp_workspace_get_stars (self->workspace);
-  SpFoundRowContent content = { sp_found_row_get_quote (self), self->search, self->metrics, FALSE };
+  SpFoundRowContent content = { sp_found_row_get_quote (self), self->search, self->metrics, self->differing, FALSE };
 
   if (content.quote == NULL)
     return;
@@ -122,7 +166,7 @@ sp_found_row_measure (GtkWidget *widget,
     orientation == GTK_ORIENTATION_VERTICAL ? sp_found_row_draw_get_height (self->metrics) : MINIMUM_WIDTH;
 }
 
-/* What the letters at the end stand for. */
+/* What the letters at the end stand for, and where the speaker’s government stood elsewhere. */
 static gboolean
 sp_found_row_query_tooltip (GtkWidget *widget, int x, int y G_GNUC_UNUSED, gboolean by_keyboard, GtkTooltip *tooltip)
 {
@@ -131,15 +175,17 @@ sp_found_row_query_tooltip (GtkWidget *widget, int x, int y G_GNUC_UNUSED, gbool
   double width = gtk_widget_get_width (widget);
   double from_end = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL ? x : width - x;
   g_autofree char *stances = NULL;
-  g_autofree char *text = NULL;
+  g_autoptr (GString) text = NULL;
 
   if (quote == NULL || sp_quote_get_stances (quote)->len == 0 || by_keyboard ||
       from_end > sp_found_row_draw_get_stances_width (quote, self->metrics))
     return FALSE;
   stances = format_stances (quote, "\n");
   /* Translators: above the levels that a quote expresses, which are the speaker’s and not the country’s. */
-  text = g_strconcat (_ ("The speaker’s stance"), "\n", stances, NULL);
-  gtk_tooltip_set_text (tooltip, text);
+  text = g_string_new (_ ("The speaker’s stance"));
+  g_string_append_printf (text, "\n%s", stances);
+  add_differing (self, text, "\n\n");
+  gtk_tooltip_set_text (tooltip, text->str);
   return TRUE;
 }
 
@@ -150,6 +196,7 @@ sp_found_row_dispose (GObject *object)
 
   sp_found_row_set_place (self, NULL, NULL);
   g_clear_object (&self->search);
+  g_clear_pointer (&self->sentences, g_ptr_array_unref);
   g_clear_object (&self->workspace);
   g_clear_pointer (&self->metrics, sp_row_metrics_unref);
 
@@ -172,6 +219,7 @@ sp_found_row_class_init (SpFoundRowClass *klass)
 static void
 sp_found_row_init (SpFoundRow *self)
 {
+  self->sentences = g_ptr_array_new_with_free_func (g_free);
   gtk_widget_set_has_tooltip (GTK_WIDGET (self), TRUE);
   gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
 }

@@ -8,6 +8,7 @@
 #include "sp-found-row.h"
 #include "sp-quote-reading.h"
 #include "sp-quotes-view.h"
+#include "sp-said-and-held.h"
 
 #include <glib/gstdio.h>
 
@@ -378,6 +379,99 @@ test_names_of_rows (void)
   ui_harness_close (window);
 }
 
+static SpQuote *
+find_differing (SpWorkspace *workspace, SpSaidAndHeld **found)
+{
+  GPtrArray *quotes = sp_dataset_get_records (sp_workspace_get_dataset (workspace), SP_RECORD_QUOTE);
+
+  for (guint i = 0; i < quotes->len; i++)
+    {
+      GPtrArray *stances = sp_quote_get_stances (quotes->pdata[i]);
+
+      *found = stances->len == 1
+                 ? sp_said_and_held_find (sp_workspace_get_index (workspace), quotes->pdata[i], stances->pdata[0])
+                 : NULL;
+      if (*found != NULL && strlen (sp_quote_get_text (quotes->pdata[i])) < 200)
+        return quotes->pdata[i];
+      g_clear_pointer (found, sp_said_and_held_free);
+    }
+  g_assert_not_reached ();
+}
+
+/* Where a minister said something else than what the government held, the row says so. */
+static void
+test_said_and_held (void)
+{
+  SpWindow *window = open_quotes (NULL);
+  g_autoptr (SpSaidAndHeld) differing = NULL;
+  SpQuote *quote = find_differing (sp_window_get_workspace (window), &differing);
+  g_autofree char *phrase = g_strdup_printf ("\"%s\"", sp_quote_get_text (quote));
+  g_autofree char *date = sp_date_format (sp_quote_get_said (quote));
+  g_autofree char *sentence = sp_said_and_held_format (differing);
+  g_autofree char *expected =
+    g_strdup_printf ("%s, %s, %s: “%s” %s: %s. %s", sp_actor_get_name (sp_quote_get_speaker (quote)),
+                     sp_quote_get_role (quote), date, sp_quote_get_text (quote),
+                     sp_question_get_short_title (differing->stance->question),
+                     sp_level_get_label (differing->stance->level), sentence);
+
+  type (window, phrase);
+  g_assert_nonnull (find_row (window, quote));
+  gtk_test_accessible_assert_property (find_row (window, quote), GTK_ACCESSIBLE_PROPERTY_LABEL, expected);
+  ui_harness_close (window);
+}
+
+static void
+copied_cb (GObject *clipboard, GAsyncResult *result, gpointer data)
+{
+  *(char **) data = gdk_clipboard_read_text_finish (GDK_CLIPBOARD (clipboard), result, NULL);
+}
+
+static gboolean
+is_copied (gpointer data)
+{
+  return *(char **) data != NULL;
+}
+
+static gboolean
+press (GtkWidget *widget, guint key)
+{
+  g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (widget);
+  gboolean handled = FALSE;
+
+  for (guint i = 0; i < g_list_model_get_n_items (controllers) && !handled; i++)
+    {
+      g_autoptr (GtkEventController) controller = g_list_model_get_item (controllers, i);
+
+      if (GTK_IS_EVENT_CONTROLLER_KEY (controller))
+        g_signal_emit_by_name (controller, "key-pressed", key, 0, 0, &handled);
+    }
+  return handled;
+}
+
+/* By the menu of a row, whatever is open and searched for. */
+static void
+test_copy_link (void)
+{
+  SpWindow *window = open_second ();
+  g_autofree char *copied = NULL;
+  SpQuote *quote;
+
+  type (window, "timetable");
+  quote = get_quote (window, 0);
+  gtk_widget_grab_focus (find_row (window, quote));
+  g_assert_true (press (GTK_WIDGET (get_list (window)), GDK_KEY_Menu));
+  gtk_widget_activate_action (GTK_WIDGET (get_list (window)), "quote.copy-link", NULL);
+  gdk_clipboard_read_text_async (gtk_widget_get_clipboard (GTK_WIDGET (window)), NULL, copied_cb, &copied);
+  ui_harness_wait (is_copied, &copied);
+  g_assert_cmpstr (copied, ==,
+                   "standpoint:summer-time/quote/conference-timetables?question=summer-time&edition=1980-06-30");
+  g_assert_null (sp_workspace_get_current_record (sp_window_get_workspace (window)));
+  sp_window_open_address (window, copied);
+  ui_harness_settle ();
+  g_assert_true (sp_workspace_get_current_record (sp_window_get_workspace (window)) == SP_RECORD (quote));
+  ui_harness_close (window);
+}
+
 /* What is not seen is not searched for. */
 static void
 test_nothing_is_searched_unseen (void)
@@ -438,6 +532,8 @@ add_tests (void)
   g_test_add_func ("/quotes/a-dataset-without-quotes", test_a_dataset_without_quotes);
   g_test_add_func ("/quotes/the-place-is-kept", test_the_place_is_kept);
   g_test_add_func ("/quotes/names-of-rows", test_names_of_rows);
+  g_test_add_func ("/quotes/said-and-held", test_said_and_held);
+  g_test_add_func ("/quotes/copy-link", test_copy_link);
   g_test_add_func ("/quotes/nothing-is-searched-unseen", test_nothing_is_searched_unseen);
   g_test_add_func ("/quotes/reload", test_reload);
 }
