@@ -4,9 +4,6 @@
 
 #include <glib/gi18n-lib.h>
 
-/* Of fewer shared questions there is no mean. */
-#define LEAST_SHARED 2
-
 static guint
 count_on_scale_before (GPtrArray *levels, guint end)
 {
@@ -61,18 +58,30 @@ compare_positions (SpQuestionDifference *difference, SpPosition *a, SpPosition *
 }
 
 static SpQuestionDifference
-compare_on_question (SpIndex *index, SpCountry *a, SpCountry *b, const SpOutlook *outlook)
+compare_on_question (SpQuestion *question, const SpStanding *a, const SpStanding *b)
 {
-  GPtrArray *levels = sp_scale_get_levels (sp_question_get_scale (outlook->question));
-  SpQuestionDifference difference = { .question = outlook->question, .comparability = SP_NOT_COMPARABLE_UNKNOWN };
-  SpStanding first, second;
+  GPtrArray *levels = sp_scale_get_levels (sp_question_get_scale (question));
+  SpQuestionDifference difference = { .question = question, .comparability = SP_NOT_COMPARABLE_UNKNOWN };
 
   difference.n_levels = count_on_scale_before (levels, levels->len);
-  sp_standing_find (&first, index, a, outlook);
-  sp_standing_find (&second, index, b, outlook);
-  if (first.position != NULL && second.position != NULL)
-    compare_positions (&difference, first.position, second.position);
+  if (a->position != NULL && b->position != NULL)
+    compare_positions (&difference, a->position, b->position);
   return difference;
+}
+
+static void
+find_standings (SpStanding *standings,
+                SpIndex *index,
+                SpCountry *country,
+                GPtrArray *questions,
+                const SpOutlook *outlook)
+{
+  for (guint i = 0; i < questions->len; i++)
+    {
+      SpOutlook one = { .question = questions->pdata[i], .day = outlook->day, .weakest = outlook->weakest };
+
+      sp_standing_find (&standings[i], index, country, &one);
+    }
 }
 
 /**
@@ -94,21 +103,46 @@ compare_on_question (SpIndex *index, SpCountry *a, SpCountry *b, const SpOutlook
 SpDifference *
 sp_difference_new (SpIndex *index, SpCountry *a, SpCountry *b, const SpOutlook *outlook)
 {
+  g_autofree SpStanding *first = NULL;
+  g_autofree SpStanding *second = NULL;
   GPtrArray *questions;
-  SpDifference *self;
-  double sum = 0;
 
   g_return_val_if_fail (SP_IS_INDEX (index), NULL);
   g_return_val_if_fail (SP_IS_COUNTRY (a) && SP_IS_COUNTRY (b), NULL);
   g_return_val_if_fail (outlook != NULL, NULL);
 
-  self = g_new0 (SpDifference, 1);
   questions = sp_dataset_get_records (sp_index_get_dataset (index), SP_RECORD_QUESTION);
+  first = g_new (SpStanding, questions->len);
+  second = g_new (SpStanding, questions->len);
+  find_standings (first, index, a, questions, outlook);
+  find_standings (second, index, b, questions, outlook);
+  return sp_difference_new_of_standings (questions, first, second);
+}
+
+/**
+ * sp_difference_new_of_standings:
+ * @questions: (element-type SpQuestion): questions
+ * @a: (array): where a country stood on each of them
+ * @b: (array): where another did
+ *
+ * Compares two countries by standings that were found already, on some questions, as sp_difference_new() has it.
+ *
+ * Returns: (transfer full): the differences, which borrow from @questions; free with sp_difference_free()
+ */
+SpDifference *
+sp_difference_new_of_standings (GPtrArray *questions, const SpStanding *a, const SpStanding *b)
+{
+  SpDifference *self;
+  double sum = 0;
+
+  g_return_val_if_fail (questions != NULL, NULL);
+  g_return_val_if_fail ((a != NULL && b != NULL) || questions->len == 0, NULL);
+
+  self = g_new0 (SpDifference, 1);
   self->questions = g_array_sized_new (FALSE, FALSE, sizeof (SpQuestionDifference), questions->len);
   for (guint i = 0; i < questions->len; i++)
     {
-      SpOutlook one = { .question = questions->pdata[i], .day = outlook->day, .weakest = outlook->weakest };
-      SpQuestionDifference difference = compare_on_question (index, a, b, &one);
+      SpQuestionDifference difference = compare_on_question (questions->pdata[i], &a[i], &b[i]);
 
       g_array_append_val (self->questions, difference);
       if (!difference.is_shared)
@@ -116,7 +150,7 @@ sp_difference_new (SpIndex *index, SpCountry *a, SpCountry *b, const SpOutlook *
       self->n_shared++;
       sum += (double) difference.levels_apart / (difference.n_levels - 1);
     }
-  self->has_mean = self->n_shared >= LEAST_SHARED;
+  self->has_mean = self->n_shared >= SP_DIFFERENCE_LEAST_SHARED;
   self->mean = self->has_mean ? sum / self->n_shared : 0;
   return self;
 }

@@ -61,7 +61,15 @@ typedef struct
   double mean;
 } SpDifference;
 
+/**
+ * SP_DIFFERENCE_LEAST_SHARED:
+ *
+ * Of fewer shared questions there is no mean.
+ */
+#define SP_DIFFERENCE_LEAST_SHARED 2
+
 SpDifference *sp_difference_new (SpIndex *index, SpCountry *a, SpCountry *b, const SpOutlook *outlook);
+SpDifference *sp_difference_new_of_standings (GPtrArray *questions, const SpStanding *a, const SpStanding *b);
 void sp_difference_free (SpDifference *self);
 char *sp_difference_format (SpDifference *self);
 
