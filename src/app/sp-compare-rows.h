@@ -6,13 +6,6 @@
 
 G_BEGIN_DECLS
 
-/**
- * SP_COMPARE_MOST_BESIDE:
- *
- * How many countries are seen beside each other at most, where each takes room for itself.
- */
-#define SP_COMPARE_MOST_BESIDE 8
-
 GPtrArray *sp_compare_rows_find (SpWorkspace *workspace, SpQuestion *question);
 gboolean sp_compare_rows_are_set (SpWorkspace *workspace);
 

@@ -2,6 +2,7 @@
  * The comparison over time: swim lanes of countries on a question, or of a country on all questions. */
 #include "sp-compare-time.h"
 
+#include "sp-compare-pager.h"
 #include "sp-compare-rows.h"
 #include "sp-day-readout.h"
 #include "sp-lanes-view.h"
@@ -17,9 +18,7 @@ struct _SpCompareTime
 
   GtkStack *stack;
   GtkDropDown *subject;
-  GtkWidget *note_box;
-  GtkLabel *note;
-  GtkWidget *pager;
+  SpComparePager *pager;
   SpLanesView *lanes;
   GtkScrollbar *scrollbar;
   SpDayReadout *readout;
@@ -28,8 +27,6 @@ struct _SpCompareTime
   SpWorkspace *workspace;
   GtkAdjustment *span;
   GPtrArray *subjects; /* what the drop-down lists */
-  GPtrArray *rows;     /* the countries that there are lanes of, of which some are shown */
-  guint first_row;
   gboolean stale;
 };
 
@@ -112,65 +109,24 @@ show_subjects (SpCompareTime *self, SpRecord *chosen)
   g_signal_handlers_unblock_by_func (self->subject, subject_cb, self);
 }
 
-static GPtrArray *
-choose_rows (SpCompareTime *self)
-{
-  GPtrArray *shown = g_ptr_array_new ();
-
-  if (self->first_row >= self->rows->len)
-    self->first_row = 0;
-  for (guint i = self->first_row; i < self->rows->len && shown->len < SP_COMPARE_MOST_BESIDE; i++)
-    g_ptr_array_add (shown, self->rows->pdata[i]);
-  return shown;
-}
-
-static char *
-format_note (SpCompareTime *self, guint n_shown)
-{
-  if (n_shown == self->rows->len)
-    return NULL;
-  if (sp_compare_rows_are_set (self->workspace))
-    /* Translators: which of the countries of the comparison have lanes: “Countries 1 to 8 of 12.” */
-    return g_strdup_printf (_ ("Countries %u to %u of the %u that are compared. Take some out of the comparison to see "
-                               "the others beside each other."),
-                            self->first_row + 1, self->first_row + n_shown, self->rows->len);
-  /* Translators: which of all countries have lanes: “Countries 1 to 8 of 108.” */
-  return g_strdup_printf (_ ("Countries %u to %u of the %u with a position on this question, by name. Add countries to "
-                             "the comparison to see those beside each other."),
-                          self->first_row + 1, self->first_row + n_shown, self->rows->len);
-}
-
-static void
-show_note (SpCompareTime *self, guint n_shown)
-{
-  g_autofree char *note = format_note (self, n_shown);
-
-  gtk_label_set_text (self->note, note ? note : "");
-  gtk_widget_set_visible (self->note_box, note != NULL);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "time.previous", self->first_row > 0);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "time.next", self->first_row + n_shown < self->rows->len);
-}
-
 static SpLanesPlan *
 make_plan (SpCompareTime *self, SpRecord *subject)
 {
   SpLens *lens = sp_workspace_get_lens (self->workspace);
   guint years = sp_workspace_get_unconfirmed_years (self->workspace);
+  g_autoptr (GPtrArray) rows = NULL;
   g_autoptr (GPtrArray) shown = NULL;
   SpLanesPlan *plan;
 
-  g_clear_pointer (&self->rows, g_ptr_array_unref);
   if (SP_IS_COUNTRY (subject))
     {
-      self->rows = g_ptr_array_new ();
-      show_note (self, 0);
+      gtk_widget_set_visible (GTK_WIDGET (self->pager), FALSE);
       plan = sp_lanes_plan_new_for_country (lens, SP_COUNTRY (subject), years);
     }
   else
     {
-      self->rows = sp_compare_rows_find (self->workspace, SP_QUESTION (subject));
-      shown = choose_rows (self);
-      show_note (self, shown->len);
+      rows = sp_compare_rows_find (self->workspace, SP_QUESTION (subject));
+      shown = sp_compare_pager_choose (self->pager, rows, sp_compare_rows_are_set (self->workspace));
       if (shown->len == 0)
         return NULL;
       plan = sp_lanes_plan_new_for_question (lens, SP_QUESTION (subject), shown,
@@ -225,7 +181,7 @@ subject_cb (SpCompareTime *self)
 
   if (self->subjects == NULL || selected >= self->subjects->len)
     return;
-  self->first_row = 0;
+  sp_compare_pager_reset (self->pager);
   sp_comparison_choice_set_lanes_subject (get_choice (self), self->subjects->pdata[selected]);
 }
 
@@ -296,18 +252,6 @@ zoom_action (GtkWidget *widget, const char *name, GVariant *parameter G_GNUC_UNU
 }
 
 static void
-page_action (GtkWidget *widget, const char *name, GVariant *parameter G_GNUC_UNUSED)
-{
-  SpCompareTime *self = SP_COMPARE_TIME (widget);
-
-  if (g_str_equal (name, "time.next") && self->first_row + SP_COMPARE_MOST_BESIDE < self->rows->len)
-    self->first_row += SP_COMPARE_MOST_BESIDE;
-  else if (g_str_equal (name, "time.previous"))
-    self->first_row -= MIN (self->first_row, SP_COMPARE_MOST_BESIDE);
-  refresh (self);
-}
-
-static void
 open_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *parameter)
 {
   SpCompareTime *self = SP_COMPARE_TIME (widget);
@@ -344,7 +288,6 @@ sp_compare_time_dispose (GObject *object)
 
   g_clear_pointer (&stack, gtk_widget_unparent);
   g_clear_pointer (&self->subjects, g_ptr_array_unref);
-  g_clear_pointer (&self->rows, g_ptr_array_unref);
   g_clear_object (&self->workspace);
 
   G_OBJECT_CLASS (sp_compare_time_parent_class)->dispose (object);
@@ -362,21 +305,19 @@ sp_compare_time_class_init (SpCompareTimeClass *klass)
   gtk_widget_class_install_action (widget_class, "time.zoom-in", NULL, zoom_action);
   gtk_widget_class_install_action (widget_class, "time.zoom-out", NULL, zoom_action);
   gtk_widget_class_install_action (widget_class, "time.zoom-fit", NULL, zoom_action);
-  gtk_widget_class_install_action (widget_class, "time.previous", NULL, page_action);
-  gtk_widget_class_install_action (widget_class, "time.next", NULL, page_action);
   gtk_widget_class_install_action (widget_class, "page.open", "(us)", open_action);
+  g_type_ensure (SP_TYPE_COMPARE_PAGER);
   g_type_ensure (SP_TYPE_LANES_VIEW);
   g_type_ensure (SP_TYPE_DAY_READOUT);
   gtk_widget_class_set_template_from_resource (widget_class, "/org/standpoint/Standpoint/ui/sp-compare-time.ui");
   gtk_widget_class_bind_template_child (widget_class, SpCompareTime, stack);
   gtk_widget_class_bind_template_child (widget_class, SpCompareTime, subject);
-  gtk_widget_class_bind_template_child (widget_class, SpCompareTime, note_box);
-  gtk_widget_class_bind_template_child (widget_class, SpCompareTime, note);
   gtk_widget_class_bind_template_child (widget_class, SpCompareTime, pager);
   gtk_widget_class_bind_template_child (widget_class, SpCompareTime, lanes);
   gtk_widget_class_bind_template_child (widget_class, SpCompareTime, scrollbar);
   gtk_widget_class_bind_template_child (widget_class, SpCompareTime, readout);
   gtk_widget_class_bind_template_child (widget_class, SpCompareTime, empty);
+  gtk_widget_class_bind_template_callback (widget_class, refresh);
   gtk_widget_class_bind_template_callback (widget_class, subject_cb);
 }
 

@@ -5,6 +5,7 @@
 #include "sp-chip-box.h"
 #include "sp-compare-table.h"
 #include "sp-compare-time.h"
+#include "sp-compare-words.h"
 
 #include <adwaita.h>
 #include <glib/gi18n-lib.h>
@@ -21,6 +22,7 @@ typedef struct
 static const Page pages[] = {
   { "table", NC_ ("comparison", "Table"), N_ ("Where they stand, question by question"), sp_compare_table_new },
   { "time", NC_ ("comparison", "Over Time"), N_ ("What was held when, beside each other"), sp_compare_time_new },
+  { "words", NC_ ("comparison", "In Their Words"), N_ ("What they said, newest first"), sp_compare_words_new },
 };
 
 struct _SpCompareView

@@ -1,0 +1,16 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * The comparison in their words: what countries said, question by question, in columns. */
+#pragma once
+
+#include "sp-workspace.h"
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+#define SP_TYPE_COMPARE_WORDS (sp_compare_words_get_type ())
+G_DECLARE_FINAL_TYPE (SpCompareWords, sp_compare_words, SP, COMPARE_WORDS, GtkWidget)
+
+GtkWidget *sp_compare_words_new (SpWorkspace *workspace);
+
+G_END_DECLS
