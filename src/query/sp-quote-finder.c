@@ -286,8 +286,9 @@ make_finding (Search *self)
  * Finds the quotes that fit, on the thread that calls it; it may be any.
  *
  * By relevance, the quotes come first in which the words that were typed stand next to each other in the order typed,
- * then those in which all are whole words, then those in which some are only beginnings of words; among equals the
- * newer first. Quotes of one date keep the order of the dataset, and those without a date come last.
+ * whole ones before those that end within a word, as they do while they are being typed; then those in which all are
+ * whole words, then those in which some are only beginnings of words; among equals the newer first. Quotes of one date
+ * keep the order of the dataset, and those without a date come last.
  *
  * Returns: (transfer full) (nullable): what was found; %NULL where it was cancelled
  */

@@ -5,11 +5,13 @@
 /* So many blocks tell about all. */
 #define N_TRIED 8
 
-/* A word or a phrase, with the texts of a block that may have it, and may have it whole. */
+/* A word or a phrase, with the texts of a block that may have it, and may have it whole, and where it was first found in
+ * the text that is looked at. */
 typedef struct
 {
   const SpNeedle *needle;
   gboolean is_excluded;
+  SpNeedleMatch match;
   SpMarks marks;
   SpMarks whole_marks;
   SpTextSet having;
@@ -22,6 +24,7 @@ struct _SpQuoteRanker
   SpSearch *search;
   Term *terms;
   guint n_terms;
+  const Term *first_term;
   const SpNeedle *phrase;
 };
 
@@ -37,6 +40,8 @@ make_terms (SpQuoteRanker *self, GArray *terms)
 
       self->terms[i].needle = needle;
       self->terms[i].is_excluded = term->is_excluded;
+      if (!term->is_excluded && self->first_term == NULL)
+        self->first_term = &self->terms[i];
       sp_marks_find (&self->terms[i].marks, needle->text, needle->length, needle->is_whole);
       sp_marks_find (&self->terms[i].whole_marks, needle->text, needle->length, TRUE);
     }
@@ -74,42 +79,66 @@ sift (SpQuoteRanker *self, guint block)
   return fitting;
 }
 
+/* Whether a text has all that it must have, and nothing that it must not have. */
+static gboolean
+fits (const SpQuoteRanker *self, guint number)
+{
+  const char *text = self->texts->block + self->texts->starts[number];
+  const char *end = self->texts->block + self->texts->starts[number + 1];
+
+  for (guint i = 0; i < self->n_terms; i++)
+    {
+      Term *term = &self->terms[i];
+
+      if (term->is_excluded == (has (&term->having, number % SP_FINGERPRINT_BLOCK) &&
+                                sp_needle_find (term->needle, text, text, end, term->needle->is_whole, &term->match)))
+        return FALSE;
+    }
+  return TRUE;
+}
+
+/* The phrase cannot begin before its first word. */
 static SpQuoteRank
-rank_by_needle (const SpQuoteRanker *self, const SpNeedle *needle, guint number, gboolean may_be_whole)
+rank_phrase (const SpQuoteRanker *self, guint number)
 {
   const char *text = self->texts->block + self->texts->starts[number];
   const char *end = self->texts->block + self->texts->starts[number + 1];
   SpNeedleMatch match;
 
-  if (!sp_needle_find (needle, text, text, end, needle->is_whole, &match))
+  if (self->phrase == NULL ||
+      !sp_needle_find (self->phrase, text, self->first_term->match.start, end, self->phrase->is_whole, &match))
     return SP_QUOTE_RANK_NONE;
-  if (match.is_whole || (may_be_whole && sp_needle_find (needle, text, match.end, end, TRUE, &match)))
-    return SP_QUOTE_RANK_PHRASE;
-  return SP_QUOTE_RANK_PARTS;
+  return match.is_whole || sp_needle_find (self->phrase, text, match.end, end, TRUE, &match) ? SP_QUOTE_RANK_PHRASE
+                                                                                             : SP_QUOTE_RANK_BEGINNING;
+}
+
+/* What was found first may be only a beginning where there is a whole word as well. */
+static gboolean
+is_whole (const SpQuoteRanker *self, const Term *term, guint number)
+{
+  const char *text = self->texts->block + self->texts->starts[number];
+  const char *end = self->texts->block + self->texts->starts[number + 1];
+  SpNeedleMatch match;
+
+  return term->is_excluded || term->match.is_whole ||
+         (has (&term->having_whole, number % SP_FINGERPRINT_BLOCK) &&
+          sp_needle_find (term->needle, text, term->match.end, end, TRUE, &match));
 }
 
 static SpQuoteRank
 rank_text (const SpQuoteRanker *self, guint number)
 {
-  guint place = number % SP_FINGERPRINT_BLOCK;
-  SpQuoteRank worst = SP_QUOTE_RANK_PHRASE;
+  SpQuoteRank rank;
 
+  if (!fits (self, number))
+    return SP_QUOTE_RANK_NONE;
+  rank = rank_phrase (self, number);
+  if (rank != SP_QUOTE_RANK_NONE)
+    return rank;
   for (guint i = 0; i < self->n_terms; i++)
-    {
-      const Term *term = &self->terms[i];
-      SpQuoteRank found = SP_QUOTE_RANK_NONE;
-
-      if (has (&term->having, place))
-        found = rank_by_needle (self, term->needle, number, !term->is_excluded && has (&term->having_whole, place));
-      if (term->is_excluded == (found != SP_QUOTE_RANK_NONE))
-        return SP_QUOTE_RANK_NONE;
-      if (!term->is_excluded)
-        worst = MIN (worst, found);
-    }
-  if (worst == SP_QUOTE_RANK_PHRASE && self->phrase != NULL &&
-      rank_by_needle (self, self->phrase, number, TRUE) == SP_QUOTE_RANK_NONE)
-    return SP_QUOTE_RANK_WORDS;
-  return worst;
+    if (!is_whole (self, &self->terms[i], number))
+      return SP_QUOTE_RANK_PARTS;
+  return self->phrase ? SP_QUOTE_RANK_WORDS : SP_QUOTE_RANK_PHRASE;
 }
 
 static guint

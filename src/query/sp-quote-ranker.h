@@ -12,6 +12,8 @@ G_BEGIN_DECLS
  * @SP_QUOTE_RANK_NONE: it does not fit
  * @SP_QUOTE_RANK_PARTS: some words are only beginnings of the words in it
  * @SP_QUOTE_RANK_WORDS: it has them all as whole words
+ * @SP_QUOTE_RANK_BEGINNING: it has them next to each other and in the order typed, the last as the beginning of a word:
+ *   “back door” in “back doors”
  * @SP_QUOTE_RANK_PHRASE: it has them all as whole words, next to each other and in the order typed
  *
  * How well a quote fits what is searched for.
@@ -21,6 +23,7 @@ typedef enum
   SP_QUOTE_RANK_NONE,
   SP_QUOTE_RANK_PARTS,
   SP_QUOTE_RANK_WORDS,
+  SP_QUOTE_RANK_BEGINNING,
   SP_QUOTE_RANK_PHRASE,
 } SpQuoteRank;
 

@@ -98,11 +98,12 @@ read_terms (SpSearch *self, const char *folded)
     }
 }
 
-/* All words that must be there, next to each other. */
+/* All words that must be there, next to each other; the last may be a beginning where it may be one alone. */
 static void
 make_phrase (SpSearch *self)
 {
   g_autoptr (GString) phrase = g_string_new (NULL);
+  gboolean is_whole = FALSE;
   guint n_words = 0;
 
   for (guint i = 0; i < self->terms->len; i++)
@@ -112,10 +113,11 @@ make_phrase (SpSearch *self)
       if (term->is_excluded)
         continue;
       g_string_append_printf (phrase, "%s%s", n_words > 0 ? " " : "", term->needle.text);
+      is_whole = term->needle.is_whole;
       n_words++;
     }
   if (n_words > 1)
-    sp_needle_init (&self->phrase, phrase->str, phrase->len, TRUE);
+    sp_needle_init (&self->phrase, phrase->str, phrase->len, is_whole);
 }
 
 static void
@@ -245,8 +247,8 @@ sp_search_get_terms (SpSearch *self)
  * sp_search_get_phrase:
  * @self: a search
  *
- * Returns: (transfer none) (nullable): all that must be there as one phrase, in the order typed; %NULL where it is one
- *   word or phrase alone, or nothing
+ * Returns: (transfer none) (nullable): all that must be there as one phrase, in the order typed, wanted in whole words
+ *   only where its end was typed in quotation marks; %NULL where it is one word or phrase alone, or nothing
  */
 const SpNeedle *
 sp_search_get_phrase (SpSearch *self)

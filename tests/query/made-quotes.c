@@ -206,6 +206,9 @@ slow_rank (SpSearch *search, SpQuote *quote)
   GArray *terms = sp_search_get_terms (search);
   g_autoptr (GString) phrase = g_string_new (NULL);
   SpQuoteRank worst = SP_QUOTE_RANK_PHRASE;
+  SpQuoteRank together;
+  gboolean is_whole = FALSE;
+  guint n_words = 0;
 
   for (guint i = 0; i < terms->len; i++)
     {
@@ -217,11 +220,15 @@ slow_rank (SpSearch *search, SpQuote *quote)
       if (term->is_excluded)
         continue;
       worst = MIN (worst, rank);
-      g_string_append_printf (phrase, "%s%s", phrase->len > 0 ? " " : "", term->needle.text);
+      is_whole = term->needle.is_whole;
+      g_string_append_printf (phrase, "%s%s", n_words++ > 0 ? " " : "", term->needle.text);
     }
-  if (worst == SP_QUOTE_RANK_PHRASE && phrase->len > 0 && rank_words (quote, phrase->str, TRUE) == SP_QUOTE_RANK_NONE)
-    return SP_QUOTE_RANK_WORDS;
-  return worst;
+  if (n_words < 2 || worst == SP_QUOTE_RANK_NONE)
+    return worst;
+  together = rank_words (quote, phrase->str, is_whole);
+  if (together != SP_QUOTE_RANK_NONE)
+    return together == SP_QUOTE_RANK_PHRASE ? SP_QUOTE_RANK_PHRASE : SP_QUOTE_RANK_BEGINNING;
+  return MIN (worst, SP_QUOTE_RANK_WORDS);
 }
 
 /* --- Facets and the lens, straight from the record ---------------------------------------------------------------- */

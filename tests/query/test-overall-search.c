@@ -139,7 +139,8 @@ test_ranking (void)
     { "ERDOĞAN", "actor: often erdogan; quote: apart part new old; event: vote" },
     { "doga", "actor: quiet; quote: undated" },
     /* The phrase, then its beginning, then the words; then newer ones, those without a date last */
-    { "back door", "quote: new old undated apart part" },
+    { "back door", "quote: new old undated part apart" },
+    { "back doo", "quote: part new old undated apart" },
     { "\"back door\"", "quote: new old undated" },
     { "door back", "quote: apart new old undated part" },
     { "\"back door\" -“is a”", "quote: old undated" },

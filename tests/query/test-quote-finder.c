@@ -182,6 +182,53 @@ test_orders (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   assert_found (fixture, "d b a c");
 }
 
+/* By how well they fit, each newer than the one that fits better. */
+static SpDataset *
+make_fitting (void)
+{
+  DatasetBuilder *builder = builder_new_with_questions ("2022-12");
+
+  builder_countries (builder, "GB");
+  builder_actor (builder, "may", "Theresa May", "GB");
+  builder_quote (builder, "phrase", "No back door is in it.", "may", "2018", NULL, NULL);
+  builder_quote (builder, "beginning", "There were back doors.", "may", "2019", NULL, NULL);
+  builder_quote (builder, "words", "The door is at the back.", "may", "2020", NULL, NULL);
+  builder_quote (builder, "parts", "Doors back to backers.", "may", "2021", NULL, NULL);
+  return builder_end (builder);
+}
+
+static void
+test_relevance (void)
+{
+  static const char *const cases[][2] = {
+    { "back door", "phrase beginning words parts" },
+    { "back doo", "beginning phrase parts words" },
+    { "back d", "beginning phrase parts words" },
+    { "\"back doo", "beginning phrase parts words" },
+    { "BACK-DOOR", "phrase beginning" },
+    { "\"back door\"", "phrase" },
+    { "back \"door\"", "phrase words" },
+    { "\"no back\" doo", "phrase" },
+    { "bac door", "parts words beginning phrase" },
+    { "door back", "words phrase parts beginning" },
+    { "doors bac", "parts beginning" },
+    { "back -no door", "beginning words parts" },
+    { "doo", "parts words beginning phrase" },
+    { "door", "words phrase parts beginning" },
+  };
+  g_autoptr (SpDataset) dataset = make_fitting ();
+  Fixture fixture;
+
+  open_dataset (&fixture, dataset);
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_test_message ("typed: %s", cases[i][0]);
+      sp_quote_choice_set_typed (fixture.choice, cases[i][0]);
+      assert_found (&fixture, cases[i][1]);
+    }
+  tear_down (&fixture, NULL);
+}
+
 /* --- Facets ------------------------------------------------------------------------------------------------------- */
 
 static const char *const all_values[SP_N_FACETS] = {
@@ -419,6 +466,7 @@ main (int argc, char *argv[])
   g_test_init (&argc, &argv, NULL);
 
   g_test_add ("/quote-finder/searches", Fixture, NULL, set_up, test_searches, tear_down);
+  g_test_add_func ("/quote-finder/relevance", test_relevance);
   g_test_add ("/quote-finder/orders", Fixture, NULL, set_up, test_orders, tear_down);
   g_test_add ("/quote-finder/values", Fixture, NULL, set_up, test_values, tear_down);
   g_test_add ("/quote-finder/choices", Fixture, NULL, set_up, test_choices, tear_down);
