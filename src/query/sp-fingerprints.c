@@ -3,7 +3,9 @@
  *
  * Each word of a text sets a bit for every three bytes of it that follow each other, its beginning and its end counted
  * as bytes, and one for its first byte alone. A text that lacks a bit of a word does not have the word; one that has
- * them all may. It is a superimposed code (Mooers 1948; Faloutsos and Christodoulakis 1984), kept bit by bit so that
+ * them all may. Letters and digits of ASCII as the beginning of a word, and as a word of their own, have bits that they
+ * share with nothing, so that a text with these does have them: no text must be read while the first letter is typed.
+ * It is a superimposed code (Mooers 1948; Faloutsos and Christodoulakis 1984), kept bit by bit so that
  * five hundred texts are sifted at once. It is made as a text is folded, and there is nothing to build besides. */
 #include "sp-fingerprints.h"
 
@@ -25,19 +27,34 @@ typedef struct
   guint64 bits[SP_FINGERPRINT_BITS / 64];
 } Fingerprint;
 
-/* Knuth's multiplicative hashing (The Art of Computer Programming, 6.4). */
+/* Letters and digits. */
+#define N_PLAIN 36
+/* Each has a bit as the beginning of a word, and one as a word. */
+#define N_OWN (2 * N_PLAIN)
+
+static inline guint
+get_plain (guchar byte)
+{
+  return byte >= 'a' ? 10u + byte - 'a' : (guint) byte - '0';
+}
+
+/* Knuth's multiplicative hashing (The Art of Computer Programming, 6.4), of what is left. */
 static inline guint
 hash (guint32 bytes)
 {
-  return (bytes * 2654435769u) >> (32 - 10);
+  return N_OWN + (guint) ((guint64) (bytes * 2654435769u) * (SP_FINGERPRINT_BITS - N_OWN) >> 32);
 }
-
-G_STATIC_ASSERT (SP_FINGERPRINT_BITS == 1 << 10);
 
 static inline void
 set_bit (Fingerprint *self, guint bit)
 {
   self->bits[bit / 64] |= (guint64) 1 << (bit % 64);
+}
+
+static inline gboolean
+is_plain (guchar byte)
+{
+  return byte < 0x80 && g_ascii_isalnum (byte);
 }
 
 /* The last three bytes of a word, of which BEGINNING is the first. */
@@ -47,14 +64,18 @@ add_byte (Fingerprint *self, guint32 *last, guchar byte)
   gboolean is_first = *last == 0;
 
   *last = ((is_first ? BEGINNING : *last) << 8 | byte) & 0xffffff;
-  set_bit (self, hash (*last));
+  set_bit (self, is_first && is_plain (byte) ? get_plain (byte) : hash (*last));
 }
 
 static inline void
 end_word (Fingerprint *self, guint32 *last)
 {
-  if (*last != 0)
-    add_byte (self, last, END);
+  guchar first = (guchar) (*last & 0xff);
+
+  if (*last >> 8 == BEGINNING && is_plain (first))
+    set_bit (self, N_PLAIN + get_plain (first));
+  else if (*last != 0)
+    set_bit (self, hash ((*last << 8 | END) & 0xffffff));
   *last = 0;
 }
 
@@ -117,6 +138,7 @@ sp_marks_find (SpMarks *self, const char *words, gsize length, gboolean is_whole
 
   add_words (&fingerprint, words, words + length, is_whole);
   self->n_bits = 0;
+  self->is_enough = length == 1 && is_plain ((guchar) *words);
   for (guint i = 0; i < SP_FINGERPRINT_BITS && self->n_bits < SP_MARKS_MAX; i++)
     if (fingerprint.bits[i / 64] >> (i % 64) & 1)
       self->bits[self->n_bits++] = (guint16) i;

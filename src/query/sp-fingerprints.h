@@ -27,6 +27,7 @@ typedef struct
  * SpMarks:
  * @bits: the bits that a text with the words must have
  * @n_bits: how many are known
+ * @is_enough: whether a text with these bits certainly has the words
  *
  * What words leave in the fingerprint of a text that has them.
  */
@@ -34,6 +35,7 @@ typedef struct
 {
   guint16 bits[SP_MARKS_MAX];
   guint n_bits;
+  gboolean is_enough;
 } SpMarks;
 
 /**

@@ -6,9 +6,13 @@
 #include "sp-search-text.h"
 
 #include <string.h>
+#ifdef __SSE2__
+#include <emmintrin.h>
+#endif
 
 /* So many bytes are compared at once: GCC and Clang make of it what the processor has. */
 typedef guint8 Bytes __attribute__ ((vector_size (16)));
+typedef gint8 SignedBytes __attribute__ ((vector_size (16)));
 
 G_STATIC_ASSERT (sizeof (Bytes) == 2 * sizeof (guint64));
 
@@ -44,6 +48,14 @@ measure_word (const char *from, const char *end)
   while (at < end && is_word_character_at (at))
     at = g_utf8_next_char (at);
   return (gsize) (at - from);
+}
+
+static const char *
+skip_gap (const char *at, const char *end)
+{
+  while (at < end && *at != SP_SEARCH_SEPARATOR && !is_word_character_at (at))
+    at = g_utf8_next_char (at);
+  return at;
 }
 
 /* The two rarest bytes of the first word, so that few places have both. */
@@ -84,6 +96,7 @@ sp_needle_init (SpNeedle *self, const char *text, gsize length, gboolean is_whol
 
   *self = (SpNeedle) { .text = g_strndup (text, length), .length = length, .is_whole = is_whole };
   self->first_length = measure_word (self->text, self->text + length);
+  self->second = *skip_gap (self->text + self->first_length, self->text + length);
   self->begins_anywhere = sp_fold_is_unspaced (g_utf8_get_char (self->text));
   choose_bytes (self);
 }
@@ -119,32 +132,41 @@ repeat (char byte)
   return (Bytes) { 0 } + (guint8) byte;
 }
 
-/* The byte that is set first in sixteen of which each is all ones or all zeros; 16 where none is. */
-static inline guint
-find_first (Bytes hits)
+/* One bit for each of sixteen bytes of which each is all ones or all zeros. */
+static inline guint64
+gather (Bytes bytes)
 {
+#ifdef __SSE2__
+  return (guint) _mm_movemask_epi8 ((__m128i) bytes);
+#else
   guint64 halves[2];
 
-  memcpy (halves, &hits, sizeof halves);
-  if (halves[0] != 0)
-    return (guint) __builtin_ctzll (GUINT64_FROM_LE (halves[0])) / 8;
-  return halves[1] != 0 ? 8 + (guint) __builtin_ctzll (GUINT64_FROM_LE (halves[1])) / 8 : 16;
+  memcpy (halves, &bytes, sizeof halves);
+  for (gsize i = 0; i < G_N_ELEMENTS (halves); i++)
+    halves[i] = ((GUINT64_FROM_LE (halves[i]) & G_GUINT64_CONSTANT (0x8040201008040201)) *
+                 G_GUINT64_CONSTANT (0x0101010101010101)) >>
+                56;
+  return halves[0] | halves[1] << 8;
+#endif
 }
 
-/* Letters and digits of ASCII. */
+/* All but the letters of ASCII, which folded text has in lower case alone: a word may end before, or begin after. */
 static inline Bytes
-find_plain (Bytes bytes)
+find_edges (Bytes bytes)
 {
-  return (Bytes) (bytes - (guint8) 'a' < (guint8) 26) | (Bytes) (bytes - (guint8) '0' < (guint8) 10);
+  SignedBytes values = (SignedBytes) bytes;
+
+  return (Bytes) (values < (gint8) 'a') | (Bytes) (values > (gint8) 'z');
 }
 
 /* What is looked at at each place: a long word is told by two of its bytes, one of a letter or two, which many others
- * begin with or have, also by what stands around it. */
+ * begin with or have, also by what stands around it, and the first of several by how the next begins. */
 typedef enum
 {
   LOOK_INSIDE,
   LOOK_BEFORE,
   LOOK_AROUND,
+  LOOK_AHEAD,
 } Look;
 
 /* The places of sixteen at which a word may be. */
@@ -154,101 +176,17 @@ find_places (const SpNeedle *self, const char *at, Look look)
   Bytes places = (Bytes) (load (at + self->rare) == repeat (self->text[self->rare])) &
                  (Bytes) (load (at + self->other) == repeat (self->text[self->other]));
 
-  if (look != LOOK_INSIDE)
-    places &= ~find_plain (load (at - 1));
-  if (look == LOOK_AROUND)
-    places &= ~find_plain (load (at + self->length));
+  if (look == LOOK_BEFORE || look == LOOK_AROUND)
+    places &= find_edges (load (at - 1));
+  if (look == LOOK_AROUND || look == LOOK_AHEAD)
+    places &= find_edges (load (at + self->first_length));
+  if (look == LOOK_AHEAD)
+    {
+      Bytes ahead = load (at + self->first_length + 1);
+
+      places &= (Bytes) (ahead == repeat (self->second)) | find_edges (ahead);
+    }
   return places;
-}
-
-/* Returns such a place, or where it stopped looking if there is none in reach of whole steps. */
-static inline const char *
-step (const SpNeedle *self, const char *from, const char *end, Look look, gboolean *found)
-{
-  const gssize reach = (gssize) (sizeof (Bytes) + self->first_length);
-  const char *at = from;
-
-  for (; end - at >= reach + (gssize) (3 * sizeof (Bytes)); at += 4 * sizeof (Bytes))
-    if (find_first (find_places (self, at, look) | find_places (self, at + sizeof (Bytes), look) |
-                    find_places (self, at + 2 * sizeof (Bytes), look) |
-                    find_places (self, at + 3 * sizeof (Bytes), look)) < sizeof (Bytes))
-      break;
-  for (; end - at >= reach; at += sizeof (Bytes))
-    {
-      guint first = find_first (find_places (self, at, look));
-
-      *found = first < sizeof (Bytes);
-      if (*found)
-        return at + first;
-    }
-  *found = FALSE;
-  return at;
-}
-
-static inline gboolean
-has_first_word (const SpNeedle *self, const char *at)
-{
-  return at[self->rare] == self->text[self->rare] && memcmp (at, self->text, self->first_length) == 0;
-}
-
-static const char *
-find_first_word_slowly (const SpNeedle *self, const char *from, const char *end)
-{
-  const char *at = from;
-
-  while (end - at >= (gssize) self->first_length)
-    {
-      const char *rare = memchr (at + self->rare, self->text[self->rare], (gsize) (end - at) - self->first_length + 1);
-
-      if (rare == NULL)
-        return NULL;
-      at = rare - self->rare;
-      if (has_first_word (self, at))
-        return at;
-      at++;
-    }
-  return NULL;
-}
-
-static inline const char *
-find_first_word_by (const SpNeedle *self, const char *from, const char *end, Look look)
-{
-  const char *at = from;
-  gboolean found = TRUE;
-
-  while (found)
-    {
-      at = step (self, at, end, look, &found);
-      if (found && has_first_word (self, at))
-        return at;
-      at += found;
-    }
-  return find_first_word_slowly (self, at, end);
-}
-
-/* Returns where the first word next is, if only as a part of another; %NULL where there is none. */
-static const char *
-find_first_word (const SpNeedle *self, const char *text, const char *from, const char *end, gboolean is_whole)
-{
-  if (self->first_length > 2 || self->begins_anywhere || (guchar) *self->text >= 0x80)
-    return find_first_word_by (self, from, end, LOOK_INSIDE);
-  if (from == text)
-    {
-      if ((gsize) (end - from) >= self->first_length && has_first_word (self, from))
-        return from;
-      from += from < end;
-    }
-  if (is_whole && self->length == self->first_length)
-    return find_first_word_by (self, from, end, LOOK_AROUND);
-  return find_first_word_by (self, from, end, LOOK_BEFORE);
-}
-
-static const char *
-skip_gap (const char *at, const char *end)
-{
-  while (at < end && *at != SP_SEARCH_SEPARATOR && !is_word_character_at (at))
-    at = g_utf8_next_char (at);
-  return at;
 }
 
 /* The words after the first; returns where they end, or %NULL where they are not there. */
@@ -291,6 +229,108 @@ ends_word (const char *text, const char *at, const char *end)
   return sp_fold_is_word_boundary (text, at, end);
 }
 
+static inline gboolean
+has_first_word (const SpNeedle *self, const char *at)
+{
+  for (gsize i = 0; i < self->first_length; i++)
+    if (at[i] != self->text[i])
+      return FALSE;
+  return TRUE;
+}
+
+/* Looks whether it is just here. */
+static inline gboolean
+match_at (const SpNeedle *self,
+          const char *text,
+          const char *at,
+          const char *end,
+          gboolean is_whole,
+          SpNeedleMatch *match)
+{
+  const char *after;
+
+  if (!has_first_word (self, at) || !begins_word (self, text, at, end))
+    return FALSE;
+  after = match_other_words (self, at + self->first_length, end);
+  if (after == NULL || (is_whole && !ends_word (text, after, end)))
+    return FALSE;
+  *match = (SpNeedleMatch) { at, after, is_whole || ends_word (text, after, end) };
+  return TRUE;
+}
+
+/* Of the next so many places those where it may be, a bit each. */
+#define N_PLACES 64
+
+static inline guint64
+find_more_places (const SpNeedle *self, const char *at, Look look)
+{
+  guint64 places = 0;
+
+  for (gsize i = 0; i < N_PLACES; i += sizeof (Bytes))
+    places |= gather (find_places (self, at + i, look)) << i;
+  return places;
+}
+
+/* How many bytes are looked at from the first of so many places on. */
+static inline gssize
+get_reach (const SpNeedle *self, Look look)
+{
+  gsize further = look == LOOK_AHEAD ? 2 : look == LOOK_AROUND ? 1 : 0;
+
+  return (gssize) (N_PLACES + self->first_length - 1 + further);
+}
+
+static gboolean
+find_slowly (const SpNeedle *self,
+             const char *text,
+             const char *from,
+             const char *end,
+             gboolean is_whole,
+             SpNeedleMatch *match)
+{
+  for (const char *at = from; end - at >= (gssize) self->first_length; at++)
+    {
+      at = memchr (at + self->rare, self->text[self->rare], (gsize) (end - at) - self->first_length + 1);
+      if (at == NULL)
+        return FALSE;
+      at -= self->rare;
+      if (match_at (self, text, at, end, is_whole, match))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* The last places of a text are looked at together with some before them that were looked at already. */
+static inline gboolean
+find_by (const SpNeedle *self,
+         const char *text,
+         const char *from,
+         const char *end,
+         gboolean is_whole,
+         Look look,
+         SpNeedleMatch *match)
+{
+  const gssize reach = get_reach (self, look);
+  const char *at = from;
+
+  if (end - text <= reach || end - from < (gssize) self->first_length)
+    return find_slowly (self, text, from, end, is_whole, match);
+  for (gboolean is_last = FALSE; !is_last; at += N_PLACES)
+    {
+      const char *first = MIN (at, end - reach);
+      guint64 places = find_more_places (self, first, look);
+
+      is_last = at >= end - reach;
+      if (at - first >= N_PLACES)
+        break;
+      for (places &= G_MAXUINT64 << (at - first); places != 0; places &= places - 1)
+        if (match_at (self, text, first + __builtin_ctzll (places), end, is_whole, match))
+          return TRUE;
+    }
+  /* What follows a word at the very end is out of reach. */
+  return look == LOOK_AROUND && match_at (self, text, end - self->first_length, end, is_whole, match);
+}
+
 /**
  * sp_needle_find:
  * @self: a needle
@@ -312,21 +352,19 @@ sp_needle_find (const SpNeedle *self,
                 gboolean is_whole,
                 SpNeedleMatch *match)
 {
-  const char *at = from;
-
   g_return_val_if_fail (self != NULL && match != NULL, FALSE);
 
-  while ((at = find_first_word (self, text, at, end, is_whole)) != NULL)
+  if (self->length > self->first_length)
+    return find_by (self, text, from, end, is_whole, LOOK_AHEAD, match);
+  if (self->first_length > 2 || self->begins_anywhere || (guchar) *self->text >= 0x80)
+    return find_by (self, text, from, end, is_whole, LOOK_INSIDE, match);
+  /* What is before the first word of a text is out of reach. */
+  if (from == text && end > text)
     {
-      const char *after =
-        begins_word (self, text, at, end) ? match_other_words (self, at + self->first_length, end) : NULL;
-
-      if (after != NULL && (!is_whole || ends_word (text, after, end)))
-        {
-          *match = (SpNeedleMatch) { at, after, is_whole || ends_word (text, after, end) };
-          return TRUE;
-        }
-      at++;
+      if ((gsize) (end - from) >= self->first_length && match_at (self, text, from, end, is_whole, match))
+        return TRUE;
+      from++;
     }
-  return FALSE;
+  return is_whole ? find_by (self, text, from, end, is_whole, LOOK_AROUND, match)
+                  : find_by (self, text, from, end, is_whole, LOOK_BEFORE, match);
 }

@@ -13,6 +13,7 @@ G_BEGIN_DECLS
  * @first_length: how many the first of them has
  * @rare: the place in it of the byte that fewest texts are likely to have
  * @other: the place of another
+ * @second: the byte with which the second word begins; 0 where there is none
  * @is_whole: whether it is wanted only where it ends where a word ends
  * @begins_anywhere: whether it may begin within a run of letters, as in Chinese
  *
@@ -25,6 +26,7 @@ typedef struct
   gsize first_length;
   gsize rare;
   gsize other;
+  char second;
   gboolean is_whole;
   gboolean begins_anywhere;
 } SpNeedle;

@@ -211,15 +211,34 @@ make_values (Search *self, SpFacet facet)
 /* --- The order ---------------------------------------------------------------------------------------------------- */
 
 static void
-collect (const SpQuoteShare *share, GArray *numbers, SpQuoteRank least)
+collect (const SpQuoteShare *share, guint32 *numbers)
 {
   for (guint i = 0; i < share->n_hits; i++)
-    if (least == SP_QUOTE_RANK_NONE || share->hits[i].rank == least)
-      g_array_append_val (numbers, share->hits[i].number);
+    numbers[i] = share->hits[i].number;
+}
+
+/* Each rank has its place after all better ones. */
+static void
+collect_by_rank (const SpQuoteShare *share, guint32 *numbers)
+{
+  guint places[SP_QUOTE_RANK_BEST + 1] = { 0 };
+  guint next = 0;
+
+  for (guint i = 0; i < share->n_hits; i++)
+    places[share->hits[i].rank]++;
+  for (SpQuoteRank rank = SP_QUOTE_RANK_BEST; rank > SP_QUOTE_RANK_NONE; rank--)
+    {
+      guint n_hits = places[rank];
+
+      places[rank] = next;
+      next += n_hits;
+    }
+  for (guint i = 0; i < share->n_hits; i++)
+    numbers[places[share->hits[i].rank]++] = share->hits[i].number;
 }
 
 static void
-collect_in_order (Search *self, GArray *numbers, const guint32 *order)
+collect_in_order (Search *self, const guint32 *order, guint32 *numbers)
 {
   g_autofree guint8 *is_found = g_new0 (guint8, self->values->n_rows + 1);
 
@@ -227,7 +246,7 @@ collect_in_order (Search *self, GArray *numbers, const guint32 *order)
     is_found[self->share->hits[i].number] = TRUE;
   for (guint i = 0; i < self->values->n_rows; i++)
     if (is_found[order[i]])
-      g_array_append_val (numbers, order[i]);
+      *numbers++ = order[i];
 }
 
 /* The quotes are numbered from the newest on. */
@@ -235,23 +254,25 @@ static GArray *
 put_in_order (Search *self)
 {
   GArray *numbers = g_array_sized_new (FALSE, FALSE, sizeof (guint32), self->share->n_hits);
+  guint32 *data;
 
+  g_array_set_size (numbers, self->share->n_hits);
+  data = (guint32 *) (gpointer) numbers->data;
   switch (sp_quote_request_get_order (self->request))
     {
     case SP_QUOTE_ORDER_RELEVANCE:
-      for (SpQuoteRank rank = SP_QUOTE_RANK_BEST; rank > SP_QUOTE_RANK_NONE; rank--)
-        collect (self->share, numbers, rank);
+      collect_by_rank (self->share, data);
       break;
     case SP_QUOTE_ORDER_OLDEST:
-      collect_in_order (self, numbers, sp_quote_texts_get_oldest (self->texts));
+      collect_in_order (self, sp_quote_texts_get_oldest (self->texts), data);
       break;
     case SP_QUOTE_ORDER_SPEAKER:
-      collect_in_order (self, numbers, sp_quote_texts_get_by_speaker (self->texts));
+      collect_in_order (self, sp_quote_texts_get_by_speaker (self->texts), data);
       break;
     case SP_QUOTE_ORDER_NEWEST:
     case SP_N_QUOTE_ORDERS:
     default:
-      collect (self->share, numbers, SP_QUOTE_RANK_NONE);
+      collect (self->share, data);
       break;
     }
   return numbers;

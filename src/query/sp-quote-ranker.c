@@ -24,7 +24,7 @@ struct _SpQuoteRanker
   SpSearch *search;
   Term *terms;
   guint n_terms;
-  const Term *first_term;
+  SpTextSet having_all_whole;
   const SpNeedle *phrase;
 };
 
@@ -40,8 +40,6 @@ make_terms (SpQuoteRanker *self, GArray *terms)
 
       self->terms[i].needle = needle;
       self->terms[i].is_excluded = term->is_excluded;
-      if (!term->is_excluded && self->first_term == NULL)
-        self->first_term = &self->terms[i];
       sp_marks_find (&self->terms[i].marks, needle->text, needle->length, needle->is_whole);
       sp_marks_find (&self->terms[i].whole_marks, needle->text, needle->length, TRUE);
     }
@@ -66,6 +64,7 @@ sift (SpQuoteRanker *self, guint block)
   for (guint i = 0; i < self->n_terms; i++)
     if (!self->terms[i].is_excluded)
       sp_fingerprints_keep (fingerprints, block, &self->terms[i].marks, &fitting);
+  self->having_all_whole = fitting;
   for (guint i = 0; i < self->n_terms; i++)
     {
       Term *term = &self->terms[i];
@@ -75,29 +74,26 @@ sift (SpQuoteRanker *self, guint block)
         sp_fingerprints_keep (fingerprints, block, &term->marks, &term->having);
       term->having_whole = term->having;
       sp_fingerprints_keep (fingerprints, block, &term->whole_marks, &term->having_whole);
+      if (!term->is_excluded)
+        sp_fingerprints_keep (fingerprints, block, &term->whole_marks, &self->having_all_whole);
     }
   return fitting;
 }
 
-/* Whether a text has all that it must have, and nothing that it must not have. */
-static gboolean
-fits (const SpQuoteRanker *self, guint number)
+/* Returns whether a text has a word or a phrase at all, and notes where. */
+static inline gboolean
+finds (const SpQuoteRanker *self, Term *term, guint number)
 {
   const char *text = self->texts->block + self->texts->starts[number];
   const char *end = self->texts->block + self->texts->starts[number + 1];
 
-  for (guint i = 0; i < self->n_terms; i++)
-    {
-      Term *term = &self->terms[i];
-
-      if (term->is_excluded == (has (&term->having, number % SP_FINGERPRINT_BLOCK) &&
-                                sp_needle_find (term->needle, text, text, end, term->needle->is_whole, &term->match)))
-        return FALSE;
-    }
-  return TRUE;
+  if (!has (&term->having, number % SP_FINGERPRINT_BLOCK))
+    return FALSE;
+  term->match = (SpNeedleMatch) { text, text, FALSE };
+  return term->marks.is_enough || sp_needle_find (term->needle, text, text, end, term->needle->is_whole, &term->match);
 }
 
-/* The phrase cannot begin before its first word. */
+/* Where not all words may be whole, the phrase is not whole either. */
 static SpQuoteRank
 rank_phrase (const SpQuoteRanker *self, guint number)
 {
@@ -105,11 +101,12 @@ rank_phrase (const SpQuoteRanker *self, guint number)
   const char *end = self->texts->block + self->texts->starts[number + 1];
   SpNeedleMatch match;
 
-  if (self->phrase == NULL ||
-      !sp_needle_find (self->phrase, text, self->first_term->match.start, end, self->phrase->is_whole, &match))
+  if (self->phrase == NULL || !sp_needle_find (self->phrase, text, text, end, self->phrase->is_whole, &match))
     return SP_QUOTE_RANK_NONE;
-  return match.is_whole || sp_needle_find (self->phrase, text, match.end, end, TRUE, &match) ? SP_QUOTE_RANK_PHRASE
-                                                                                             : SP_QUOTE_RANK_BEGINNING;
+  if (match.is_whole || (has (&self->having_all_whole, number % SP_FINGERPRINT_BLOCK) &&
+                         sp_needle_find (self->phrase, text, match.end, end, TRUE, &match)))
+    return SP_QUOTE_RANK_PHRASE;
+  return SP_QUOTE_RANK_BEGINNING;
 }
 
 /* What was found first may be only a beginning where there is a whole word as well. */
@@ -120,19 +117,25 @@ is_whole (const SpQuoteRanker *self, const Term *term, guint number)
   const char *end = self->texts->block + self->texts->starts[number + 1];
   SpNeedleMatch match;
 
-  return term->is_excluded || term->match.is_whole ||
-         (has (&term->having_whole, number % SP_FINGERPRINT_BLOCK) &&
-          sp_needle_find (term->needle, text, term->match.end, end, TRUE, &match));
+  if (term->is_excluded || term->match.is_whole)
+    return TRUE;
+  return has (&term->having_whole, number % SP_FINGERPRINT_BLOCK) &&
+         (term->whole_marks.is_enough || sp_needle_find (term->needle, text, term->match.end, end, TRUE, &match));
 }
 
+/* Where there is the phrase, there are its words. */
 static SpQuoteRank
 rank_text (const SpQuoteRanker *self, guint number)
 {
-  SpQuoteRank rank;
+  SpQuoteRank rank = rank_phrase (self, number);
 
-  if (!fits (self, number))
-    return SP_QUOTE_RANK_NONE;
-  rank = rank_phrase (self, number);
+  for (guint i = 0; i < self->n_terms; i++)
+    {
+      Term *term = &self->terms[i];
+
+      if ((term->is_excluded || rank == SP_QUOTE_RANK_NONE) && finds (self, term, number) == term->is_excluded)
+        return SP_QUOTE_RANK_NONE;
+    }
   if (rank != SP_QUOTE_RANK_NONE)
     return rank;
   for (guint i = 0; i < self->n_terms; i++)

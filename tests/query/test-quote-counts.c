@@ -140,6 +140,17 @@ test_words (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
     }
 }
 
+/* A letter that is typed alone is known from the fingerprints; two are not. */
+static void
+test_letters (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  static const char *const typed[] = { "a",  "b",  "d",   "g",   "t",   "z",     "5",   "0",  "é", "国",
+                                       "-a", "-5", "a t", "a b", "t a", "\"a\"", "\"g", "ab", "th" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (typed); i++)
+    compare_search (fixture, typed[i]);
+}
+
 /* --- Facets and the lens ------------------------------------------------------------------------------------------ */
 
 static void
@@ -411,6 +422,7 @@ main (int argc, char *argv[])
   g_test_init (&argc, &argv, NULL);
 
   g_test_add ("/quote-counts/words", Fixture, NULL, set_up, test_words, tear_down);
+  g_test_add ("/quote-counts/letters", Fixture, NULL, set_up, test_letters, tear_down);
   g_test_add ("/quote-counts/counts", Fixture, NULL, set_up, test_counts, tear_down);
   g_test_add ("/quote-counts/ways-out", Fixture, NULL, set_up, test_ways_out, tear_down);
 
