@@ -25,12 +25,29 @@ has_focus_within (GtkWidget *widget)
 static gboolean
 enter (SpChipBox *self)
 {
-  if (self->last_focus != NULL && gtk_widget_child_focus (self->last_focus, GTK_DIR_TAB_FORWARD))
+  if (self->last_focus != NULL && gtk_widget_get_mapped (self->last_focus) &&
+      gtk_widget_child_focus (self->last_focus, GTK_DIR_TAB_FORWARD))
     return TRUE;
   for (GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (self)); child != NULL;
        child = gtk_widget_get_next_sibling (child))
-    if (gtk_widget_get_visible (child) && gtk_widget_child_focus (child, GTK_DIR_TAB_FORWARD))
+    if (gtk_widget_get_mapped (child) && gtk_widget_child_focus (child, GTK_DIR_TAB_FORWARD))
       return TRUE;
+  return FALSE;
+}
+
+/* At the end of a line the next begins. */
+static gboolean
+go_on (GtkWidget *widget, gboolean forward)
+{
+  GtkWidget *child = gtk_widget_get_focus_child (widget);
+
+  while (child != NULL)
+    {
+      child = forward ? gtk_widget_get_next_sibling (child) : gtk_widget_get_prev_sibling (child);
+      if (child != NULL && gtk_widget_get_mapped (child) &&
+          gtk_widget_child_focus (child, forward ? GTK_DIR_TAB_FORWARD : GTK_DIR_TAB_BACKWARD))
+        return TRUE;
+    }
   return FALSE;
 }
 
@@ -38,12 +55,16 @@ static gboolean
 sp_chip_box_focus (GtkWidget *widget, GtkDirectionType direction)
 {
   gboolean within = has_focus_within (widget);
-  gboolean moved;
+  gboolean mirrored = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
 
   if (direction == GTK_DIR_TAB_FORWARD || direction == GTK_DIR_TAB_BACKWARD)
     return !within && enter (SP_CHIP_BOX (widget));
-  moved = GTK_WIDGET_CLASS (sp_chip_box_parent_class)->focus (widget, direction);
-  return moved || (within && (direction == GTK_DIR_LEFT || direction == GTK_DIR_RIGHT));
+  if (GTK_WIDGET_CLASS (sp_chip_box_parent_class)->focus (widget, direction))
+    return TRUE;
+  if (!within || (direction != GTK_DIR_LEFT && direction != GTK_DIR_RIGHT))
+    return FALSE;
+  go_on (widget, (direction == GTK_DIR_RIGHT) != mirrored);
+  return TRUE;
 }
 
 static void
@@ -136,10 +157,10 @@ static void
 give_focus_on (GtkWidget *chip)
 {
   for (GtkWidget *heir = gtk_widget_get_next_sibling (chip); heir; heir = gtk_widget_get_next_sibling (heir))
-    if (gtk_widget_get_visible (heir) && gtk_widget_child_focus (heir, GTK_DIR_TAB_FORWARD))
+    if (gtk_widget_get_mapped (heir) && gtk_widget_child_focus (heir, GTK_DIR_TAB_FORWARD))
       return;
   for (GtkWidget *heir = gtk_widget_get_prev_sibling (chip); heir; heir = gtk_widget_get_prev_sibling (heir))
-    if (gtk_widget_get_visible (heir) && gtk_widget_child_focus (heir, GTK_DIR_TAB_FORWARD))
+    if (gtk_widget_get_mapped (heir) && gtk_widget_child_focus (heir, GTK_DIR_TAB_FORWARD))
       return;
   gtk_widget_child_focus (GTK_WIDGET (gtk_widget_get_root (chip)), GTK_DIR_TAB_FORWARD);
 }

@@ -6,6 +6,7 @@
 #include "sp-filter-chips.h"
 
 #include "sp-chip-box.h"
+#include "sp-chip-fold.h"
 #include "sp-countries-left.h"
 #include "sp-quote-filter-words.h"
 
@@ -14,6 +15,9 @@
 /* So many letters of a filter are shown before it is cut: over the map, and over the quotes. */
 #define NAME_WIDTH 28
 #define NAME_WIDTH_OF_QUOTES 44
+
+/* What has no room in them is folded away. */
+#define MAX_LINES 2
 
 struct _SpFilterChips
 {
@@ -300,6 +304,7 @@ sp_filter_chips_init (SpFilterChips *self)
   self->left = g_object_new (GTK_TYPE_LABEL, "accessible-role", GTK_ACCESSIBLE_ROLE_STATUS, NULL);
   gtk_widget_add_css_class (GTK_WIDGET (self->left), "numeric");
   sp_chip_box_append (self->box, GTK_WIDGET (self->left));
+  sp_chip_box_append (self->box, sp_chip_fold_new (self->box, MAX_LINES));
   self->clear = gtk_button_new_with_label (_ ("Clear All"));
   show_clear (self);
   gtk_widget_add_css_class (self->clear, "filter-chip");

@@ -3,6 +3,7 @@
 #include "ui-harness.h"
 
 #include "sp-chip-box.h"
+#include "sp-chip-fold.h"
 #include "sp-countries-view.h"
 #include "sp-filter-chips.h"
 #include "sp-tally.h"
@@ -214,9 +215,114 @@ test_second_dataset (void)
   ui_harness_close (window);
 }
 
+#define N_CHIPS 10
+
+typedef struct
+{
+  GtkWidget *window;
+  SpChipBox *box;
+  GtkWidget *chips[N_CHIPS];
+  GtkWidget *fold;
+} Folding;
+
+/* Chips in a window of a width. */
+static void
+open_chips (Folding *f, int width)
+{
+  GtkWidget *holder = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+
+  f->window = gtk_window_new ();
+  f->box = SP_CHIP_BOX (sp_chip_box_new ());
+  for (guint i = 0; i < N_CHIPS; i++)
+    {
+      f->chips[i] = gtk_button_new_with_label ("A chip of some width");
+      sp_chip_box_append (f->box, f->chips[i]);
+    }
+  f->fold = sp_chip_fold_new (f->box, 2);
+  sp_chip_box_append (f->box, f->fold);
+  gtk_box_append (GTK_BOX (holder), GTK_WIDGET (f->box));
+  gtk_window_set_child (GTK_WINDOW (f->window), holder);
+  gtk_window_set_default_size (GTK_WINDOW (f->window), width, 300);
+  gtk_window_present (GTK_WINDOW (f->window));
+  ui_harness_settle ();
+}
+
+static guint
+count_seen (const Folding *f)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < N_CHIPS; i++)
+    n += gtk_widget_get_mapped (f->chips[i]);
+  return n;
+}
+
+static guint
+count_lines (const Folding *f)
+{
+  return (guint) ((gtk_widget_get_height (GTK_WIDGET (f->box)) + SP_CHIP_BOX_SPACING) /
+                  (gtk_widget_get_height (f->chips[0]) + SP_CHIP_BOX_SPACING));
+}
+
+static void
+click_fold (const Folding *f)
+{
+  GtkToggleButton *button = GTK_TOGGLE_BUTTON (ui_harness_find_type (f->fold, GTK_TYPE_TOGGLE_BUTTON));
+
+  gtk_toggle_button_set_active (button, !gtk_toggle_button_get_active (button));
+  ui_harness_settle ();
+}
+
+static void
+check_fold (const Folding *f)
+{
+  g_autofree char *text = g_strdup_printf ("+%u", N_CHIPS - count_seen (f));
+
+  g_assert_cmpuint (count_seen (f), <, N_CHIPS);
+  g_assert_cmpuint (count_seen (f), >, 1);
+  g_assert_cmpuint (count_lines (f), ==, 2);
+  g_assert_nonnull (ui_harness_find_text (f->fold, text));
+}
+
+/* What has no room in two lines is folded into “+3”, by which it is there again. */
+static void
+test_folding (void)
+{
+  Folding f;
+  guint n_steps = 1;
+
+  open_chips (&f, 420);
+  check_fold (&f);
+  g_assert_true (gtk_widget_grab_focus (f.chips[0]));
+  while (gtk_widget_get_focus_child (GTK_WIDGET (f.box)) != f.fold && n_steps++ < N_CHIPS)
+    g_assert_true (gtk_widget_child_focus (GTK_WIDGET (f.box), GTK_DIR_RIGHT));
+  g_assert_cmpuint (n_steps, <=, count_seen (&f) + 1);
+  click_fold (&f);
+  g_assert_cmpuint (count_seen (&f), ==, N_CHIPS);
+  g_assert_cmpuint (count_lines (&f), >, 2);
+  g_assert_true (gtk_widget_get_mapped (f.fold));
+  click_fold (&f);
+  check_fold (&f);
+  gtk_window_destroy (GTK_WINDOW (f.window));
+}
+
+static void
+test_no_folding (void)
+{
+  Folding f;
+
+  open_chips (&f, 1500);
+  g_assert_cmpuint (count_seen (&f), ==, N_CHIPS);
+  g_assert_cmpuint (count_lines (&f), <=, 2);
+  g_assert_false (gtk_widget_get_mapped (f.fold));
+  gtk_window_destroy (GTK_WINDOW (f.window));
+}
+
 static void
 add_tests (void)
 {
+  g_test_add_func ("/filter-chips/folding", test_folding);
+  g_test_add_func ("/filter-chips/no-folding", test_no_folding);
   g_test_add_func ("/filter-chips/levels", test_levels);
   g_test_add_func ("/filter-chips/group-and-basis", test_group_and_basis);
   g_test_add_func ("/filter-chips/clear-all", test_clear_all);

@@ -3,6 +3,7 @@
 #include "ui-harness.h"
 
 #include "sp-bar.h"
+#include "sp-chip-fold.h"
 #include "sp-filter-chips.h"
 #include "sp-quote-results.h"
 #include "sp-quotes-view.h"
@@ -68,6 +69,16 @@ find_chip (Fixture *self, const char *text)
   return label ? gtk_widget_get_ancestor (label, GTK_TYPE_BUTTON) : NULL;
 }
 
+/* Those as well that have no room. */
+static void
+unfold_chips (Fixture *self)
+{
+  GtkWidget *fold = ui_harness_find_type (get_chips (self), SP_TYPE_CHIP_FOLD);
+
+  gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (ui_harness_find_type (fold, GTK_TYPE_TOGGLE_BUTTON)), TRUE);
+  ui_harness_settle ();
+}
+
 /* With a value of each kind, and levels of two. */
 static void
 ask_for_all_at_once (Fixture *self)
@@ -122,6 +133,7 @@ test_chips (void)
   set_up (&f, NULL);
   g_assert_false (ui_harness_is_seen (get_chips (&f)));
   ask_for_all_at_once (&f);
+  unfold_chips (&f);
   for (guint i = 0; i < G_N_ELEMENTS (all_chips); i++)
     g_assert_nonnull (find_chip (&f, all_chips[i]));
   gtk_test_accessible_assert_property (find_chip (&f, all_chips[2]), GTK_ACCESSIBLE_PROPERTY_LABEL,
@@ -199,6 +211,7 @@ test_each_view_its_own (void)
     g_assert_null (ui_harness_find_text (chips, all_chips[i]));
   sp_navigation_go_to_view (f.navigation, SP_VIEW_QUOTES);
   wait_for_quotes (&f);
+  unfold_chips (&f);
   for (guint i = 0; i < G_N_ELEMENTS (all_chips); i++)
     g_assert_nonnull (find_chip (&f, all_chips[i]));
   g_assert_null (ui_harness_find_text (chips, "Level: Excluded"));
@@ -293,6 +306,7 @@ test_address (void)
   g_assert_cmpstr (again, ==, copied);
   g_assert_cmpuint (
     sp_quote_finding_get_n_quotes (sp_quote_results_get_finding (sp_workspace_get_quote_results (f.workspace))), ==, n);
+  unfold_chips (&f);
   for (guint i = 0; i < G_N_ELEMENTS (all_chips); i++)
     g_assert_nonnull (find_chip (&f, all_chips[i]));
   tear_down (&f);
