@@ -13,16 +13,19 @@
 /* What the comparison is shown as. A page is made when it is first looked at. */
 typedef struct
 {
-  const char *name;
+  SpComparisonShow show;
   const char *title;
   const char *tooltip;
   GtkWidget *(*create) (SpWorkspace *workspace);
 } Page;
 
 static const Page pages[] = {
-  { "table", NC_ ("comparison", "Table"), N_ ("Where they stand, question by question"), sp_compare_table_new },
-  { "time", NC_ ("comparison", "Over Time"), N_ ("What was held when, beside each other"), sp_compare_time_new },
-  { "words", NC_ ("comparison", "In Their Words"), N_ ("What they said, newest first"), sp_compare_words_new },
+  { SP_COMPARISON_TABLE, NC_ ("comparison", "Table"), N_ ("Where they stand, question by question"),
+    sp_compare_table_new },
+  { SP_COMPARISON_TIME, NC_ ("comparison", "Over Time"), N_ ("What was held when, beside each other"),
+    sp_compare_time_new },
+  { SP_COMPARISON_WORDS, NC_ ("comparison", "In Their Words"), N_ ("What they said, newest first"),
+    sp_compare_words_new },
 };
 
 struct _SpCompareView
@@ -30,27 +33,149 @@ struct _SpCompareView
   GtkWidget parent_instance;
 
   GtkWidget *page_buttons;
+  GtkWidget *scope;
+  GtkToggleButton *of_set;
+  GtkToggleButton *of_all;
+  GtkToggleButton *only_differences;
+  GtkToggleButton *swap;
+  GtkLabel *hidden;
   AdwBin *chips_place;
   GtkStack *stack;
 
   SpWorkspace *workspace;
+  gboolean updating;
 };
 
 G_DEFINE_FINAL_TYPE (SpCompareView, sp_compare_view, GTK_TYPE_WIDGET)
 
-static void
-show_page (SpCompareView *self, const Page *page)
+static SpComparisonChoice *
+get_choice (SpCompareView *self)
 {
-  if (gtk_stack_get_child_by_name (self->stack, page->name) == NULL)
-    gtk_stack_add_named (self->stack, page->create (self->workspace), page->name);
-  gtk_stack_set_visible_child_name (self->stack, page->name);
+  return sp_workspace_get_comparison_choice (self->workspace);
 }
+
+static const Page *
+get_page (GtkWidget *button)
+{
+  return g_object_get_data (G_OBJECT (button), "page");
+}
+
+/* --- What is chosen --------------------------------------------------------------------------------------------- */
 
 static void
 page_chosen_cb (SpCompareView *self, GtkToggleButton *button)
 {
-  if (gtk_toggle_button_get_active (button))
-    show_page (self, g_object_get_data (G_OBJECT (button), "page"));
+  if (!self->updating && gtk_toggle_button_get_active (button))
+    sp_comparison_choice_set_show (get_choice (self), get_page (GTK_WIDGET (button))->show);
+}
+
+static void
+scope_cb (SpCompareView *self)
+{
+  if (!self->updating)
+    sp_comparison_choice_set_whole (get_choice (self), !gtk_toggle_button_get_active (self->of_set));
+}
+
+static void
+only_differences_cb (SpCompareView *self)
+{
+  if (!self->updating)
+    sp_comparison_choice_set_only_differences (get_choice (self),
+                                               gtk_toggle_button_get_active (self->only_differences));
+}
+
+static void
+swap_cb (SpCompareView *self)
+{
+  if (!self->updating)
+    sp_comparison_choice_set_swapped (get_choice (self), gtk_toggle_button_get_active (self->swap));
+}
+
+/* --- What is shown ---------------------------------------------------------------------------------------------- */
+
+static void
+show_page (SpCompareView *self, const Page *page)
+{
+  const char *name = sp_comparison_show_get_nick (page->show);
+
+  if (gtk_stack_get_child_by_name (self->stack, name) == NULL)
+    gtk_stack_add_named (self->stack, page->create (self->workspace), name);
+  gtk_stack_set_visible_child_name (self->stack, name);
+}
+
+static void
+show_pages (SpCompareView *self)
+{
+  SpComparisonShow show = sp_comparison_choice_get_show (get_choice (self));
+
+  for (GtkWidget *button = gtk_widget_get_first_child (self->page_buttons); button != NULL;
+       button = gtk_widget_get_next_sibling (button))
+    if (get_page (button)->show == show)
+      {
+        gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (button), TRUE);
+        show_page (self, get_page (button));
+      }
+}
+
+/* Of an empty set there is nothing to choose: all are compared. */
+static void
+show_scope (SpCompareView *self)
+{
+  guint size = sp_comparison_get_size (sp_workspace_get_comparison (self->workspace));
+  gboolean whole = sp_comparison_choice_get_whole (get_choice (self));
+  /* Translators: a button: of so many countries and groups that the user has put together. */
+  g_autofree char *label = g_strdup_printf (C_ ("comparison", "Set (%u)"), size);
+
+  gtk_widget_set_visible (self->scope, size > 0);
+  gtk_button_set_label (GTK_BUTTON (self->of_set), label);
+  gtk_toggle_button_set_active (whole ? self->of_all : self->of_set, TRUE);
+}
+
+static void
+show_hidden (SpCompareView *self)
+{
+  SpMatrix *matrix = sp_comparison_results_get_matrix (sp_workspace_get_comparison_results (self->workspace));
+  gboolean only = sp_comparison_choice_get_only_differences (get_choice (self));
+  g_autofree char *hidden = matrix ? sp_matrix_format_hidden (matrix) : NULL;
+
+  gtk_label_set_text (self->hidden, only && hidden ? hidden : "");
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self->hidden), hidden);
+  gtk_widget_set_visible (GTK_WIDGET (self->hidden), only && hidden != NULL);
+}
+
+static void
+refresh (SpCompareView *self)
+{
+  SpComparisonChoice *choice = get_choice (self);
+  gboolean is_table = sp_comparison_choice_get_show (choice) == SP_COMPARISON_TABLE;
+
+  self->updating = TRUE;
+  show_pages (self);
+  show_scope (self);
+  gtk_toggle_button_set_active (self->only_differences, sp_comparison_choice_get_only_differences (choice));
+  gtk_toggle_button_set_active (self->swap, sp_comparison_choice_get_swapped (choice));
+  gtk_widget_set_visible (GTK_WIDGET (self->only_differences), is_table);
+  gtk_widget_set_visible (GTK_WIDGET (self->swap), is_table);
+  self->updating = FALSE;
+  if (is_table)
+    show_hidden (self);
+  else
+    gtk_widget_set_visible (GTK_WIDGET (self->hidden), FALSE);
+}
+
+static void
+changed_cb (SpCompareView *self)
+{
+  if (gtk_widget_get_mapped (GTK_WIDGET (self)))
+    refresh (self);
+}
+
+static void
+sp_compare_view_map (GtkWidget *widget)
+{
+  refresh (SP_COMPARE_VIEW (widget));
+
+  GTK_WIDGET_CLASS (sp_compare_view_parent_class)->map (widget);
 }
 
 /* One page alone is not to be chosen. */
@@ -72,7 +197,6 @@ add_page_buttons (SpCompareView *self)
         first = GTK_TOGGLE_BUTTON (button);
     }
   gtk_widget_set_visible (self->page_buttons, G_N_ELEMENTS (pages) > 1);
-  gtk_toggle_button_set_active (first, TRUE);
 }
 
 static void
@@ -93,13 +217,23 @@ sp_compare_view_class_init (SpCompareViewClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = sp_compare_view_dispose;
+  widget_class->map = sp_compare_view_map;
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_css_name (widget_class, "compareview");
   g_type_ensure (SP_TYPE_CHIP_BOX);
   gtk_widget_class_set_template_from_resource (widget_class, "/org/standpoint/Standpoint/ui/sp-compare-view.ui");
   gtk_widget_class_bind_template_child (widget_class, SpCompareView, page_buttons);
+  gtk_widget_class_bind_template_child (widget_class, SpCompareView, scope);
+  gtk_widget_class_bind_template_child (widget_class, SpCompareView, of_set);
+  gtk_widget_class_bind_template_child (widget_class, SpCompareView, of_all);
+  gtk_widget_class_bind_template_child (widget_class, SpCompareView, only_differences);
+  gtk_widget_class_bind_template_child (widget_class, SpCompareView, swap);
+  gtk_widget_class_bind_template_child (widget_class, SpCompareView, hidden);
   gtk_widget_class_bind_template_child (widget_class, SpCompareView, chips_place);
   gtk_widget_class_bind_template_child (widget_class, SpCompareView, stack);
+  gtk_widget_class_bind_template_callback (widget_class, scope_cb);
+  gtk_widget_class_bind_template_callback (widget_class, only_differences_cb);
+  gtk_widget_class_bind_template_callback (widget_class, swap_cb);
 }
 
 static void
@@ -124,6 +258,8 @@ sp_compare_view_new (SpWorkspace *workspace)
   self = g_object_new (SP_TYPE_COMPARE_VIEW, NULL);
   self->workspace = g_object_ref (workspace);
   add_page_buttons (self);
+  g_signal_connect_object (sp_workspace_get_comparison_results (workspace), "changed", G_CALLBACK (changed_cb), self,
+                           G_CONNECT_SWAPPED);
   return GTK_WIDGET (self);
 }
 

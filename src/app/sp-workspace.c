@@ -21,6 +21,7 @@ struct _SpWorkspace
   SpNavigation *navigation;
   SpComparison *comparison;
   SpComparisonChoice *comparison_choice;
+  SpComparisonResults *comparison_results; /* NULL until somebody asks for them */
   SpQuoteSize *quote_size;
   SpStars *stars;
   gboolean restoring;
@@ -229,6 +230,7 @@ sp_workspace_dispose (GObject *object)
   g_clear_object (&self->quote_choice);
   g_clear_object (&self->navigation);
   g_clear_object (&self->comparison);
+  g_clear_object (&self->comparison_results);
   g_clear_object (&self->comparison_choice);
   g_clear_object (&self->quote_size);
   g_clear_object (&self->stars);
@@ -520,6 +522,22 @@ sp_workspace_get_comparison_choice (SpWorkspace *self)
   g_return_val_if_fail (SP_IS_WORKSPACE (self), NULL);
 
   return self->comparison_choice;
+}
+
+/**
+ * sp_workspace_get_comparison_results:
+ * @self: a workspace
+ *
+ * Returns: (transfer none): what is compared
+ */
+SpComparisonResults *
+sp_workspace_get_comparison_results (SpWorkspace *self)
+{
+  g_return_val_if_fail (SP_IS_WORKSPACE (self), NULL);
+
+  if (self->comparison_results == NULL)
+    self->comparison_results = sp_comparison_results_new (self);
+  return self->comparison_results;
 }
 
 /**

@@ -5,6 +5,7 @@
 
 #include "sp-address.h"
 #include "sp-comparison-choice.h"
+#include "sp-comparison-results.h"
 #include "sp-comparison.h"
 #include "sp-country-names.h"
 #include "sp-lens.h"
@@ -44,6 +45,7 @@ SpOverallSearch *sp_workspace_get_overall_search (SpWorkspace *self);
 SpNavigation *sp_workspace_get_navigation (SpWorkspace *self);
 SpComparison *sp_workspace_get_comparison (SpWorkspace *self);
 SpComparisonChoice *sp_workspace_get_comparison_choice (SpWorkspace *self);
+SpComparisonResults *sp_workspace_get_comparison_results (SpWorkspace *self);
 SpQuoteSize *sp_workspace_get_quote_size (SpWorkspace *self);
 SpStars *sp_workspace_get_stars (SpWorkspace *self);
 GListModel *sp_workspace_get_problems (SpWorkspace *self);

@@ -1,0 +1,351 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * Draws the tiles of a comparison's table. */
+#include "sp-matrix-draw.h"
+
+#include "sp-country-row.h"
+#include "sp-look.h"
+#include "sp-matrix-speech.h"
+
+/* What the arrow of a sorted head takes, and how large it is. */
+#define ARROW_ROOM 18
+#define ARROW_SIZE 8
+
+/* Between counts beside each other. */
+#define COUNT_SPACING 12
+
+/* Text in the room from @x on, of @width, with its top at @y. */
+typedef struct
+{
+  double x;
+  double y;
+  double width;
+  double scale;
+  gboolean bold;
+  gboolean dim;
+  int max_lines;
+} Place;
+
+static double
+mirror (const SpMatrixCanvas *canvas, double x, double width)
+{
+  return canvas->mirrored ? canvas->width - x - width : x;
+}
+
+static GdkRGBA
+get_color (const SpMatrixCanvas *canvas, gboolean dim)
+{
+  GdkRGBA color = canvas->color;
+
+  if (dim)
+    color.alpha *= canvas->theme->high_contrast ? 0.9f : 0.65f;
+  return color;
+}
+
+/* Returns how high it is. */
+static int
+draw_text (SpMatrixCanvas *canvas, const char *text, const Place *place)
+{
+  g_autoptr (PangoLayout) layout = sp_matrix_draw_create_layout (canvas->widget, text, place->scale, place->bold);
+  GdkRGBA color = get_color (canvas, place->dim);
+  int height;
+
+  if (place->width <= 0)
+    return 0;
+  pango_layout_set_width (layout, (int) (place->width * PANGO_SCALE));
+  pango_layout_set_ellipsize (layout, PANGO_ELLIPSIZE_END);
+  pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
+  pango_layout_set_height (layout, -MAX (place->max_lines, 1));
+  /* Starts where reading of the table does, in whichever direction its own words run. */
+  pango_layout_set_alignment (layout,
+                              (pango_layout_get_direction (layout, 0) == PANGO_DIRECTION_RTL) == canvas->mirrored
+                                ? PANGO_ALIGN_LEFT
+                                : PANGO_ALIGN_RIGHT);
+  pango_layout_get_pixel_size (layout, NULL, &height);
+  canvas->is_cut |= pango_layout_is_ellipsized (layout);
+  gtk_snapshot_save (canvas->snapshot);
+  gtk_snapshot_translate (canvas->snapshot, &GRAPHENE_POINT_INIT ((float) mirror (canvas, place->x, place->width),
+                                                                  (float) place->y));
+  gtk_snapshot_append_layout (canvas->snapshot, layout, &color);
+  gtk_snapshot_restore (canvas->snapshot);
+  return height;
+}
+
+static void
+draw_swatch (SpMatrixCanvas *canvas, const SpLook *look, double x, double y, double size)
+{
+  cairo_t *cr;
+
+  x = floor (mirror (canvas, x, size));
+  cr = gtk_snapshot_append_cairo (canvas->snapshot,
+                                  &GRAPHENE_RECT_INIT ((float) x, (float) y, (float) size, (float) size));
+  sp_look_draw_swatch (look, cr, x, y, size, canvas->theme);
+  cairo_destroy (cr);
+}
+
+/* --- Cells ------------------------------------------------------------------------------------------------------ */
+
+static SpLook
+find_look (SpMatrixCanvas *canvas, SpMatrixPlan *plan, SpMatrixSpot spot, const SpMatrixCell *cell)
+{
+  SpMatrix *matrix = sp_matrix_plan_get_matrix (plan);
+  SpLook look = sp_look_new_for_standing (sp_matrix_get_column (matrix, spot.column)->question, &cell->standing,
+                                          sp_matrix_get_day (matrix), sp_matrix_plan_get_unconfirmed_years (plan),
+                                          canvas->theme);
+
+  return look;
+}
+
+static void
+draw_was (SpMatrixCanvas *canvas, const char *was, Place *place)
+{
+  GdkRGBA color = canvas->color;
+
+  gtk_style_context_lookup_color (gtk_widget_get_style_context (canvas->widget), "accent_color", &canvas->color);
+  place->bold = TRUE;
+  draw_text (canvas, was, place);
+  place->bold = FALSE;
+  canvas->color = color;
+  place->y += canvas->sizes->metrics->small_line;
+}
+
+static gboolean
+has_room (SpMatrixCanvas *canvas, const char *text, const Place *place)
+{
+  g_autoptr (PangoLayout) layout = sp_matrix_draw_create_layout (canvas->widget, text, place->scale, place->bold);
+  int width;
+
+  pango_layout_get_pixel_size (layout, &width, NULL);
+  return width <= place->width;
+}
+
+/* First the level beside its swatch, then since when, what it was, and what there is to say of it. */
+static void
+draw_standing (SpMatrixCanvas *canvas, SpMatrixPlan *plan, SpMatrixSpot spot, const SpMatrixCell *cell)
+{
+  g_auto (SpMatrixWords) words = { NULL };
+  const SpRowMetrics *metrics = canvas->sizes->metrics;
+  double beside = SP_MATRIX_PADDING_X + metrics->swatch + SP_MATRIX_DRAW_SPACING;
+  gboolean known = cell->standing.position != NULL;
+  SpLook look = find_look (canvas, plan, spot, cell);
+  Place place = {
+    beside, SP_MATRIX_PADDING_Y + (metrics->swatch - metrics->line) / 2.0, canvas->width - beside - SP_MATRIX_PADDING_X,
+    known ? 1 : SP_COUNTRY_ROW_SMALL, FALSE, !known, known ? 1 : 2,
+  };
+
+  sp_matrix_words_init (&words, cell);
+  draw_swatch (canvas, &look, SP_MATRIX_PADDING_X, SP_MATRIX_PADDING_Y, metrics->swatch);
+  draw_text (canvas, words.level, &place);
+  place.y = SP_MATRIX_PADDING_Y + metrics->swatch;
+  place.scale = SP_COUNTRY_ROW_SMALL;
+  place.dim = TRUE;
+  if (known)
+    draw_text (canvas, has_room (canvas, words.basis, &place) ? words.basis : words.since, &place);
+  place.dim = FALSE;
+  place.y += known ? metrics->small_line : metrics->small_line / 2.0;
+  if (words.was != NULL)
+    draw_was (canvas, words.was, &place);
+  place.x = SP_MATRIX_PADDING_X;
+  place.width = canvas->width - 2 * SP_MATRIX_PADDING_X;
+  place.y += 2;
+  place.max_lines = canvas->sizes->summary_lines;
+  if (words.summary != NULL && place.max_lines > 0)
+    draw_text (canvas, words.summary, &place);
+}
+
+/* Where the next count goes. */
+typedef struct
+{
+  double x;
+  double y;
+} Pen;
+
+static void
+draw_count (SpMatrixCanvas *canvas, const SpLook *look, guint n, guint n_perhaps, Pen *pen)
+{
+  const SpRowMetrics *metrics = canvas->sizes->metrics;
+  g_autofree char *text = g_strdup_printf (n_perhaps > 0 ? "~ %u" : "%u", n);
+  g_autoptr (PangoLayout) layout = sp_matrix_draw_create_layout (canvas->widget, text, 1, FALSE);
+  double beside = metrics->swatch + 5;
+  int width;
+
+  pango_layout_get_pixel_size (layout, &width, NULL);
+  if (pen->x + beside + width > canvas->width - SP_MATRIX_PADDING_X && pen->x > SP_MATRIX_PADDING_X)
+    {
+      pen->x = SP_MATRIX_PADDING_X;
+      pen->y += metrics->swatch + SP_MATRIX_DRAW_SPACING / 2.0;
+    }
+  if (pen->y + metrics->swatch > canvas->height)
+    {
+      canvas->is_cut = TRUE;
+      return;
+    }
+  draw_swatch (canvas, look, pen->x, pen->y, metrics->swatch);
+  draw_text (canvas, text,
+             &(Place) { pen->x + beside, pen->y + (metrics->swatch - metrics->line) / 2.0, width + 2, 1, FALSE, FALSE,
+                        1 });
+  pen->x += beside + width + COUNT_SPACING;
+}
+
+static Pen
+draw_tally (SpMatrixCanvas *canvas, SpQuestion *question, const SpTally *tally)
+{
+  Pen pen = { SP_MATRIX_PADDING_X, SP_MATRIX_PADDING_Y };
+  guint n_unknown = tally->n_countries - tally->n_known;
+  SpLook look;
+
+  for (guint i = 0; i < tally->levels->len; i++)
+    {
+      const SpLevelCount *count = &g_array_index (tally->levels, SpLevelCount, i);
+
+      look = sp_look_new_for_level (question, count->level, canvas->theme);
+      if (count->n > 0)
+        draw_count (canvas, &look, count->n, count->n_perhaps, &pen);
+    }
+  look = sp_look_new_for_nothing (SP_NOTHING_NO_RECORD, FALSE);
+  if (n_unknown > 0 || tally->n_known == 0)
+    draw_count (canvas, &look, n_unknown, 0, &pen);
+  return pen;
+}
+
+static void
+draw_counts (SpMatrixCanvas *canvas, const SpMatrixColumn *column)
+{
+  const SpRowMetrics *metrics = canvas->sizes->metrics;
+  g_autofree char *agreement = sp_matrix_format_agreement (column->now.consensus);
+  Place place = {
+    SP_MATRIX_PADDING_X, canvas->height - SP_MATRIX_PADDING_Y - metrics->small_line,
+    canvas->width - 2 * SP_MATRIX_PADDING_X, SP_COUNTRY_ROW_SMALL, FALSE, TRUE, 1,
+  };
+
+  draw_tally (canvas, column->question, column->now.tally);
+  if (agreement != NULL)
+    draw_text (canvas, agreement, &place);
+}
+
+static void
+draw_cell (SpMatrixCanvas *canvas, SpMatrixPlan *plan, SpMatrixSpot spot)
+{
+  SpMatrix *matrix = sp_matrix_plan_get_matrix (plan);
+  const SpMatrixCell *cell = sp_matrix_get_cell (matrix, spot.row, spot.column);
+
+  if (cell->tally != NULL)
+    draw_tally (canvas, sp_matrix_get_column (matrix, spot.column)->question, cell->tally);
+  else
+    draw_standing (canvas, plan, spot, cell);
+}
+
+/* --- Heads ------------------------------------------------------------------------------------------------------ */
+
+static void
+draw_arrow (SpMatrixCanvas *canvas, gboolean up)
+{
+  double x = floor (mirror (canvas, canvas->width - SP_MATRIX_PADDING_X - ARROW_SIZE, ARROW_SIZE));
+  double y = SP_MATRIX_PADDING_Y + (canvas->sizes->metrics->line - ARROW_SIZE / 2.0) / 2;
+  cairo_t *cr = gtk_snapshot_append_cairo (
+    canvas->snapshot, &GRAPHENE_RECT_INIT ((float) x, (float) y, ARROW_SIZE, (float) (ARROW_SIZE / 2.0 + 1)));
+
+  cairo_translate (cr, x, up ? y + ARROW_SIZE / 2.0 : y);
+  cairo_scale (cr, 1, up ? -1 : 1);
+  cairo_move_to (cr, 0, 0);
+  cairo_line_to (cr, ARROW_SIZE, 0);
+  cairo_line_to (cr, ARROW_SIZE / 2.0, ARROW_SIZE / 2.0);
+  cairo_close_path (cr);
+  gdk_cairo_set_source_rgba (cr, &canvas->color);
+  cairo_fill (cr);
+  cairo_destroy (cr);
+}
+
+static double
+draw_flag (SpMatrixCanvas *canvas, SpRecord *record)
+{
+  g_autofree char *flag = SP_IS_COUNTRY (record) ? sp_country_get_flag (sp_record_get_id (record)) : NULL;
+  double room = canvas->sizes->metrics->flag * 0.85;
+
+  if (flag == NULL)
+    return 0;
+  draw_text (canvas, flag, &(Place) { SP_MATRIX_PADDING_X, SP_MATRIX_PADDING_Y, room * 1.6, 1, FALSE, FALSE, 1 });
+  return room + SP_MATRIX_DRAW_SPACING / 2.0;
+}
+
+static void
+draw_head (SpMatrixCanvas *canvas, SpMatrixPlan *plan, SpMatrixSpot spot)
+{
+  const SpRowMetrics *metrics = canvas->sizes->metrics;
+  g_autofree char *head = sp_matrix_format_head (plan, spot);
+  g_autofree char *below = sp_matrix_format_below_head (plan, spot);
+  gboolean descending = FALSE;
+  gboolean sorted = sp_matrix_plan_is_sorted_by (plan, spot, &descending);
+  Place place = { SP_MATRIX_PADDING_X, SP_MATRIX_PADDING_Y, 0, 1, TRUE, FALSE, 1 };
+
+  if (spot.kind == SP_MATRIX_TILE_RECORD)
+    place.x += draw_flag (canvas, sp_matrix_get_row (sp_matrix_plan_get_matrix (plan), spot.row)->record);
+  place.width = canvas->width - place.x - SP_MATRIX_PADDING_X - (sorted ? ARROW_ROOM : 0);
+  place.max_lines = (int) (canvas->height - 2 * SP_MATRIX_PADDING_Y - (below ? metrics->small_line : 0)) / metrics->line;
+  place.y += draw_text (canvas, head, &place);
+  place.bold = FALSE;
+  place.dim = TRUE;
+  place.scale = SP_COUNTRY_ROW_SMALL;
+  place.max_lines = 1;
+  if (below != NULL)
+    draw_text (canvas, below, &place);
+  if (sorted)
+    draw_arrow (canvas, !descending);
+}
+
+/**
+ * sp_matrix_draw_create_layout:
+ * @widget: a tile
+ * @text: a text
+ * @scale: 1 for the usual size
+ * @bold: whether it stands out
+ *
+ * Returns: (transfer full): the text in the font of the tile
+ */
+PangoLayout *
+sp_matrix_draw_create_layout (GtkWidget *widget, const char *text, double scale, gboolean bold)
+{
+  PangoLayout *layout = gtk_widget_create_pango_layout (widget, text);
+  PangoAttrList *attributes = pango_attr_list_new ();
+
+  pango_attr_list_insert (attributes, pango_attr_insert_hyphens_new (FALSE));
+  if (scale < 1 || scale > 1)
+    pango_attr_list_insert (attributes, pango_attr_scale_new (scale));
+  if (bold)
+    pango_attr_list_insert (attributes, pango_attr_weight_new (PANGO_WEIGHT_BOLD));
+  pango_layout_set_attributes (layout, attributes);
+  pango_attr_list_unref (attributes);
+  return layout;
+}
+
+/**
+ * sp_matrix_draw_get_head_room:
+ * @sizes: the sizes
+ *
+ * Returns: the width of the text in a head that is above a column, in pixels
+ */
+int
+sp_matrix_draw_get_head_room (const SpMatrixSizes *sizes)
+{
+  return sizes->place_width - 2 * SP_MATRIX_PADDING_X - ARROW_ROOM;
+}
+
+/**
+ * sp_matrix_draw:
+ * @canvas: (inout): where to draw
+ * @plan: a plan
+ * @spot: a part of its table
+ *
+ * Draws a tile.
+ */
+void
+sp_matrix_draw (SpMatrixCanvas *canvas, SpMatrixPlan *plan, SpMatrixSpot spot)
+{
+  g_return_if_fail (canvas != NULL && SP_IS_MATRIX_PLAN (plan));
+
+  if (spot.kind == SP_MATRIX_TILE_CELL)
+    draw_cell (canvas, plan, spot);
+  else if (spot.kind == SP_MATRIX_TILE_COUNTS)
+    draw_counts (canvas, sp_matrix_get_column (sp_matrix_plan_get_matrix (plan), spot.column));
+  else
+    draw_head (canvas, plan, spot);
+}

@@ -1,0 +1,140 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * The sizes that all tiles of a comparison's table share.
+ *
+ * They follow the room, the font, and how many lines and places there are, but not what is known on a date: as that
+ * moves nothing jumps. */
+#include "sp-matrix-sizes.h"
+
+#include "sp-matrix-draw.h"
+#include "sp-matrix-speech.h"
+
+/* In heights of a line of text. */
+#define LEAST_HEAD 6.5
+#define MOST_HEAD 12.0
+#define LEAST_PLACE 6.5
+#define MOST_LABEL 11.0
+
+/* Of the width that there is, so much is for the heads of lines. */
+#define HEAD_SHARE 0.18
+
+#define MOST_HEAD_LINES 4
+#define MOST_SUMMARY_LINES 7
+#define LEAST_SUMMARY_LINES 2
+
+/* The counts have two lines of swatches, and one of words. */
+#define COUNT_LINES 2
+
+static int
+measure_text (GtkWidget *widget, const char *text, int width, gboolean bold, int *height)
+{
+  g_autoptr (PangoLayout) layout = sp_matrix_draw_create_layout (widget, text, 1, bold);
+  int text_width;
+
+  if (width > 0)
+    {
+      pango_layout_set_width (layout, width * PANGO_SCALE);
+      pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
+    }
+  pango_layout_get_pixel_size (layout, &text_width, height);
+  return text_width;
+}
+
+/* Room for the labels of all levels that may come, but not for any length. */
+static int
+measure_labels (SpMatrixPlan *plan, GtkWidget *widget)
+{
+  SpMatrix *matrix = sp_matrix_plan_get_matrix (plan);
+  g_autoptr (GHashTable) seen = g_hash_table_new (NULL, NULL);
+  int widest = 0;
+
+  for (guint i = 0; i < sp_matrix_get_n_columns (matrix); i++)
+    {
+      SpScale *scale = sp_question_get_scale (sp_matrix_get_column (matrix, i)->question);
+      GPtrArray *levels = sp_scale_get_levels (scale);
+
+      for (guint j = 0; j < levels->len && g_hash_table_add (seen, levels->pdata[j]); j++)
+        widest = MAX (widest, measure_text (widget, sp_level_get_label (levels->pdata[j]), -1, FALSE, NULL));
+    }
+  return widest;
+}
+
+static void
+find_widths (SpMatrixSizes *self, GtkWidget *widget, SpMatrixPlan *plan, int width)
+{
+  int line = self->metrics->line;
+  int label = (int) MIN (measure_labels (plan, widget), MOST_LABEL * line);
+  int least = (int) MAX (label + self->metrics->swatch + 2 * SP_MATRIX_PADDING_X + SP_MATRIX_DRAW_SPACING,
+                         LEAST_PLACE * line);
+  gboolean has_end = sp_matrix_plan_has_counts (plan) && sp_matrix_plan_is_swapped (plan);
+  int n_places = (int) sp_matrix_plan_get_n_places (plan) - 1 - (has_end ? 1 : 0);
+  int room;
+
+  self->head_width = (int) CLAMP (width * HEAD_SHARE, LEAST_HEAD * line, MOST_HEAD * line);
+  self->end_width = has_end ? least : 0;
+  room = width - self->head_width - self->end_width;
+  self->place_width = n_places > 0 ? MAX (least, room / n_places) : MAX (least, room);
+}
+
+static int
+measure_heads (SpMatrixSizes *self, GtkWidget *widget, SpMatrixPlan *plan)
+{
+  int most = MOST_HEAD_LINES * self->metrics->line;
+  int tallest = self->metrics->line;
+
+  if (sp_matrix_plan_is_swapped (plan))
+    return 2 * self->metrics->line;
+  for (guint i = 1; i < sp_matrix_plan_get_n_places (plan) && tallest < most; i++)
+    {
+      g_autofree char *head = sp_matrix_format_head (plan, sp_matrix_plan_get_spot (plan, 0, i));
+      int height;
+
+      measure_text (widget, head, sp_matrix_draw_get_head_room (self), TRUE, &height);
+      tallest = MAX (tallest, height);
+    }
+  return MIN (tallest, most);
+}
+
+/* What is left below level and date is for the summary, in whole lines, as many as every line has room for. */
+static void
+find_heights (SpMatrixSizes *self, GtkWidget *widget, SpMatrixPlan *plan, int height)
+{
+  const SpRowMetrics *metrics = self->metrics;
+  gboolean has_second = sp_matrix_get_first_day (sp_matrix_plan_get_matrix (plan), NULL);
+  gboolean has_counts = sp_matrix_plan_has_counts (plan);
+  gboolean has_foot = has_counts && !sp_matrix_plan_is_swapped (plan);
+  int counts = COUNT_LINES * metrics->swatch + SP_MATRIX_DRAW_SPACING + metrics->small_line + 2 * SP_MATRIX_PADDING_Y;
+  int least = metrics->swatch + (has_second ? 2 : 1) * metrics->small_line + 2 * SP_MATRIX_PADDING_Y;
+  int n_lines = (int) sp_matrix_plan_get_n_lines (plan) - 1 - (has_foot ? 1 : 0);
+  int room;
+
+  self->head_height = measure_heads (self, widget, plan) + metrics->small_line + 2 * SP_MATRIX_PADDING_Y;
+  self->foot_height = has_foot ? counts : 0;
+  if (has_counts && !has_foot)
+    least = MAX (least, counts);
+  room = n_lines > 0 ? (height - self->head_height - self->foot_height) / n_lines - least : 0;
+  self->summary_lines = MIN (room / metrics->small_line, MOST_SUMMARY_LINES);
+  if (self->summary_lines < LEAST_SUMMARY_LINES)
+    self->summary_lines = 0;
+  self->line_height = least + self->summary_lines * metrics->small_line;
+}
+
+/**
+ * sp_matrix_sizes_find:
+ * @self: sizes, with metrics
+ * @widget: a widget with the font
+ * @plan: what is shown
+ * @width: the room for all of it, in pixels
+ * @height: the same
+ *
+ * Finds the sizes for the room.
+ */
+void
+sp_matrix_sizes_find (SpMatrixSizes *self, GtkWidget *widget, SpMatrixPlan *plan, int width, int height)
+{
+  g_return_if_fail (self != NULL && self->metrics != NULL);
+  g_return_if_fail (SP_IS_MATRIX_PLAN (plan));
+
+  sp_row_metrics_ensure (self->metrics, widget);
+  find_widths (self, widget, plan, width);
+  find_heights (self, widget, plan, height);
+}
