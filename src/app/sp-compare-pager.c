@@ -9,6 +9,8 @@ struct _SpComparePager
   GtkWidget parent_instance;
 
   GtkWidget *box;
+  GtkLabel *note;
+  GtkWidget *line;
   GtkLabel *label;
   GtkWidget *previous;
   GtkWidget *next;
@@ -77,23 +79,45 @@ create_button (SpComparePager *self, const char *icon, const char *title, GCallb
   return button;
 }
 
+static GtkLabel *
+create_label (void)
+{
+  GtkWidget *label =
+    g_object_new (GTK_TYPE_LABEL, "xalign", 0.0f, "hexpand", TRUE, "wrap", TRUE, "wrap-mode", PANGO_WRAP_WORD_CHAR, NULL);
+
+  gtk_widget_add_css_class (label, "dim-label");
+  return GTK_LABEL (label);
+}
+
+static void
+show_parts (SpComparePager *self, gboolean has_line)
+{
+  gtk_widget_set_visible (self->line, has_line);
+  gtk_widget_set_visible (GTK_WIDGET (self), has_line || gtk_widget_get_visible (GTK_WIDGET (self->note)));
+}
+
 static void
 sp_compare_pager_init (SpComparePager *self)
 {
   GtkWidget *buttons = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
 
-  self->box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
-  self->label =
-    g_object_new (GTK_TYPE_LABEL, "xalign", 0.0f, "hexpand", TRUE, "wrap", TRUE, "wrap-mode", PANGO_WRAP_WORD_CHAR, NULL);
+  self->box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
+  self->line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
+  self->note = create_label ();
+  self->label = create_label ();
   self->previous = create_button (self, "go-previous-symbolic", _ ("Previous Countries"), G_CALLBACK (previous_cb));
   self->next = create_button (self, "go-next-symbolic", _ ("Next Countries"), G_CALLBACK (next_cb));
-  gtk_widget_add_css_class (GTK_WIDGET (self->label), "dim-label");
   gtk_widget_add_css_class (buttons, "linked");
   gtk_widget_set_valign (buttons, GTK_ALIGN_CENTER);
   gtk_box_append (GTK_BOX (buttons), self->previous);
   gtk_box_append (GTK_BOX (buttons), self->next);
-  gtk_box_append (GTK_BOX (self->box), GTK_WIDGET (self->label));
-  gtk_box_append (GTK_BOX (self->box), buttons);
+  gtk_box_append (GTK_BOX (self->line), GTK_WIDGET (self->label));
+  gtk_box_append (GTK_BOX (self->line), buttons);
+  gtk_box_append (GTK_BOX (self->box), GTK_WIDGET (self->note));
+  gtk_box_append (GTK_BOX (self->box), self->line);
+  gtk_widget_set_visible (GTK_WIDGET (self->note), FALSE);
+  gtk_widget_set_visible (self->line, FALSE);
+  gtk_widget_set_visible (GTK_WIDGET (self), FALSE);
   gtk_widget_set_parent (self->box, GTK_WIDGET (self));
 }
 
@@ -114,7 +138,7 @@ format (SpComparePager *self, guint n_shown, guint n_all, gboolean are_set)
 /**
  * sp_compare_pager_choose:
  * @self: a pager
- * @rows: (element-type SpCountry): countries
+ * @rows: (nullable) (element-type SpCountry): countries, or %NULL where there is nothing to choose
  * @are_set: whether they are the comparison set, and not all
  *
  * Says which of them are seen. Where all are, nothing is said.
@@ -127,9 +151,14 @@ sp_compare_pager_choose (SpComparePager *self, GPtrArray *rows, gboolean are_set
   g_autofree char *words = NULL;
   GPtrArray *shown;
 
-  g_return_val_if_fail (SP_IS_COMPARE_PAGER (self) && rows != NULL, NULL);
+  g_return_val_if_fail (SP_IS_COMPARE_PAGER (self), NULL);
 
   shown = g_ptr_array_new ();
+  if (rows == NULL)
+    {
+      show_parts (self, FALSE);
+      return shown;
+    }
   if (self->first >= rows->len)
     self->first = 0;
   for (guint i = self->first; i < rows->len && shown->len < SP_COMPARE_MOST_BESIDE; i++)
@@ -138,7 +167,7 @@ sp_compare_pager_choose (SpComparePager *self, GPtrArray *rows, gboolean are_set
   gtk_label_set_text (self->label, words);
   gtk_widget_set_sensitive (self->previous, self->first > 0);
   gtk_widget_set_sensitive (self->next, self->first + shown->len < rows->len);
-  gtk_widget_set_visible (GTK_WIDGET (self), shown->len < rows->len);
+  show_parts (self, shown->len < rows->len);
   return shown;
 }
 
@@ -154,4 +183,21 @@ sp_compare_pager_reset (SpComparePager *self)
   g_return_if_fail (SP_IS_COMPARE_PAGER (self));
 
   self->first = 0;
+}
+
+/**
+ * sp_compare_pager_set_note:
+ * @self: a pager
+ * @note: (nullable): what else is to be said of what is not shown
+ *
+ * Says it, above the rest.
+ */
+void
+sp_compare_pager_set_note (SpComparePager *self, const char *note)
+{
+  g_return_if_fail (SP_IS_COMPARE_PAGER (self));
+
+  gtk_label_set_text (self->note, note ? note : "");
+  gtk_widget_set_visible (GTK_WIDGET (self->note), note != NULL);
+  show_parts (self, gtk_widget_get_visible (self->line));
 }

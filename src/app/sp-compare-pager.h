@@ -17,6 +17,7 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (SpComparePager, sp_compare_pager, SP, COMPARE_PAGER, GtkWidget)
 
 GPtrArray *sp_compare_pager_choose (SpComparePager *self, GPtrArray *rows, gboolean are_set);
+void sp_compare_pager_set_note (SpComparePager *self, const char *note);
 void sp_compare_pager_reset (SpComparePager *self);
 
 G_END_DECLS

@@ -2,6 +2,8 @@
  * Which countries the pages of the Compare view show: those of the comparison set, or all, through the lens. */
 #include "sp-compare-rows.h"
 
+#include <glib/gi18n-lib.h>
+
 /**
  * sp_compare_rows_are_set:
  * @workspace: a workspace with an open dataset
@@ -68,4 +70,36 @@ sp_compare_rows_find (SpWorkspace *workspace, SpQuestion *question)
   if (!is_set)
     g_ptr_array_sort_with_data (rows, compare_names, sp_workspace_get_names (workspace));
   return rows;
+}
+
+/**
+ * sp_compare_rows_format_groups:
+ * @workspace: a workspace with an open dataset
+ *
+ * Returns: (transfer full) (nullable): that the groups of the comparison set are not shown, and what can be done; %NULL
+ *   where there is none
+ */
+char *
+sp_compare_rows_format_groups (SpWorkspace *workspace)
+{
+  GPtrArray *records;
+  g_autoptr (GString) names = NULL;
+  guint n = 0;
+
+  g_return_val_if_fail (SP_IS_WORKSPACE (workspace), NULL);
+
+  records = sp_comparison_get_records (sp_workspace_get_comparison (workspace));
+  names = g_string_new (NULL);
+  for (guint i = 0; sp_compare_rows_are_set (workspace) && i < records->len; i++)
+    if (SP_IS_GROUP (records->pdata[i]))
+      {
+        g_string_append_printf (names, "%s%s", n > 0 ? C_ ("list", ", ") : "", sp_group_get_name (records->pdata[i]));
+        n++;
+      }
+  if (n == 0)
+    return NULL;
+  /* Translators: %s is a group such as “Five Eyes”, or several. */
+  return g_strdup_printf (ngettext ("%s is a row of the table only: add its members to see them here.",
+                                    "%s are rows of the table only: add their members to see them here.", n),
+                          names->str);
 }

@@ -116,17 +116,21 @@ make_plan (SpCompareTime *self, SpRecord *subject)
   guint years = sp_workspace_get_unconfirmed_years (self->workspace);
   g_autoptr (GPtrArray) rows = NULL;
   g_autoptr (GPtrArray) shown = NULL;
+  g_autofree char *groups = NULL;
   SpLanesPlan *plan;
 
   if (SP_IS_COUNTRY (subject))
     {
-      gtk_widget_set_visible (GTK_WIDGET (self->pager), FALSE);
+      shown = sp_compare_pager_choose (self->pager, NULL, FALSE);
+      sp_compare_pager_set_note (self->pager, NULL);
       plan = sp_lanes_plan_new_for_country (lens, SP_COUNTRY (subject), years);
     }
   else
     {
       rows = sp_compare_rows_find (self->workspace, SP_QUESTION (subject));
+      groups = sp_compare_rows_format_groups (self->workspace);
       shown = sp_compare_pager_choose (self->pager, rows, sp_compare_rows_are_set (self->workspace));
+      sp_compare_pager_set_note (self->pager, groups);
       if (shown->len == 0)
         return NULL;
       plan = sp_lanes_plan_new_for_question (lens, SP_QUESTION (subject), shown,

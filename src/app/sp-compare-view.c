@@ -3,6 +3,7 @@
 #include "sp-compare-view.h"
 
 #include "sp-chip-box.h"
+#include "sp-compare-pairs.h"
 #include "sp-compare-table.h"
 #include "sp-compare-time.h"
 #include "sp-compare-words.h"
@@ -24,6 +25,7 @@ static const Page pages[] = {
     sp_compare_table_new },
   { SP_COMPARISON_TIME, NC_ ("comparison", "Over Time"), N_ ("What was held when, beside each other"),
     sp_compare_time_new },
+  { SP_COMPARISON_PAIRS, NC_ ("comparison", "Pairs"), N_ ("How far apart, two by two"), sp_compare_pairs_new },
   { SP_COMPARISON_WORDS, NC_ ("comparison", "In Their Words"), N_ ("What they said, newest first"),
     sp_compare_words_new },
 };

@@ -189,6 +189,7 @@ show_empty (SpCompareWords *self)
 static void
 refresh (SpCompareWords *self)
 {
+  g_autofree char *groups = NULL;
   guint32 day;
 
   if (!gtk_widget_get_mapped (GTK_WIDGET (self)) || sp_workspace_get_dataset (self->workspace) == NULL)
@@ -205,6 +206,8 @@ refresh (SpCompareWords *self)
   self->countries = list_countries (self, self->questions);
   self->columns =
     sp_quote_columns_new (sp_workspace_get_index (self->workspace), self->questions, self->countries, day);
+  groups = sp_compare_rows_format_groups (self->workspace);
+  sp_compare_pager_set_note (self->pager, groups);
   show_empty (self);
   fill (self);
   gtk_stack_set_visible_child_name (self->stack,

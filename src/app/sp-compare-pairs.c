@@ -1,0 +1,312 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * The comparison two by two: how far each pair of countries stands apart, in sentences. */
+#include "sp-compare-pairs.h"
+
+#include "sp-compare-rows.h"
+#include "sp-means-grid.h"
+#include "sp-pair-model.h"
+#include "sp-pair-row.h"
+
+#include <adwaita.h>
+#include <glib/gi18n-lib.h>
+
+/* So many positions are all shown with their pairs; of more, those of the pair that is asked for. */
+#define MOST_SHOWN 240
+
+struct _SpComparePairs
+{
+  GtkWidget parent_instance;
+
+  GtkStack *stack;
+  GtkLabel *hint;
+  GtkDropDown *order;
+  GtkListView *list;
+  AdwStatusPage *empty;
+
+  SpWorkspace *workspace;
+  SpPairModel *model;
+  GtkWidget *overview;
+  gboolean stale;
+};
+
+G_DEFINE_FINAL_TYPE (SpComparePairs, sp_compare_pairs, GTK_TYPE_WIDGET)
+
+/* --- What is shown ---------------------------------------------------------------------------------------------- */
+
+static GPtrArray *
+list_questions (SpComparePairs *self)
+{
+  GPtrArray *all = sp_dataset_get_records (sp_workspace_get_dataset (self->workspace), SP_RECORD_QUESTION);
+  SpLens *lens = sp_workspace_get_lens (self->workspace);
+  GPtrArray *questions = g_ptr_array_new ();
+
+  for (guint i = 0; i < all->len; i++)
+    if (!sp_lens_get_pinned (lens) || all->pdata[i] == (gpointer) sp_lens_get_question (lens))
+      g_ptr_array_add (questions, all->pdata[i]);
+  return questions;
+}
+
+/* Of all countries those of which something is known; of the comparison all. */
+static GPtrArray *
+list_countries (SpComparePairs *self)
+{
+  GPtrArray *rows = sp_compare_rows_find (self->workspace, NULL);
+
+  for (guint i = rows->len; !sp_compare_rows_are_set (self->workspace) && i-- > 0;)
+    if (sp_index_get_related (sp_workspace_get_index (self->workspace), rows->pdata[i], SP_RECORD_POSITION)->len == 0)
+      g_ptr_array_remove_index (rows, i);
+  return rows;
+}
+
+static SpOutlook
+get_outlook (SpComparePairs *self)
+{
+  SpOutlook outlook = sp_lens_get_outlook (sp_workspace_get_lens (self->workspace));
+
+  sp_lens_get_span (sp_workspace_get_lens (self->workspace), NULL, &outlook.day);
+  return outlook;
+}
+
+static SpPairs *
+make_pairs (SpComparePairs *self, GPtrArray *countries, GPtrArray *questions)
+{
+  SpOutlook outlook = get_outlook (self);
+  g_autoptr (SpMatrix) matrix = sp_matrix_new (&(SpMatrixInit) {
+    .index = sp_workspace_get_index (self->workspace),
+    .names = sp_workspace_get_names (self->workspace),
+    .records = countries,
+    .questions = questions,
+    .day = outlook.day,
+    .weakest = outlook.weakest,
+    .unconfirmed_years = sp_workspace_get_unconfirmed_years (self->workspace),
+  });
+
+  return sp_pairs_new (matrix);
+}
+
+static void
+show_empty (SpComparePairs *self, guint n_countries)
+{
+  adw_status_page_set_title (self->empty, _ ("No Pairs"));
+  adw_status_page_set_description (self->empty, n_countries == 1
+                                                  ? _ ("Add another country to compare it with.")
+                                                  : _ ("The filters leave no two countries to compare."));
+}
+
+static void
+show_hint (SpComparePairs *self, guint n_pairs, gboolean whole)
+{
+  g_autofree char *words = g_strdup_printf (ngettext ("%u pair", "%u pairs", n_pairs), n_pairs);
+  g_autofree char *hint = NULL;
+
+  g_autofree char *groups = sp_compare_rows_format_groups (self->workspace);
+  g_autofree char *all = NULL;
+
+  if (!whole)
+    /* Translators: %s is such as “120 pairs”. */
+    hint = g_strdup_printf (_ ("%s; choose one to see its positions"), words);
+  all = g_strjoin (". ", hint ? hint : words, groups, NULL);
+  gtk_label_set_text (self->hint, all);
+  gtk_widget_set_visible (GTK_WIDGET (self->order), n_pairs > 1);
+  if (whole)
+    gtk_widget_add_css_class (GTK_WIDGET (self->list), "whole");
+  else
+    gtk_widget_remove_css_class (GTK_WIDGET (self->list), "whole");
+}
+
+static void
+refresh (SpComparePairs *self)
+{
+  g_autoptr (GPtrArray) questions = NULL;
+  g_autoptr (GPtrArray) countries = NULL;
+  g_autoptr (SpPairs) pairs = NULL;
+  gboolean whole, has_overview;
+  guint n_pairs;
+
+  if (!gtk_widget_get_mapped (GTK_WIDGET (self)) || sp_workspace_get_dataset (self->workspace) == NULL)
+    {
+      self->stale = TRUE;
+      return;
+    }
+  self->stale = FALSE;
+  questions = list_questions (self);
+  countries = list_countries (self);
+  pairs = make_pairs (self, countries, questions);
+  n_pairs = sp_pairs_get_n_pairs (pairs);
+  whole = n_pairs * questions->len <= MOST_SHOWN;
+  show_empty (self, countries->len);
+  show_hint (self, n_pairs, whole);
+  has_overview =
+    n_pairs > 0 &&
+    sp_means_grid_set (SP_MEANS_GRID (self->overview), pairs, sp_workspace_get_names (self->workspace));
+  sp_pair_model_set_pairs (self->model, pairs, (SpPairOrder) gtk_drop_down_get_selected (self->order), has_overview,
+                           whole);
+  gtk_stack_set_visible_child_name (self->stack, n_pairs > 0 ? "pairs" : "empty");
+}
+
+static void
+order_cb (SpComparePairs *self)
+{
+  if (self->workspace != NULL)
+    refresh (self);
+}
+
+/* --- The list --------------------------------------------------------------------------------------------------- */
+
+static void
+tell (GtkListItem *list_item, const char *words)
+{
+  GtkWidget *parent = gtk_widget_get_parent (gtk_list_item_get_child (list_item));
+
+  if (parent != NULL)
+    gtk_accessible_update_property (GTK_ACCESSIBLE (parent), GTK_ACCESSIBLE_PROPERTY_LABEL, words, -1);
+}
+
+static void
+bind_pair (SpComparePairs *self, GtkListItem *list_item, SpPairItem *item)
+{
+  SpPairs *pairs = sp_pair_model_get_pairs (self->model);
+  SpCountryNames *names = sp_workspace_get_names (self->workspace);
+  guint number = sp_pair_item_get_pair (item);
+  const SpPair *pair = sp_pairs_get (pairs, number);
+  SpOutlook outlook = get_outlook (self);
+  g_autofree char *sentence = sp_pairs_format (pairs, number);
+  g_autofree char *both = g_strdup_printf (C_ ("pair", "%s and %s"), sp_country_names_get_name (names, pair->first),
+                                           sp_country_names_get_name (names, pair->second));
+  g_autofree char *words = g_strdup_printf (C_ ("pair", "%s: %s"), both, sentence);
+
+  if (!SP_IS_PAIR_ROW (gtk_list_item_get_child (list_item)))
+    gtk_list_item_set_child (list_item, sp_pair_row_new ());
+  sp_pair_row_set (SP_PAIR_ROW (gtk_list_item_get_child (list_item)), sp_workspace_get_index (self->workspace), names,
+                   &outlook, pairs, number, sp_pair_item_is_expanded (item));
+  tell (list_item, words);
+}
+
+static void
+bind_cb (SpComparePairs *self, GtkListItem *list_item)
+{
+  SpPairItem *item = gtk_list_item_get_item (list_item);
+
+  if (!sp_pair_item_is_overview (item))
+    {
+      bind_pair (self, list_item, item);
+      return;
+    }
+  gtk_list_item_set_child (list_item, self->overview);
+  tell (list_item, _ ("Overview"));
+}
+
+static void
+unbind_cb (SpComparePairs *self, GtkListItem *list_item)
+{
+  if (gtk_list_item_get_child (list_item) == self->overview)
+    gtk_list_item_set_child (list_item, NULL);
+}
+
+static void
+activate_cb (SpComparePairs *self, guint position)
+{
+  sp_pair_model_toggle (self->model, position);
+}
+
+static void
+open_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *parameter)
+{
+  SpComparePairs *self = SP_COMPARE_PAIRS (widget);
+  SpRecord *record;
+  const char *id;
+  guint kind;
+
+  g_variant_get (parameter, "(u&s)", &kind, &id);
+  record = kind < SP_N_RECORD_KINDS
+             ? sp_dataset_lookup (sp_workspace_get_dataset (self->workspace), (SpRecordKind) kind, id)
+             : NULL;
+  if (record != NULL)
+    sp_navigation_go_to_record (sp_workspace_get_navigation (self->workspace), record);
+}
+
+/* --- The widget ------------------------------------------------------------------------------------------------- */
+
+static void
+sp_compare_pairs_map (GtkWidget *widget)
+{
+  SpComparePairs *self = SP_COMPARE_PAIRS (widget);
+
+  GTK_WIDGET_CLASS (sp_compare_pairs_parent_class)->map (widget);
+
+  if (self->stale)
+    refresh (self);
+}
+
+static void
+sp_compare_pairs_dispose (GObject *object)
+{
+  SpComparePairs *self = SP_COMPARE_PAIRS (object);
+  GtkWidget *stack = gtk_widget_get_first_child (GTK_WIDGET (self));
+
+  g_clear_pointer (&stack, gtk_widget_unparent);
+  g_clear_object (&self->overview);
+  g_clear_object (&self->model);
+  g_clear_object (&self->workspace);
+
+  G_OBJECT_CLASS (sp_compare_pairs_parent_class)->dispose (object);
+}
+
+static void
+sp_compare_pairs_class_init (SpComparePairsClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = sp_compare_pairs_dispose;
+  widget_class->map = sp_compare_pairs_map;
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+  gtk_widget_class_set_css_name (widget_class, "comparepairs");
+  gtk_widget_class_install_action (widget_class, "page.open", "(us)", open_action);
+  gtk_widget_class_set_template_from_resource (widget_class, "/org/standpoint/Standpoint/ui/sp-compare-pairs.ui");
+  gtk_widget_class_bind_template_child (widget_class, SpComparePairs, stack);
+  gtk_widget_class_bind_template_child (widget_class, SpComparePairs, hint);
+  gtk_widget_class_bind_template_child (widget_class, SpComparePairs, order);
+  gtk_widget_class_bind_template_child (widget_class, SpComparePairs, list);
+  gtk_widget_class_bind_template_child (widget_class, SpComparePairs, empty);
+  gtk_widget_class_bind_template_callback (widget_class, order_cb);
+  gtk_widget_class_bind_template_callback (widget_class, bind_cb);
+  gtk_widget_class_bind_template_callback (widget_class, unbind_cb);
+  gtk_widget_class_bind_template_callback (widget_class, activate_cb);
+}
+
+static void
+sp_compare_pairs_init (SpComparePairs *self)
+{
+  g_autoptr (GtkNoSelection) selection = NULL;
+
+  self->stale = TRUE;
+  self->overview = g_object_ref_sink (sp_means_grid_new ());
+  self->model = sp_pair_model_new ();
+  gtk_widget_init_template (GTK_WIDGET (self));
+  selection = gtk_no_selection_new (g_object_ref (G_LIST_MODEL (self->model)));
+  gtk_list_view_set_model (self->list, GTK_SELECTION_MODEL (selection));
+}
+
+/**
+ * sp_compare_pairs_new:
+ * @workspace: a workspace with an open dataset
+ *
+ * Returns: (transfer floating): its comparison two by two
+ */
+GtkWidget *
+sp_compare_pairs_new (SpWorkspace *workspace)
+{
+  SpComparePairs *self;
+
+  g_return_val_if_fail (SP_IS_WORKSPACE (workspace), NULL);
+
+  self = g_object_new (SP_TYPE_COMPARE_PAIRS, NULL);
+  self->workspace = g_object_ref (workspace);
+  g_signal_connect_object (workspace, "dataset-changed", G_CALLBACK (refresh), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (workspace, "lens-changed", G_CALLBACK (refresh), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (sp_workspace_get_comparison (workspace), "items-changed", G_CALLBACK (refresh), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (sp_workspace_get_comparison_choice (workspace), "changed", G_CALLBACK (refresh), self,
+                           G_CONNECT_SWAPPED);
+  return GTK_WIDGET (self);
+}
