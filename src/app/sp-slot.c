@@ -5,6 +5,7 @@
 #include "sp-cite-popover.h"
 #include "sp-country-list.h"
 #include "sp-page.h"
+#include "sp-slot-layout.h"
 #include "sp-stars-page.h"
 
 #include <adwaita.h>
@@ -236,6 +237,7 @@ sp_slot_class_init (SpSlotClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = sp_slot_dispose;
   g_type_ensure (SP_TYPE_COUNTRY_LIST);
+  g_type_ensure (SP_TYPE_SLOT_LAYOUT);
   gtk_widget_class_set_template_from_resource (widget_class, "/org/standpoint/Standpoint/ui/sp-slot.ui");
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_css_name (widget_class, "slot");
