@@ -5,6 +5,7 @@
 
 #include "sp-borders-note.h"
 #include "sp-country-title.h"
+#include "sp-late-menu.h"
 #include "sp-legend.h"
 #include "sp-map-input.h"
 #include "sp-map-pick.h"
@@ -293,7 +294,7 @@ fill_places (SpCountriesView *self)
   g_menu_append (first, _ ("Group"), "map.zoom-to-group");
   g_menu_append_section (menu, NULL, G_MENU_MODEL (first));
   add_regions (self, menu);
-  gtk_menu_button_set_menu_model (self->places, G_MENU_MODEL (menu));
+  sp_late_menu_set (self->places, G_MENU_MODEL (menu));
 }
 
 static void

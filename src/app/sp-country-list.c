@@ -5,6 +5,7 @@
 #include "sp-country-model.h"
 #include "sp-country-row.h"
 #include "sp-everything-offer.h"
+#include "sp-late-menu.h"
 #include "sp-list-compare.h"
 #include "sp-list-counts.h"
 #include "sp-list-head.h"
@@ -21,6 +22,8 @@ struct _SpCountryList
   GtkWidget *box;
   SpListHead *head;
   GtkEditable *search;
+  GtkMenuButton *arrange;
+  GMenuModel *arrange_menu;
   GtkStack *stack;
   AdwStatusPage *empty;
   GtkButton *drop_filter;
@@ -430,6 +433,8 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, SpCountryList, box);
   gtk_widget_class_bind_template_child (widget_class, SpCountryList, head);
   gtk_widget_class_bind_template_child (widget_class, SpCountryList, search);
+  gtk_widget_class_bind_template_child (widget_class, SpCountryList, arrange);
+  gtk_widget_class_bind_template_child (widget_class, SpCountryList, arrange_menu);
   gtk_widget_class_bind_template_child (widget_class, SpCountryList, stack);
   gtk_widget_class_bind_template_child (widget_class, SpCountryList, empty);
   gtk_widget_class_bind_template_child (widget_class, SpCountryList, drop_filter);
@@ -474,6 +479,7 @@ sp_country_list_init (SpCountryList *self)
   self->model = sp_country_model_new ();
   self->metrics = sp_row_metrics_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
+  sp_late_menu_set (self->arrange, self->arrange_menu);
   adjustment = gtk_scrolled_window_get_vadjustment (self->scroller);
   g_signal_connect_object (adjustment, "value-changed", G_CALLBACK (scrolled_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (adjustment, "changed", G_CALLBACK (laid_out_cb), self, G_CONNECT_SWAPPED);

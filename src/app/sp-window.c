@@ -5,6 +5,7 @@
 #include "sp-address.h"
 #include "sp-body.h"
 #include "sp-cite-popover.h"
+#include "sp-late-menu.h"
 #include "sp-opener.h"
 #include "sp-problem-window.h"
 #include "sp-quote-actions.h"
@@ -25,6 +26,9 @@ struct _SpWindow
   AdwApplicationWindow parent_instance;
 
   AdwViewSwitcher *switcher;
+  AdwViewSwitcherBar *switcher_bar;
+  GtkMenuButton *menu;
+  GMenuModel *primary_menu;
   AdwWindowTitle *middle_title;
   AdwWindowTitle *start_title;
   AdwToastOverlay *toasts;
@@ -119,6 +123,11 @@ show_switcher (SpWindow *self)
   double width = get_width (self) / get_text_scale (self);
   gboolean wide = self->body != NULL && width >= SWITCHER_WIDTH;
   gboolean dated = *adw_window_title_get_subtitle (self->middle_title) != '\0';
+  /* The one that is not seen would be made and laid out for nothing */
+  if (wide)
+    adw_view_switcher_set_stack (self->switcher, sp_body_get_views (self->body));
+  else if (self->body != NULL)
+    adw_view_switcher_bar_set_stack (self->switcher_bar, sp_body_get_views (self->body));
 
   gtk_widget_set_visible (GTK_WIDGET (self->switcher), wide);
   gtk_widget_set_visible (GTK_WIDGET (self->middle_title), !wide);
@@ -172,7 +181,6 @@ show_body (SpWindow *self)
   gtk_widget_set_opacity (body, 1);
   adw_bin_set_child (self->holder, body);
   g_clear_object (&self->coming_body);
-  adw_view_switcher_set_stack (self->switcher, sp_body_get_views (self->body));
   gtk_widget_set_sensitive (GTK_WIDGET (self->slot_toggle), TRUE);
   g_object_bind_property (self->body, "slot-shown", self->slot_toggle, "active",
                           G_BINDING_BIDIRECTIONAL | G_BINDING_SYNC_CREATE);
@@ -359,6 +367,7 @@ opened_cb (SpWindow *self, SpReading *reading)
   if (self->body == NULL)
     show_nothing_open (self);
   if (sp_reading_get_dataset (reading) == NULL)
+  gtk_widget_set_visible (self->progress_revealer, TRUE);
     sp_problem_window_present (GTK_WINDOW (self), sp_reading_get_problems (reading), FALSE);
   else if (sp_reading_get_n_errors (reading) > 0)
     tell_of_errors (self, sp_reading_get_n_errors (reading));
@@ -488,6 +497,9 @@ install_own_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.about-dataset", NULL, about_dataset_action);
   gtk_widget_class_install_action (widget_class, "win.stars", NULL, stars_action);
   gtk_widget_class_install_action (widget_class, "win.open", NULL, choose_action);
+  gtk_widget_class_bind_template_child (widget_class, SpWindow, switcher_bar);
+  gtk_widget_class_bind_template_child (widget_class, SpWindow, menu);
+  gtk_widget_class_bind_template_child (widget_class, SpWindow, primary_menu);
   gtk_widget_class_install_action (widget_class, "win.open-folder", NULL, choose_action);
   gtk_widget_class_install_action (widget_class, "win.cancel-opening", NULL, cancel_action);
 }
@@ -502,6 +514,7 @@ sp_window_class_init (SpWindowClass *klass)
   GTK_WINDOW_CLASS (klass)->close_request = sp_window_close_request;
   install_own_actions (widget_class);
   sp_window_install_actions (widget_class);
+  sp_late_menu_set (self->menu, self->primary_menu);
   sp_quote_actions_install (widget_class);
   gtk_widget_class_set_template_from_resource (widget_class, "/org/standpoint/Standpoint/ui/sp-window.ui");
   gtk_widget_class_bind_template_child (widget_class, SpWindow, middle_title);
