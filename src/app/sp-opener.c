@@ -16,6 +16,8 @@ struct _SpOpener
   GtkNativeDialog *dialog;
   GCancellable *cancellable;
   gint64 started;
+  gboolean held;
+  GAsyncResult *held_result;
 };
 
 G_DEFINE_FINAL_TYPE (SpOpener, sp_opener, G_TYPE_OBJECT)
@@ -77,19 +79,25 @@ progress_func (double fraction, gpointer data)
 }
 
 static void
-read_cb (GObject *source, GAsyncResult *result, gpointer data)
+finish (SpOpener *self, GAsyncResult *result)
+{
+  g_autoptr (SpReading) reading = sp_workspace_open_finish (self->workspace, result, NULL);
+
+  g_clear_object (&self->cancellable);
+  g_signal_emit (self, signals[SIGNAL_OPENED], 0, reading);
+}
+
+static void
+read_cb (GObject *source G_GNUC_UNUSED, GAsyncResult *result, gpointer data)
 {
   Progress *progress = data;
   g_autoptr (SpOpener) self = g_weak_ref_get (&progress->opener);
-  g_autoptr (SpReading) reading = NULL;
   gboolean current = self != NULL && self->cancellable == progress->cancellable;
 
-  if (current)
-    {
-      reading = sp_workspace_open_finish (SP_WORKSPACE (source), result, NULL);
-      g_clear_object (&self->cancellable);
-      g_signal_emit (self, signals[SIGNAL_OPENED], 0, reading);
-    }
+  if (current && self->held)
+    g_set_object (&self->held_result, result);
+  else if (current)
+    finish (self, result);
   release_progress (progress);
 }
 
@@ -238,9 +246,43 @@ sp_opener_cancel (SpOpener *self)
 {
   g_return_if_fail (SP_IS_OPENER (self));
 
+  g_clear_object (&self->held_result);
   if (self->cancellable == NULL)
     return;
   g_cancellable_cancel (self->cancellable);
   g_clear_object (&self->cancellable);
   g_signal_emit (self, signals[SIGNAL_OPENED], 0, NULL);
+}
+
+/**
+ * sp_opener_hold:
+ * @self: an opener
+ *
+ * Reads from now on, but opens nothing before sp_opener_release().
+ */
+void
+sp_opener_hold (SpOpener *self)
+{
+  g_return_if_fail (SP_IS_OPENER (self));
+
+  self->held = TRUE;
+}
+
+/**
+ * sp_opener_release:
+ * @self: an opener
+ *
+ * Opens what was read since sp_opener_hold(), and what is read from now on.
+ */
+void
+sp_opener_release (SpOpener *self)
+{
+  g_autoptr (GAsyncResult) result = NULL;
+
+  g_return_if_fail (SP_IS_OPENER (self));
+
+  self->held = FALSE;
+  result = g_steal_pointer (&self->held_result);
+  if (result != NULL)
+    finish (self, result);
 }

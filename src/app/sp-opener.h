@@ -16,5 +16,7 @@ SpOpener *sp_opener_new (SpWorkspace *workspace, GtkWindow *window);
 void sp_opener_open (SpOpener *self, GFile *file);
 void sp_opener_choose (SpOpener *self, gboolean folder);
 void sp_opener_cancel (SpOpener *self);
+void sp_opener_hold (SpOpener *self);
+void sp_opener_release (SpOpener *self);
 
 G_END_DECLS

@@ -45,8 +45,7 @@ struct _SpWindow
   SpStarToasts *star_toasts;
   GSettings *settings;
   char *pending_address;
-  GFile *pending_file;
-  gboolean has_pending_file;
+  gboolean starting; /* with a dataset that is read and waits for the first frame */
   gboolean painted;
 };
 
@@ -123,12 +122,12 @@ show_switcher (SpWindow *self)
   double width = get_width (self) / get_text_scale (self);
   gboolean wide = self->body != NULL && width >= SWITCHER_WIDTH;
   gboolean dated = *adw_window_title_get_subtitle (self->middle_title) != '\0';
+
   /* The one that is not seen would be made and laid out for nothing */
   if (wide)
     adw_view_switcher_set_stack (self->switcher, sp_body_get_views (self->body));
   else if (self->body != NULL)
     adw_view_switcher_bar_set_stack (self->switcher_bar, sp_body_get_views (self->body));
-
   gtk_widget_set_visible (GTK_WIDGET (self->switcher), wide);
   gtk_widget_set_visible (GTK_WIDGET (self->middle_title), !wide);
   gtk_widget_set_visible (GTK_WIDGET (self->start_title), wide && (dated || width >= TITLE_WIDTH));
@@ -153,33 +152,21 @@ update_title (SpWindow *self)
   show_switcher (self);
 }
 
-/* Made, styled and laid out while the dataset is read on its thread: then it only has to be filled. */
+/* Made while the dataset is read on its thread: then it only has to be filled. */
 static void
 prepare_body (SpWindow *self)
 {
-  GtkWidget *body;
-
-  if (self->body != NULL || self->coming_body != NULL)
-    return;
-  body = sp_body_new (self->workspace);
-  self->coming_body = g_object_ref_sink (SP_BODY (body));
-  gtk_widget_set_opacity (body, 0);
-  gtk_widget_set_sensitive (body, FALSE);
-  adw_bin_set_child (self->holder, body);
+  if (self->body == NULL && self->coming_body == NULL)
+    self->coming_body = SP_BODY (g_object_ref_sink (sp_body_new (self->workspace)));
 }
 
 static void
 show_body (SpWindow *self)
 {
-  GtkWidget *body;
-
   prepare_body (self);
   self->body = self->coming_body;
-  body = GTK_WIDGET (self->body);
   sp_body_set_room (self->body, get_width (self));
-  gtk_widget_set_sensitive (body, TRUE);
-  gtk_widget_set_opacity (body, 1);
-  adw_bin_set_child (self->holder, body);
+  adw_bin_set_child (self->holder, GTK_WIDGET (self->body));
   g_clear_object (&self->coming_body);
   gtk_widget_set_sensitive (GTK_WIDGET (self->slot_toggle), TRUE);
   g_object_bind_property (self->body, "slot-shown", self->slot_toggle, "active",
@@ -367,7 +354,6 @@ opened_cb (SpWindow *self, SpReading *reading)
   if (self->body == NULL)
     show_nothing_open (self);
   if (sp_reading_get_dataset (reading) == NULL)
-  gtk_widget_set_visible (self->progress_revealer, TRUE);
     sp_problem_window_present (GTK_WINDOW (self), sp_reading_get_problems (reading), FALSE);
   else if (sp_reading_get_n_errors (reading) > 0)
     tell_of_errors (self, sp_reading_get_n_errors (reading));
@@ -381,6 +367,7 @@ opened_cb (SpWindow *self, SpReading *reading)
 static void
 progress_cb (SpWindow *self, double fraction)
 {
+  gtk_widget_set_visible (self->progress_revealer, TRUE);
   gtk_revealer_set_reveal_child (GTK_REVEALER (self->progress_revealer), TRUE);
   gtk_progress_bar_set_fraction (self->progress, fraction);
 }
@@ -410,8 +397,9 @@ prepare_cb (gpointer data)
   SpWindow *self = data;
 
   self->prepare_source = 0;
-  if (adw_bin_get_child (self->holder) == NULL)
+  if (self->starting)
     prepare_body (self);
+  sp_opener_release (self->opener);
   return G_SOURCE_REMOVE;
 }
 
@@ -421,13 +409,7 @@ painted_cb (SpWindow *self, GdkFrameClock *clock)
 {
   g_signal_handlers_disconnect_by_func (clock, painted_cb, self);
   self->painted = TRUE;
-  if (self->has_pending_file)
-    {
-      sp_opener_open (self->opener, self->pending_file);
-      self->prepare_source = g_idle_add (prepare_cb, self);
-    }
-  self->has_pending_file = FALSE;
-  g_clear_object (&self->pending_file);
+  self->prepare_source = g_idle_add (prepare_cb, self);
 }
 
 static void
@@ -479,7 +461,6 @@ sp_window_dispose (GObject *object)
   g_clear_object (&self->workspace);
   g_clear_object (&self->settings);
   g_clear_pointer (&self->pending_address, g_free);
-  g_clear_object (&self->pending_file);
 
   G_OBJECT_CLASS (sp_window_parent_class)->dispose (object);
 }
@@ -497,9 +478,6 @@ install_own_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.about-dataset", NULL, about_dataset_action);
   gtk_widget_class_install_action (widget_class, "win.stars", NULL, stars_action);
   gtk_widget_class_install_action (widget_class, "win.open", NULL, choose_action);
-  gtk_widget_class_bind_template_child (widget_class, SpWindow, switcher_bar);
-  gtk_widget_class_bind_template_child (widget_class, SpWindow, menu);
-  gtk_widget_class_bind_template_child (widget_class, SpWindow, primary_menu);
   gtk_widget_class_install_action (widget_class, "win.open-folder", NULL, choose_action);
   gtk_widget_class_install_action (widget_class, "win.cancel-opening", NULL, cancel_action);
 }
@@ -514,12 +492,14 @@ sp_window_class_init (SpWindowClass *klass)
   GTK_WINDOW_CLASS (klass)->close_request = sp_window_close_request;
   install_own_actions (widget_class);
   sp_window_install_actions (widget_class);
-  sp_late_menu_set (self->menu, self->primary_menu);
   sp_quote_actions_install (widget_class);
   gtk_widget_class_set_template_from_resource (widget_class, "/org/standpoint/Standpoint/ui/sp-window.ui");
   gtk_widget_class_bind_template_child (widget_class, SpWindow, middle_title);
   gtk_widget_class_bind_template_child (widget_class, SpWindow, start_title);
   gtk_widget_class_bind_template_child (widget_class, SpWindow, switcher);
+  gtk_widget_class_bind_template_child (widget_class, SpWindow, switcher_bar);
+  gtk_widget_class_bind_template_child (widget_class, SpWindow, menu);
+  gtk_widget_class_bind_template_child (widget_class, SpWindow, primary_menu);
   gtk_widget_class_bind_template_child (widget_class, SpWindow, toasts);
   gtk_widget_class_bind_template_child (widget_class, SpWindow, holder);
   gtk_widget_class_bind_template_child (widget_class, SpWindow, slot_toggle);
@@ -534,10 +514,12 @@ sp_window_init (SpWindow *self)
   GtkDropTarget *drop = gtk_drop_target_new (GDK_TYPE_FILE_LIST, GDK_ACTION_COPY);
 
   gtk_widget_init_template (GTK_WIDGET (self));
+  sp_late_menu_set (self->menu, self->primary_menu);
   g_signal_connect_object (drop, "drop", G_CALLBACK (drop_cb), self, G_CONNECT_SWAPPED);
   gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (drop));
   self->workspace = sp_workspace_new ();
   self->opener = sp_opener_new (self->workspace, GTK_WINDOW (self));
+  sp_opener_hold (self->opener);
   self->star_toasts = sp_star_toasts_new (self->toasts, self->workspace);
   g_signal_connect_object (self->opener, "opened", G_CALLBACK (opened_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->opener, "progress", G_CALLBACK (progress_cb), self, G_CONNECT_SWAPPED);
@@ -584,22 +566,22 @@ sp_window_new (AdwApplication *application, GSettings *settings)
  * @self: a window
  * @file: (nullable): a file or a folder, or %NULL for the built-in dataset
  *
- * Opens a dataset, once the window has been seen. What is open stays until it was read, and for good where it cannot
- * be used.
+ * Opens a dataset. It is read at once, and shown not before the window was seen. What is open stays until it was read,
+ * and for good where it cannot be used.
  */
 void
 sp_window_open_file (SpWindow *self, GFile *file)
 {
+  g_autofree char *address = NULL;
+
   g_return_if_fail (SP_IS_WINDOW (self));
   g_return_if_fail (file == NULL || G_IS_FILE (file));
 
-  if (self->painted)
-    {
-      sp_opener_open (self->opener, file);
-      return;
-    }
-  g_set_object (&self->pending_file, file);
-  self->has_pending_file = TRUE;
+  address = g_steal_pointer (&self->pending_address);
+  self->starting = self->starting || !self->painted;
+  sp_opener_open (self->opener, file);
+  /* Where this is instead of what was being read, it is here that one goes to the address */
+  self->pending_address = g_steal_pointer (&address);
 }
 
 /**
