@@ -6,6 +6,7 @@
 #include "sp-compare-rows.h"
 #include "sp-day-readout.h"
 #include "sp-lanes-view.h"
+#include "sp-time-layout.h"
 
 #include <adwaita.h>
 #include <glib/gi18n-lib.h>
@@ -313,6 +314,7 @@ sp_compare_time_class_init (SpCompareTimeClass *klass)
   g_type_ensure (SP_TYPE_COMPARE_PAGER);
   g_type_ensure (SP_TYPE_LANES_VIEW);
   g_type_ensure (SP_TYPE_DAY_READOUT);
+  g_type_ensure (SP_TYPE_TIME_LAYOUT);
   gtk_widget_class_set_template_from_resource (widget_class, "/org/standpoint/Standpoint/ui/sp-compare-time.ui");
   gtk_widget_class_bind_template_child (widget_class, SpCompareTime, stack);
   gtk_widget_class_bind_template_child (widget_class, SpCompareTime, subject);

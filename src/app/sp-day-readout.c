@@ -9,7 +9,7 @@
 
 /* Of an entry, in characters; and of all, in pixels where text is not enlarged. */
 #define ENTRY_WIDTH 36
-#define MAX_COLUMNS 4
+#define MAX_COLUMNS 2
 #define GAP 6
 #define LINE_GAP 4
 /* How many lines of entries are seen at least and at most; the others can be scrolled to. */

@@ -326,6 +326,8 @@ sp_lanes_view_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
 {
   SpLanesView *self = SP_LANES_VIEW (widget);
 
+  /* It may have been asked how high it would be at another width since. */
+  lay_out (self, gtk_widget_get_width (widget));
   if (self->lanes == NULL)
     return;
   if (self->picture == NULL)
