@@ -25,7 +25,6 @@ struct _SpComparePairs
 
   SpWorkspace *workspace;
   SpPairModel *model;
-  GtkWidget *overview;
   gboolean stale;
 };
 
@@ -120,8 +119,8 @@ refresh (SpComparePairs *self)
   g_autoptr (GPtrArray) questions = NULL;
   g_autoptr (GPtrArray) countries = NULL;
   g_autoptr (SpPairs) pairs = NULL;
-  gboolean whole, has_overview;
   guint n_pairs;
+  gboolean whole;
 
   if (!gtk_widget_get_mapped (GTK_WIDGET (self)) || sp_workspace_get_dataset (self->workspace) == NULL)
     {
@@ -136,11 +135,8 @@ refresh (SpComparePairs *self)
   whole = n_pairs * questions->len <= MOST_SHOWN;
   show_empty (self, countries->len);
   show_hint (self, n_pairs, whole);
-  has_overview =
-    n_pairs > 0 &&
-    sp_means_grid_set (SP_MEANS_GRID (self->overview), pairs, sp_workspace_get_names (self->workspace));
-  sp_pair_model_set_pairs (self->model, pairs, (SpPairOrder) gtk_drop_down_get_selected (self->order), has_overview,
-                           whole);
+  sp_pair_model_set_pairs (self->model, pairs, (SpPairOrder) gtk_drop_down_get_selected (self->order),
+                           sp_means_grid_has_anything (pairs), whole);
   gtk_stack_set_visible_child_name (self->stack, n_pairs > 0 ? "pairs" : "empty");
 }
 
@@ -192,15 +188,11 @@ bind_cb (SpComparePairs *self, GtkListItem *list_item)
       bind_pair (self, list_item, item);
       return;
     }
-  gtk_list_item_set_child (list_item, self->overview);
+  if (!SP_IS_MEANS_GRID (gtk_list_item_get_child (list_item)))
+    gtk_list_item_set_child (list_item, sp_means_grid_new ());
+  sp_means_grid_set (SP_MEANS_GRID (gtk_list_item_get_child (list_item)), sp_pair_model_get_pairs (self->model),
+                     sp_workspace_get_names (self->workspace));
   tell (list_item, _ ("Overview"));
-}
-
-static void
-unbind_cb (SpComparePairs *self, GtkListItem *list_item)
-{
-  if (gtk_list_item_get_child (list_item) == self->overview)
-    gtk_list_item_set_child (list_item, NULL);
 }
 
 static void
@@ -245,7 +237,6 @@ sp_compare_pairs_dispose (GObject *object)
   GtkWidget *stack = gtk_widget_get_first_child (GTK_WIDGET (self));
 
   g_clear_pointer (&stack, gtk_widget_unparent);
-  g_clear_object (&self->overview);
   g_clear_object (&self->model);
   g_clear_object (&self->workspace);
 
@@ -270,7 +261,6 @@ sp_compare_pairs_class_init (SpComparePairsClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SpComparePairs, empty);
   gtk_widget_class_bind_template_callback (widget_class, order_cb);
   gtk_widget_class_bind_template_callback (widget_class, bind_cb);
-  gtk_widget_class_bind_template_callback (widget_class, unbind_cb);
   gtk_widget_class_bind_template_callback (widget_class, activate_cb);
 }
 
@@ -280,7 +270,6 @@ sp_compare_pairs_init (SpComparePairs *self)
   g_autoptr (GtkNoSelection) selection = NULL;
 
   self->stale = TRUE;
-  self->overview = g_object_ref_sink (sp_means_grid_new ());
   self->model = sp_pair_model_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
   selection = gtk_no_selection_new (g_object_ref (G_LIST_MODEL (self->model)));

@@ -167,24 +167,36 @@ format_reason (SpPairs *pairs)
 }
 
 /**
+ * sp_means_grid_has_anything:
+ * @pairs: pairs
+ *
+ * Returns: whether there is anything to be said of all of them
+ */
+gboolean
+sp_means_grid_has_anything (SpPairs *pairs)
+{
+  g_return_val_if_fail (SP_IS_PAIRS (pairs), FALSE);
+
+  return sp_pairs_get_n_pairs (pairs) > 1 || (sp_pairs_get_n_pairs (pairs) > 0 && sp_pairs_get_n_with_mean (pairs) == 0);
+}
+
+/**
  * sp_means_grid_set:
  * @self: a table
  * @pairs: pairs
  * @names: the names of countries
  *
  * Shows what is to be said of all pairs. What the rules do not allow is left out, with the reason.
- *
- * Returns: whether there is anything to be said
  */
-gboolean
+void
 sp_means_grid_set (SpMeansGrid *self, SpPairs *pairs, SpCountryNames *names)
 {
   g_autofree char *extremes = NULL;
   g_autofree char *reason = NULL;
   gboolean has_table;
 
-  g_return_val_if_fail (SP_IS_MEANS_GRID (self), FALSE);
-  g_return_val_if_fail (SP_IS_PAIRS (pairs) && SP_IS_COUNTRY_NAMES (names), FALSE);
+  g_return_if_fail (SP_IS_MEANS_GRID (self));
+  g_return_if_fail (SP_IS_PAIRS (pairs) && SP_IS_COUNTRY_NAMES (names));
 
   extremes = sp_pairs_format_extremes (pairs);
   reason = format_reason (pairs);
@@ -197,5 +209,4 @@ sp_means_grid_set (SpMeansGrid *self, SpPairs *pairs, SpCountryNames *names)
   clear (self);
   if (has_table)
     fill (self, pairs, names);
-  return has_table || reason != NULL || *extremes != '\0';
 }

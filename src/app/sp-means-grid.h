@@ -13,6 +13,7 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (SpMeansGrid, sp_means_grid, SP, MEANS_GRID, GtkWidget)
 
 GtkWidget *sp_means_grid_new (void);
-gboolean sp_means_grid_set (SpMeansGrid *self, SpPairs *pairs, SpCountryNames *names);
+gboolean sp_means_grid_has_anything (SpPairs *pairs);
+void sp_means_grid_set (SpMeansGrid *self, SpPairs *pairs, SpCountryNames *names);
 
 G_END_DECLS
