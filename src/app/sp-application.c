@@ -98,6 +98,7 @@ set_accelerators (GtkApplication *application)
     { "win.view::countries", { "<Alt>1" } },
     { "win.view::quotes", { "<Alt>2" } },
     { "win.view::compare", { "<Alt>3" } },
+    { "win.view::events", { "<Alt>4" } },
     { "win.next-record", { "<Alt>Down" } },
     { "win.previous-record", { "<Alt>Up" } },
     { "win.search", { "<Ctrl>f" } },

@@ -6,6 +6,7 @@
 #include "sp-compare-view.h"
 #include "sp-comparison-chips.h"
 #include "sp-countries-view.h"
+#include "sp-events-view.h"
 #include "sp-filter-chips.h"
 #include "sp-quotes-view.h"
 #include "sp-slot.h"
@@ -39,6 +40,8 @@ struct _SpBody
   SpQuotesView *quotes; /* this and the next: NULL until it is looked at, so that the map is there sooner */
   AdwBin *compare_holder;
   SpCompareView *compare;
+  AdwBin *events_holder;
+  SpEventsView *events;
   SpView chips_view; /* where the chips are */
   GtkWidget *chips;  /* above the view, whichever is shown */
   SpFilterChips *filters;
@@ -114,6 +117,8 @@ take_chips_out (SpBody *self)
     sp_quotes_view_set_chips (self->quotes, NULL);
   else if (self->chips_view == SP_VIEW_COMPARE)
     sp_compare_view_set_chips (self->compare, NULL);
+  else if (self->chips_view == SP_VIEW_EVENTS)
+    sp_events_view_set_chips (self->events, NULL);
   else
     gtk_overlay_remove_overlay (self->map_overlay, self->chips);
   gtk_widget_remove_css_class (self->chips, "floating");
@@ -126,6 +131,8 @@ put_chips_in (SpBody *self)
     sp_quotes_view_set_chips (self->quotes, self->chips);
   else if (self->chips_view == SP_VIEW_COMPARE)
     sp_compare_view_set_chips (self->compare, self->chips);
+  else if (self->chips_view == SP_VIEW_EVENTS)
+    sp_events_view_set_chips (self->events, self->chips);
   else
     {
       gtk_overlay_add_overlay (self->map_overlay, self->chips);
@@ -173,6 +180,8 @@ show_room (SpBody *self)
 
   if (self->quotes != NULL)
     sp_quotes_view_set_room (self->quotes, self->width / scale, (self->width - get_slot_width (self)) / scale);
+  if (self->events != NULL)
+    sp_events_view_set_room (self->events, (self->width - get_slot_width (self)) / scale);
 }
 
 static void
@@ -201,6 +210,19 @@ ensure_compare (SpBody *self)
 }
 
 static void
+ensure_events (SpBody *self)
+{
+  GtkWidget *events;
+
+  if (self->events != NULL)
+    return;
+  events = sp_events_view_new (self->workspace);
+  self->events = SP_EVENTS_VIEW (events);
+  show_room (self);
+  adw_bin_set_child (self->events_holder, events);
+}
+
+static void
 view_changed_cb (SpBody *self)
 {
   SpView view = get_view (self);
@@ -209,8 +231,10 @@ view_changed_cb (SpBody *self)
     ensure_quotes (self);
   else if (view == SP_VIEW_COMPARE)
     ensure_compare (self);
+  else if (view == SP_VIEW_EVENTS)
+    ensure_events (self);
   place_chips (self);
-  sp_filter_chips_set_of_quotes (self->filters, view == SP_VIEW_QUOTES);
+  sp_filter_chips_set_view (self->filters, view);
   adw_view_stack_set_visible_child_name (self->views, sp_view_get_name (view));
   if (adw_leaflet_get_folded (self->leaflet))
     sp_body_set_slot_shown (self, FALSE);
@@ -300,6 +324,7 @@ sp_body_class_init (SpBodyClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SpBody, countries);
   gtk_widget_class_bind_template_child (widget_class, SpBody, quotes_holder);
   gtk_widget_class_bind_template_child (widget_class, SpBody, compare_holder);
+  gtk_widget_class_bind_template_child (widget_class, SpBody, events_holder);
   gtk_widget_class_bind_template_child (widget_class, SpBody, chips);
   gtk_widget_class_bind_template_child (widget_class, SpBody, filters);
   gtk_widget_class_bind_template_child (widget_class, SpBody, slot_comparison);
@@ -405,19 +430,23 @@ sp_body_set_room (SpBody *self, int width)
  * sp_body_focus_search:
  * @self: a body
  *
- * Puts the keyboard into the search field of the view, shown if it was not: of the quotes, or of the list of countries.
+ * Puts the keyboard into the search field of the view, shown if it was not: of the quotes, of the events, or of the list
+ * of countries.
  */
 void
 sp_body_focus_search (SpBody *self)
 {
   g_return_if_fail (SP_IS_BODY (self));
 
-  if (get_view (self) == SP_VIEW_QUOTES)
+  if (get_view (self) == SP_VIEW_QUOTES || get_view (self) == SP_VIEW_EVENTS)
     {
       if (adw_leaflet_get_folded (self->leaflet))
         sp_body_set_slot_shown (self, FALSE);
       gtk_widget_set_child_visible (self->view, TRUE);
-      sp_quotes_view_focus_search (self->quotes);
+      if (get_view (self) == SP_VIEW_QUOTES)
+        sp_quotes_view_focus_search (self->quotes);
+      else
+        sp_events_view_focus_search (self->events);
       return;
     }
   sp_body_set_slot_shown (self, TRUE);
@@ -465,7 +494,7 @@ sp_body_show_citation (SpBody *self)
  * @next: whether the next one is wanted, or the one before
  *
  * Returns: (transfer none) (nullable): what the view lists after or before the record that is open: a quote where quotes
- *   are shown, else a country
+ *   are shown, an event or a position where events are, else a country
  */
 SpRecord *
 sp_body_get_neighbour (SpBody *self, gboolean next)
@@ -477,6 +506,8 @@ sp_body_get_neighbour (SpBody *self, gboolean next)
 
   if (get_view (self) == SP_VIEW_QUOTES)
     return (SpRecord *) sp_quotes_view_get_neighbour (self->quotes, next);
+  if (get_view (self) == SP_VIEW_EVENTS)
+    return sp_events_view_get_neighbour (self->events, next);
   record = sp_workspace_get_current_record (self->workspace);
   if (record != NULL && SP_IS_COUNTRY (record))
     country = sp_slot_get_neighbour (self->slot, SP_COUNTRY (record), next);

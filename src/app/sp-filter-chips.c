@@ -1,20 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
- * What is filtered by and how much is left, with a way to remove each filter.
- *
- * Over the map group and basis are no chips: they stand in the bar above it, and leave out what the map shows faded.
- * Over the quotes all that leaves any out is a chip. */
+ * What is filtered by and how much is left, with a way to remove each filter. */
 #include "sp-filter-chips.h"
 
 #include "sp-chip-box.h"
 #include "sp-chip-fold.h"
-#include "sp-countries-left.h"
-#include "sp-quote-filter-words.h"
+#include "sp-chip-source.h"
 
 #include <glib/gi18n-lib.h>
-
-/* So many letters of a filter are shown before it is cut: over the map, and over the quotes. */
-#define NAME_WIDTH 28
-#define NAME_WIDTH_OF_QUOTES 44
 
 /* What has no room in them is folded away. */
 #define MAX_LINES 2
@@ -29,7 +21,8 @@ struct _SpFilterChips
 
   SpWorkspace *workspace;
   SpFacetWords *words; /* NULL until they are asked for */
-  gboolean of_quotes;
+  SpView view;
+  const SpChipSource *source;
 };
 
 G_DEFINE_FINAL_TYPE (SpFilterChips, sp_filter_chips, GTK_TYPE_WIDGET)
@@ -37,7 +30,7 @@ G_DEFINE_FINAL_TYPE (SpFilterChips, sp_filter_chips, GTK_TYPE_WIDGET)
 /* Of a chip. */
 typedef struct
 {
-  SpQuoteFilter *filter;
+  gpointer filter;
   GPtrArray *filters; /* which has it */
   GtkLabel *label;
 } Chip;
@@ -57,38 +50,18 @@ get_chip (GtkWidget *button)
   return g_object_get_data (G_OBJECT (button), "chip");
 }
 
-static SpQuoteChoice *
-get_choice (SpFilterChips *self)
-{
-  return sp_workspace_get_quote_choice (self->workspace);
-}
-
 static void
 remove_cb (SpFilterChips *self, GtkWidget *button)
 {
-  SpLens *lens = sp_workspace_get_lens (self->workspace);
-
-  if (lens != NULL)
-    sp_quote_filter_remove (get_chip (button)->filter, lens, get_choice (self));
+  if (sp_workspace_get_lens (self->workspace) != NULL)
+    self->source->remove (self->workspace, get_chip (button)->filter);
 }
 
 static void
 clear_cb (SpFilterChips *self)
 {
-  SpLens *lens = sp_workspace_get_lens (self->workspace);
-
-  if (lens == NULL)
-    return;
-  if (self->of_quotes)
-    {
-      sp_quote_parts_clear (lens, get_choice (self));
-      return;
-    }
-  sp_lens_hold (lens);
-  sp_lens_clear_levels (lens);
-  sp_lens_set_group (lens, NULL);
-  sp_lens_set_weakest (lens, SP_BASIS_OPERATOR);
-  sp_lens_release (lens);
+  if (sp_workspace_get_lens (self->workspace) != NULL)
+    self->source->clear (self->workspace);
 }
 
 /* --- The chips -------------------------------------------------------------------------------------------------- */
@@ -96,38 +69,28 @@ clear_cb (SpFilterChips *self)
 static SpFacetWords *
 get_words (SpFilterChips *self)
 {
-  if (self->words == NULL)
+  if (self->words == NULL && self->view == SP_VIEW_QUOTES)
     self->words =
       sp_facet_words_new (sp_workspace_get_dataset (self->workspace), sp_workspace_get_names (self->workspace));
   return self->words;
-}
-
-static char *
-format_filter (SpFilterChips *self, const SpQuoteFilter *filter)
-{
-  if (self->of_quotes)
-    return sp_quote_filter_format (get_words (self), sp_workspace_get_lens (self->workspace), get_choice (self),
-                                   filter);
-  /* Translators: a filter by a level, such as “Level: Excluded”. */
-  return g_strdup_printf (_ ("Level: %s"), sp_level_get_label (filter->level));
 }
 
 static void
 show_text (SpFilterChips *self, GtkWidget *button)
 {
   Chip *chip = get_chip (button);
-  g_autofree char *text = format_filter (self, chip->filter);
+  g_autofree char *text = self->source->format (self->workspace, get_words (self), chip->filter);
   /* Translators: what a button does, for screen readers: “Remove the filter Level: Excluded”. */
   g_autofree char *spoken = g_strdup_printf (_ ("Remove the filter %s"), text);
 
   gtk_label_set_text (chip->label, text);
-  gtk_label_set_max_width_chars (chip->label, self->of_quotes ? NAME_WIDTH_OF_QUOTES : NAME_WIDTH);
+  gtk_label_set_max_width_chars (chip->label, (int) self->source->name_width);
   gtk_widget_set_tooltip_text (button, spoken);
   gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, spoken, -1);
 }
 
 static GtkWidget *
-create_chip (SpFilterChips *self, GPtrArray *filters, SpQuoteFilter *filter)
+create_chip (SpFilterChips *self, GPtrArray *filters, gpointer filter)
 {
   GtkWidget *button = gtk_button_new ();
   GtkWidget *content = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
@@ -146,32 +109,21 @@ create_chip (SpFilterChips *self, GPtrArray *filters, SpQuoteFilter *filter)
   return button;
 }
 
-static GPtrArray *
-list_filters (SpFilterChips *self, SpLens *lens)
-{
-  GPtrArray *filters = sp_quote_filters_list (lens, get_choice (self));
-
-  for (guint i = filters->len; i > 0 && !self->of_quotes; i--)
-    if (((SpQuoteFilter *) filters->pdata[i - 1])->part != SP_QUOTE_PART_LEVELS)
-      g_ptr_array_remove_index (filters, i - 1);
-  return filters;
-}
-
 static GtkWidget *
-find_chip (SpFilterChips *self, const SpQuoteFilter *filter)
+find_chip (SpFilterChips *self, gconstpointer filter)
 {
   for (GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (self->box)); child != NULL;
        child = gtk_widget_get_next_sibling (child))
-    if (get_chip (child) != NULL && sp_quote_filter_equal (get_chip (child)->filter, filter))
+    if (get_chip (child) != NULL && self->source->equal (get_chip (child)->filter, filter))
       return child;
   return NULL;
 }
 
 static gboolean
-has_filter (GPtrArray *filters, const SpQuoteFilter *filter)
+has_filter (SpFilterChips *self, GPtrArray *filters, gconstpointer filter)
 {
   for (guint i = 0; i < filters->len; i++)
-    if (sp_quote_filter_equal (filters->pdata[i], filter))
+    if (self->source->equal (filters->pdata[i], filter))
       return TRUE;
   return FALSE;
 }
@@ -198,33 +150,9 @@ update_chips (SpFilterChips *self, GPtrArray *filters)
   for (GtkWidget *chip = gtk_widget_get_first_child (GTK_WIDGET (self->box)); chip != NULL; chip = next)
     {
       next = gtk_widget_get_next_sibling (chip);
-      if (get_chip (chip) != NULL && !has_filter (filters, get_chip (chip)->filter))
+      if (get_chip (chip) != NULL && !has_filter (self, filters, get_chip (chip)->filter))
         sp_chip_box_remove (self->box, chip);
     }
-}
-
-/* --- How much is left ------------------------------------------------------------------------------------------- */
-
-static char *
-format_quotes (SpFilterChips *self)
-{
-  SpQuoteFinding *finding = sp_quote_results_get_finding (sp_workspace_get_quote_results (self->workspace));
-
-  return finding ? sp_quote_filter_format_count (finding) : g_strdup ("");
-}
-
-static char *
-format_left (SpFilterChips *self)
-{
-  return self->of_quotes ? format_quotes (self) : sp_countries_left_format (self->workspace);
-}
-
-static guint
-count_active (SpFilterChips *self, SpLens *lens, GPtrArray *filters)
-{
-  if (self->of_quotes)
-    return filters->len;
-  return filters->len + (sp_lens_get_group (lens) != NULL) + (sp_lens_get_weakest (lens) != SP_BASIS_OPERATOR);
 }
 
 static void
@@ -238,20 +166,25 @@ update_cb (SpFilterChips *self)
   gtk_widget_set_visible (GTK_WIDGET (self), lens != NULL);
   if (lens == NULL)
     return;
-  filters = list_filters (self, lens);
-  n_active = count_active (self, lens, filters);
-  left = n_active > 0 ? format_left (self) : g_strdup ("");
+  filters = self->source->list (self->workspace, &n_active);
+  left = n_active > 0 ? self->source->format_left (self->workspace) : g_strdup ("");
   gtk_label_set_text (self->left, left);
   gtk_widget_set_visible (self->clear, n_active > 1);
   update_chips (self, filters);
   gtk_widget_set_visible (GTK_WIDGET (self), n_active > 0);
 }
 
-/* Over the map it is not to be seen how many quotes there are. */
 static void
 quotes_changed_cb (SpFilterChips *self)
 {
-  if (self->of_quotes)
+  if (self->view == SP_VIEW_QUOTES)
+    update_cb (self);
+}
+
+static void
+events_changed_cb (SpFilterChips *self)
+{
+  if (self->view == SP_VIEW_EVENTS)
     update_cb (self);
 }
 
@@ -290,15 +223,13 @@ sp_filter_chips_class_init (SpFilterChipsClass *klass)
 static void
 show_clear (SpFilterChips *self)
 {
-  gtk_widget_set_tooltip_text (self->clear,
-                               self->of_quotes
-                                 ? _ ("Show all quotes: of all countries, on all questions, up to the latest date")
-                                 : _ ("Show all countries, at all levels, on any basis"));
+  gtk_widget_set_tooltip_text (self->clear, _ (self->source->clear_tooltip));
 }
 
 static void
 sp_filter_chips_init (SpFilterChips *self)
 {
+  self->source = sp_chip_source_get (self->view);
   self->box = SP_CHIP_BOX (sp_chip_box_new ());
   gtk_widget_set_parent (GTK_WIDGET (self->box), GTK_WIDGET (self));
   self->left = g_object_new (GTK_TYPE_LABEL, "accessible-role", GTK_ACCESSIBLE_ROLE_STATUS, NULL);
@@ -331,32 +262,63 @@ sp_filter_chips_set_workspace (SpFilterChips *self, SpWorkspace *workspace)
   self->workspace = g_object_ref (workspace);
   g_signal_connect_object (workspace, "dataset-changed", G_CALLBACK (dataset_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (workspace, "lens-changed", G_CALLBACK (update_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (get_choice (self), "changed", G_CALLBACK (quotes_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (sp_workspace_get_quote_choice (workspace), "changed", G_CALLBACK (quotes_changed_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (sp_workspace_get_chronology_choice (workspace), "changed", G_CALLBACK (events_changed_cb),
+                           self, G_CONNECT_SWAPPED);
   update_cb (self);
 }
 
+/* Results are searched for where somebody asks for them: those of a view that was never seen are not. */
+static void
+follow_results (SpFilterChips *self)
+{
+  gpointer results = self->view == SP_VIEW_QUOTES ? (gpointer) sp_workspace_get_quote_results (self->workspace)
+                                                  : (gpointer) sp_workspace_get_chronology_results (self->workspace);
+  GCallback callback = self->view == SP_VIEW_QUOTES ? G_CALLBACK (quotes_changed_cb) : G_CALLBACK (events_changed_cb);
+
+  g_signal_handlers_disconnect_by_func (results, callback, self);
+  g_signal_connect_object (results, "changed", callback, self, G_CONNECT_SWAPPED);
+}
+
+static void
+remove_chips (SpFilterChips *self)
+{
+  GtkWidget *next;
+
+  for (GtkWidget *chip = gtk_widget_get_first_child (GTK_WIDGET (self->box)); chip != NULL; chip = next)
+    {
+      next = gtk_widget_get_next_sibling (chip);
+      if (get_chip (chip) != NULL)
+        sp_chip_box_remove (self->box, chip);
+    }
+}
+
 /**
- * sp_filter_chips_set_of_quotes:
+ * sp_filter_chips_set_view:
  * @self: filter chips of a workspace
- * @of_quotes: whether they are of the quotes, or of the countries, as at first
+ * @view: a view; at first it is that of the countries
  *
- * Shows what leaves quotes out, or what leaves countries out.
+ * Shows what leaves anything out of that view.
  */
 void
-sp_filter_chips_set_of_quotes (SpFilterChips *self, gboolean of_quotes)
+sp_filter_chips_set_view (SpFilterChips *self, SpView view)
 {
-  SpQuoteResults *results;
+  const SpChipSource *source;
 
   g_return_if_fail (SP_IS_FILTER_CHIPS (self) && self->workspace != NULL);
+  g_return_if_fail (view < SP_N_VIEWS);
 
-  if (self->of_quotes == !!of_quotes)
+  if (self->view == view)
     return;
-  self->of_quotes = of_quotes;
-  results = sp_workspace_get_quote_results (self->workspace);
-  if (of_quotes)
-    g_signal_connect_object (results, "changed", G_CALLBACK (update_cb), self, G_CONNECT_SWAPPED);
-  else
-    g_signal_handlers_disconnect_by_func (results, update_cb, self);
+  self->view = view;
+  source = sp_chip_source_get (view);
+  /* A filter is known to its own source alone */
+  if (source != self->source)
+    remove_chips (self);
+  self->source = source;
+  if (view == SP_VIEW_QUOTES || view == SP_VIEW_EVENTS)
+    follow_results (self);
   show_clear (self);
   update_cb (self);
 }

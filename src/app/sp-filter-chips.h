@@ -12,6 +12,6 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (SpFilterChips, sp_filter_chips, SP, FILTER_CHIPS, GtkWidget)
 
 void sp_filter_chips_set_workspace (SpFilterChips *self, SpWorkspace *workspace);
-void sp_filter_chips_set_of_quotes (SpFilterChips *self, gboolean of_quotes);
+void sp_filter_chips_set_view (SpFilterChips *self, SpView view);
 
 G_END_DECLS

@@ -2,7 +2,7 @@
  * The views of the window, of which one is shown. */
 #include "sp-view.h"
 
-static const char *const names[SP_N_VIEWS] = { "countries", "quotes", "compare" };
+static const char *const names[SP_N_VIEWS] = { "countries", "quotes", "compare", "events" };
 
 /**
  * sp_view_get_name:

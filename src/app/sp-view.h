@@ -11,6 +11,7 @@ G_BEGIN_DECLS
  * @SP_VIEW_COUNTRIES: the map of the countries
  * @SP_VIEW_QUOTES: the quotes
  * @SP_VIEW_COMPARE: countries side by side
+ * @SP_VIEW_EVENTS: what happened, in order
  *
  * What a dataset is seen as.
  */
@@ -19,6 +20,7 @@ typedef enum
   SP_VIEW_COUNTRIES,
   SP_VIEW_QUOTES,
   SP_VIEW_COMPARE,
+  SP_VIEW_EVENTS,
   SP_N_VIEWS,
 } SpView;
 

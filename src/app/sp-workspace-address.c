@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  * The address of what a workspace shows, and the way to an address. */
+#include "sp-chronology-address.h"
 #include "sp-comparison-choice-address.h"
 #include "sp-lens-address.h"
 #include "sp-quote-choice-address.h"
@@ -52,6 +53,8 @@ sp_workspace_get_address (SpWorkspace *self)
     }
   if (view == SP_VIEW_QUOTES)
     sp_quote_choice_write_address (sp_workspace_get_quote_choice (self), address);
+  else if (view == SP_VIEW_EVENTS)
+    sp_chronology_choice_write_address (sp_workspace_get_chronology_choice (self), address);
   sp_lens_write_address (sp_workspace_get_lens (self), address);
   return sp_address_to_string (address);
 }
@@ -167,12 +170,6 @@ names_lens (const SpAddress *address)
          sp_date_is_set (address->on) || sp_date_is_set (address->with);
 }
 
-static gboolean
-is_of_view (const SpAddress *address)
-{
-  return address->quotes || address->compare;
-}
-
 /* A record has its page in all views; what is neither a record nor a view of its own is the map. */
 static void
 go_to_view (SpWorkspace *self, const SpAddress *address, GPtrArray *missing)
@@ -184,6 +181,11 @@ go_to_view (SpWorkspace *self, const SpAddress *address, GPtrArray *missing)
       sp_quote_choice_read_parts (sp_workspace_get_quote_choice (self), sp_workspace_get_dataset (self), address,
                                   missing);
       sp_navigation_go_to_view (navigation, SP_VIEW_QUOTES);
+    }
+  else if (address->events)
+    {
+      sp_chronology_choice_read_parts (sp_workspace_get_chronology_choice (self), address, missing);
+      sp_navigation_go_to_view (navigation, SP_VIEW_EVENTS);
     }
   else if (address->compare)
     go_to_comparison (self, address, missing);
@@ -218,7 +220,7 @@ sp_workspace_go_to_address (SpWorkspace *self, const SpAddress *address, GError 
   dataset = sp_workspace_get_dataset (self);
   if (!is_of_dataset (dataset, address, error))
     return FALSE;
-  has_view = has_compared (dataset, address, error) && (is_of_view (address) || has_record (dataset, address, error));
+  has_view = has_compared (dataset, address, error) && (sp_address_is_of_view (address) || has_record (dataset, address, error));
   if (has_view || names_lens (address))
     sp_lens_read_parts (sp_workspace_get_lens (self), address, missing);
   if (!has_view)

@@ -18,6 +18,8 @@ struct _SpWorkspace
   SpLens *lens;
   SpQuoteChoice *quote_choice;
   SpQuoteResults *quote_results; /* NULL until somebody asks for them */
+  SpChronologyChoice *chronology_choice;
+  SpChronologyResults *chronology_results; /* NULL until somebody asks for them */
   SpNavigation *navigation;
   SpComparison *comparison;
   SpComparisonChoice *comparison_choice;
@@ -210,6 +212,7 @@ take_opened (SpWorkspace *self, const Opened *opened, GFile *file)
     {
       sp_quote_choice_reset (self->quote_choice);
       sp_comparison_choice_reset (self->comparison_choice);
+      sp_chronology_choice_reset (self->chronology_choice);
     }
   g_signal_emit (self, signals[SIGNAL_DATASET_CHANGED], 0);
   if (before != NULL && !same)
@@ -228,6 +231,8 @@ sp_workspace_dispose (GObject *object)
   g_clear_object (&self->lens);
   g_clear_object (&self->quote_results);
   g_clear_object (&self->quote_choice);
+  g_clear_object (&self->chronology_results);
+  g_clear_object (&self->chronology_choice);
   g_clear_object (&self->navigation);
   g_clear_object (&self->comparison);
   g_clear_object (&self->comparison_results);
@@ -275,6 +280,7 @@ static void
 sp_workspace_init (SpWorkspace *self)
 {
   self->quote_choice = sp_quote_choice_new ();
+  self->chronology_choice = sp_chronology_choice_new ();
   self->navigation = sp_navigation_new ();
   self->comparison = sp_comparison_new ();
   self->comparison_choice = sp_comparison_choice_new ();
@@ -462,6 +468,37 @@ sp_workspace_get_quote_results (SpWorkspace *self)
   if (self->quote_results == NULL)
     self->quote_results = sp_quote_results_new (self);
   return self->quote_results;
+}
+
+/**
+ * sp_workspace_get_chronology_choice:
+ * @self: a workspace
+ *
+ * Returns: (transfer none): which events and positions are wanted; the same object for all datasets: for another one it
+ *   wants everything again
+ */
+SpChronologyChoice *
+sp_workspace_get_chronology_choice (SpWorkspace *self)
+{
+  g_return_val_if_fail (SP_IS_WORKSPACE (self), NULL);
+
+  return self->chronology_choice;
+}
+
+/**
+ * sp_workspace_get_chronology_results:
+ * @self: a workspace
+ *
+ * Returns: (transfer none): what happened, as it is found through the lens and the choice
+ */
+SpChronologyResults *
+sp_workspace_get_chronology_results (SpWorkspace *self)
+{
+  g_return_val_if_fail (SP_IS_WORKSPACE (self), NULL);
+
+  if (self->chronology_results == NULL)
+    self->chronology_results = sp_chronology_results_new (self);
+  return self->chronology_results;
 }
 
 /**

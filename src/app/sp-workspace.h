@@ -4,6 +4,8 @@
 #pragma once
 
 #include "sp-address.h"
+#include "sp-chronology-choice.h"
+#include "sp-chronology-results.h"
 #include "sp-comparison-choice.h"
 #include "sp-comparison-results.h"
 #include "sp-comparison.h"
@@ -41,6 +43,8 @@ SpLens *sp_workspace_get_lens (SpWorkspace *self);
 SpQuoteChoice *sp_workspace_get_quote_choice (SpWorkspace *self);
 SpQuoteTexts *sp_workspace_get_quote_texts (SpWorkspace *self);
 SpQuoteResults *sp_workspace_get_quote_results (SpWorkspace *self);
+SpChronologyChoice *sp_workspace_get_chronology_choice (SpWorkspace *self);
+SpChronologyResults *sp_workspace_get_chronology_results (SpWorkspace *self);
 SpOverallSearch *sp_workspace_get_overall_search (SpWorkspace *self);
 SpNavigation *sp_workspace_get_navigation (SpWorkspace *self);
 SpComparison *sp_workspace_get_comparison (SpWorkspace *self);

@@ -12,6 +12,9 @@ G_BEGIN_DECLS
 /* Names the place where the quotes are. */
 #define SP_ADDRESS_QUOTES "quotes"
 
+/* Names the place where what happened is. */
+#define SP_ADDRESS_EVENTS "events"
+
 const char *sp_comparing_get_name (SpComparing comparing);
 
 G_END_DECLS

@@ -51,9 +51,9 @@ append_open (GString *text, const SpAddress *self)
 }
 
 static void
-append_quotes (GString *text, const SpAddress *self)
+append_list (GString *text, const SpAddress *self)
 {
-  g_string_append (text, "/" SP_ADDRESS_QUOTES);
+  g_string_append (text, self->quotes ? "/" SP_ADDRESS_QUOTES : "/" SP_ADDRESS_EVENTS);
   if (self->search != NULL)
     append_parameter (text, "search", self->search);
   if (self->order != NULL)
@@ -61,6 +61,8 @@ append_quotes (GString *text, const SpAddress *self)
   for (guint i = 0; i < SP_N_FACETS; i++)
     for (guint j = 0; self->values[i] != NULL && self->values[i][j] != NULL; j++)
       append_parameter (text, sp_facet_get_nick (i), self->values[i][j]);
+  for (guint i = 0; self->kinds != NULL && self->kinds[i] != NULL; i++)
+    append_parameter (text, "kind", self->kinds[i]);
   append_open (text, self);
 }
 
@@ -93,8 +95,8 @@ sp_address_to_string (const SpAddress *self)
 
   text = g_string_new (SP_ADDRESS_SCHEME ":");
   g_string_append_uri_escaped (text, self->dataset, NULL, FALSE);
-  if (self->quotes)
-    append_quotes (text, self);
+  if (self->quotes || self->events)
+    append_list (text, self);
   else if (self->compare)
     append_comparison (text, self);
   else if (self->has_record)
@@ -104,7 +106,7 @@ sp_address_to_string (const SpAddress *self)
     }
   if (self->question != NULL)
     append_parameter (text, "question", self->question);
-  if ((self->quotes || self->compare) && self->question != NULL && !self->pinned)
+  if (sp_address_is_of_view (self) && self->question != NULL && !self->pinned)
     append_parameter (text, "pinned", "no");
   if (self->group != NULL)
     append_parameter (text, "group", self->group);

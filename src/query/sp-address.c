@@ -13,6 +13,7 @@ typedef struct
 {
   GStrvBuilder *levels;
   GStrvBuilder *values[SP_N_FACETS];
+  GStrvBuilder *kinds;
   GStrvBuilder *unknown;
   char *pinned;
   char *open;
@@ -79,10 +80,24 @@ read_place (SpAddress *self, const char *place, const char *whole, GError **erro
   return read_record (self, place, whole, error);
 }
 
-static gboolean
-is_of_view (const SpAddress *self)
+/**
+ * sp_address_is_of_view:
+ * @self: an address
+ *
+ * Returns: whether it is of a view that has more to it than the lens: the quotes, the events or a comparison
+ */
+gboolean
+sp_address_is_of_view (const SpAddress *self)
 {
-  return self->quotes || self->compare;
+  g_return_val_if_fail (self != NULL, FALSE);
+
+  return self->quotes || self->compare || self->events;
+}
+
+static gboolean
+is_of_list (const SpAddress *self)
+{
+  return self->quotes || self->events;
 }
 
 /* All of a view, with nothing in it named. */
@@ -107,7 +122,8 @@ read_path (SpAddress *self, const char *path, GError **error)
   self->dataset = g_uri_unescape_string (parts[0], NULL);
   self->quotes = is_view (place, SP_ADDRESS_QUOTES);
   self->compare = is_view (place, SP_ADDRESS_COMPARE);
-  if (self->dataset == NULL || place == NULL || *place == '\0' || is_of_view (self))
+  self->events = is_view (place, SP_ADDRESS_EVENTS);
+  if (self->dataset == NULL || place == NULL || *place == '\0' || sp_address_is_of_view (self))
     return self->dataset != NULL;
   return read_place (self, place, path, error);
 }
@@ -123,7 +139,7 @@ find_date (SpAddress *self, const char *name)
 }
 
 static char **
-find_text_of_quotes (SpAddress *self, const char *name)
+find_text_of_list (SpAddress *self, const char *name)
 {
   if (g_str_equal (name, "search"))
     return &self->search;
@@ -148,13 +164,13 @@ find_text (SpAddress *self, Parameters *parameters, const char *name)
     return &self->group;
   if (g_str_equal (name, "basis"))
     return &self->basis;
-  if (!is_of_view (self))
+  if (!sp_address_is_of_view (self))
     return NULL;
   if (g_str_equal (name, "pinned"))
     return &parameters->pinned;
   if (g_str_equal (name, "open"))
     return &parameters->open;
-  return self->quotes ? find_text_of_quotes (self, name) : find_text_of_comparison (self, name);
+  return is_of_list (self) ? find_text_of_list (self, name) : find_text_of_comparison (self, name);
 }
 
 static GStrvBuilder *
@@ -164,6 +180,8 @@ find_list (SpAddress *self, Parameters *parameters, const char *name)
 
   if (g_str_equal (name, "level"))
     return parameters->levels;
+  if (self->events && g_str_equal (name, "kind"))
+    return parameters->kinds;
   return self->quotes && sp_facet_from_nick (name, &facet) ? parameters->values[facet] : NULL;
 }
 
@@ -193,7 +211,9 @@ read_parameter (SpAddress *self, Parameters *parameters, const char *name, const
 static void
 begin_parameters (Parameters *self)
 {
-  *self = (Parameters) { .levels = g_strv_builder_new (), .unknown = g_strv_builder_new () };
+  *self = (Parameters) { .levels = g_strv_builder_new (),
+                         .kinds = g_strv_builder_new (),
+                         .unknown = g_strv_builder_new () };
   for (guint i = 0; i < SP_N_FACETS; i++)
     self->values[i] = g_strv_builder_new ();
 }
@@ -202,6 +222,7 @@ static void
 clear_parameters (Parameters *self)
 {
   g_strv_builder_unref (self->levels);
+  g_strv_builder_unref (self->kinds);
   g_strv_builder_unref (self->unknown);
   for (guint i = 0; i < SP_N_FACETS; i++)
     g_strv_builder_unref (self->values[i]);
@@ -221,15 +242,16 @@ end_list (GStrvBuilder *list)
   return texts;
 }
 
-/* A question in an address of quotes or of a comparison is meant to leave some out, if it does not say otherwise. */
+/* A question in an address of a view of its own is meant to leave some out, if it does not say otherwise. */
 static gboolean
 take_parameters (SpAddress *self, Parameters *parameters, GError **error)
 {
   self->levels = end_list (parameters->levels);
-  if (!is_of_view (self))
+  if (!sp_address_is_of_view (self))
     return TRUE;
   self->pinned = self->question != NULL && g_strcmp0 (parameters->pinned, "no") != 0;
-  if (self->quotes)
+  self->kinds = end_list (parameters->kinds);
+  if (is_of_list (self))
     self->unknown = end_list (parameters->unknown);
   for (guint i = 0; self->quotes && i < SP_N_FACETS; i++)
     self->values[i] = end_list (parameters->values[i]);
@@ -263,7 +285,7 @@ read_query (SpAddress *self, const char *query, GError **error)
  * @text: an address
  * @error: return location for an error of the domain `SP_ADDRESS_ERROR`
  *
- * Reads an address. Parameters that it does not know are passed over; where they are to narrow down quotes, they are
+ * Reads an address. Parameters that it does not know are passed over; where they are to narrow down a list, they are
  * kept by name, to be told of.
  *
  * Returns: (transfer full) (nullable): the place, or %NULL on error
@@ -350,6 +372,7 @@ sp_address_free (SpAddress *self)
   g_free (self->order);
   for (guint i = 0; i < SP_N_FACETS; i++)
     g_strfreev (self->values[i]);
+  g_strfreev (self->kinds);
   g_strfreev (self->unknown);
   g_free (self->question);
   g_free (self->group);

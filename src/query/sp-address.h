@@ -37,18 +37,20 @@ typedef enum
  * @dataset: (nullable): the id of the dataset
  * @quotes: whether the quotes are addressed; a record is then what is open beside them
  * @compare: whether a comparison is addressed: of @compared, or of all countries; a record is then what is open beside it
+ * @events: whether the events are addressed; a record is then what is open beside them
  * @comparing: (nullable): of a comparison, in what way it is looked at
  * @has_record: whether a record is addressed; otherwise the dataset itself
  * @kind: the kind of the record
  * @id: (nullable): the id of the record; a country's code
  * @compared: (nullable) (array zero-terminated=1): what stands for the countries and groups that are set side by side, as
  *   sp_comparison_format_code() has it; only where @compare
- * @search: (nullable): of the quotes, what is searched for
- * @order: (nullable): of the quotes, the word for their order
+ * @search: (nullable): of the quotes or events, what is searched for
+ * @order: (nullable): of the quotes or events, the word for their order
  * @values: (nullable) (array zero-terminated=1): of the quotes, by facet the keys of the values that are chosen
- * @unknown: (nullable) (array zero-terminated=1): of the quotes, the names of parameters that mean nothing
+ * @kinds: (nullable) (array zero-terminated=1): of the events, the words for the kinds that are chosen
+ * @unknown: (nullable) (array zero-terminated=1): of the quotes or events, the names of parameters that mean nothing
  * @question: (nullable): the id of a question
- * @pinned: of the quotes or a comparison, whether @question leaves any out
+ * @pinned: of the quotes, the events or a comparison, whether @question leaves any out
  * @group: (nullable): the id of a group
  * @basis: (nullable): the word for the weakest basis that counts
  * @levels: (nullable) (array zero-terminated=1): the ids of the levels that are filtered by
@@ -63,6 +65,7 @@ typedef struct
   char *dataset;
   gboolean quotes;
   gboolean compare;
+  gboolean events;
   char *comparing[SP_N_COMPARING];
   gboolean has_record;
   SpRecordKind kind;
@@ -71,6 +74,7 @@ typedef struct
   char *search;
   char *order;
   char **values[SP_N_FACETS];
+  char **kinds;
   char **unknown;
   char *question;
   gboolean pinned;
@@ -108,6 +112,7 @@ typedef enum
 
 SpAddress *sp_address_parse (const char *text, GError **error);
 char *sp_address_to_string (const SpAddress *self);
+gboolean sp_address_is_of_view (const SpAddress *self);
 gboolean sp_address_check_missing (GPtrArray *missing, GError **error);
 void sp_address_free (SpAddress *self);
 

@@ -26,7 +26,7 @@ copy_level_ids (SpLens *self)
 static gboolean
 is_of_all_questions (const SpAddress *address)
 {
-  return address->quotes || (address->compare && address->comparing[SP_COMPARING_SHOW] == NULL);
+  return address->quotes || address->events || (address->compare && address->comparing[SP_COMPARING_SHOW] == NULL);
 }
 
 /**
@@ -35,8 +35,8 @@ is_of_all_questions (const SpAddress *address)
  * @address: (inout): an address with no parts of a lens in it
  *
  * Puts the parts of the lens into @address, those alone that leave something out: all countries, all bases and the
- * latest date are said by nothing; nor is the question in an address of quotes, or of the table of a comparison, where it
- * leaves none out.
+ * latest date are said by nothing; nor is the question in an address of quotes or events, or of the table of a comparison,
+ * where it leaves none out.
  */
 void
 sp_lens_write_address (SpLens *self, SpAddress *address)
@@ -113,7 +113,7 @@ read_parts (SpLens *self, const SpAddress *address, GPtrArray *missing)
 
   if (question != NULL)
     sp_lens_set_question (self, question);
-  if (address->quotes || address->compare)
+  if (sp_address_is_of_view (address))
     sp_lens_set_pinned (self, address->pinned && question != NULL);
   sp_lens_set_group (self, find_record (self, SP_RECORD_GROUP, address->group, missing));
   sp_lens_set_weakest (self, find_basis (address->basis, missing));

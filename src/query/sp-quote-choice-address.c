@@ -3,6 +3,7 @@
 #include "sp-quote-choice-address.h"
 
 #include "sp-facet-words.h"
+#include "sp-typed-words.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -43,25 +44,6 @@ static void
 miss (GPtrArray *missing, const char *kind, const char *id)
 {
   g_ptr_array_add (missing, g_strdup_printf (C_ ("missing", "%s “%s”"), kind, id));
-}
-
-/* A link can come from anywhere: what a keyboard cannot type is not put into a field. */
-static char *
-make_typable (const char *text)
-{
-  g_autofree char *valid = g_utf8_make_valid (text, -1);
-  GString *typable = g_string_new ("");
-
-  for (const char *at = valid; *at != '\0'; at = g_utf8_next_char (at))
-    {
-      gunichar character = g_utf8_get_char (at);
-      GUnicodeType type = g_unichar_type (character);
-      gboolean is_format =
-        type == G_UNICODE_CONTROL || type == G_UNICODE_LINE_SEPARATOR || type == G_UNICODE_PARAGRAPH_SEPARATOR;
-
-      g_string_append_unichar (typable, is_format ? ' ' : character);
-    }
-  return g_string_free (typable, FALSE);
 }
 
 static void
@@ -112,7 +94,7 @@ sp_quote_choice_read_parts (SpQuoteChoice *self, SpDataset *dataset, const SpAdd
   g_return_if_fail (SP_IS_QUOTE_CHOICE (self) && SP_IS_DATASET (dataset));
   g_return_if_fail (address != NULL && missing != NULL);
 
-  typed = make_typable (address->search ? address->search : "");
+  typed = sp_typed_words_make_typable (address->search ? address->search : "");
   sp_quote_choice_hold (self);
   sp_quote_choice_reset (self);
   sp_quote_choice_set_typed (self, typed);

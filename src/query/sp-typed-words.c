@@ -125,3 +125,32 @@ sp_typed_words_join (const char *const *words, gboolean excluded)
     }
   return g_string_free (g_steal_pointer (&joined), FALSE);
 }
+
+/**
+ * sp_typed_words_make_typable:
+ * @text: a text from anywhere, such as a link
+ *
+ * Returns: (transfer full): the text as a field can have it: what a keyboard cannot type is a space, and what is no
+ *   UTF-8 is replaced
+ */
+char *
+sp_typed_words_make_typable (const char *text)
+{
+  g_autofree char *valid = NULL;
+  GString *typable;
+
+  g_return_val_if_fail (text != NULL, NULL);
+
+  valid = g_utf8_make_valid (text, -1);
+  typable = g_string_new ("");
+  for (const char *at = valid; *at != '\0'; at = g_utf8_next_char (at))
+    {
+      gunichar character = g_utf8_get_char (at);
+      GUnicodeType type = g_unichar_type (character);
+      gboolean is_format =
+        type == G_UNICODE_CONTROL || type == G_UNICODE_LINE_SEPARATOR || type == G_UNICODE_PARAGRAPH_SEPARATOR;
+
+      g_string_append_unichar (typable, is_format ? ' ' : character);
+    }
+  return g_string_free (typable, FALSE);
+}

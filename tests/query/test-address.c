@@ -35,6 +35,9 @@ test_round_trip (void)
     "standpoint:x/quotes?open=quote/a&question=q&group=nato&basis=law&level=l&on=2019&with=2018&edition=2026",
     "standpoint:x/quotes?open=quote/a%252Fb%2526c",
     "standpoint:x/quotes?question=q&pinned=no&level=l",
+    "standpoint:x/events",
+    "standpoint:x/events?search=back%20door&order=oldest&kind=change&kind=law&open=position/a&question=q&group=nato&on=2019",
+    "standpoint:x/events?question=q&pinned=no&level=l",
     "standpoint:x/quotes?search=%E2%80%9Cgr%C3%B6%C3%9Fe%E2%80%9D%20%26%20%23%20%3F%20%2B%20%25",
   };
 
@@ -163,6 +166,37 @@ test_quotes (void)
 }
 
 static void
+test_events (void)
+{
+  g_autoptr (SpAddress) address = sp_address_parse (
+    "standpoint:x/events?search=a&kind=law&kind=change&knd=law&order=oldest&open=event/e&question=n&year=2019", NULL);
+  g_autoptr (SpAddress) all = sp_address_parse ("standpoint:x/events/", NULL);
+  g_autoptr (SpAddress) other = sp_address_parse ("standpoint:x/event/e?search=a&kind=law", NULL);
+
+  g_assert_nonnull (address);
+  g_assert_true (address->events);
+  g_assert_false (address->quotes);
+  g_assert_cmpstr (address->search, ==, "a");
+  g_assert_cmpstr (address->order, ==, "oldest");
+  g_assert_cmpuint (g_strv_length (address->kinds), ==, 2);
+  g_assert_cmpstr (address->kinds[0], ==, "law");
+  g_assert_cmpstr (address->kinds[1], ==, "change");
+  g_assert_cmpuint (g_strv_length (address->unknown), ==, 2);
+  g_assert_cmpstr (address->unknown[0], ==, "knd");
+  g_assert_cmpstr (address->unknown[1], ==, "year");
+  g_assert_true (address->has_record);
+  g_assert_cmpint (address->kind, ==, SP_RECORD_EVENT);
+  g_assert_true (address->pinned);
+  g_assert_nonnull (all);
+  g_assert_true (all->events);
+  g_assert_null (all->kinds);
+  g_assert_nonnull (other);
+  g_assert_false (other->events);
+  g_assert_null (other->kinds);
+  g_assert_null (other->search);
+}
+
+static void
 test_many_missing (void)
 {
   g_autoptr (GPtrArray) missing = g_ptr_array_new ();
@@ -242,6 +276,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/address/compared", test_compared);
   g_test_add_func ("/address/comparison", test_comparison);
   g_test_add_func ("/address/quotes", test_quotes);
+  g_test_add_func ("/address/events", test_events);
   g_test_add_func ("/address/many-missing", test_many_missing);
   g_test_add_func ("/address/what-is-no-address", test_what_is_no_address);
   return g_test_run ();

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  * Tests of the chronology: what is in it, in which order, under which heads, and how much of it there is. */
 #include "dataset-builder.h"
+#include "sp-chronology-address.h"
 #include "sp-chronology-filter.h"
 #include "sp-chronology-words.h"
 #include "sp-moment-words.h"
@@ -554,6 +555,39 @@ test_lines (Fixture *self, gconstpointer data G_GNUC_UNUSED)
                    "Date not known: BB: Manageable (First known position · Espionage risk · Statement)\n");
 }
 
+/* An address brings back what was wanted, says what means nothing in it, and has no sign that cannot be typed. */
+static void
+test_address (Fixture *self, gconstpointer data G_GNUC_UNUSED)
+{
+  g_autoptr (SpAddress) written = g_new0 (SpAddress, 1);
+  g_autoptr (SpAddress) plain = g_new0 (SpAddress, 1);
+  g_autoptr (SpAddress) bad =
+    sp_address_parse ("standpoint:x/events?kind=war&order=up&knd=law&search=a%0Ab&kind=vote", NULL);
+  g_autoptr (GPtrArray) missing = g_ptr_array_new_with_free_func (g_free);
+  g_autofree char *text = NULL;
+
+  sp_chronology_choice_write_address (self->choice, plain);
+  g_assert_true (plain->events);
+  g_assert_true (plain->search == NULL && plain->order == NULL && plain->kinds == NULL);
+  sp_chronology_choice_set_typed (self->choice, "5G & more");
+  sp_chronology_choice_set_order (self->choice, SP_CHRONOLOGY_OLDEST);
+  sp_chronology_choice_choose_kind (self->choice, SP_MOMENT_FIRST, TRUE);
+  sp_chronology_choice_choose_kind (self->choice, SP_MOMENT_KIND_OF_EVENTS + SP_EVENT_LAW, TRUE);
+  written->dataset = g_strdup ("x");
+  sp_chronology_choice_write_address (self->choice, written);
+  text = sp_address_to_string (written);
+  g_assert_cmpstr (text, ==, "standpoint:x/events?search=5G%20%26%20more&order=oldest&kind=first-position&kind=law");
+  sp_chronology_choice_read_parts (self->choice, bad, missing);
+  g_assert_cmpuint (missing->len, ==, 3);
+  g_assert_cmpstr (missing->pdata[0], ==, "Order “up”");
+  g_assert_cmpstr (missing->pdata[1], ==, "Kind “war”");
+  g_assert_cmpstr (missing->pdata[2], ==, "Filter “knd”");
+  g_assert_cmpstr (sp_chronology_choice_get_typed (self->choice), ==, "a b");
+  g_assert_cmpint (sp_chronology_choice_get_order (self->choice), ==, SP_CHRONOLOGY_NEWEST);
+  g_assert_cmpuint (sp_chronology_choice_get_kinds (self->choice), ==,
+                    1u << (SP_MOMENT_KIND_OF_EVENTS + SP_EVENT_VOTE));
+}
+
 static void
 test_nothing_at_all (void)
 {
@@ -636,6 +670,7 @@ main (int argc, char **argv)
   ADD ("dates-in-words", test_dates_in_words);
   ADD ("neighbours", test_neighbours);
   ADD ("lines", test_lines);
+  ADD ("address", test_address);
   ADD ("choice-says-so-once", test_choice_says_so_once);
   g_test_add_func ("/chronology/nothing-at-all", test_nothing_at_all);
   return g_test_run ();

@@ -1,0 +1,153 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * What is said where nothing was found to have happened: what was asked, and what to drop to find something. */
+#include "sp-moment-empty.h"
+
+#include "sp-chronology-words.h"
+
+#include <adwaita.h>
+#include <glib/gi18n-lib.h>
+
+struct _SpMomentEmpty
+{
+  GtkWidget parent_instance;
+
+  AdwStatusPage *page;
+  GtkBox *ways_out;
+
+  SpWorkspace *workspace;
+};
+
+G_DEFINE_FINAL_TYPE (SpMomentEmpty, sp_moment_empty, GTK_TYPE_WIDGET)
+
+/* The way out by all parts at once. */
+#define ALL_PARTS SP_N_CHRONOLOGY_PARTS
+
+static SpChronology *
+get_chronology (SpMomentEmpty *self)
+{
+  return sp_chronology_results_get_chronology (sp_workspace_get_chronology_results (self->workspace));
+}
+
+static void
+way_out_cb (SpMomentEmpty *self, GtkWidget *button)
+{
+  guint part = GPOINTER_TO_UINT (g_object_get_data (G_OBJECT (button), "part"));
+  SpLens *lens = sp_workspace_get_lens (self->workspace);
+  SpChronologyChoice *choice = sp_workspace_get_chronology_choice (self->workspace);
+
+  if (part == ALL_PARTS)
+    sp_chronology_parts_clear (lens, choice);
+  else
+    sp_chronology_part_remove ((SpChronologyPart) part, lens, choice);
+}
+
+static void
+add_button (SpMomentEmpty *self, const char *label, guint part)
+{
+  GtkWidget *button = gtk_button_new_with_label (label);
+
+  g_object_set_data (G_OBJECT (button), "part", GUINT_TO_POINTER (part));
+  g_object_set (gtk_button_get_child (GTK_BUTTON (button)), "wrap", TRUE, "justify", GTK_JUSTIFY_CENTER, NULL);
+  gtk_widget_set_halign (button, GTK_ALIGN_CENTER);
+  gtk_widget_add_css_class (button, "pill");
+  g_signal_connect_object (button, "clicked", G_CALLBACK (way_out_cb), self, G_CONNECT_SWAPPED);
+  gtk_box_append (self->ways_out, button);
+}
+
+static int
+compare_parts (gconstpointer a, gconstpointer b, gpointer chronology)
+{
+  guint first = sp_chronology_get_n_without (chronology, *(const guint *) a);
+  guint second = sp_chronology_get_n_without (chronology, *(const guint *) b);
+
+  return first > second ? -1 : first < second;
+}
+
+/* Those that lead anywhere, the one that leads to most first; where none alone does, all at once. */
+static void
+add_ways_out (SpMomentEmpty *self)
+{
+  SpChronology *chronology = get_chronology (self);
+  guint parts[SP_N_CHRONOLOGY_PARTS];
+
+  for (guint i = 0; i < SP_N_CHRONOLOGY_PARTS; i++)
+    parts[i] = i;
+  g_qsort_with_data (parts, SP_N_CHRONOLOGY_PARTS, sizeof *parts, compare_parts, chronology);
+  for (guint i = 0; i < SP_N_CHRONOLOGY_PARTS && sp_chronology_get_n_without (chronology, parts[i]) > 0; i++)
+    {
+      g_autofree char *label =
+        sp_chronology_format_way_out (sp_workspace_get_lens (self->workspace),
+                                      sp_workspace_get_chronology_choice (self->workspace), chronology, parts[i]);
+
+      add_button (self, label, parts[i]);
+    }
+  if (sp_chronology_get_n_without (chronology, parts[0]) == 0)
+    add_button (self, _ ("Clear the Search and All Filters"), ALL_PARTS);
+}
+
+static void
+sp_moment_empty_dispose (GObject *object)
+{
+  SpMomentEmpty *self = SP_MOMENT_EMPTY (object);
+  GtkWidget *page = gtk_widget_get_first_child (GTK_WIDGET (self));
+
+  g_clear_object (&self->workspace);
+  g_clear_pointer (&page, gtk_widget_unparent);
+
+  G_OBJECT_CLASS (sp_moment_empty_parent_class)->dispose (object);
+}
+
+static void
+sp_moment_empty_class_init (SpMomentEmptyClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = sp_moment_empty_dispose;
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+}
+
+static void
+sp_moment_empty_init (SpMomentEmpty *self)
+{
+  GtkWidget *page = adw_status_page_new ();
+  GtkWidget *ways_out = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12);
+
+  self->page = ADW_STATUS_PAGE (page);
+  self->ways_out = GTK_BOX (ways_out);
+  adw_status_page_set_child (self->page, ways_out);
+  adw_status_page_set_icon_name (self->page, "system-search-symbolic");
+  gtk_widget_add_css_class (page, "compact");
+  gtk_widget_set_parent (page, GTK_WIDGET (self));
+}
+
+/**
+ * sp_moment_empty_show:
+ * @self: an empty place
+ * @workspace: a workspace in which nothing was found
+ *
+ * Says why nothing was found, and offers what to drop, with how much that would give.
+ */
+void
+sp_moment_empty_show (SpMomentEmpty *self, SpWorkspace *workspace)
+{
+  g_autofree char *reason = NULL;
+  g_autofree char *escaped = NULL;
+  GtkWidget *button;
+  gboolean is_dataset_empty;
+
+  g_return_if_fail (SP_IS_MOMENT_EMPTY (self));
+  g_return_if_fail (SP_IS_WORKSPACE (workspace));
+
+  g_set_object (&self->workspace, workspace);
+  g_return_if_fail (get_chronology (self) != NULL);
+  while ((button = gtk_widget_get_first_child (GTK_WIDGET (self->ways_out))) != NULL)
+    gtk_box_remove (self->ways_out, button);
+  is_dataset_empty = sp_chronology_get_n_all (get_chronology (self)) == 0;
+  reason = sp_chronology_explain_none (sp_workspace_get_lens (workspace),
+                                       sp_workspace_get_chronology_choice (workspace), get_chronology (self));
+  escaped = g_markup_escape_text (reason, -1);
+  adw_status_page_set_title (self->page, is_dataset_empty ? _ ("No Events") : _ ("Nothing Found"));
+  adw_status_page_set_description (self->page, escaped);
+  if (!is_dataset_empty)
+    add_ways_out (self);
+}
