@@ -38,11 +38,11 @@ get_plain (guchar byte)
   return byte >= 'a' ? 10u + byte - 'a' : (guint) byte - '0';
 }
 
-/* Knuth's multiplicative hashing (The Art of Computer Programming, 6.4), of what is left. */
+/* Multiplicative hashing (Knuth, The Art of Computer Programming, 6.4) of what is left, by a prime of xxHash. */
 static inline guint
 hash (guint32 bytes)
 {
-  return N_OWN + (guint) ((guint64) (bytes * 2654435769u) * (SP_FINGERPRINT_BITS - N_OWN) >> 32);
+  return N_OWN + (guint) ((guint64) (bytes * 668265263u) * (SP_FINGERPRINT_BITS - N_OWN) >> 32);
 }
 
 static inline void

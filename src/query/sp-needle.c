@@ -3,6 +3,7 @@
 #include "sp-needle.h"
 
 #include "sp-fold.h"
+#include "sp-rare-bytes.h"
 #include "sp-search-text.h"
 
 #include <string.h>
@@ -15,22 +16,6 @@ typedef guint8 Bytes __attribute__ ((vector_size (16)));
 typedef gint8 SignedBytes __attribute__ ((vector_size (16)));
 
 G_STATIC_ASSERT (sizeof (Bytes) == 2 * sizeof (guint64));
-
-/* How common a byte is in folded text, from 0 to 255: letters by how often languages in Latin letters have them, the
- * bytes with which characters of other scripts begin by how many they are shared by. */
-static guint
-get_commonness (char byte)
-{
-  static const guint8 letters[26] = { 220, 110, 150, 170, 255, 120, 125, 140, 215, 60, 90, 180, 145,
-                                      210, 212, 130, 40,  208, 205, 225, 160, 100, 95, 50, 105, 55 };
-  guint8 unsigned_byte = (guint8) byte;
-
-  if (byte >= 'a' && byte <= 'z')
-    return letters[byte - 'a'];
-  if (unsigned_byte >= 0xc0)
-    return 230;
-  return unsigned_byte >= 0x80 ? 80 : 70;
-}
 
 /* --- Making it ---------------------------------------------------------------------------------------------------- */
 
@@ -58,23 +43,30 @@ skip_gap (const char *at, const char *end)
   return at;
 }
 
-/* The two rarest bytes of the first word, so that few places have both. */
+/* The word that is rarest, as far as its bytes tell, so that few places need to be looked at closely. */
 static void
-choose_bytes (SpNeedle *self)
+choose_anchor (SpNeedle *self)
 {
-  gsize rare = 0;
-  gsize other = self->first_length - 1;
+  const char *end = self->text + self->length;
+  guint least = G_MAXUINT;
 
-  for (gsize i = 1; i < self->first_length; i++)
-    if (get_commonness (self->text[i]) < get_commonness (self->text[rare]))
-      rare = i;
-  if (other == rare)
-    other = 0;
-  for (gsize i = 0; i < self->first_length; i++)
-    if (i != rare && get_commonness (self->text[i]) < get_commonness (self->text[other]))
-      other = i;
-  self->rare = rare;
-  self->other = other;
+  for (const char *word = self->text; word < end;)
+    {
+      gsize length = measure_word (word, end);
+      gsize rare, other;
+      guint commonness = length > 0 ? sp_rare_bytes_choose (word, length, &rare, &other) : G_MAXUINT;
+
+      if (commonness < least)
+        {
+          least = commonness;
+          self->anchor = (gsize) (word - self->text);
+          self->anchor_length = length;
+          self->rare = rare;
+          self->other = other;
+        }
+      word += MAX (length, 1);
+    }
+  self->next = *skip_gap (self->text + self->anchor + self->anchor_length, end);
 }
 
 /**
@@ -95,10 +87,8 @@ sp_needle_init (SpNeedle *self, const char *text, gsize length, gboolean is_whol
   g_return_if_fail (text != NULL && length > 0 && is_word_character_at (text));
 
   *self = (SpNeedle) { .text = g_strndup (text, length), .length = length, .is_whole = is_whole };
-  self->first_length = measure_word (self->text, self->text + length);
-  self->second = *skip_gap (self->text + self->first_length, self->text + length);
   self->begins_anywhere = sp_fold_is_unspaced (g_utf8_get_char (self->text));
-  choose_bytes (self);
+  choose_anchor (self);
 }
 
 /**
@@ -116,6 +106,15 @@ sp_needle_clear (SpNeedle *self)
 }
 
 /* --- Finding it --------------------------------------------------------------------------------------------------- */
+
+/* In which text, from where on, and how it is looked for. */
+typedef struct
+{
+  const char *text;
+  const char *from;
+  const char *end;
+  gboolean is_whole;
+} Place;
 
 static inline Bytes
 load (const char *at)
@@ -173,27 +172,27 @@ typedef enum
 static inline Bytes
 find_places (const SpNeedle *self, const char *at, Look look)
 {
-  Bytes places = (Bytes) (load (at + self->rare) == repeat (self->text[self->rare])) &
-                 (Bytes) (load (at + self->other) == repeat (self->text[self->other]));
+  Bytes places = (Bytes) (load (at + self->rare) == repeat (self->text[self->anchor + self->rare])) &
+                 (Bytes) (load (at + self->other) == repeat (self->text[self->anchor + self->other]));
 
   if (look == LOOK_BEFORE || look == LOOK_AROUND)
     places &= find_edges (load (at - 1));
   if (look == LOOK_AROUND || look == LOOK_AHEAD)
-    places &= find_edges (load (at + self->first_length));
+    places &= find_edges (load (at + self->anchor_length));
   if (look == LOOK_AHEAD)
     {
-      Bytes ahead = load (at + self->first_length + 1);
+      Bytes ahead = load (at + self->anchor_length + 1);
 
-      places &= (Bytes) (ahead == repeat (self->second)) | find_edges (ahead);
+      places &= (Bytes) (ahead == repeat (self->next)) | find_edges (ahead);
     }
   return places;
 }
 
-/* The words after the first; returns where they end, or %NULL where they are not there. */
+/* The words after the anchor; returns where they end, or %NULL where they are not there. */
 static const char *
-match_other_words (const SpNeedle *self, const char *at, const char *end)
+match_words_after (const SpNeedle *self, const char *at, const char *end)
 {
-  const char *word = self->text + self->first_length;
+  const char *word = self->text + self->anchor + self->anchor_length;
   const char *last = self->text + self->length;
 
   while (word < last)
@@ -207,6 +206,45 @@ match_other_words (const SpNeedle *self, const char *at, const char *end)
         return NULL;
       at = gap_end + length;
       word += length;
+    }
+  return at;
+}
+
+static const char *
+skip_gap_back (const char *at, const char *start)
+{
+  while (at > start && at[-1] != SP_SEARCH_SEPARATOR && !is_word_character_at (g_utf8_prev_char (at)))
+    at = g_utf8_prev_char (at);
+  return at;
+}
+
+static gsize
+measure_word_back (const char *end, const char *start)
+{
+  const char *at = end;
+
+  while (at > start && is_word_character_at (g_utf8_prev_char (at)))
+    at = g_utf8_prev_char (at);
+  return (gsize) (end - at);
+}
+
+/* The words before the anchor; returns where they begin, or %NULL where they are not there. */
+static const char *
+match_words_before (const SpNeedle *self, const char *text, const char *at)
+{
+  const char *word = self->text + self->anchor;
+
+  while (word > self->text)
+    {
+      const char *gap = skip_gap_back (at, text);
+      gsize length;
+
+      word = skip_gap_back (word, self->text);
+      length = measure_word_back (word, self->text);
+      if (gap == at || (gsize) (gap - text) < length || memcmp (gap - length, word - length, length) != 0)
+        return NULL;
+      at = gap - length;
+      word -= length;
     }
   return at;
 }
@@ -230,31 +268,29 @@ ends_word (const char *text, const char *at, const char *end)
 }
 
 static inline gboolean
-has_first_word (const SpNeedle *self, const char *at)
+has_anchor (const SpNeedle *self, const char *at)
 {
-  for (gsize i = 0; i < self->first_length; i++)
-    if (at[i] != self->text[i])
+  for (gsize i = 0; i < self->anchor_length; i++)
+    if (at[i] != self->text[self->anchor + i])
       return FALSE;
   return TRUE;
 }
 
-/* Looks whether it is just here. */
+/* Looks whether its anchor is just here, and the rest around it. */
 static inline gboolean
-match_at (const SpNeedle *self,
-          const char *text,
-          const char *at,
-          const char *end,
-          gboolean is_whole,
-          SpNeedleMatch *match)
+match_at (const SpNeedle *self, const Place *place, const char *at, SpNeedleMatch *match)
 {
-  const char *after;
+  const char *start, *after;
 
-  if (!has_first_word (self, at) || !begins_word (self, text, at, end))
+  if (!has_anchor (self, at))
     return FALSE;
-  after = match_other_words (self, at + self->first_length, end);
-  if (after == NULL || (is_whole && !ends_word (text, after, end)))
+  start = match_words_before (self, place->text, at);
+  if (start == NULL || start < place->from || !begins_word (self, place->text, start, place->end))
     return FALSE;
-  *match = (SpNeedleMatch) { at, after, is_whole || ends_word (text, after, end) };
+  after = match_words_after (self, at + self->anchor_length, place->end);
+  if (after == NULL || (place->is_whole && !ends_word (place->text, after, place->end)))
+    return FALSE;
+  *match = (SpNeedleMatch) { start, after, place->is_whole || ends_word (place->text, after, place->end) };
   return TRUE;
 }
 
@@ -264,11 +300,17 @@ match_at (const SpNeedle *self,
 static inline guint64
 find_more_places (const SpNeedle *self, const char *at, Look look)
 {
-  guint64 places = 0;
+  Bytes places[N_PLACES / sizeof (Bytes)];
+  Bytes any = { 0 };
+  guint64 bits = 0;
 
-  for (gsize i = 0; i < N_PLACES; i += sizeof (Bytes))
-    places |= gather (find_places (self, at + i, look)) << i;
-  return places;
+  for (gsize i = 0; i < G_N_ELEMENTS (places); i++)
+    any |= places[i] = find_places (self, at + i * sizeof (Bytes), look);
+  if (gather (any) == 0)
+    return 0;
+  for (gsize i = 0; i < G_N_ELEMENTS (places); i++)
+    bits |= gather (places[i]) << (i * sizeof (Bytes));
+  return bits;
 }
 
 /* How many bytes are looked at from the first of so many places on. */
@@ -277,58 +319,41 @@ get_reach (const SpNeedle *self, Look look)
 {
   gsize further = look == LOOK_AHEAD ? 2 : look == LOOK_AROUND ? 1 : 0;
 
-  return (gssize) (N_PLACES + self->first_length - 1 + further);
+  return (gssize) (N_PLACES + self->anchor_length - 1 + further);
 }
 
 static gboolean
-find_slowly (const SpNeedle *self,
-             const char *text,
-             const char *from,
-             const char *end,
-             gboolean is_whole,
-             SpNeedleMatch *match)
+find_slowly (const SpNeedle *self, const Place *place, const char *at, SpNeedleMatch *match)
 {
-  for (const char *at = from; end - at >= (gssize) self->first_length; at++)
-    {
-      at = memchr (at + self->rare, self->text[self->rare], (gsize) (end - at) - self->first_length + 1);
-      if (at == NULL)
-        return FALSE;
-      at -= self->rare;
-      if (match_at (self, text, at, end, is_whole, match))
-        return TRUE;
-    }
+  const char *rare = at + self->rare;
+  const char *end = place->end - (self->anchor_length - 1 - self->rare);
+
+  while (rare < end && (rare = memchr (rare, self->text[self->anchor + self->rare], (gsize) (end - rare))) != NULL)
+    if (match_at (self, place, rare++ - self->rare, match))
+      return TRUE;
   return FALSE;
 }
 
 /* The last places of a text are looked at together with some before them that were looked at already. */
 static inline gboolean
-find_by (const SpNeedle *self,
-         const char *text,
-         const char *from,
-         const char *end,
-         gboolean is_whole,
-         Look look,
-         SpNeedleMatch *match)
+find_by (const SpNeedle *self, const Place *place, const char *at, Look look, SpNeedleMatch *match)
 {
-  const gssize reach = get_reach (self, look);
-  const char *at = from;
+  const char *last = place->end - get_reach (self, look);
 
-  if (end - text <= reach || end - from < (gssize) self->first_length)
-    return find_slowly (self, text, from, end, is_whole, match);
-  for (gboolean is_last = FALSE; !is_last; at += N_PLACES)
+  if (place->end - place->text <= get_reach (self, look) || place->end - at < (gssize) self->anchor_length)
+    return find_slowly (self, place, at, match);
+  for (gboolean is_last = FALSE; !is_last && at - last < N_PLACES; at += N_PLACES)
     {
-      const char *first = MIN (at, end - reach);
-      guint64 places = find_more_places (self, first, look);
+      const char *first = MIN (at, last);
+      guint64 places = find_more_places (self, first, look) & G_MAXUINT64 << (at - first);
 
-      is_last = at >= end - reach;
-      if (at - first >= N_PLACES)
-        break;
-      for (places &= G_MAXUINT64 << (at - first); places != 0; places &= places - 1)
-        if (match_at (self, text, first + __builtin_ctzll (places), end, is_whole, match))
+      is_last = at >= last;
+      for (; places != 0; places &= places - 1)
+        if (match_at (self, place, first + __builtin_ctzll (places), match))
           return TRUE;
     }
   /* What follows a word at the very end is out of reach. */
-  return look == LOOK_AROUND && match_at (self, text, end - self->first_length, end, is_whole, match);
+  return look == LOOK_AROUND && match_at (self, place, place->end - self->anchor_length, match);
 }
 
 /**
@@ -352,19 +377,19 @@ sp_needle_find (const SpNeedle *self,
                 gboolean is_whole,
                 SpNeedleMatch *match)
 {
-  g_return_val_if_fail (self != NULL && match != NULL, FALSE);
+  Place place = { text, from, end, is_whole };
+  gboolean is_last = self->anchor + self->anchor_length == self->length;
 
-  if (self->length > self->first_length)
-    return find_by (self, text, from, end, is_whole, LOOK_AHEAD, match);
-  if (self->first_length > 2 || self->begins_anywhere || (guchar) *self->text >= 0x80)
-    return find_by (self, text, from, end, is_whole, LOOK_INSIDE, match);
+  if (!is_last && self->anchor_length <= 3)
+    return find_by (self, &place, from, LOOK_AHEAD, match);
+  if (self->anchor_length > 2 || (guchar) self->text[self->anchor] >= 0x80)
+    return find_by (self, &place, from, LOOK_INSIDE, match);
   /* What is before the first word of a text is out of reach. */
   if (from == text && end > text)
     {
-      if ((gsize) (end - from) >= self->first_length && match_at (self, text, from, end, is_whole, match))
+      if ((gsize) (end - from) >= self->anchor_length && match_at (self, &place, from, match))
         return TRUE;
       from++;
     }
-  return is_whole ? find_by (self, text, from, end, is_whole, LOOK_AROUND, match)
-                  : find_by (self, text, from, end, is_whole, LOOK_BEFORE, match);
+  return is_whole ? find_by (self, &place, from, LOOK_AROUND, match) : find_by (self, &place, from, LOOK_BEFORE, match);
 }

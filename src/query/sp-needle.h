@@ -10,10 +10,11 @@ G_BEGIN_DECLS
  * SpNeedle:
  * @text: the words
  * @length: how many bytes they have
- * @first_length: how many the first of them has
- * @rare: the place in it of the byte that fewest texts are likely to have
+ * @anchor: the place of the word by which it is looked for
+ * @anchor_length: how many bytes that word has
+ * @rare: the place in that word of the byte that fewest texts are likely to have
  * @other: the place of another
- * @second: the byte with which the second word begins; 0 where there is none
+ * @next: the byte with which the word after it begins; 0 where there is none
  * @is_whole: whether it is wanted only where it ends where a word ends
  * @begins_anywhere: whether it may begin within a run of letters, as in Chinese
  *
@@ -23,10 +24,11 @@ typedef struct
 {
   char *text;
   gsize length;
-  gsize first_length;
+  gsize anchor;
+  gsize anchor_length;
   gsize rare;
   gsize other;
-  char second;
+  char next;
   gboolean is_whole;
   gboolean begins_anywhere;
 } SpNeedle;

@@ -24,8 +24,11 @@ struct _SpQuoteRanker
   SpSearch *search;
   Term *terms;
   guint n_terms;
+  const Term *first_term;
   SpTextSet having_all_whole;
   const SpNeedle *phrase;
+  guint n_ranked;
+  guint n_together;
 };
 
 static void
@@ -40,6 +43,8 @@ make_terms (SpQuoteRanker *self, GArray *terms)
 
       self->terms[i].needle = needle;
       self->terms[i].is_excluded = term->is_excluded;
+      if (!term->is_excluded && self->first_term == NULL)
+        self->first_term = &self->terms[i];
       sp_marks_find (&self->terms[i].marks, needle->text, needle->length, needle->is_whole);
       sp_marks_find (&self->terms[i].whole_marks, needle->text, needle->length, TRUE);
     }
@@ -95,13 +100,13 @@ finds (const SpQuoteRanker *self, Term *term, guint number)
 
 /* Where not all words may be whole, the phrase is not whole either. */
 static SpQuoteRank
-rank_phrase (const SpQuoteRanker *self, guint number)
+rank_phrase (const SpQuoteRanker *self, guint number, const char *from)
 {
   const char *text = self->texts->block + self->texts->starts[number];
   const char *end = self->texts->block + self->texts->starts[number + 1];
   SpNeedleMatch match;
 
-  if (self->phrase == NULL || !sp_needle_find (self->phrase, text, text, end, self->phrase->is_whole, &match))
+  if (!sp_needle_find (self->phrase, text, from, end, self->phrase->is_whole, &match))
     return SP_QUOTE_RANK_NONE;
   if (match.is_whole || (has (&self->having_all_whole, number % SP_FINGERPRINT_BLOCK) &&
                          sp_needle_find (self->phrase, text, match.end, end, TRUE, &match)))
@@ -123,19 +128,34 @@ is_whole (const SpQuoteRanker *self, const Term *term, guint number)
          (term->whole_marks.is_enough || sp_needle_find (term->needle, text, term->match.end, end, TRUE, &match));
 }
 
-/* Where there is the phrase, there are its words. */
-static SpQuoteRank
-rank_text (const SpQuoteRanker *self, guint number)
+/* Whether a text has all that it must have, which it does where it has the phrase, and nothing that it must not have. */
+static gboolean
+fits (const SpQuoteRanker *self, guint number, gboolean has_phrase)
 {
-  SpQuoteRank rank = rank_phrase (self, number);
-
   for (guint i = 0; i < self->n_terms; i++)
     {
       Term *term = &self->terms[i];
 
-      if ((term->is_excluded || rank == SP_QUOTE_RANK_NONE) && finds (self, term, number) == term->is_excluded)
-        return SP_QUOTE_RANK_NONE;
+      if ((term->is_excluded || !has_phrase) && finds (self, term, number) == term->is_excluded)
+        return FALSE;
     }
+  return TRUE;
+}
+
+/* It saves time to look for the phrase first where most have it, else for the words: it is not before the first. */
+static SpQuoteRank
+rank_text (SpQuoteRanker *self, guint number)
+{
+  gboolean is_likely = self->phrase != NULL && 2 * self->n_together > self->n_ranked;
+  const char *text = self->texts->block + self->texts->starts[number];
+  SpQuoteRank rank = is_likely ? rank_phrase (self, number, text) : SP_QUOTE_RANK_NONE;
+
+  if (!fits (self, number, rank != SP_QUOTE_RANK_NONE))
+    return SP_QUOTE_RANK_NONE;
+  if (self->phrase != NULL && !is_likely)
+    rank = rank_phrase (self, number, self->first_term->match.start);
+  self->n_ranked++;
+  self->n_together += rank != SP_QUOTE_RANK_NONE;
   if (rank != SP_QUOTE_RANK_NONE)
     return rank;
   for (guint i = 0; i < self->n_terms; i++)

@@ -261,10 +261,11 @@ compare_with_sqlite (Ours *ours, BenchFigures *figures)
            theirs.making);
   bench_print_ratio ("  made and searched a hundred times, by relevance", ours->making + get_sum (figures, "ours"),
                      theirs.making + get_sum (figures, "by rank"), "ms", FIRST_BOUND);
+  g_print ("  ours are by relevance: theirs by relevance give the same result, theirs in the order kept do not\n");
   bench_print_ratio ("  one warm search, median, by relevance", bench_figures_get_median (figures, "ours"),
                      bench_figures_get_median (figures, "by rank"), "ms", WARM_BOUND);
   bench_print_ratio ("  one warm search, median / theirs in the order kept", bench_figures_get_median (figures, "ours"),
-                     bench_figures_get_median (figures, "by date"), "ms", WARM_BOUND);
+                     bench_figures_get_median (figures, "by date"), "ms", 0);
   theirs_clear (&theirs);
 }
 #else
