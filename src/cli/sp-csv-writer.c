@@ -2,25 +2,8 @@
  * A sheet as comma-separated values. */
 #include "sp-csv-writer.h"
 
+#include "sp-csv-text.h"
 #include "sp-text.h"
-
-static void
-append_field (GString *text, const char *field)
-{
-  if (strpbrk (field, ",\"\r\n") == NULL)
-    {
-      g_string_append (text, field);
-      return;
-    }
-  g_string_append_c (text, '"');
-  for (const char *c = field; *c != '\0'; c++)
-    {
-      if (*c == '"')
-        g_string_append_c (text, '"');
-      g_string_append_c (text, *c);
-    }
-  g_string_append_c (text, '"');
-}
 
 static void
 append_row (GString *text, const SpSheet *sheet, guint row, gboolean for_terminal)
@@ -38,10 +21,10 @@ append_row (GString *text, const SpSheet *sheet, guint row, gboolean for_termina
       g_string_append (text, separator);
       field = sp_sheet_get_text (sheet, column, row);
       harmless = for_terminal ? sp_text_to_terminal (field) : NULL;
-      append_field (text, harmless ? harmless : field);
+      sp_csv_append_field (text, harmless ? harmless : field);
       separator = ",";
     }
-  g_string_append (text, "\r\n");
+  g_string_append (text, SP_CSV_LINE_END);
 }
 
 /**
@@ -68,10 +51,10 @@ sp_csv_write (const SpSheet *sheet, gboolean for_terminal)
     if (sheet->columns->columns[i].name != NULL)
       {
         g_string_append (text, separator);
-        append_field (text, sheet->columns->columns[i].name);
+        sp_csv_append_field (text, sheet->columns->columns[i].name);
         separator = ",";
       }
-  g_string_append (text, "\r\n");
+  g_string_append (text, SP_CSV_LINE_END);
   for (guint i = 0; i < sheet->rows->len; i++)
     append_row (text, sheet, i, for_terminal);
   return g_string_free (g_steal_pointer (&text), FALSE);

@@ -2,23 +2,7 @@
  * A sheet as JSON. */
 #include "sp-json-writer.h"
 
-/* Of what JSON allows unescaped, control characters and those that change the direction of text are escaped all the
- * same, so that the text is harmless on a terminal and still the same text. */
-static gboolean
-needs_escape (gunichar character)
-{
-  switch (g_unichar_type (character))
-    {
-    case G_UNICODE_CONTROL:
-    case G_UNICODE_LINE_SEPARATOR:
-    case G_UNICODE_PARAGRAPH_SEPARATOR:
-      return TRUE;
-    case G_UNICODE_FORMAT:
-      return character <= 0xffff && character != 0x200c && character != 0x200d;
-    default: /* every other type can be shown */
-      return character == '"' || character == '\\';
-    }
-}
+#include "sp-json-text.h"
 
 static void
 append_text (GString *json, const char *text)
@@ -28,7 +12,7 @@ append_text (GString *json, const char *text)
     {
       gunichar character = g_utf8_get_char (text);
 
-      if (!needs_escape (character))
+      if (!sp_json_needs_escape (character))
         g_string_append_unichar (json, character);
       else if (character == '"' || character == '\\')
         g_string_append_printf (json, "\\%c", (char) character);

@@ -23,6 +23,9 @@ sp_sheet_get_value (const SpSheet *self, const SpColumn *column, guint row)
 {
   g_return_val_if_fail (self != NULL && column != NULL && row < self->rows->len, NULL);
 
+  if (column->get == NULL)
+    return g_variant_ref_sink (g_variant_new_string (((char *const *)
+                                                        self->rows->pdata[row])[column - self->columns->columns]));
   return call (self, column->get, row);
 }
 
@@ -41,6 +44,8 @@ sp_sheet_get_text (const SpSheet *self, const SpColumn *column, guint row)
 
   g_return_val_if_fail (self != NULL && column != NULL && row < self->rows->len, NULL);
 
+  if (column->get == NULL)
+    return g_strdup (((char *const *) self->rows->pdata[row])[column - self->columns->columns]);
   value = call (self, column->get_text ? column->get_text : column->get, row);
   if (value == NULL)
     return g_strdup ("");

@@ -38,7 +38,7 @@ typedef enum
  * @name: (nullable): the name in CSV and JSON, which never changes; %NULL for a column of tables only
  * @heading: (nullable): the heading in tables, untranslated; %NULL for a column of CSV and JSON only
  * @kind: how it is shown in tables
- * @get: what stands in it
+ * @get: (nullable): what stands in it; %NULL where the rows are vectors of texts, of which it is the one at its place
  * @get_text: (nullable): what stands in it in tables and CSV, where that is not the same
  */
 typedef struct

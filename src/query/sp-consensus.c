@@ -326,10 +326,19 @@ format_reason (SpConsensus *self)
   return g_strdup_printf (_ ("only %u of %u can be compared, fewer than half"), self->n_counted, self->n_compared);
 }
 
-static char *
-format_result (SpConsensus *self)
+/**
+ * sp_consensus_format_result:
+ * @self: a consensus
+ *
+ * Returns: (transfer full): what may be said of the countries, or why nothing may, such as “consensus 0.87 (van der
+ *   Eijk’s A, from −1 to 1)”, “at most 2 levels apart” or “only one of them can be compared”
+ */
+char *
+sp_consensus_format_result (SpConsensus *self)
 {
   g_autofree char *text = NULL;
+
+  g_return_val_if_fail (self != NULL, NULL);
 
   if (self->kind == SP_CONSENSUS_NONE)
     return format_reason (self);
@@ -364,7 +373,7 @@ sp_consensus_format (SpConsensus *self)
   g_return_val_if_fail (self != NULL, NULL);
 
   counts = format_counts (self);
-  result = format_result (self);
+  result = sp_consensus_format_result (self);
   /* Translators: counts such as “4 Excluded, 1 Restricted, 0 unknown of 5”, and what follows from them. */
   return g_strdup_printf (C_ ("consensus", "%s; %s"), counts, result);
 }
@@ -433,9 +442,19 @@ explain_agreement (SpConsensus *self, GString *text)
   explain_layers (self, text);
 }
 
-static const char *
-get_reason_for_no_measure (SpConsensus *self)
+/**
+ * sp_consensus_get_reason:
+ * @self: a consensus
+ *
+ * Returns: a sentence that says why there is no measure; the empty string where there is one
+ */
+const char *
+sp_consensus_get_reason (SpConsensus *self)
 {
+  g_return_val_if_fail (self != NULL, "");
+
+  if (self->kind == SP_CONSENSUS_AGREEMENT)
+    return "";
   if (self->n_counted < LEAST_COUNTED)
     return _ ("A measure of consensus is shown from five such countries on.");
   if (is_minority (self))
@@ -472,6 +491,6 @@ sp_consensus_explain (SpConsensus *self)
   if (self->kind == SP_CONSENSUS_AGREEMENT)
     explain_agreement (self, text);
   else
-    g_string_append (text, get_reason_for_no_measure (self));
+    g_string_append (text, sp_consensus_get_reason (self));
   return g_string_free (text, FALSE);
 }

@@ -57,6 +57,8 @@ double sp_agreement (const guint *counts, guint n_levels);
 SpConsensus *sp_consensus_new (SpIndex *index, GPtrArray *countries, const SpOutlook *outlook);
 SpConsensus *sp_consensus_new_of_standings (SpQuestion *question, GPtrArray *standings);
 void sp_consensus_free (SpConsensus *self);
+const char *sp_consensus_get_reason (SpConsensus *self);
+char *sp_consensus_format_result (SpConsensus *self);
 char *sp_consensus_format (SpConsensus *self);
 char *sp_consensus_explain (SpConsensus *self);
 

@@ -14,6 +14,75 @@ join (GPtrArray *texts, const char *separator)
   return g_strjoinv (separator, (char **) texts->pdata);
 }
 
+/* A level that is held only perhaps is marked. */
+static char *
+format_level (const SpStanding *standing)
+{
+  const char *label = sp_level_get_label (sp_position_get_level (standing->position));
+
+  return g_strconcat (standing->certainty == SP_CERTAINTY_YES ? "" : "~ ", label, NULL);
+}
+
+static char *
+format_standing (const SpStanding *standing)
+{
+  g_autofree char *level = NULL;
+  g_autofree char *since = NULL;
+
+  if (standing->position == NULL)
+    return sp_standing_format_nothing (standing);
+  level = format_level (standing);
+  since = sp_standing_format_since (standing);
+  /* Translators: a level such as “Excluded”, and “since 23 August 2018”. */
+  return g_strdup_printf (C_ ("standing", "%s, %s"), level, since);
+}
+
+static char *
+format_country_cell (const SpMatrixCell *cell)
+{
+  g_autofree char *now = format_standing (&cell->standing);
+  g_autofree char *before = NULL;
+
+  if (cell->n_changed == 0)
+    return g_steal_pointer (&now);
+  if (cell->before.position == NULL)
+    /* Translators: where a country stands now; at the earlier of two dates nothing was known. */
+    return g_strdup_printf (_ ("%s (was not known)"), now);
+  before = format_level (&cell->before);
+  /* Translators: where a country stands now, and the level at which it stood at the earlier of two dates. */
+  return g_strdup_printf (_ ("%s (was %s)"), now, before);
+}
+
+static char *
+format_group_cell (const SpMatrixCell *cell)
+{
+  g_autofree char *counts = sp_tally_format (cell->tally);
+
+  if (cell->n_changed == 0)
+    return g_steal_pointer (&counts);
+  /* Translators: how many members of a group stand where; so many stood elsewhere at the earlier of two dates. */
+  return g_strdup_printf (ngettext ("%s; %u changed", "%s; %u changed", cell->n_changed), counts, cell->n_changed);
+}
+
+/**
+ * sp_matrix_format_cell:
+ * @self: a matrix
+ * @row: the number of a row, from 0
+ * @column: the number of a column, from 0
+ *
+ * Returns: (transfer full): what stands there in words, such as “Excluded, since 14 July 2020 (was Restricted)”, why
+ *   nothing does, or of a group how many of its members stand where
+ */
+char *
+sp_matrix_format_cell (SpMatrix *self, guint row, guint column)
+{
+  const SpMatrixCell *cell = sp_matrix_get_cell (self, row, column);
+
+  g_return_val_if_fail (cell != NULL, NULL);
+
+  return cell->tally ? format_group_cell (cell) : format_country_cell (cell);
+}
+
 /**
  * sp_matrix_count_hidden:
  * @self: a matrix

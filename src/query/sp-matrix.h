@@ -186,6 +186,7 @@ gboolean sp_matrix_find_column (SpMatrix *self, SpQuestion *question, guint *col
 const char *sp_matrix_get_row_name (SpMatrix *self, guint row);
 
 GArray *sp_matrix_order (SpMatrix *self, SpMatrixOrder order, guint column, gboolean descending);
+char *sp_matrix_format_cell (SpMatrix *self, guint row, guint column);
 SpMatrixHidden sp_matrix_count_hidden (SpMatrix *self);
 char *sp_matrix_format_hidden (SpMatrix *self);
 char *sp_matrix_format_not_comparable (SpMatrix *self);

@@ -18,6 +18,4 @@ struct _SpPairs
   guint n_with_mean;
 };
 
-const char *sp_pairs_get_name (SpPairs *self, SpCountry *country);
-
 G_END_DECLS

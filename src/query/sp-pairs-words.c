@@ -126,12 +126,21 @@ sp_pairs_explain_mean (SpPairs *self, guint pair)
   return join (lines, "\n");
 }
 
+/**
+ * sp_pairs_get_name:
+ * @self: pairs
+ * @country: one of their countries
+ *
+ * Returns: (transfer none): its name in the user's language
+ */
 const char *
 sp_pairs_get_name (SpPairs *self, SpCountry *country)
 {
   guint place = 0;
 
-  g_ptr_array_find (self->countries, country, &place);
+  g_return_val_if_fail (SP_IS_PAIRS (self), NULL);
+  g_return_val_if_fail (g_ptr_array_find (self->countries, country, &place), NULL);
+
   return sp_matrix_get_row_name (self->matrix, g_array_index (self->rows, guint, place));
 }
 

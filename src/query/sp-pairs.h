@@ -60,6 +60,7 @@ gboolean sp_pairs_find (SpPairs *self, SpCountry *a, SpCountry *b, guint *pair);
 GArray *sp_pairs_order (SpPairs *self, SpPairOrder order);
 
 SpDifference *sp_pairs_make_difference (SpPairs *self, guint pair);
+const char *sp_pairs_get_name (SpPairs *self, SpCountry *country);
 char *sp_pairs_format (SpPairs *self, guint pair);
 char *sp_pairs_format_mean (SpPairs *self, guint pair);
 char *sp_pairs_explain_mean (SpPairs *self, guint pair);

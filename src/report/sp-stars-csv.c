@@ -3,6 +3,7 @@
 #include "sp-stars-text.h"
 
 #include "sp-clean-text.h"
+#include "sp-csv-text.h"
 #include "sp-star-parts.h"
 
 #include <string.h>
@@ -12,21 +13,7 @@ append_field (GString *row, const char *field)
 {
   if (row->len > 0)
     g_string_append_c (row, ',');
-  if (field == NULL)
-    return;
-  if (strpbrk (field, ",\"\r\n") == NULL)
-    {
-      g_string_append (row, field);
-      return;
-    }
-  g_string_append_c (row, '"');
-  for (const char *c = field; *c != '\0'; c++)
-    {
-      if (*c == '"')
-        g_string_append_c (row, '"');
-      g_string_append_c (row, *c);
-    }
-  g_string_append_c (row, '"');
+  sp_csv_append_field (row, field);
 }
 
 static char *

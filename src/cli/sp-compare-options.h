@@ -1,0 +1,63 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * What was asked of the compare command, as far as that can be read without a dataset. */
+#pragma once
+
+#include "sp-command.h"
+#include "sp-vocabulary.h"
+
+G_BEGIN_DECLS
+
+/**
+ * SpCompareOption:
+ *
+ * The options of the compare command; each can be given once, but for the questions.
+ */
+typedef enum
+{
+  SP_COMPARE_GROUP,
+  SP_COMPARE_QUESTION,
+  SP_COMPARE_ON,
+  SP_COMPARE_AND,
+  SP_COMPARE_BASIS,
+  SP_COMPARE_DATASET,
+  SP_COMPARE_FORMAT,
+  SP_COMPARE_OUTPUT,
+} SpCompareOption;
+
+#define SP_N_COMPARE_OPTIONS (SP_COMPARE_OUTPUT + 1)
+
+typedef enum
+{
+  SP_COMPARE_AS_TABLE,
+  SP_COMPARE_AS_CSV,
+  SP_COMPARE_AS_JSON,
+} SpCompareFormat;
+
+/**
+ * SpCompareOptions:
+ * @typed: the values of each option, %NULL where it was not given; in UTF-8 but for paths
+ * @compared: (array zero-terminated=1): the arguments that are no options, in UTF-8
+ * @all: whether all countries are asked for
+ * @format: how it is to be written
+ * @weakest: the weakest basis
+ * @on: the date as of which, or no date
+ * @and: the date that is compared with it, or no date
+ */
+typedef struct
+{
+  GStrv typed[SP_N_COMPARE_OPTIONS];
+  GStrv compared;
+  gboolean all;
+  SpCompareFormat format;
+  SpBasis weakest;
+  SpDate on;
+  SpDate and;
+} SpCompareOptions;
+
+gboolean sp_compare_options_parse (SpCompareOptions *self, const SpCommand *command, char **arguments, SpExit *exit);
+const char *sp_compare_options_get (const SpCompareOptions *self, SpCompareOption option);
+void sp_compare_options_clear (SpCompareOptions *self);
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (SpCompareOptions, sp_compare_options_clear)
+
+G_END_DECLS

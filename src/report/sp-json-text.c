@@ -1,0 +1,54 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * JSON that is harmless on a terminal, and still the same text. */
+#include "sp-json-text.h"
+
+/**
+ * sp_json_needs_escape:
+ * @character: a character of a text
+ *
+ * Of what JSON allows unescaped, control characters and those that change the direction of text are escaped all the
+ * same.
+ *
+ * Returns: whether it is to be escaped in JSON
+ */
+gboolean
+sp_json_needs_escape (gunichar character)
+{
+  switch (g_unichar_type (character))
+    {
+    case G_UNICODE_CONTROL:
+    case G_UNICODE_LINE_SEPARATOR:
+    case G_UNICODE_PARAGRAPH_SEPARATOR:
+      return TRUE;
+    case G_UNICODE_FORMAT:
+      return character <= 0xffff && character != 0x200c && character != 0x200d;
+    default: /* every other type can be shown */
+      return character == '"' || character == '\\';
+    }
+}
+
+/**
+ * sp_json_escape_hidden:
+ * @json: JSON text, with all escapes that JSON asks for
+ *
+ * Returns: (transfer full): the same, with the further ones that sp_json_needs_escape() asks for; they can stand in
+ *   strings alone
+ */
+char *
+sp_json_escape_hidden (const char *json)
+{
+  GString *text = g_string_new (NULL);
+
+  g_return_val_if_fail (json != NULL, NULL);
+
+  for (; *json != '\0'; json = g_utf8_next_char (json))
+    {
+      gunichar character = g_utf8_get_char (json);
+
+      if (character >= 0x7f && sp_json_needs_escape (character))
+        g_string_append_printf (text, "\\u%04x", character);
+      else
+        g_string_append_unichar (text, character);
+    }
+  return g_string_free (text, FALSE);
+}
