@@ -30,6 +30,7 @@ struct _SpBody
   SpBar *bar;
   AdwLeaflet *leaflet;
   GtkWidget *slot_page; /* the slot; above it the filters, where the view's are out of sight */
+  GtkWidget *slot_edge;
   SpFilterChips *slot_filters;
   SpSlot *slot;
   GtkWidget *view;
@@ -316,6 +317,7 @@ sp_body_class_init (SpBodyClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SpBody, bar);
   gtk_widget_class_bind_template_child (widget_class, SpBody, leaflet);
   gtk_widget_class_bind_template_child (widget_class, SpBody, slot_page);
+  gtk_widget_class_bind_template_child (widget_class, SpBody, slot_edge);
   gtk_widget_class_bind_template_child (widget_class, SpBody, slot_filters);
   gtk_widget_class_bind_template_child (widget_class, SpBody, slot);
   gtk_widget_class_bind_template_child (widget_class, SpBody, view);
@@ -424,6 +426,31 @@ sp_body_set_room (SpBody *self, int width)
   sp_slot_set_docked (self->slot, width >= DOCKED_WIDTH);
   sp_comparison_chips_set_room (self->slot_comparison, width);
   sp_comparison_chips_set_room (self->comparison, width - get_slot_width (self));
+}
+
+/**
+ * sp_body_foresee_size:
+ * @self: a body that was filled, and not laid out yet
+ * @width: the width that it will have, in pixels
+ * @height: the height that it will have, in pixels
+ *
+ * Has the map drawn while all is laid out. Where it then has another size after all, it is drawn anew.
+ */
+void
+sp_body_foresee_size (SpBody *self, int width, int height)
+{
+  int slot;
+  int bar, edge;
+
+  g_return_if_fail (SP_IS_BODY (self));
+
+  if (get_view (self) != SP_VIEW_COUNTRIES || width < FOLDED_WIDTH)
+    return;
+  slot = get_slot_width (self);
+  gtk_widget_measure (GTK_WIDGET (self->bar), GTK_ORIENTATION_VERTICAL, width, &bar, NULL, NULL, NULL);
+  /* One beside the list, one beside the page. */
+  gtk_widget_measure (self->slot_edge, GTK_ORIENTATION_HORIZONTAL, -1, &edge, NULL, NULL, NULL);
+  sp_countries_view_foresee_size (self->countries, width - slot - edge * (slot / SLOT_WIDTH), height - bar);
 }
 
 /**

@@ -507,3 +507,22 @@ sp_countries_view_focus_map (SpCountriesView *self)
 
   gtk_widget_grab_focus (GTK_WIDGET (self->map));
 }
+
+/**
+ * sp_countries_view_foresee_size:
+ * @self: a view that was filled, and not laid out yet
+ * @width: the width that it will have, in pixels
+ * @height: the height that it will have, in pixels
+ *
+ * Has the map drawn before it is laid out.
+ */
+void
+sp_countries_view_foresee_size (SpCountriesView *self, int width, int height)
+{
+  int legend;
+
+  g_return_if_fail (SP_IS_COUNTRIES_VIEW (self));
+
+  gtk_widget_measure (GTK_WIDGET (self->legend), GTK_ORIENTATION_VERTICAL, width, NULL, &legend, NULL, NULL);
+  sp_map_foresee_size (self->map, width, height - legend);
+}

@@ -14,5 +14,6 @@ G_DECLARE_FINAL_TYPE (SpCountriesView, sp_countries_view, SP, COUNTRIES_VIEW, Gt
 
 void sp_countries_view_set_workspace (SpCountriesView *self, SpWorkspace *workspace);
 void sp_countries_view_focus_map (SpCountriesView *self);
+void sp_countries_view_foresee_size (SpCountriesView *self, int width, int height);
 
 G_END_DECLS

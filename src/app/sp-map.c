@@ -128,17 +128,21 @@ place_popovers (GtkWidget *widget)
 }
 
 static void
-sp_map_size_allocate (GtkWidget *widget, int width, int height, int baseline G_GNUC_UNUSED)
+resize (SpMap *self, int width, int height)
 {
-  SpMap *self = SP_MAP (widget);
-
-  place_popovers (widget);
   if (width <= 0 || height <= 0 || ((int) self->camera.width == width && (int) self->camera.height == height))
     return;
   sp_map_motion_stop (self->motion);
   sp_camera_resize (&self->camera, width, height);
   draw_all (self);
   g_signal_emit (self, signals[SIGNAL_MOVED], 0);
+}
+
+static void
+sp_map_size_allocate (GtkWidget *widget, int width, int height, int baseline G_GNUC_UNUSED)
+{
+  place_popovers (widget);
+  resize (SP_MAP (widget), width, height);
 }
 
 static void
@@ -581,6 +585,23 @@ sp_map_get_pixel (SpMap *self, int area, double *x, double *y)
 
   sp_geometry_get_area_center (self->geometry, (guint) area, &map_x, &map_y);
   sp_camera_to_pixels (&self->camera, map_x, map_y, x, y);
+}
+
+/**
+ * sp_map_foresee_size:
+ * @self: a map
+ * @width: the width that it will have, in pixels
+ * @height: the height that it will have, in pixels
+ *
+ * Has its first picture drawn before it is laid out. What was laid out knows its size, and is not asked.
+ */
+void
+sp_map_foresee_size (SpMap *self, int width, int height)
+{
+  g_return_if_fail (SP_IS_MAP (self));
+
+  if (gtk_widget_get_width (GTK_WIDGET (self)) == 0)
+    resize (self, width, height);
 }
 
 /**

@@ -33,6 +33,7 @@ void sp_map_hold (SpMap *self);
 void sp_map_reveal (SpMap *self, int area);
 int sp_map_find_area (SpMap *self, double x, double y);
 void sp_map_get_pixel (SpMap *self, int area, double *x, double *y);
+void sp_map_foresee_size (SpMap *self, int width, int height);
 gboolean sp_map_is_drawn (SpMap *self);
 gboolean sp_map_is_settled (SpMap *self);
 

@@ -362,6 +362,9 @@ opened_cb (SpWindow *self, SpReading *reading)
       address = sp_address_parse (pending, NULL);
       go_to_address (self, address);
     }
+  if (self->body != NULL)
+    sp_body_foresee_size (self->body, gtk_widget_get_width (GTK_WIDGET (self->holder)),
+                          gtk_widget_get_height (GTK_WIDGET (self->holder)));
 }
 
 static void
