@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
- * The window in which the map is seen as it will be saved or copied. */
+ * Has the map saved or copied as a picture. */
 #pragma once
 
 #include "sp-workspace.h"

@@ -52,6 +52,7 @@ write_picture (SpLens *lens, const SpMapOptions *options, GError **error)
   const char *path = sp_map_options_get (options, SP_MAP_OUTPUT);
   g_autoptr (GFile) file = g_file_new_for_commandline_arg (path);
   g_autoptr (SpMapScene) scene = NULL;
+  g_autoptr (SpPicture) picture = NULL;
   g_autoptr (GError) cause = NULL;
   g_autofree char *shown = sp_text_to_line (path);
 
@@ -61,7 +62,8 @@ write_picture (SpLens *lens, const SpMapOptions *options, GError **error)
       return FALSE;
     }
   scene = sp_map_scene_new (sp_geometry_get_world (), lens, SP_DEFAULT_UNCONFIRMED_YEARS, sp_theme_get (FALSE, FALSE));
-  if (sp_map_export_write (scene, options->format, options->scale, file, NULL, &cause))
+  picture = sp_map_export_create_picture (scene);
+  if (sp_picture_write (picture, options->format, options->scale, file, NULL, &cause))
     return TRUE;
   g_set_error (error, G_IO_ERROR, G_IO_ERROR_FAILED, _ ("“%s” cannot be written: %s"), shown, cause->message);
   return FALSE;

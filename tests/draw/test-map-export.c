@@ -41,7 +41,8 @@ static char *
 render (SpMapScene *scene, SpPictureFormat format, gsize *length)
 {
   g_autoptr (GError) error = NULL;
-  GBytes *bytes = sp_map_export_render (scene, format, 1, NULL, &error);
+  g_autoptr (SpPicture) picture = sp_map_export_create_picture (scene);
+  GBytes *bytes = sp_picture_render (picture, format, 1, NULL, &error);
 
   g_assert_no_error (error);
   return g_bytes_unref_to_data (bytes, length);
@@ -144,7 +145,8 @@ test_png (void)
 
   for (guint scale = 1; scale <= 3; scale += 2)
     {
-      g_autoptr (GBytes) bytes = sp_map_export_render (scene, SP_PICTURE_PNG, scale, NULL, NULL);
+      g_autoptr (SpPicture) picture = sp_map_export_create_picture (scene);
+      g_autoptr (GBytes) bytes = sp_picture_render (picture, SP_PICTURE_PNG, scale, NULL, NULL);
       cairo_surface_t *surface = read_png (bytes);
 
       g_assert_cmpint (cairo_image_surface_get_width (surface), ==, 1200 * scale);
@@ -157,11 +159,12 @@ static void
 test_cancel (Folder *folder, gconstpointer data G_GNUC_UNUSED)
 {
   g_autoptr (SpMapScene) scene = map_harness_make_scene (NULL);
+  g_autoptr (SpPicture) picture = sp_map_export_create_picture (scene);
   g_autoptr (GCancellable) cancellable = g_cancellable_new ();
   g_autoptr (GError) error = NULL;
 
   g_cancellable_cancel (cancellable);
-  g_assert_false (sp_map_export_write (scene, SP_PICTURE_SVG, 1, folder->file, cancellable, &error));
+  g_assert_false (sp_picture_write (picture, SP_PICTURE_SVG, 1, folder->file, cancellable, &error));
   g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
   g_assert_false (g_file_query_exists (folder->file, NULL));
 }
@@ -171,7 +174,7 @@ finish_cb (GObject *source G_GNUC_UNUSED, GAsyncResult *result, gpointer data)
 {
   g_autoptr (GError) error = NULL;
 
-  g_assert_true (sp_map_export_write_finish (result, &error));
+  g_assert_true (sp_picture_write_finish (result, &error));
   g_assert_no_error (error);
   g_main_loop_quit (data);
 }
@@ -180,13 +183,14 @@ static void
 test_thread (Folder *folder, gconstpointer data G_GNUC_UNUSED)
 {
   g_autoptr (SpMapScene) scene = map_harness_make_scene (NULL);
+  g_autoptr (SpPicture) picture = sp_map_export_create_picture (scene);
   g_autoptr (GMainLoop) loop = g_main_loop_new (NULL, FALSE);
   g_autofree char *written = NULL;
   gsize length;
   g_autofree char *expected = render (scene, SP_PICTURE_PNG, &length);
   gsize written_length = 0;
 
-  sp_map_export_write_async (scene, SP_PICTURE_PNG, 1, folder->file, NULL, finish_cb, loop);
+  sp_picture_write_async (picture, SP_PICTURE_PNG, 1, folder->file, NULL, finish_cb, loop);
   g_main_loop_run (loop);
   g_assert_true (g_file_load_contents (folder->file, NULL, &written, &written_length, NULL, NULL));
   g_assert_cmpmem (written, written_length, expected, length);
