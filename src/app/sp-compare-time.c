@@ -5,7 +5,10 @@
 #include "sp-compare-pager.h"
 #include "sp-compare-rows.h"
 #include "sp-day-readout.h"
+#include "sp-lanes-sheet.h"
 #include "sp-lanes-view.h"
+#include "sp-map-subject.h"
+#include "sp-picture-window.h"
 #include "sp-time-layout.h"
 
 #include <adwaita.h>
@@ -272,6 +275,32 @@ open_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *parame
     sp_navigation_go_to_record (sp_workspace_get_navigation (self->workspace), record);
 }
 
+/* Such as “standpoint-lanes-5g-networks-2019-06-01”. */
+static char *
+make_name (SpCompareTime *self)
+{
+  SpLens *lens = sp_workspace_get_lens (self->workspace);
+  SpRecord *subject = choose_subject (self);
+  SpDate on = sp_lens_is_latest (lens) ? sp_dataset_get_edition (sp_workspace_get_dataset (self->workspace))
+                                       : sp_lens_get_on (lens);
+  g_autofree char *date = sp_date_to_string (on);
+
+  return g_strjoin ("-", "standpoint-lanes", sp_record_get_id (subject), *date != '\0' ? date : NULL, NULL);
+}
+
+static void
+export_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *parameter G_GNUC_UNUSED)
+{
+  SpCompareTime *self = SP_COMPARE_TIME (widget);
+  g_autoptr (SpPicture) picture = sp_compare_time_create_picture (self);
+  g_autofree char *file_name = NULL;
+
+  if (picture == NULL)
+    return;
+  file_name = make_name (self);
+  sp_picture_window_present (GTK_WINDOW (gtk_widget_get_root (widget)), picture, _ ("Export Lanes"), file_name);
+}
+
 /* --- The widget ------------------------------------------------------------------------------------------------- */
 
 static void
@@ -310,6 +339,7 @@ sp_compare_time_class_init (SpCompareTimeClass *klass)
   gtk_widget_class_install_action (widget_class, "time.zoom-in", NULL, zoom_action);
   gtk_widget_class_install_action (widget_class, "time.zoom-out", NULL, zoom_action);
   gtk_widget_class_install_action (widget_class, "time.zoom-fit", NULL, zoom_action);
+  gtk_widget_class_install_action (widget_class, "time.export", NULL, export_action);
   gtk_widget_class_install_action (widget_class, "page.open", "(us)", open_action);
   g_type_ensure (SP_TYPE_COMPARE_PAGER);
   g_type_ensure (SP_TYPE_LANES_VIEW);
@@ -364,4 +394,54 @@ sp_compare_time_new (SpWorkspace *workspace)
   g_signal_connect_object (sp_workspace_get_navigation (workspace), "moved", G_CALLBACK (show_selected), self,
                            G_CONNECT_SWAPPED);
   return GTK_WIDGET (self);
+}
+
+static char *
+format_date (SpLens *lens, guint unconfirmed_years)
+{
+  g_autoptr (SpMapSubject) subject = sp_map_subject_new (lens, unconfirmed_years);
+  g_autofree char *limits = sp_map_subject_format_limits (subject);
+  g_autofree char *span = sp_lens_format_span (lens);
+  g_autofree char *date = NULL;
+
+  /* Translators: %s is a date. */
+  date = sp_lens_get_span (lens, NULL, NULL) ? g_strdup (span) : g_strdup_printf (_ ("As of %s"), span);
+  return *limits != '\0' ? g_strconcat (date, " · ", limits, NULL) : g_steal_pointer (&date);
+}
+
+/**
+ * sp_compare_time_create_picture:
+ * @self: a page that is seen
+ *
+ * Returns: (transfer full) (nullable): the lanes as they are seen, as a picture with title, legend, date and source;
+ *   %NULL where there are none
+ */
+SpPicture *
+sp_compare_time_create_picture (SpCompareTime *self)
+{
+  SpLanesPlan *plan;
+  SpRecord *subject;
+  guint32 first, last;
+  g_autofree char *title = NULL;
+  g_autofree char *date = NULL;
+
+  g_return_val_if_fail (SP_IS_COMPARE_TIME (self), NULL);
+
+  plan = sp_lanes_view_get_plan (self->lanes);
+  subject = choose_subject (self);
+  if (plan == NULL || subject == NULL)
+    return NULL;
+  if (!sp_lanes_view_get_span (self->lanes, &first, &last))
+    first = last = 0;
+  title = name_subject (self, subject);
+  date = format_date (sp_workspace_get_lens (self->workspace), sp_workspace_get_unconfirmed_years (self->workspace));
+  return sp_lanes_sheet_create_picture (plan,
+                                        &(SpLanesSheetWords) {
+                                          .title = title,
+                                          .subtitle = SP_IS_QUESTION (subject)
+                                                        ? sp_question_get_text (SP_QUESTION (subject))
+                                                        : NULL,
+                                          .date = date,
+                                        },
+                                        first, last);
 }

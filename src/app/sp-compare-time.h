@@ -2,6 +2,7 @@
  * The comparison over time: swim lanes of countries on a question, or of a country on all questions. */
 #pragma once
 
+#include "sp-picture.h"
 #include "sp-workspace.h"
 
 #include <gtk/gtk.h>
@@ -12,5 +13,7 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (SpCompareTime, sp_compare_time, SP, COMPARE_TIME, GtkWidget)
 
 GtkWidget *sp_compare_time_new (SpWorkspace *workspace);
+
+SpPicture *sp_compare_time_create_picture (SpCompareTime *self);
 
 G_END_DECLS

@@ -500,3 +500,17 @@ sp_lanes_view_make_scope (SpLanesView *self)
   self->is_scope = TRUE;
   sp_lanes_view_add_scope_controllers (self);
 }
+
+/**
+ * sp_lanes_view_get_plan:
+ * @self: a view
+ *
+ * Returns: (transfer none) (nullable): what it shows
+ */
+SpLanesPlan *
+sp_lanes_view_get_plan (SpLanesView *self)
+{
+  g_return_val_if_fail (SP_IS_LANES_VIEW (self), NULL);
+
+  return self->plan;
+}

@@ -14,6 +14,7 @@ G_DECLARE_FINAL_TYPE (SpLanesView, sp_lanes_view, SP, LANES_VIEW, GtkWidget)
 
 GtkWidget *sp_lanes_view_new (void);
 void sp_lanes_view_set_plan (SpLanesView *self, SpLanesPlan *plan);
+SpLanesPlan *sp_lanes_view_get_plan (SpLanesView *self);
 SpLanes *sp_lanes_view_get_lanes (SpLanesView *self);
 int sp_lanes_view_get_current (SpLanesView *self);
 void sp_lanes_view_set_selected (SpLanesView *self, SpRecord *record);

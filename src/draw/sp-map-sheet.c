@@ -36,14 +36,6 @@ typedef struct
 
 /* --- Text ------------------------------------------------------------------------------------------------------- */
 
-/* The direction of the user's language, as its own words run. */
-static gboolean
-is_language_rtl (cairo_t *cr)
-{
-  /* Translators: %s is a date. */
-  return sp_sheet_text_is_rtl (cr, _ ("As of %s"));
-}
-
 static double
 draw_text (const Sheet *sheet, const char *text, const SpSheetText *style, double y, SpColor color)
 {
@@ -112,18 +104,9 @@ format_missing (SpMapScene *scene)
 char *
 sp_map_sheet_format_source (SpMapScene *scene)
 {
-  SpDataset *dataset;
-  g_autofree char *edition = NULL;
-
   g_return_val_if_fail (SP_IS_MAP_SCENE (scene), NULL);
 
-  dataset = sp_index_get_dataset (sp_map_scene_get_subject (scene)->index);
-  if (sp_dataset_get_cite_as (dataset) != NULL)
-    /* Translators: %s is how a dataset wants to be cited. */
-    return g_strdup_printf (_ ("Source: %s"), sp_dataset_get_cite_as (dataset));
-  edition = sp_date_format (sp_dataset_get_edition (dataset));
-  /* Translators: the title of a dataset, and the date of its edition. */
-  return g_strdup_printf (_ ("Source: %s, edition of %s."), sp_dataset_get_title (dataset), edition);
+  return sp_sheet_text_format_source (sp_index_get_dataset (sp_map_scene_get_subject (scene)->index));
 }
 
 /* Returns how high it is. Each line stands for itself, as it may run in another direction than the next. */
@@ -261,7 +244,7 @@ sp_map_sheet_draw (SpMapScene *scene, cairo_t *cr, double width, double height, 
 
   g_return_val_if_fail (SP_IS_MAP_SCENE (scene) && cr != NULL, FALSE);
 
-  sheet = (Sheet) { scene, sp_map_scene_get_theme (scene), cr, MARGIN, width - 2 * MARGIN, is_language_rtl (cr) };
+  sheet = (Sheet) { scene, sp_map_scene_get_theme (scene), cr, MARGIN, width - 2 * MARGIN, sp_sheet_text_is_language_rtl (cr) };
   cairo_set_source_rgb (cr, 1, 1, 1);
   cairo_paint (cr);
 

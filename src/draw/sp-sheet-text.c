@@ -2,6 +2,8 @@
  * Text on a drawn page: wrapped, cut where it is too long, from the side where reading starts. */
 #include "sp-sheet-text.h"
 
+#include <glib/gi18n-lib.h>
+
 static gboolean
 runs_rtl (PangoLayout *layout)
 {
@@ -86,6 +88,40 @@ sp_sheet_text_is_rtl (cairo_t *cr, const char *text)
   layout = pango_cairo_create_layout (cr);
   pango_layout_set_text (layout, text, -1);
   return runs_rtl (layout);
+}
+
+/**
+ * sp_sheet_text_is_language_rtl:
+ * @cr: what is to be drawn on
+ *
+ * Returns: whether the user's language is read from the right, as its own words are
+ */
+gboolean
+sp_sheet_text_is_language_rtl (cairo_t *cr)
+{
+  /* Translators: %s is a date. */
+  return sp_sheet_text_is_rtl (cr, _ ("As of %s"));
+}
+
+/**
+ * sp_sheet_text_format_source:
+ * @dataset: a dataset
+ *
+ * Returns: (transfer full): which dataset and which edition of it a picture rests on, or how its editors want it cited
+ */
+char *
+sp_sheet_text_format_source (SpDataset *dataset)
+{
+  g_autofree char *edition = NULL;
+
+  g_return_val_if_fail (SP_IS_DATASET (dataset), NULL);
+
+  if (sp_dataset_get_cite_as (dataset) != NULL)
+    /* Translators: %s is how a dataset wants to be cited. */
+    return g_strdup_printf (_ ("Source: %s"), sp_dataset_get_cite_as (dataset));
+  edition = sp_date_format (sp_dataset_get_edition (dataset));
+  /* Translators: the title of a dataset, and the date of its edition. */
+  return g_strdup_printf (_ ("Source: %s, edition of %s."), sp_dataset_get_title (dataset), edition);
 }
 
 /**

@@ -2,6 +2,7 @@
  * Text on a drawn page: wrapped, cut where it is too long, from the side where reading starts. */
 #pragma once
 
+#include "sp-dataset.h"
 #include "sp-theme.h"
 
 #include <pango/pangocairo.h>
@@ -27,6 +28,8 @@ typedef struct
 
 PangoLayout *sp_sheet_text_create (const SpSheetText *style, cairo_t *cr, const char *text, double width);
 gboolean sp_sheet_text_is_rtl (cairo_t *cr, const char *text);
+gboolean sp_sheet_text_is_language_rtl (cairo_t *cr);
+char *sp_sheet_text_format_source (SpDataset *dataset);
 double sp_sheet_text_get_height (PangoLayout *layout);
 double sp_sheet_text_get_width (PangoLayout *layout);
 void sp_sheet_text_draw (PangoLayout *layout, cairo_t *cr, double x, double y, SpColor color);

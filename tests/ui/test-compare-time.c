@@ -264,6 +264,32 @@ test_click_opens (void)
   ui_harness_close (window);
 }
 
+/* What is exported is what is seen: the part of the time, the date, the lanes in words. */
+static void
+test_picture (void)
+{
+  SpWindow *window = ui_harness_open (NULL);
+  SpLanesView *view = show_lanes (window, "GB RO");
+  SpCompareTime *page = SP_COMPARE_TIME (gtk_widget_get_ancestor (GTK_WIDGET (view), SP_TYPE_COMPARE_TIME));
+  g_autoptr (SpPicture) whole = sp_compare_time_create_picture (page);
+  g_autoptr (SpPicture) part = NULL;
+  g_autoptr (GBytes) svg_of_whole = NULL;
+  g_autoptr (GBytes) svg_of_part = NULL;
+
+  g_assert_cmpstr (sp_picture_get_title (whole), ==, "Public 5G networks");
+  g_assert_nonnull (strstr (sp_picture_get_description (whole), "As of 21 November 2026"));
+  g_assert_nonnull (strstr (sp_picture_get_description (whole), "\nRomania: Restricted, stated on 20 August 2019; "));
+  sp_lens_set_on (sp_workspace_get_lens (sp_window_get_workspace (window)), (SpDate) { 2020, 3, 1 });
+  sp_lanes_view_zoom (view, 3);
+  ui_harness_settle ();
+  part = sp_compare_time_create_picture (page);
+  g_assert_nonnull (strstr (sp_picture_get_description (part), "As of 1 March 2020"));
+  svg_of_whole = sp_picture_render (whole, SP_PICTURE_SVG, 1, NULL, NULL);
+  svg_of_part = sp_picture_render (part, SP_PICTURE_SVG, 1, NULL, NULL);
+  g_assert_false (g_bytes_equal (svg_of_whole, svg_of_part));
+  ui_harness_close (window);
+}
+
 static void
 test_from_right_to_left (void)
 {
@@ -321,6 +347,7 @@ add_tests (void)
   g_test_add_func ("/compare-time/drag", test_drag);
   g_test_add_func ("/compare-time/keyboard", test_keyboard);
   g_test_add_func ("/compare-time/click-opens", test_click_opens);
+  g_test_add_func ("/compare-time/picture", test_picture);
   g_test_add_func ("/compare-time/from-right-to-left", test_from_right_to_left);
   g_test_add_func ("/compare-time/second-dataset", test_second_dataset);
 }

@@ -19,6 +19,7 @@ SpLanesPlan *sp_lanes_plan_new_for_question (SpLens *lens,
                                              guint unconfirmed_years);
 
 void sp_lanes_plan_show_dates (SpLanesPlan *self, SpLens *lens);
+SpIndex *sp_lanes_plan_get_index (SpLanesPlan *self);
 gboolean sp_lanes_plan_is_empty (SpLanesPlan *self);
 SpLanes *sp_lanes_plan_lay_out (SpLanesPlan *self, PangoContext *context, double width, gboolean mirrored);
 SpLanes *sp_lanes_plan_lay_out_part (SpLanesPlan *self,

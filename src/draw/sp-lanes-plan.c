@@ -178,6 +178,20 @@ sp_lanes_plan_show_dates (SpLanesPlan *self, SpLens *lens)
   sp_lens_get_span (lens, &self->other_day, &self->now_day);
 }
 
+/**
+ * sp_lanes_plan_get_index:
+ * @self: a plan
+ *
+ * Returns: (transfer none): the index
+ */
+SpIndex *
+sp_lanes_plan_get_index (SpLanesPlan *self)
+{
+  g_return_val_if_fail (SP_IS_LANES_PLAN (self), NULL);
+
+  return self->index;
+}
+
 static gboolean
 has_begun (SpLanesPlan *self, SpDate date)
 {
