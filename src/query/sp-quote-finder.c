@@ -171,39 +171,44 @@ add_unused_keys (Search *self, SpFacet facet, GArray *values)
 
 /* Most values are in no quote, where few quotes are found: only the others need to be put in order. */
 static guint
-order_values (const guint *counts, guint n_values, guint64 *order)
+order_values (const guint *counts, const guint32 *order, guint n_values, guint64 *counted)
 {
   guint n_counted = 0;
 
   for (guint i = 0; i < n_values; i++)
-    if (counts[i] > 0)
-      order[n_counted++] = (guint64) (G_MAXUINT32 - counts[i]) << 32 | i;
-  qsort (order, n_counted, sizeof (guint64), compare_numbers);
+    if (counts[order[i]] > 0)
+      counted[n_counted++] = (guint64) (G_MAXUINT32 - counts[order[i]]) << 32 | i;
+  qsort (counted, n_counted, sizeof (guint64), compare_numbers);
   return n_counted;
+}
+
+static SpFacetValue
+make_value (Search *self, SpFacet facet, guint number)
+{
+  const char *key = self->values->keys[facet]->pdata[number];
+
+  return (SpFacetValue) { key, self->share->counts[facet][number],
+                          is_chosen (sp_quote_request_get_keys (self->request, facet), key) };
 }
 
 static GArray *
 make_values (Search *self, SpFacet facet)
 {
-  GPtrArray *keys = self->values->keys[facet];
-  GPtrArray *chosen = sp_quote_request_get_keys (self->request, facet);
+  guint n_values = self->values->keys[facet]->len;
   const guint *counts = self->share->counts[facet];
-  GArray *values = g_array_sized_new (FALSE, FALSE, sizeof (SpFacetValue), keys->len);
-  g_autofree guint64 *order = g_new (guint64, keys->len + 1);
-  guint n_counted = order_values (counts, keys->len, order);
+  const guint32 *order = sp_quote_texts_get_order_of_values (self->texts, facet);
+  GArray *values = g_array_sized_new (FALSE, FALSE, sizeof (SpFacetValue), n_values);
+  g_autofree guint64 *counted = g_new (guint64, n_values + 1);
+  guint n_counted = order_values (counts, order, n_values, counted);
   SpFacetValue *value;
 
-  g_array_set_size (values, keys->len);
+  g_array_set_size (values, n_values);
   value = &g_array_index (values, SpFacetValue, 0);
   for (guint i = 0; i < n_counted; i++)
-    {
-      guint number = (guint) (order[i] & G_MAXUINT32);
-
-      *value++ = (SpFacetValue) { keys->pdata[number], counts[number], is_chosen (chosen, keys->pdata[number]) };
-    }
-  for (guint i = 0; i < keys->len; i++)
-    if (counts[i] == 0)
-      *value++ = (SpFacetValue) { keys->pdata[i], 0, is_chosen (chosen, keys->pdata[i]) };
+    *value++ = make_value (self, facet, order[counted[i] & G_MAXUINT32]);
+  for (guint i = 0; i < n_values; i++)
+    if (counts[order[i]] == 0)
+      *value++ = make_value (self, facet, order[i]);
   add_unused_keys (self, facet, values);
   return values;
 }

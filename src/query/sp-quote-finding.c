@@ -129,7 +129,7 @@ sp_quote_finding_get_n_later (SpQuoteFinding *self)
  * @facet: a facet
  *
  * The values that quotes of the dataset have, and those that are chosen though no quote has them. They come by count,
- * the largest first; those of one count as sp_quote_values_new() has them.
+ * the largest first; those of one count as sp_facet_order_new() has them.
  *
  * Returns: (transfer none) (element-type SpFacetValue): the values, those with 0 too; they live as long as @self
  */

@@ -3,6 +3,7 @@
 #include "sp-quote-texts.h"
 
 #include "sp-date-order.h"
+#include "sp-facet-order.h"
 
 #include <stdlib.h>
 
@@ -16,6 +17,7 @@ struct _SpQuoteTexts
   SpQuoteValues *values;
   gsize oldest;
   gsize by_speaker;
+  gsize orders_of_values[SP_N_FACETS];
 };
 
 G_DEFINE_FINAL_TYPE (SpQuoteTexts, sp_quote_texts, G_TYPE_OBJECT)
@@ -31,6 +33,8 @@ sp_quote_texts_finalize (GObject *object)
   g_clear_pointer (&self->folded.fingerprints, sp_fingerprints_free);
   g_free (GSIZE_TO_POINTER (self->oldest));
   g_free (GSIZE_TO_POINTER (self->by_speaker));
+  for (guint i = 0; i < SP_N_FACETS; i++)
+    g_free (GSIZE_TO_POINTER (self->orders_of_values[i]));
   sp_quote_values_free (self->values);
   g_object_unref (self->index);
 
@@ -287,6 +291,29 @@ sp_quote_texts_get_by_speaker (SpQuoteTexts *self)
       g_once_init_leave (&self->by_speaker, GPOINTER_TO_SIZE (find_order (keys, self->quotes->len)));
     }
   return GSIZE_TO_POINTER (self->by_speaker);
+}
+
+/**
+ * sp_quote_texts_get_order_of_values:
+ * @self: texts
+ * @facet: a facet
+ *
+ * Returns: (transfer none) (array): the numbers of the facet's values in the order of sp_facet_order_new(); worked out
+ *   when it is first wanted
+ */
+const guint32 *
+sp_quote_texts_get_order_of_values (SpQuoteTexts *self, SpFacet facet)
+{
+  gsize *order;
+
+  g_return_val_if_fail (SP_IS_QUOTE_TEXTS (self), NULL);
+  g_return_val_if_fail ((guint) facet < SP_N_FACETS, NULL);
+
+  order = &self->orders_of_values[facet];
+  if (g_once_init_enter (order))
+    g_once_init_leave (order, GPOINTER_TO_SIZE (sp_facet_order_new (sp_index_get_dataset (self->index), facet,
+                                                                    self->values->keys[facet])));
+  return GSIZE_TO_POINTER (*order);
 }
 
 /**

@@ -21,6 +21,7 @@ SpQuote *sp_quote_texts_get_quote (SpQuoteTexts *self, guint number);
 const SpQuoteValues *sp_quote_texts_get_values (SpQuoteTexts *self);
 const guint32 *sp_quote_texts_get_oldest (SpQuoteTexts *self);
 const guint32 *sp_quote_texts_get_by_speaker (SpQuoteTexts *self);
+const guint32 *sp_quote_texts_get_order_of_values (SpQuoteTexts *self, SpFacet facet);
 const SpFoldedTexts *sp_quote_texts_get_folded (SpQuoteTexts *self);
 GArray *sp_quote_texts_search (SpQuoteTexts *self, SpSearch *search, GCancellable *cancellable);
 

@@ -233,8 +233,8 @@ test_relevance (void)
 
 static const char *const all_values[SP_N_FACETS] = {
   [SP_FACET_STANCE] = "networks/excluded=1 networks/restricted=1 networks/permitted=1 risk/affirmed=1",
-  [SP_FACET_COUNTRY] = "GB=1 DE=1 TR=1",
-  [SP_FACET_SPEAKER] = "firm=2 may=1 kanzlerin=1 erdogan=1",
+  [SP_FACET_COUNTRY] = "DE=1 GB=1 TR=1",
+  [SP_FACET_SPEAKER] = "firm=2 erdogan=1 may=1 kanzlerin=1",
   [SP_FACET_SPEAKS_FOR] = "government=4 company=1",
   [SP_FACET_CHECKED] = "no=4 yes=1",
   [SP_FACET_YEAR] = "2019=2 2021=1 2020=1 =1",
@@ -283,16 +283,16 @@ test_counts (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
 {
   sp_quote_choice_choose (fixture->choice, SP_FACET_YEAR, "2019", TRUE);
   assert_values (fixture, SP_FACET_YEAR, "2019=2* 2021=1 2020=1 =1");
-  assert_values (fixture, SP_FACET_COUNTRY, "GB=1 DE=1 TR=0");
+  assert_values (fixture, SP_FACET_COUNTRY, "DE=1 GB=1 TR=0");
   sp_quote_choice_choose (fixture->choice, SP_FACET_COUNTRY, "TR", TRUE);
   assert_found (fixture, "");
   assert_values (fixture, SP_FACET_YEAR, "2021=1 2020=0 2019=0* =0");
-  assert_values (fixture, SP_FACET_COUNTRY, "GB=1 DE=1 TR=0*");
-  assert_values (fixture, SP_FACET_LANGUAGE, "en=0 zh=0");
+  assert_values (fixture, SP_FACET_COUNTRY, "DE=1 GB=1 TR=0*");
+  assert_values (fixture, SP_FACET_LANGUAGE, "zh=0 en=0");
   sp_quote_choice_choose (fixture->choice, SP_FACET_YEAR, "2021", TRUE);
   assert_found (fixture, "d");
   sp_quote_choice_choose (fixture->choice, SP_FACET_COUNTRY, "SE", TRUE);
-  assert_values (fixture, SP_FACET_COUNTRY, "GB=1 DE=1 TR=1* SE=0*");
+  assert_values (fixture, SP_FACET_COUNTRY, "DE=1 GB=1 TR=1* SE=0*");
   sp_quote_choice_set_typed (fixture->choice, "zte");
   assert_values (fixture, SP_FACET_YEAR, "2021=0* 2020=0 2019=0* =0");
 }
