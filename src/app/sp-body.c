@@ -10,6 +10,7 @@
 #include "sp-filter-chips.h"
 #include "sp-quotes-view.h"
 #include "sp-slot.h"
+#include "sp-style.h"
 
 #include <adwaita.h>
 
@@ -165,19 +166,10 @@ get_slot_width (SpBody *self)
   return self->width >= DOCKED_WIDTH ? 2 * SLOT_WIDTH : SLOT_WIDTH;
 }
 
-static double
-get_text_scale (SpBody *self)
-{
-  int dpi;
-
-  g_object_get (gtk_widget_get_settings (GTK_WIDGET (self)), "gtk-xft-dpi", &dpi, NULL);
-  return dpi > 0 ? dpi / (96.0 * PANGO_SCALE) : 1;
-}
-
 static void
 show_room (SpBody *self)
 {
-  double scale = get_text_scale (self);
+  double scale = sp_style_get_text_scale (GTK_WIDGET (self));
 
   if (self->quotes != NULL)
     sp_quotes_view_set_room (self->quotes, self->width / scale, (self->width - get_slot_width (self)) / scale);

@@ -8,12 +8,17 @@
 #include "sp-moment-empty.h"
 #include "sp-moment-list.h"
 #include "sp-month-chart.h"
+#include "sp-style.h"
 
 #include <adwaita.h>
 #include <glib/gi18n-lib.h>
 
 /* Below it the search field has a line of its own, in pixels where text is not enlarged. */
 #define CONTROLS_WIDTH 430
+
+/* Of the window, in the same pixels: below the first the bars are low, below the second there are none. */
+#define LOW_BARS_HEIGHT 680
+#define NO_BARS_HEIGHT 440
 
 struct _SpEventsView
 {
@@ -163,6 +168,39 @@ month_chosen_cb (SpEventsView *self, guint row, gboolean enter)
   sp_moment_list_go_to_row (self->list, row, enter);
 }
 
+/* What happened comes before the bars where there is not room for both. */
+static void
+layout_cb (SpEventsView *self, int width G_GNUC_UNUSED, int height)
+{
+  double room = height / sp_style_get_text_scale (GTK_WIDGET (self));
+
+  sp_month_chart_set_low (self->chart, room < LOW_BARS_HEIGHT);
+  gtk_widget_set_visible (GTK_WIDGET (self->chart), room >= NO_BARS_HEIGHT);
+}
+
+static void
+sp_events_view_realize (GtkWidget *widget)
+{
+  GdkSurface *surface;
+
+  GTK_WIDGET_CLASS (sp_events_view_parent_class)->realize (widget);
+
+  surface = gtk_native_get_surface (gtk_widget_get_native (widget));
+  g_signal_connect_object (surface, "layout", G_CALLBACK (layout_cb), widget, G_CONNECT_SWAPPED);
+  if (gdk_surface_get_height (surface) > 1)
+    layout_cb (SP_EVENTS_VIEW (widget), 0, gdk_surface_get_height (surface));
+}
+
+static void
+sp_events_view_unrealize (GtkWidget *widget)
+{
+  GdkSurface *surface = gtk_native_get_surface (gtk_widget_get_native (widget));
+
+  g_signal_handlers_disconnect_by_func (surface, layout_cb, widget);
+
+  GTK_WIDGET_CLASS (sp_events_view_parent_class)->unrealize (widget);
+}
+
 static void
 sp_events_view_map (GtkWidget *widget)
 {
@@ -230,6 +268,8 @@ sp_events_view_class_init (SpEventsViewClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = sp_events_view_dispose;
+  widget_class->realize = sp_events_view_realize;
+  widget_class->unrealize = sp_events_view_unrealize;
   widget_class->map = sp_events_view_map;
   widget_class->unmap = sp_events_view_unmap;
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);

@@ -10,6 +10,9 @@
 #include <adwaita.h>
 #include <math.h>
 
+/* So often it is looked whether a row is where it is to be. */
+#define MOST_LOOKS 4
+
 struct _SpMomentList
 {
   GtkWidget parent_instance;
@@ -82,17 +85,24 @@ scroll_by (SpMomentList *self, double distance)
   gtk_adjustment_set_value (adjustment, gtk_adjustment_get_value (adjustment) + distance);
 }
 
-/* So that it begins so far below the top of the view, which is exact once its row is there. */
+/* So that it begins so far below the top of the view. Rows that come into being on the way are of other heights than GTK
+ * guessed, which moves it: so it is looked again. */
 static void
 scroll_to_row (SpMomentList *self, guint row, double distance)
 {
-  SpMomentRow *widget;
-
   sp_moment_anchor_scroll (self->list, row);
-  lay_out (self);
-  widget = sp_moment_view_find_row (self->list, row);
-  if (widget != NULL)
-    scroll_by (self, sp_moment_view_get_y (self->list, widget) - distance);
+  for (guint i = 0; i < MOST_LOOKS; i++)
+    {
+      SpMomentRow *widget;
+      double missing;
+
+      lay_out (self);
+      widget = sp_moment_view_find_row (self->list, row);
+      missing = widget ? sp_moment_view_get_y (self->list, widget) - distance : 0;
+      if (fabs (missing) < 1)
+        return;
+      scroll_by (self, missing);
+    }
 }
 
 /* A head comes to the top; what happened, below the head that stays there. */
@@ -295,6 +305,20 @@ static void
 redraw_row (SpMomentRow *row)
 {
   gtk_widget_queue_draw (GTK_WIDGET (row));
+}
+
+static void
+resize_row (SpMomentRow *row)
+{
+  gtk_widget_queue_resize (GTK_WIDGET (row));
+}
+
+/* A star takes room from a title. */
+static void
+stars_changed_cb (SpMomentList *self)
+{
+  for_each_row (self, resize_row);
+  for_each_row (self, redraw_row);
 }
 
 static void
@@ -521,7 +545,7 @@ sp_moment_list_set_workspace (SpMomentList *self, SpWorkspace *workspace)
                            self, G_CONNECT_SWAPPED);
   g_signal_connect_object (sp_workspace_get_navigation (workspace), "moved", G_CALLBACK (moved_cb), self,
                            G_CONNECT_SWAPPED);
-  g_signal_connect_object (workspace, "stars-changed", G_CALLBACK (redraw_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (workspace, "stars-changed", G_CALLBACK (stars_changed_cb), self, G_CONNECT_SWAPPED);
   results_changed_cb (self);
 }
 

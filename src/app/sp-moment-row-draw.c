@@ -61,6 +61,12 @@ count_title_lines (const SpMomentRowContent *content, double width)
   return width >= WIDE * content->metrics->base->line ? 1 : 2;
 }
 
+static gboolean
+has_date_column (const SpMomentRowContent *content, double width)
+{
+  return width >= COLUMNS * content->metrics->base->line;
+}
+
 static PangoLayout *
 create_layout (const Canvas *canvas, const char *text, const TextStyle *style)
 {
@@ -84,36 +90,33 @@ create_layout (const Canvas *canvas, const char *text, const TextStyle *style)
   return layout;
 }
 
-/* In the room that is left, but no wider than @max_width; the room gets less. Returns the width. */
-static double
+/* In the room that is left, but no wider than @max_width; the room gets less. Returns the number of lines. */
+static guint
 draw_text (Canvas *canvas, const char *text, const TextStyle *style, double max_width)
 {
   g_autofree char *marked = g_strconcat (sp_text_direction_get_mark (sp_text_direction_find (text, NULL)), text, NULL);
   g_autoptr (PangoLayout) layout = create_layout (canvas, marked, style);
-  double room = MAX (MIN (max_width, canvas->end - canvas->start), 1);
   GdkRGBA color = canvas->color;
-  int width, height;
+  PangoRectangle extents;
+  double left;
 
-  pango_layout_set_width (layout, (int) (room * PANGO_SCALE));
+  pango_layout_set_width (layout, (int) (MAX (MIN (max_width, canvas->end - canvas->start), 1) * PANGO_SCALE));
   canvas->was_cut |= pango_layout_is_ellipsized (layout);
-  /* Placed by its own width: the layout must not push it to the other side of its room */
-  if (style->max_lines == 1 && !pango_layout_is_ellipsized (layout))
-    pango_layout_set_width (layout, -1);
-  pango_layout_get_pixel_size (layout, &width, &height);
-  if (style->max_lines > 1)
-    width = (int) room;
+  pango_layout_get_pixel_extents (layout, NULL, &extents);
+  left = canvas->mirrored ? canvas->width - canvas->start - extents.width : canvas->start;
   if (style->dim)
     color.alpha *= sp_style_get_theme ()->high_contrast ? 0.9f : 0.65f;
+  /* Placed by its own width: the layout may have put it to either side of its room */
   gtk_snapshot_save (canvas->snapshot);
   gtk_snapshot_translate (canvas->snapshot,
-                          &GRAPHENE_POINT_INIT ((float) (canvas->mirrored ? canvas->width - canvas->start - width
-                                                                          : canvas->start),
-                                                (float) (canvas->top +
-                                                         (style->max_lines > 1 ? 0 : (canvas->line - height) / 2.0))));
+                          &GRAPHENE_POINT_INIT ((float) (left - extents.x),
+                                                (float) (canvas->top + (style->max_lines > 1
+                                                                          ? 0
+                                                                          : (canvas->line - extents.height) / 2.0))));
   gtk_snapshot_append_layout (canvas->snapshot, layout, &color);
   gtk_snapshot_restore (canvas->snapshot);
-  canvas->start += width;
-  return width;
+  canvas->start += extents.width;
+  return (guint) pango_layout_get_line_count (layout);
 }
 
 /* --- Heads ------------------------------------------------------------------------------------------------------ */
@@ -188,10 +191,16 @@ draw_star (Canvas *canvas)
   canvas->end -= side + SPACING;
 }
 
+static double
+get_mark_side (const SpMomentRowContent *content)
+{
+  return round (content->metrics->base->line * MARK);
+}
+
 static void
 draw_mark (Canvas *canvas)
 {
-  double side = round (canvas->line * MARK);
+  double side = get_mark_side (canvas->content);
   double x = round (canvas->mirrored ? canvas->width - canvas->start - side : canvas->start);
 
   sp_moment_mark_fill (canvas->row, canvas->snapshot, canvas->content->row->moment->sort,
@@ -263,9 +272,9 @@ draw_event (Canvas *canvas, guint n_lines)
   const TextStyle title_style = { .max_lines = n_lines, .scale = 1 };
   g_autofree char *title =
     sp_extract_make (sp_event_get_title (canvas->content->row->moment->event), 0, MAX_CHARACTERS);
+  guint n_drawn = draw_text (canvas, title, &title_style, canvas->width);
 
-  draw_text (canvas, title, &title_style, canvas->width);
-  canvas->top += (n_lines - 1) * canvas->line;
+  canvas->top += (MIN (n_drawn, n_lines) - 1) * canvas->line;
 }
 
 /* --- Below the title -------------------------------------------------------------------------------------------- */
@@ -374,25 +383,31 @@ draw_below (Canvas *canvas, gboolean with_date)
   draw_text (canvas, line, &small, canvas->width);
 }
 
+/* After the mark and, where it has a column, the date. */
+static double
+get_title_start (const SpMomentRowContent *content, double width)
+{
+  double start = get_mark_side (content) + SPACING;
+
+  return has_date_column (content, width) ? start + content->metrics->date + 2 * SPACING : start;
+}
+
 static void
 draw_moment (Canvas *canvas)
 {
   const SpMomentRowContent *content = canvas->content;
   guint n_lines = count_title_lines (content, canvas->width);
-  gboolean has_columns = canvas->width >= COLUMNS * canvas->line;
-  double start;
+  double start = get_title_start (content, canvas->width);
 
   canvas->top = PADDING;
   draw_mark (canvas);
-  if (has_columns)
+  if (has_date_column (content, canvas->width))
     {
       g_autofree char *date = sp_moment_format_period (content->row->moment->date);
 
-      start = canvas->start;
       draw_text (canvas, date, &small, content->metrics->date + SPACING);
-      canvas->start = start + content->metrics->date + 2 * SPACING;
     }
-  start = canvas->start;
+  canvas->start = start;
   if (content->starred)
     draw_star (canvas);
   if (content->row->moment->event != NULL)
@@ -402,7 +417,7 @@ draw_moment (Canvas *canvas)
   canvas->start = start;
   canvas->end = canvas->width;
   canvas->top += canvas->line + LINE_GAP;
-  draw_below (canvas, !has_columns);
+  draw_below (canvas, !has_date_column (content, canvas->width));
 }
 
 /**
@@ -417,20 +432,41 @@ sp_moment_row_draw_get_head_height (const SpMomentMetrics *metrics)
   return 2 * HEAD_PADDING + metrics->base->line;
 }
 
+/* Of a title that may have several, as many as it needs. */
+static guint
+measure_title_lines (GtkWidget *row, const SpMomentRowContent *content, double width)
+{
+  guint n_lines = count_title_lines (content, width);
+  g_autofree char *title = NULL;
+  g_autoptr (PangoLayout) layout = NULL;
+
+  if (n_lines == 1 || content->row->moment->event == NULL)
+    return n_lines;
+  if (content->starred)
+    width -= content->metrics->base->line + SPACING;
+  title = sp_extract_make (sp_event_get_title (content->row->moment->event), 0, MAX_CHARACTERS);
+  layout = gtk_widget_create_pango_layout (row, title);
+  pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
+  pango_layout_set_width (layout, (int) (MAX (width - get_title_start (content, width), 1) * PANGO_SCALE));
+  return MIN ((guint) pango_layout_get_line_count (layout), n_lines);
+}
+
 /**
  * sp_moment_row_draw_get_height:
- * @content: what the row shows
+ * @row: the row
+ * @content: what it shows
  * @width: its width in pixels
  *
- * Returns: its height in pixels: the same for all rows of its style and width
+ * Returns: its height in pixels
  */
 int
-sp_moment_row_draw_get_height (const SpMomentRowContent *content, int width)
+sp_moment_row_draw_get_height (GtkWidget *row, const SpMomentRowContent *content, int width)
 {
   const SpRowMetrics *metrics = content->metrics->base;
 
   if (content->row->style == SP_CHRONOLOGY_ROW_MOMENT)
-    return 2 * PADDING + LINE_GAP + (int) count_title_lines (content, width) * metrics->line + metrics->small_line;
+    return 2 * PADDING + LINE_GAP + (int) measure_title_lines (row, content, width) * metrics->line +
+           metrics->small_line;
   if (content->row->style == SP_CHRONOLOGY_ROW_YEAR && !content->pinned)
     return PADDING + 2 * HEAD_PADDING + get_year_line (content) + metrics->small_line;
   return sp_moment_row_draw_get_head_height (content->metrics);

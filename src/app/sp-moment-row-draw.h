@@ -38,7 +38,7 @@ typedef struct
 } SpMomentRowContent;
 
 int sp_moment_row_draw_get_head_height (const SpMomentMetrics *metrics);
-int sp_moment_row_draw_get_height (const SpMomentRowContent *content, int width);
+int sp_moment_row_draw_get_height (GtkWidget *row, const SpMomentRowContent *content, int width);
 gboolean sp_moment_row_draw (GtkWidget *row, GtkSnapshot *snapshot, const SpMomentRowContent *content);
 
 G_END_DECLS

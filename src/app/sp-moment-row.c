@@ -136,7 +136,7 @@ sp_moment_row_measure (GtkWidget *widget,
   if (self->pinned)
     *minimum = *natural = sp_moment_row_draw_get_head_height (self->metrics);
   else if (fill_content (self, &content))
-    *minimum = *natural = sp_moment_row_draw_get_height (&content, for_size);
+    *minimum = *natural = sp_moment_row_draw_get_height (widget, &content, for_size);
 }
 
 /* What was cut is said in full. */

@@ -13,6 +13,7 @@ G_DECLARE_FINAL_TYPE (SpMonthChart, sp_month_chart, SP, MONTH_CHART, GtkWidget)
 
 void sp_month_chart_set_chronology (SpMonthChart *self, SpChronology *chronology);
 void sp_month_chart_set_seen (SpMonthChart *self, guint first_period, guint last_period);
+void sp_month_chart_set_low (SpMonthChart *self, gboolean low);
 guint sp_month_chart_get_at (SpMonthChart *self);
 
 G_END_DECLS

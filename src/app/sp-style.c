@@ -16,3 +16,20 @@ sp_style_get_theme (void)
 
   return sp_theme_get (adw_style_manager_get_dark (style), adw_style_manager_get_high_contrast (style));
 }
+
+/**
+ * sp_style_get_text_scale:
+ * @widget: a widget
+ *
+ * Returns: how many times as large as usual text is
+ */
+double
+sp_style_get_text_scale (GtkWidget *widget)
+{
+  int dpi;
+
+  g_return_val_if_fail (GTK_IS_WIDGET (widget), 1);
+
+  g_object_get (gtk_widget_get_settings (widget), "gtk-xft-dpi", &dpi, NULL);
+  return dpi > 0 ? dpi / (96.0 * PANGO_SCALE) : 1;
+}

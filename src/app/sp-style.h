@@ -4,8 +4,11 @@
 
 #include "sp-theme.h"
 
+#include <gtk/gtk.h>
+
 G_BEGIN_DECLS
 
 const SpTheme *sp_style_get_theme (void);
+double sp_style_get_text_scale (GtkWidget *widget);
 
 G_END_DECLS

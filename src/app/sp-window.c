@@ -57,7 +57,8 @@ update_actions (SpWindow *self)
   SpNavigation *navigation = sp_workspace_get_navigation (self->workspace);
   SpLens *lens = sp_workspace_get_lens (self->workspace);
   SpRecord *record = sp_workspace_get_current_record (self->workspace);
-  gboolean listed = sp_navigation_get_view (navigation) == SP_VIEW_QUOTES || (record && SP_IS_COUNTRY (record));
+  SpView view = sp_navigation_get_view (navigation);
+  gboolean listed = view == SP_VIEW_QUOTES || view == SP_VIEW_EVENTS || (record && SP_IS_COUNTRY (record));
   GListModel *problems = sp_workspace_get_problems (self->workspace);
 
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.back", sp_navigation_can_go_back (navigation));
