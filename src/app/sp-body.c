@@ -52,6 +52,7 @@ struct _SpBody
 
   SpWorkspace *workspace;
   gboolean from_map;
+  gboolean from_comparison; /* what is open in place of the view was opened there */
   int width;
 };
 
@@ -99,6 +100,7 @@ static void
 moved_cb (SpBody *self)
 {
   const SpPlace *place = sp_navigation_get_current (sp_workspace_get_navigation (self->workspace));
+  gboolean folded = adw_leaflet_get_folded (self->leaflet);
   gboolean back_to_map = self->from_map && place->kind == SP_PLACE_LIST && get_view (self) == SP_VIEW_COUNTRIES;
 
   if (back_to_map)
@@ -108,8 +110,13 @@ moved_cb (SpBody *self)
         sp_body_set_slot_shown (self, FALSE);
       sp_countries_view_focus_map (self->countries);
     }
+  else if (self->from_comparison && folded && place->kind == SP_PLACE_LIST)
+    sp_body_set_slot_shown (self, FALSE);
   else if (!is_slot_shown (self) && !is_reading_alone (self))
-    sp_body_set_slot_shown (self, TRUE);
+    {
+      self->from_comparison = folded && get_view (self) == SP_VIEW_COMPARE;
+      sp_body_set_slot_shown (self, TRUE);
+    }
 }
 
 static void
@@ -153,6 +160,7 @@ place_chips (SpBody *self)
   g_object_ref (self->chips);
   take_chips_out (self);
   self->chips_view = view;
+  sp_comparison_chips_set_leads_on (self->comparison, view != SP_VIEW_COMPARE);
   put_chips_in (self);
   g_object_unref (self->chips);
 }

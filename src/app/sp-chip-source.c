@@ -2,7 +2,7 @@
  * What the chips above a view are of: all that leaves anything out of it.
  *
  * Over the map group and basis are no chips: they stand in the bar above it, and leave out what the map shows faded.
- * Over the quotes and the events all that leaves any out is a chip. */
+ * Over the quotes, the comparison and the events all that leaves any out is a chip. */
 #include "sp-chip-source.h"
 
 #include "sp-chronology-words.h"
@@ -119,6 +119,63 @@ static const SpChipSource of_quotes = {
   .format_left = format_quotes_left,
 };
 
+/* --- Of the comparison ------------------------------------------------------------------------------------------ */
+
+static gboolean
+is_of_comparison (SpQuotePart part)
+{
+  return part == SP_QUOTE_PART_QUESTION || part == SP_QUOTE_PART_LEVELS || part == SP_QUOTE_PART_GROUP ||
+         part == SP_QUOTE_PART_BASIS;
+}
+
+/* The parts of the lens; the date is seen above it, and leaves nobody out. */
+static GPtrArray *
+list_of_comparison (SpWorkspace *workspace, guint *n_active)
+{
+  GPtrArray *filters = list_of_quotes (workspace, n_active);
+
+  for (guint i = filters->len; i > 0; i--)
+    if (!is_of_comparison (((SpQuoteFilter *) filters->pdata[i - 1])->part))
+      g_ptr_array_remove_index (filters, i - 1);
+  *n_active = filters->len;
+  return filters;
+}
+
+static void
+clear_comparison (SpWorkspace *workspace)
+{
+  SpLens *lens = sp_workspace_get_lens (workspace);
+
+  sp_lens_hold (lens);
+  sp_lens_set_pinned (lens, FALSE);
+  clear_countries (workspace);
+  sp_lens_release (lens);
+}
+
+/* Groups are rows as well, which no filter leaves out. */
+static char *
+format_rows_left (SpWorkspace *workspace)
+{
+  SpMatrix *matrix = sp_comparison_results_get_matrix (sp_workspace_get_comparison_results (workspace));
+
+  if (matrix == NULL)
+    return g_strdup ("");
+  /* Translators: so many countries and groups are compared, of so many that were chosen. */
+  return g_strdup_printf (ngettext ("%u of %u compared", "%u of %u compared", sp_matrix_get_n_asked (matrix)),
+                          sp_matrix_get_n_rows (matrix), sp_matrix_get_n_asked (matrix));
+}
+
+static const SpChipSource of_comparison = {
+  .name_width = 44,
+  .clear_tooltip = N_ ("Compare on all questions, at all levels, on any basis"),
+  .list = list_of_comparison,
+  .equal = equal_of_quotes,
+  .format = format_of_quotes,
+  .remove = remove_of_quotes,
+  .clear = clear_comparison,
+  .format_left = format_rows_left,
+};
+
 /* --- Of the events ---------------------------------------------------------------------------------------------- */
 
 static GPtrArray *
@@ -191,8 +248,9 @@ sp_chip_source_get (SpView view)
       return &of_quotes;
     case SP_VIEW_EVENTS:
       return &of_events;
-    case SP_VIEW_COUNTRIES:
     case SP_VIEW_COMPARE:
+      return &of_comparison;
+    case SP_VIEW_COUNTRIES:
     case SP_N_VIEWS:
     default:
       return &of_countries;

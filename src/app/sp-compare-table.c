@@ -2,6 +2,7 @@
  * The comparison as a table: countries and groups as rows, questions as columns. */
 #include "sp-compare-table.h"
 
+#include "sp-matrix-drag.h"
 #include "sp-matrix-grid.h"
 #include "sp-matrix-menu.h"
 
@@ -295,6 +296,7 @@ sp_compare_table_new (SpWorkspace *workspace)
   self = g_object_new (SP_TYPE_COMPARE_TABLE, NULL);
   self->workspace = g_object_ref (workspace);
   self->menu = sp_matrix_menu_new (GTK_WIDGET (self), self->grid, workspace);
+  sp_matrix_drag_add (self->grid, self->menu);
   self->stale = TRUE;
   g_signal_connect_object (sp_workspace_get_comparison_results (workspace), "changed", G_CALLBACK (changed_cb), self,
                            G_CONNECT_SWAPPED);

@@ -285,6 +285,21 @@ sp_comparison_chips_set_workspace (SpComparisonChips *self, SpWorkspace *workspa
 }
 
 /**
+ * sp_comparison_chips_set_leads_on:
+ * @self: chips
+ * @leads_on: whether there is a way to the comparison, as at first
+ *
+ * Shows the way to the comparison, or leaves it out where that is what one sees.
+ */
+void
+sp_comparison_chips_set_leads_on (SpComparisonChips *self, gboolean leads_on)
+{
+  g_return_if_fail (SP_IS_COMPARISON_CHIPS (self));
+
+  gtk_widget_set_visible (self->open, leads_on);
+}
+
+/**
  * sp_comparison_chips_set_room:
  * @self: chips
  * @width: what there is for them, in pixels

@@ -12,6 +12,7 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (SpComparisonChips, sp_comparison_chips, SP, COMPARISON_CHIPS, GtkWidget)
 
 void sp_comparison_chips_set_workspace (SpComparisonChips *self, SpWorkspace *workspace);
+void sp_comparison_chips_set_leads_on (SpComparisonChips *self, gboolean leads_on);
 void sp_comparison_chips_set_room (SpComparisonChips *self, int width);
 
 G_END_DECLS

@@ -69,7 +69,7 @@ clear_cb (SpFilterChips *self)
 static SpFacetWords *
 get_words (SpFilterChips *self)
 {
-  if (self->words == NULL && self->view == SP_VIEW_QUOTES)
+  if (self->words == NULL && (self->view == SP_VIEW_QUOTES || self->view == SP_VIEW_COMPARE))
     self->words =
       sp_facet_words_new (sp_workspace_get_dataset (self->workspace), sp_workspace_get_names (self->workspace));
   return self->words;
@@ -182,6 +182,13 @@ quotes_changed_cb (SpFilterChips *self)
 }
 
 static void
+comparison_changed_cb (SpFilterChips *self)
+{
+  if (self->view == SP_VIEW_COMPARE)
+    update_cb (self);
+}
+
+static void
 events_changed_cb (SpFilterChips *self)
 {
   if (self->view == SP_VIEW_EVENTS)
@@ -273,10 +280,24 @@ sp_filter_chips_set_workspace (SpFilterChips *self, SpWorkspace *workspace)
 static void
 follow_results (SpFilterChips *self)
 {
-  gpointer results = self->view == SP_VIEW_QUOTES ? (gpointer) sp_workspace_get_quote_results (self->workspace)
-                                                  : (gpointer) sp_workspace_get_chronology_results (self->workspace);
-  GCallback callback = self->view == SP_VIEW_QUOTES ? G_CALLBACK (quotes_changed_cb) : G_CALLBACK (events_changed_cb);
+  gpointer results;
+  GCallback callback;
 
+  if (self->view == SP_VIEW_QUOTES)
+    {
+      results = sp_workspace_get_quote_results (self->workspace);
+      callback = G_CALLBACK (quotes_changed_cb);
+    }
+  else if (self->view == SP_VIEW_COMPARE)
+    {
+      results = sp_workspace_get_comparison_results (self->workspace);
+      callback = G_CALLBACK (comparison_changed_cb);
+    }
+  else
+    {
+      results = sp_workspace_get_chronology_results (self->workspace);
+      callback = G_CALLBACK (events_changed_cb);
+    }
   g_signal_handlers_disconnect_by_func (results, callback, self);
   g_signal_connect_object (results, "changed", callback, self, G_CONNECT_SWAPPED);
 }
@@ -317,7 +338,7 @@ sp_filter_chips_set_view (SpFilterChips *self, SpView view)
   if (source != self->source)
     remove_chips (self);
   self->source = source;
-  if (view == SP_VIEW_QUOTES || view == SP_VIEW_EVENTS)
+  if (view != SP_VIEW_COUNTRIES)
     follow_results (self);
   show_clear (self);
   update_cb (self);

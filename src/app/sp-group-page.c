@@ -87,6 +87,8 @@ void
 sp_page_builder_build_group (SpPageBuilder *self, SpGroup *group)
 {
   g_autofree char *action = g_strdup_printf ("win.group('%s')", sp_record_get_id (SP_RECORD (group)));
+  g_autofree char *members = g_strdup_printf ("win.compare-members('%s')", sp_record_get_id (SP_RECORD (group)));
+  g_autofree char *row = g_strdup_printf ("win.compare-group('%s')", sp_record_get_id (SP_RECORD (group)));
   gboolean alone = sp_lens_get_group (self->lens) == group;
 
   sp_page_builder_add (self, &(SpPageItemInit) {
@@ -99,6 +101,16 @@ sp_page_builder_build_group (SpPageBuilder *self, SpGroup *group)
                                  SP_PAGE_ITEM_NOTICE,
                                  .title = alone ? _ ("Show all countries") : _ ("Show only these countries"),
                                  .action = alone ? "win.group('')" : action,
+                             });
+  sp_page_builder_add (self, &(SpPageItemInit) {
+                                 SP_PAGE_ITEM_NOTICE,
+                                 .title = _ ("Compare these"),
+                                 .action = members,
+                             });
+  sp_page_builder_add (self, &(SpPageItemInit) {
+                                 SP_PAGE_ITEM_NOTICE,
+                                 .title = _ ("Compare as one row"),
+                                 .action = row,
                              });
   add_members (self, group);
   sp_page_builder_add_section (self, _ ("Sources"), sp_group_get_sources (group));

@@ -7,11 +7,12 @@
 #include "sp-matrix-speech.h"
 
 /* What the arrow of a sorted head takes, and how large it is. */
-#define ARROW_ROOM 18
+#define ARROW_ROOM 14
 #define ARROW_SIZE 8
 
 /* Between counts beside each other. */
-#define COUNT_SPACING 12
+#define COUNT_SPACING 10
+#define COUNT_GAP 4
 
 /* Text in the room from @x on, of @width, with its top at @y. */
 typedef struct
@@ -136,16 +137,16 @@ draw_standing (SpMatrixCanvas *canvas, SpMatrixPlan *plan, SpMatrixSpot spot, co
   draw_swatch (canvas, &look, SP_MATRIX_PADDING_X, SP_MATRIX_PADDING_Y, metrics->swatch);
   draw_text (canvas, words.level, &place);
   place.y = SP_MATRIX_PADDING_Y + metrics->swatch;
+  place.x = SP_MATRIX_PADDING_X;
+  place.width = canvas->width - 2 * SP_MATRIX_PADDING_X;
   place.scale = SP_COUNTRY_ROW_SMALL;
   place.dim = TRUE;
   if (known)
     draw_text (canvas, has_room (canvas, words.basis, &place) ? words.basis : words.since, &place);
   place.dim = FALSE;
-  place.y += known ? metrics->small_line : metrics->small_line / 2.0;
+  place.y += metrics->small_line;
   if (words.was != NULL)
     draw_was (canvas, words.was, &place);
-  place.x = SP_MATRIX_PADDING_X;
-  place.width = canvas->width - 2 * SP_MATRIX_PADDING_X;
   place.y += 2;
   place.max_lines = canvas->sizes->summary_lines;
   if (words.summary != NULL && place.max_lines > 0)
@@ -157,6 +158,7 @@ typedef struct
 {
   double x;
   double y;
+  double bottom; /* of the room for counts */
 } Pen;
 
 static void
@@ -165,31 +167,30 @@ draw_count (SpMatrixCanvas *canvas, const SpLook *look, guint n, guint n_perhaps
   const SpRowMetrics *metrics = canvas->sizes->metrics;
   g_autofree char *text = g_strdup_printf (n_perhaps > 0 ? "~ %u" : "%u", n);
   g_autoptr (PangoLayout) layout = sp_matrix_draw_create_layout (canvas->widget, text, 1, FALSE);
-  double beside = metrics->swatch + 5;
+  double size = metrics->line;
+  double beside = size + COUNT_GAP;
   int width;
 
   pango_layout_get_pixel_size (layout, &width, NULL);
   if (pen->x + beside + width > canvas->width - SP_MATRIX_PADDING_X && pen->x > SP_MATRIX_PADDING_X)
     {
       pen->x = SP_MATRIX_PADDING_X;
-      pen->y += metrics->swatch + SP_MATRIX_DRAW_SPACING / 2.0;
+      pen->y += sp_matrix_draw_get_count_line (canvas->sizes);
     }
-  if (pen->y + metrics->swatch > canvas->height)
+  if (pen->y + size > pen->bottom)
     {
       canvas->is_cut = TRUE;
       return;
     }
-  draw_swatch (canvas, look, pen->x, pen->y, metrics->swatch);
-  draw_text (canvas, text,
-             &(Place) { pen->x + beside, pen->y + (metrics->swatch - metrics->line) / 2.0, width + 2, 1, FALSE, FALSE,
-                        1 });
+  draw_swatch (canvas, look, pen->x, pen->y, size);
+  draw_text (canvas, text, &(Place) { pen->x + beside, pen->y, width + 2, 1, FALSE, FALSE, 1 });
   pen->x += beside + width + COUNT_SPACING;
 }
 
-static Pen
-draw_tally (SpMatrixCanvas *canvas, SpQuestion *question, const SpTally *tally)
+static void
+draw_tally (SpMatrixCanvas *canvas, SpQuestion *question, const SpTally *tally, double bottom)
 {
-  Pen pen = { SP_MATRIX_PADDING_X, SP_MATRIX_PADDING_Y };
+  Pen pen = { SP_MATRIX_PADDING_X, SP_MATRIX_PADDING_Y, bottom };
   guint n_unknown = tally->n_countries - tally->n_known;
   SpLook look;
 
@@ -204,7 +205,6 @@ draw_tally (SpMatrixCanvas *canvas, SpQuestion *question, const SpTally *tally)
   look = sp_look_new_for_nothing (SP_NOTHING_NO_RECORD, FALSE);
   if (n_unknown > 0 || tally->n_known == 0)
     draw_count (canvas, &look, n_unknown, 0, &pen);
-  return pen;
 }
 
 static void
@@ -217,7 +217,9 @@ draw_counts (SpMatrixCanvas *canvas, const SpMatrixColumn *column)
     canvas->width - 2 * SP_MATRIX_PADDING_X, SP_COUNTRY_ROW_SMALL, FALSE, TRUE, 1,
   };
 
-  draw_tally (canvas, column->question, column->now.tally);
+  if (!canvas->sizes->has_agreement)
+    g_clear_pointer (&agreement, g_free);
+  draw_tally (canvas, column->question, column->now.tally, agreement ? place.y : canvas->height);
   if (agreement != NULL)
     draw_text (canvas, agreement, &place);
 }
@@ -229,7 +231,7 @@ draw_cell (SpMatrixCanvas *canvas, SpMatrixPlan *plan, SpMatrixSpot spot)
   const SpMatrixCell *cell = sp_matrix_get_cell (matrix, spot.row, spot.column);
 
   if (cell->tally != NULL)
-    draw_tally (canvas, sp_matrix_get_column (matrix, spot.column)->question, cell->tally);
+    draw_tally (canvas, sp_matrix_get_column (matrix, spot.column)->question, cell->tally, canvas->height);
   else
     draw_standing (canvas, plan, spot, cell);
 }
@@ -240,7 +242,7 @@ static void
 draw_arrow (SpMatrixCanvas *canvas, gboolean up)
 {
   double x = floor (mirror (canvas, canvas->width - SP_MATRIX_PADDING_X - ARROW_SIZE, ARROW_SIZE));
-  double y = SP_MATRIX_PADDING_Y + (canvas->sizes->metrics->line - ARROW_SIZE / 2.0) / 2;
+  double y = floor (canvas->height - SP_MATRIX_PADDING_Y - (canvas->sizes->metrics->small_line + ARROW_SIZE / 2.0) / 2);
   cairo_t *cr = gtk_snapshot_append_cairo (
     canvas->snapshot, &GRAPHENE_RECT_INIT ((float) x, (float) y, ARROW_SIZE, (float) (ARROW_SIZE / 2.0 + 1)));
 
@@ -279,13 +281,16 @@ draw_head (SpMatrixCanvas *canvas, SpMatrixPlan *plan, SpMatrixSpot spot)
 
   if (spot.kind == SP_MATRIX_TILE_RECORD)
     place.x += draw_flag (canvas, sp_matrix_get_row (sp_matrix_plan_get_matrix (plan), spot.row)->record);
-  place.width = canvas->width - place.x - SP_MATRIX_PADDING_X - (sorted ? ARROW_ROOM : 0);
+  place.width = canvas->width - place.x - SP_MATRIX_PADDING_X;
   place.max_lines = (int) (canvas->height - 2 * SP_MATRIX_PADDING_Y - (below ? metrics->small_line : 0)) / metrics->line;
   place.y += draw_text (canvas, head, &place);
   place.bold = FALSE;
   place.dim = TRUE;
   place.scale = SP_COUNTRY_ROW_SMALL;
-  place.max_lines = 1;
+  place.max_lines = spot.kind == SP_MATRIX_TILE_QUESTION ? 1 : 2;
+  place.width -= sorted ? ARROW_ROOM : 0;
+  if (spot.kind == SP_MATRIX_TILE_QUESTION)
+    place.y = canvas->height - SP_MATRIX_PADDING_Y - metrics->small_line;
   if (below != NULL)
     draw_text (canvas, below, &place);
   if (sorted)
@@ -326,7 +331,38 @@ sp_matrix_draw_create_layout (GtkWidget *widget, const char *text, double scale,
 int
 sp_matrix_draw_get_head_room (const SpMatrixSizes *sizes)
 {
-  return sizes->place_width - 2 * SP_MATRIX_PADDING_X - ARROW_ROOM;
+  return sizes->place_width - 2 * SP_MATRIX_PADDING_X;
+}
+
+/**
+ * sp_matrix_draw_get_count_line:
+ * @sizes: the sizes
+ *
+ * Returns: how far a line of counts is below the one before, in pixels
+ */
+int
+sp_matrix_draw_get_count_line (const SpMatrixSizes *sizes)
+{
+  return sizes->metrics->line + SP_MATRIX_DRAW_SPACING / 2;
+}
+
+/**
+ * sp_matrix_draw_get_count_width:
+ * @widget: a widget with the font
+ * @sizes: the sizes
+ * @n: a number
+ *
+ * Returns: what a count of @n takes of a line, in pixels
+ */
+int
+sp_matrix_draw_get_count_width (GtkWidget *widget, const SpMatrixSizes *sizes, guint n)
+{
+  g_autofree char *text = g_strdup_printf ("%u", n);
+  g_autoptr (PangoLayout) layout = sp_matrix_draw_create_layout (widget, text, 1, FALSE);
+  int width;
+
+  pango_layout_get_pixel_size (layout, &width, NULL);
+  return sizes->metrics->line + COUNT_GAP + width + COUNT_SPACING;
 }
 
 /**

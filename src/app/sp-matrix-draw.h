@@ -40,6 +40,8 @@ typedef struct
 
 PangoLayout *sp_matrix_draw_create_layout (GtkWidget *widget, const char *text, double scale, gboolean bold);
 int sp_matrix_draw_get_head_room (const SpMatrixSizes *sizes);
+int sp_matrix_draw_get_count_line (const SpMatrixSizes *sizes);
+int sp_matrix_draw_get_count_width (GtkWidget *widget, const SpMatrixSizes *sizes, guint n);
 void sp_matrix_draw (SpMatrixCanvas *canvas, SpMatrixPlan *plan, SpMatrixSpot spot);
 
 G_END_DECLS

@@ -703,6 +703,10 @@ sp_matrix_grid_set_plan (SpMatrixGrid *self, SpMatrixPlan *plan)
   find_current (self);
   if (self->width > 0 && self->height > 0)
     find_sizes (self, self->width, self->height);
+  if (sp_matrix_plan_is_swapped (plan))
+    gtk_widget_add_css_class (GTK_WIDGET (self), "swapped");
+  else
+    gtk_widget_remove_css_class (GTK_WIDGET (self), "swapped");
   gtk_accessible_update_relation (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_RELATION_ROW_COUNT,
                                   (int) sp_matrix_plan_get_n_lines (plan), GTK_ACCESSIBLE_RELATION_COL_COUNT,
                                   (int) sp_matrix_plan_get_n_places (plan), -1);

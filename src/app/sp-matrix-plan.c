@@ -17,6 +17,7 @@ struct _SpMatrixPlan
   SpMatrixOrder order;
   SpQuestion *order_question;
   gboolean descending;
+  gboolean whole;
   GHashTable *compared; /* rows of the matrix */
 };
 
@@ -114,6 +115,7 @@ sp_matrix_plan_new (const SpMatrixPlanInit *init)
   g_set_object (&self->order_question, sp_comparison_choice_get_order_question (init->choice));
   self->rows = sp_comparison_choice_order_rows (init->choice, init->matrix);
   choose_columns (self, sp_comparison_choice_get_only_differences (init->choice), init->shows_not_comparable);
+  self->whole = init->compared != NULL;
   mark_compared (self, init->compared);
   return self;
 }
@@ -363,6 +365,20 @@ sp_matrix_plan_get_place_record (SpMatrixPlan *self, guint place)
   g_return_val_if_fail (SP_IS_MATRIX_PLAN (self), NULL);
 
   return place > 0 ? get_record (self, get_across (self), place - 1) : NULL;
+}
+
+/**
+ * sp_matrix_plan_is_whole:
+ * @self: a plan
+ *
+ * Returns: whether it is of all countries, not of the comparison set
+ */
+gboolean
+sp_matrix_plan_is_whole (SpMatrixPlan *self)
+{
+  g_return_val_if_fail (SP_IS_MATRIX_PLAN (self), FALSE);
+
+  return self->whole;
 }
 
 /**

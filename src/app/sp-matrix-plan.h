@@ -50,7 +50,7 @@ typedef struct
  * @choice: how it is looked at
  * @unconfirmed_years: after how many years a position counts as not confirmed
  * @shows_not_comparable: whether questions that cannot be compared are seen too
- * @compared: (nullable): the comparison set, where its members are to be marked among others
+ * @compared: (nullable): the comparison set, where its members are to be marked among all countries
  *
  * What sp_matrix_plan_new() makes a plan of.
  */
@@ -82,6 +82,7 @@ gboolean sp_matrix_plan_find_place (SpMatrixPlan *self, gpointer record, guint *
 SpRecord *sp_matrix_plan_get_line_record (SpMatrixPlan *self, guint line);
 SpRecord *sp_matrix_plan_get_place_record (SpMatrixPlan *self, guint place);
 
+gboolean sp_matrix_plan_is_whole (SpMatrixPlan *self);
 gboolean sp_matrix_plan_is_compared (SpMatrixPlan *self, guint row);
 gboolean sp_matrix_plan_is_sorted_by (SpMatrixPlan *self, SpMatrixSpot spot, gboolean *descending);
 

@@ -15,14 +15,15 @@
 #define MOST_LABEL 11.0
 
 /* Of the width that there is, so much is for the heads of lines. */
-#define HEAD_SHARE 0.18
+#define HEAD_SHARE 0.15
 
 #define MOST_HEAD_LINES 4
-#define MOST_SUMMARY_LINES 7
+#define MOST_SUMMARY_LINES 9
 #define LEAST_SUMMARY_LINES 2
 
-/* The counts have two lines of swatches, and one of words. */
-#define COUNT_LINES 2
+/* The counts have at most so many lines of swatches, and one of words, where so many lines above them are still seen. */
+#define MOST_COUNT_LINES 3
+#define LEAST_LINES_SEEN 4
 
 static int
 measure_text (GtkWidget *widget, const char *text, int width, gboolean bold, int *height)
@@ -94,6 +95,41 @@ measure_heads (SpMatrixSizes *self, GtkWidget *widget, SpMatrixPlan *plan)
   return MIN (tallest, most);
 }
 
+/* Room for a count of each level and of those that are unknown, however many come to be there. */
+static int
+count_lines_of_counts (SpMatrixSizes *self, GtkWidget *widget, SpMatrixPlan *plan)
+{
+  SpMatrix *matrix = sp_matrix_plan_get_matrix (plan);
+  int room = (self->end_width > 0 ? self->end_width : self->place_width) - 2 * SP_MATRIX_PADDING_X;
+  int width = sp_matrix_draw_get_count_width (widget, self, sp_matrix_get_n_rows (matrix));
+  int in_line = MAX (room / width, 1);
+  guint n_counts = 1;
+
+  for (guint i = 0; i < sp_matrix_get_n_columns (matrix); i++)
+    {
+      SpScale *scale = sp_question_get_scale (sp_matrix_get_column (matrix, i)->question);
+
+      n_counts = MAX (n_counts, 1 + MIN (sp_scale_get_levels (scale)->len, sp_matrix_get_n_rows (matrix)));
+    }
+  return MIN (((int) n_counts + in_line - 1) / in_line, MOST_COUNT_LINES);
+}
+
+static int
+find_counts_height (SpMatrixSizes *self, GtkWidget *widget, SpMatrixPlan *plan, int least, int height)
+{
+  int lines = count_lines_of_counts (self, widget, plan);
+  int counts = lines * sp_matrix_draw_get_count_line (self) + 2 * SP_MATRIX_PADDING_Y;
+  int left = height - self->head_height - counts;
+
+  self->has_agreement = (left - self->metrics->small_line) / least >= LEAST_LINES_SEEN;
+  while (left / least < LEAST_LINES_SEEN - 1 && --lines > 0)
+    {
+      counts -= sp_matrix_draw_get_count_line (self);
+      left += sp_matrix_draw_get_count_line (self);
+    }
+  return counts + (self->has_agreement ? self->metrics->small_line : 0);
+}
+
 /* What is left below level and date is for the summary, in whole lines, as many as every line has room for. */
 static void
 find_heights (SpMatrixSizes *self, GtkWidget *widget, SpMatrixPlan *plan, int height)
@@ -102,14 +138,14 @@ find_heights (SpMatrixSizes *self, GtkWidget *widget, SpMatrixPlan *plan, int he
   gboolean has_second = sp_matrix_get_first_day (sp_matrix_plan_get_matrix (plan), NULL);
   gboolean has_counts = sp_matrix_plan_has_counts (plan);
   gboolean has_foot = has_counts && !sp_matrix_plan_is_swapped (plan);
-  int counts = COUNT_LINES * metrics->swatch + SP_MATRIX_DRAW_SPACING + metrics->small_line + 2 * SP_MATRIX_PADDING_Y;
   int least = metrics->swatch + (has_second ? 2 : 1) * metrics->small_line + 2 * SP_MATRIX_PADDING_Y;
   int n_lines = (int) sp_matrix_plan_get_n_lines (plan) - 1 - (has_foot ? 1 : 0);
-  int room;
+  int counts, room;
 
   self->head_height = measure_heads (self, widget, plan) + metrics->small_line + 2 * SP_MATRIX_PADDING_Y;
+  counts = has_counts ? find_counts_height (self, widget, plan, least, height) : 0;
   self->foot_height = has_foot ? counts : 0;
-  if (has_counts && !has_foot)
+  if (!has_foot)
     least = MAX (least, counts);
   room = n_lines > 0 ? (height - self->head_height - self->foot_height) / n_lines - least : 0;
   self->summary_lines = MIN (room / metrics->small_line, MOST_SUMMARY_LINES);

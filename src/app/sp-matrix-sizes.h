@@ -16,6 +16,7 @@ G_BEGIN_DECLS
  * @head_height: the height of the line of heads
  * @line_height: the height of each line below it
  * @foot_height: the height of the line of counts; 0 where there is none
+ * @has_agreement: whether there is room for what follows from the counts
  * @summary_lines: for how many lines of a position's summary there is room
  *
  * How large the parts of the table are.
@@ -29,6 +30,7 @@ typedef struct
   int head_height;
   int line_height;
   int foot_height;
+  gboolean has_agreement;
   int summary_lines;
 } SpMatrixSizes;
 

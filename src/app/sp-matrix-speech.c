@@ -155,7 +155,9 @@ sp_matrix_format_below_head (SpMatrixPlan *plan, SpMatrixSpot spot)
   row = sp_matrix_get_row (matrix, spot.row);
   if (row->is_group)
     return g_strdup_printf (ngettext ("%u member", "%u members", row->members->len), row->members->len);
-  return row->shares_nothing ? g_strdup (_ ("shares no question")) : NULL;
+  if (!row->shares_nothing || sp_matrix_plan_is_whole (plan))
+    return NULL;
+  return g_strdup (row->n_answered > 0 ? _ ("shares no question") : _ ("no known position"));
 }
 
 /**

@@ -109,6 +109,41 @@ copy_link (SpWindow *self, const char *address)
 }
 
 static void
+add_members (SpWorkspace *workspace, GPtrArray *records, SpGroup *group)
+{
+  GPtrArray *countries = sp_index_get_related (sp_workspace_get_index (workspace), group, SP_RECORD_COUNTRY);
+  guint32 day = sp_lens_get_day (sp_workspace_get_lens (workspace));
+
+  for (guint i = 0; i < countries->len; i++)
+    if (sp_group_has_member (group, countries->pdata[i], day) != SP_CERTAINTY_NO)
+      g_ptr_array_add (records, countries->pdata[i]);
+}
+
+/* Who is in the comparison stays there. */
+static void
+compare_group_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  SpWorkspace *workspace = sp_window_get_workspace (SP_WINDOW (widget));
+  SpDataset *dataset = sp_workspace_get_dataset (workspace);
+  SpComparison *comparison = sp_workspace_get_comparison (workspace);
+  SpGroup *group =
+    dataset ? sp_dataset_lookup (dataset, SP_RECORD_GROUP, g_variant_get_string (parameter, NULL)) : NULL;
+  g_autoptr (GPtrArray) records = NULL;
+
+  if (group == NULL)
+    return;
+  records = g_ptr_array_copy (sp_comparison_get_records (comparison), NULL, NULL);
+  g_ptr_array_set_free_func (records, NULL);
+  if (g_str_equal (name, "win.compare-members"))
+    add_members (workspace, records, group);
+  else
+    g_ptr_array_add (records, group);
+  sp_comparison_choice_set_whole (sp_workspace_get_comparison_choice (workspace), FALSE);
+  sp_comparison_set_records (comparison, records);
+  sp_navigation_go_to_view (sp_workspace_get_navigation (workspace), SP_VIEW_COMPARE);
+}
+
+static void
 copy_link_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *parameter G_GNUC_UNUSED)
 {
   SpWindow *self = SP_WINDOW (widget);
@@ -196,6 +231,8 @@ sp_window_install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.clear-comparison", NULL, comparison_action);
   gtk_widget_class_install_action (widget_class, "win.star", NULL, star_action);
   gtk_widget_class_install_action (widget_class, "win.group", "s", group_action);
+  gtk_widget_class_install_action (widget_class, "win.compare-members", "s", compare_group_action);
+  gtk_widget_class_install_action (widget_class, "win.compare-group", "s", compare_group_action);
   gtk_widget_class_install_action (widget_class, "win.copy-link", NULL, copy_link_action);
   gtk_widget_class_install_action (widget_class, "win.problems", NULL, problems_action);
   gtk_widget_class_install_action (widget_class, "win.export-map", NULL, export_map_action);
