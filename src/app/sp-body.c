@@ -112,7 +112,7 @@ moved_cb (SpBody *self)
     }
   else if (self->from_comparison && folded && place->kind == SP_PLACE_LIST)
     sp_body_set_slot_shown (self, FALSE);
-  else if (!is_slot_shown (self) && !is_reading_alone (self))
+  else if (!is_slot_shown (self) && !is_reading_alone (self) && !(folded && place->kind == SP_PLACE_LIST))
     {
       self->from_comparison = folded && get_view (self) == SP_VIEW_COMPARE;
       sp_body_set_slot_shown (self, TRUE);
@@ -228,6 +228,7 @@ view_changed_cb (SpBody *self)
 {
   SpView view = get_view (self);
 
+  self->from_comparison = FALSE;
   if (view == SP_VIEW_QUOTES)
     ensure_quotes (self);
   else if (view == SP_VIEW_COMPARE)

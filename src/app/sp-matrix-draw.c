@@ -275,6 +275,7 @@ draw_head (SpMatrixCanvas *canvas, SpMatrixPlan *plan, SpMatrixSpot spot)
   const SpRowMetrics *metrics = canvas->sizes->metrics;
   g_autofree char *head = sp_matrix_format_head (plan, spot);
   g_autofree char *below = sp_matrix_format_below_head (plan, spot);
+  gboolean is_above = spot.kind == SP_MATRIX_TILE_QUESTION && !sp_matrix_plan_is_swapped (plan);
   gboolean descending = FALSE;
   gboolean sorted = sp_matrix_plan_is_sorted_by (plan, spot, &descending);
   Place place = { SP_MATRIX_PADDING_X, SP_MATRIX_PADDING_Y, 0, 1, TRUE, FALSE, 1 };
@@ -287,9 +288,9 @@ draw_head (SpMatrixCanvas *canvas, SpMatrixPlan *plan, SpMatrixSpot spot)
   place.bold = FALSE;
   place.dim = TRUE;
   place.scale = SP_COUNTRY_ROW_SMALL;
-  place.max_lines = spot.kind == SP_MATRIX_TILE_QUESTION ? 1 : 2;
+  place.max_lines = is_above ? 1 : 2;
   place.width -= sorted ? ARROW_ROOM : 0;
-  if (spot.kind == SP_MATRIX_TILE_QUESTION)
+  if (is_above)
     place.y = canvas->height - SP_MATRIX_PADDING_Y - metrics->small_line;
   if (below != NULL)
     draw_text (canvas, below, &place);

@@ -92,7 +92,7 @@ sp_matrix_format_head (SpMatrixPlan *plan, SpMatrixSpot spot)
       /* Translators: the head of a line of a table that counts the answers. */
       return g_strdup (C_ ("comparison", "Counts"));
     case SP_MATRIX_TILE_CORNER:
-      return g_strdup (C_ ("comparison", "Country"));
+      return g_strdup (sp_matrix_plan_is_swapped (plan) ? C_ ("comparison", "Question") : C_ ("comparison", "Country"));
     case SP_MATRIX_TILE_CELL:
     case SP_MATRIX_TILE_COUNTS:
     default:
