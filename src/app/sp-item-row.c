@@ -31,7 +31,7 @@ G_DEFINE_FINAL_TYPE (SpItemRow, sp_item_row, GTK_TYPE_WIDGET)
 
 enum
 {
-  SIGNAL_MARKED,
+  SIGNAL_CHANGED,
   N_SIGNALS,
 };
 
@@ -243,15 +243,15 @@ show_quotation (SpItemRow *self, SpQuote *quote)
 }
 
 static void
-marked_cb (SpItemRow *self)
+tell (SpItemRow *self)
 {
-  g_signal_emit (self, signals[SIGNAL_MARKED], 0);
+  g_signal_emit (self, signals[SIGNAL_CHANGED], 0);
 }
 
 static gboolean
 is_starred (SpItemRow *self)
 {
-  SpStars *stars = sp_workspace_get_stars (self->workspace);
+  SpStars *stars = self->workspace ? sp_workspace_get_stars (self->workspace) : NULL;
   SpRecord *record = self->item ? sp_page_item_get_record (self->item) : NULL;
 
   return stars != NULL && record != NULL && sp_stars_has (stars, record);
@@ -271,8 +271,25 @@ show_mark (SpItemRow *self)
   sp_star_mark_set_record (mark, self->workspace, sp_page_item_get_record (self->item));
   if (!is_new)
     return;
-  g_signal_connect_swapped (mark, "notify::visible", G_CALLBACK (marked_cb), self);
-  marked_cb (self);
+  g_signal_connect_swapped (mark, "notify::visible", G_CALLBACK (tell), self);
+  tell (self);
+}
+
+static void
+show_item (SpItemRow *self)
+{
+  SpPageItem *item = self->item;
+
+  set_style (self, sp_page_item_get_style (item));
+  show_badge (self, item);
+  show_texts (self, item);
+  show_warning (self, sp_page_item_get_warning (item));
+  show_address (self, sp_page_item_get_uri (item));
+  show_plans (self, sp_page_item_get_plan (item), sp_page_item_get_stances (item));
+  show_quotation (self, sp_page_item_get_quote (item));
+  show_mark (self);
+  use_part (self, SP_ITEM_PART_ARROW, sp_page_item_get_record (item) != NULL);
+  tell (self);
 }
 
 static void
@@ -280,6 +297,8 @@ sp_item_row_dispose (GObject *object)
 {
   SpItemRow *self = SP_ITEM_ROW (object);
 
+  if (self->item != NULL)
+    g_signal_handlers_disconnect_by_func (self->item, show_item, self);
   g_clear_object (&self->item);
   g_clear_object (&self->workspace);
   for (guint i = 0; i < SP_N_ITEM_PARTS; i++)
@@ -294,13 +313,13 @@ sp_item_row_class_init (SpItemRowClass *klass)
   G_OBJECT_CLASS (klass)->dispose = sp_item_row_dispose;
 
   /**
-   * SpItemRow::marked:
+   * SpItemRow::changed:
    * @self: the row
    *
-   * The record that it leads to has been starred, or is not any more.
+   * It shows another item, or its item has changed, or the record that it leads to has been starred or is not any more.
    */
-  signals[SIGNAL_MARKED] =
-    g_signal_new ("marked", SP_TYPE_ITEM_ROW, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+  signals[SIGNAL_CHANGED] =
+    g_signal_new ("changed", SP_TYPE_ITEM_ROW, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 
   gtk_widget_class_set_css_name (GTK_WIDGET_CLASS (klass), "itemrow");
 }
@@ -343,16 +362,25 @@ sp_item_row_set_item (SpItemRow *self, SpPageItem *item)
   g_return_if_fail (SP_IS_ITEM_ROW (self));
   g_return_if_fail (SP_IS_PAGE_ITEM (item));
 
+  if (self->item != NULL)
+    g_signal_handlers_disconnect_by_func (self->item, show_item, self);
   g_set_object (&self->item, item);
-  set_style (self, sp_page_item_get_style (item));
-  show_badge (self, item);
-  show_texts (self, item);
-  show_warning (self, sp_page_item_get_warning (item));
-  show_address (self, sp_page_item_get_uri (item));
-  show_plans (self, sp_page_item_get_plan (item), sp_page_item_get_stances (item));
-  show_quotation (self, sp_page_item_get_quote (item));
-  show_mark (self);
-  use_part (self, SP_ITEM_PART_ARROW, sp_page_item_get_record (item) != NULL);
+  g_signal_connect_object (item, "changed", G_CALLBACK (show_item), self, G_CONNECT_SWAPPED);
+  show_item (self);
+}
+
+/**
+ * sp_item_row_get_item:
+ * @self: a row
+ *
+ * Returns: (transfer none) (nullable): the item that it shows
+ */
+SpPageItem *
+sp_item_row_get_item (SpItemRow *self)
+{
+  g_return_val_if_fail (SP_IS_ITEM_ROW (self), NULL);
+
+  return self->item;
 }
 
 /**

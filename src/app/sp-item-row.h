@@ -14,6 +14,7 @@ G_DECLARE_FINAL_TYPE (SpItemRow, sp_item_row, SP, ITEM_ROW, GtkWidget)
 
 GtkWidget *sp_item_row_new (SpWorkspace *workspace);
 void sp_item_row_set_item (SpItemRow *self, SpPageItem *item);
+SpPageItem *sp_item_row_get_item (SpItemRow *self);
 char *sp_item_row_get_spoken (SpItemRow *self);
 
 G_END_DECLS

@@ -12,10 +12,9 @@
 /* How many characters of a quote are part of the name of its row; the words can be read in it. */
 #define MAX_SPOKEN_WORDS 400
 
-struct _SpPageItem
+/* All that an item shows; it owns it. */
+typedef struct
 {
-  GObject parent_instance;
-
   SpPageItemStyle style;
   char *flag;
   char *caption;
@@ -36,31 +35,50 @@ struct _SpPageItem
   SpLanesPlan *plan;
   SpStancesPlan *stances;
   SpQuote *quote;
+} Contents;
+
+struct _SpPageItem
+{
+  GObject parent_instance;
+
+  Contents contents;
 };
 
 G_DEFINE_FINAL_TYPE (SpPageItem, sp_page_item, G_TYPE_OBJECT)
 
+enum
+{
+  SIGNAL_CHANGED,
+  N_SIGNALS,
+};
+
+static guint signals[N_SIGNALS];
+
+static void
+clear_contents (Contents *contents)
+{
+  g_free (contents->flag);
+  g_free (contents->caption);
+  g_free (contents->title);
+  g_free (contents->subtitle);
+  g_free (contents->body);
+  g_free (contents->details);
+  g_free (contents->warning);
+  g_free (contents->language);
+  g_clear_object (&contents->record);
+  g_free (contents->uri);
+  g_free (contents->action);
+  g_clear_object (&contents->scale);
+  g_clear_object (&contents->level);
+  g_clear_object (&contents->plan);
+  g_clear_object (&contents->stances);
+  g_clear_object (&contents->quote);
+}
+
 static void
 sp_page_item_finalize (GObject *object)
 {
-  SpPageItem *self = SP_PAGE_ITEM (object);
-
-  g_free (self->flag);
-  g_free (self->caption);
-  g_free (self->title);
-  g_free (self->subtitle);
-  g_free (self->body);
-  g_free (self->details);
-  g_free (self->warning);
-  g_free (self->language);
-  g_clear_object (&self->record);
-  g_free (self->uri);
-  g_free (self->action);
-  g_clear_object (&self->scale);
-  g_clear_object (&self->level);
-  g_clear_object (&self->plan);
-  g_clear_object (&self->stances);
-  g_clear_object (&self->quote);
+  clear_contents (&SP_PAGE_ITEM (object)->contents);
 
   G_OBJECT_CLASS (sp_page_item_parent_class)->finalize (object);
 }
@@ -69,6 +87,15 @@ static void
 sp_page_item_class_init (SpPageItemClass *klass)
 {
   G_OBJECT_CLASS (klass)->finalize = sp_page_item_finalize;
+
+  /**
+   * SpPageItem::changed:
+   * @self: the item
+   *
+   * It has become another by sp_page_item_become().
+   */
+  signals[SIGNAL_CHANGED] =
+    g_signal_new ("changed", SP_TYPE_PAGE_ITEM, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 }
 
 static void
@@ -97,27 +124,67 @@ sp_page_item_new (const SpPageItemInit *init)
   g_return_val_if_fail (init != NULL, NULL);
 
   self = g_object_new (SP_TYPE_PAGE_ITEM, NULL);
-  self->style = init->style;
-  self->flag = g_strdup (init->flag);
-  self->caption = show (init->caption);
-  self->title = show (init->title);
-  self->subtitle = show (init->subtitle);
-  self->body = show (init->body);
-  self->details = show (init->details);
-  self->warning = show (init->warning);
-  self->language = g_strdup (init->language);
-  self->max_lines = init->max_lines;
-  g_set_object (&self->record, init->record);
-  self->uri = g_strdup (init->uri);
-  self->action = g_strdup (init->action);
-  g_set_object (&self->scale, init->scale);
-  g_set_object (&self->level, init->level);
-  self->basis = init->basis;
-  self->certainty = init->certainty;
-  g_set_object (&self->plan, init->plan);
-  g_set_object (&self->stances, init->stances);
-  g_set_object (&self->quote, init->quote);
+  self->contents.style = init->style;
+  self->contents.flag = g_strdup (init->flag);
+  self->contents.caption = show (init->caption);
+  self->contents.title = show (init->title);
+  self->contents.subtitle = show (init->subtitle);
+  self->contents.body = show (init->body);
+  self->contents.details = show (init->details);
+  self->contents.warning = show (init->warning);
+  self->contents.language = g_strdup (init->language);
+  self->contents.max_lines = init->max_lines;
+  g_set_object (&self->contents.record, init->record);
+  self->contents.uri = g_strdup (init->uri);
+  self->contents.action = g_strdup (init->action);
+  g_set_object (&self->contents.scale, init->scale);
+  g_set_object (&self->contents.level, init->level);
+  self->contents.basis = init->basis;
+  self->contents.certainty = init->certainty;
+  g_set_object (&self->contents.plan, init->plan);
+  g_set_object (&self->contents.stances, init->stances);
+  g_set_object (&self->contents.quote, init->quote);
   return self;
+}
+
+static gboolean
+have_same_texts (const Contents *a, const Contents *b)
+{
+  return g_strcmp0 (a->flag, b->flag) == 0 && g_strcmp0 (a->caption, b->caption) == 0 &&
+         g_strcmp0 (a->title, b->title) == 0 && g_strcmp0 (a->subtitle, b->subtitle) == 0 &&
+         g_strcmp0 (a->body, b->body) == 0 && g_strcmp0 (a->details, b->details) == 0 &&
+         g_strcmp0 (a->warning, b->warning) == 0 && g_strcmp0 (a->language, b->language) == 0 &&
+         g_strcmp0 (a->uri, b->uri) == 0 && g_strcmp0 (a->action, b->action) == 0 && a->max_lines == b->max_lines;
+}
+
+static gboolean
+have_same_rest (const Contents *a, const Contents *b)
+{
+  return a->style == b->style && a->record == b->record && a->scale == b->scale && a->level == b->level &&
+         a->basis == b->basis && a->certainty == b->certainty && a->plan == b->plan && a->stances == b->stances &&
+         a->quote == b->quote;
+}
+
+/**
+ * sp_page_item_become:
+ * @self: an item
+ * @other: an item that is not needed any more
+ *
+ * Shows from now on what @other showed, and the other way round. `changed` tells of it where that is not the same.
+ */
+void
+sp_page_item_become (SpPageItem *self, SpPageItem *other)
+{
+  Contents contents;
+
+  g_return_if_fail (SP_IS_PAGE_ITEM (self) && SP_IS_PAGE_ITEM (other));
+
+  if (have_same_texts (&self->contents, &other->contents) && have_same_rest (&self->contents, &other->contents))
+    return;
+  contents = self->contents;
+  self->contents = other->contents;
+  other->contents = contents;
+  g_signal_emit (self, signals[SIGNAL_CHANGED], 0);
 }
 
 /**
@@ -131,7 +198,7 @@ sp_page_item_get_style (SpPageItem *self)
 {
   g_return_val_if_fail (SP_IS_PAGE_ITEM (self), 0);
 
-  return self->style;
+  return self->contents.style;
 }
 
 /**
@@ -145,7 +212,7 @@ sp_page_item_get_flag (SpPageItem *self)
 {
   g_return_val_if_fail (SP_IS_PAGE_ITEM (self), NULL);
 
-  return self->flag;
+  return self->contents.flag;
 }
 
 /**
@@ -159,7 +226,7 @@ sp_page_item_get_caption (SpPageItem *self)
 {
   g_return_val_if_fail (SP_IS_PAGE_ITEM (self), NULL);
 
-  return self->caption;
+  return self->contents.caption;
 }
 
 /**
@@ -173,7 +240,7 @@ sp_page_item_get_title (SpPageItem *self)
 {
   g_return_val_if_fail (SP_IS_PAGE_ITEM (self), NULL);
 
-  return self->title;
+  return self->contents.title;
 }
 
 /**
@@ -187,7 +254,7 @@ sp_page_item_get_subtitle (SpPageItem *self)
 {
   g_return_val_if_fail (SP_IS_PAGE_ITEM (self), NULL);
 
-  return self->subtitle;
+  return self->contents.subtitle;
 }
 
 /**
@@ -201,7 +268,7 @@ sp_page_item_get_body (SpPageItem *self)
 {
   g_return_val_if_fail (SP_IS_PAGE_ITEM (self), NULL);
 
-  return self->body;
+  return self->contents.body;
 }
 
 /**
@@ -215,7 +282,7 @@ sp_page_item_get_details (SpPageItem *self)
 {
   g_return_val_if_fail (SP_IS_PAGE_ITEM (self), NULL);
 
-  return self->details;
+  return self->contents.details;
 }
 
 /**
@@ -229,7 +296,7 @@ sp_page_item_get_warning (SpPageItem *self)
 {
   g_return_val_if_fail (SP_IS_PAGE_ITEM (self), NULL);
 
-  return self->warning;
+  return self->contents.warning;
 }
 
 /**
@@ -243,7 +310,7 @@ sp_page_item_get_language (SpPageItem *self)
 {
   g_return_val_if_fail (SP_IS_PAGE_ITEM (self), NULL);
 
-  return self->language;
+  return self->contents.language;
 }
 
 /**
@@ -257,7 +324,7 @@ sp_page_item_get_max_lines (SpPageItem *self)
 {
   g_return_val_if_fail (SP_IS_PAGE_ITEM (self), 0);
 
-  return self->max_lines;
+  return self->contents.max_lines;
 }
 
 /**
@@ -271,7 +338,7 @@ sp_page_item_get_record (SpPageItem *self)
 {
   g_return_val_if_fail (SP_IS_PAGE_ITEM (self), NULL);
 
-  return self->record;
+  return self->contents.record;
 }
 
 /**
@@ -285,7 +352,7 @@ sp_page_item_get_uri (SpPageItem *self)
 {
   g_return_val_if_fail (SP_IS_PAGE_ITEM (self), NULL);
 
-  return self->uri;
+  return self->contents.uri;
 }
 
 /**
@@ -299,7 +366,7 @@ sp_page_item_get_action (SpPageItem *self)
 {
   g_return_val_if_fail (SP_IS_PAGE_ITEM (self), NULL);
 
-  return self->action;
+  return self->contents.action;
 }
 
 /**
@@ -313,7 +380,7 @@ sp_page_item_get_scale (SpPageItem *self)
 {
   g_return_val_if_fail (SP_IS_PAGE_ITEM (self), NULL);
 
-  return self->scale;
+  return self->contents.scale;
 }
 
 /**
@@ -327,7 +394,7 @@ sp_page_item_get_level (SpPageItem *self)
 {
   g_return_val_if_fail (SP_IS_PAGE_ITEM (self), NULL);
 
-  return self->level;
+  return self->contents.level;
 }
 
 /**
@@ -341,7 +408,7 @@ sp_page_item_get_basis (SpPageItem *self)
 {
   g_return_val_if_fail (SP_IS_PAGE_ITEM (self), 0);
 
-  return self->basis;
+  return self->contents.basis;
 }
 
 /**
@@ -355,7 +422,7 @@ sp_page_item_get_certainty (SpPageItem *self)
 {
   g_return_val_if_fail (SP_IS_PAGE_ITEM (self), 0);
 
-  return self->certainty;
+  return self->contents.certainty;
 }
 
 /**
@@ -369,7 +436,7 @@ sp_page_item_get_plan (SpPageItem *self)
 {
   g_return_val_if_fail (SP_IS_PAGE_ITEM (self), NULL);
 
-  return self->plan;
+  return self->contents.plan;
 }
 
 /**
@@ -383,7 +450,7 @@ sp_page_item_get_stances (SpPageItem *self)
 {
   g_return_val_if_fail (SP_IS_PAGE_ITEM (self), NULL);
 
-  return self->stances;
+  return self->contents.stances;
 }
 
 /**
@@ -397,7 +464,7 @@ sp_page_item_get_quote (SpPageItem *self)
 {
   g_return_val_if_fail (SP_IS_PAGE_ITEM (self), NULL);
 
-  return self->quote;
+  return self->contents.quote;
 }
 
 static char *
@@ -424,13 +491,13 @@ sp_page_item_get_spoken (SpPageItem *self)
 
   g_return_val_if_fail (SP_IS_PAGE_ITEM (self), NULL);
 
-  parts[0] = self->caption;
-  parts[1] = self->title;
-  parts[2] = self->subtitle;
-  parts[3] = self->body;
-  parts[4] = self->details;
-  parts[5] = self->warning;
-  words = self->quote ? format_start (self->quote) : NULL;
+  parts[0] = self->contents.caption;
+  parts[1] = self->contents.title;
+  parts[2] = self->contents.subtitle;
+  parts[3] = self->contents.body;
+  parts[4] = self->contents.details;
+  parts[5] = self->contents.warning;
+  words = self->contents.quote ? format_start (self->contents.quote) : NULL;
   parts[6] = words;
   spoken = g_string_new (NULL);
   for (guint i = 0; i < G_N_ELEMENTS (parts); i++)

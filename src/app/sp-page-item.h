@@ -91,6 +91,7 @@ typedef struct
 G_DECLARE_FINAL_TYPE (SpPageItem, sp_page_item, SP, PAGE_ITEM, GObject)
 
 SpPageItem *sp_page_item_new (const SpPageItemInit *init);
+void sp_page_item_become (SpPageItem *self, SpPageItem *other);
 
 SpPageItemStyle sp_page_item_get_style (SpPageItem *self);
 const char *sp_page_item_get_flag (SpPageItem *self);

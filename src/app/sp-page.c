@@ -4,6 +4,7 @@
 
 #include "sp-item-row.h"
 #include "sp-page-builder.h"
+#include "sp-page-feed.h"
 #include "sp-tab-out.h"
 
 #include <glib/gi18n-lib.h>
@@ -15,6 +16,7 @@ struct _SpPage
   GtkWidget *scroller;
   GtkListView *list;
   GtkNoSelection *selection;
+  SpPageFeed *feed;
 
   SpWorkspace *workspace;
   SpPlaceKind place_kind;
@@ -38,33 +40,26 @@ build (SpPage *self)
   return record ? sp_page_build_record (self->workspace, record, self->shown_whole) : NULL;
 }
 
-static void
-add_missing (GListStore *items)
+static GListModel *
+build_missing (void)
 {
+  GListStore *items = g_list_store_new (SP_TYPE_PAGE_ITEM);
   g_autoptr (SpPageItem) item = sp_page_item_new (&(SpPageItemInit) {
-      SP_PAGE_ITEM_NOTICE,
-      .title = _ ("This edition of the dataset does not have the record any more"),
+    SP_PAGE_ITEM_NOTICE,
+    .title = _ ("This edition of the dataset does not have the record any more"),
   });
 
   g_list_store_append (items, item);
+  return G_LIST_MODEL (items);
 }
 
 static void
 rebuild (SpPage *self)
 {
-  g_autoptr (GListModel) items = NULL;
-  GtkAdjustment *adjustment = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (self->scroller));
-  double place = gtk_adjustment_get_value (adjustment);
+  GListModel *items = build (self);
 
   self->stale = FALSE;
-  items = build (self);
-  if (items == NULL)
-    {
-      items = G_LIST_MODEL (g_list_store_new (SP_TYPE_PAGE_ITEM));
-      add_missing (G_LIST_STORE (items));
-    }
-  gtk_no_selection_set_model (self->selection, items);
-  gtk_adjustment_set_value (adjustment, place);
+  sp_page_feed_set (self->feed, items ? items : build_missing ());
 }
 
 /* A page that is not seen waits until it is. */
@@ -87,13 +82,27 @@ sp_page_map (GtkWidget *widget)
 }
 
 static void
-name_row (SpItemRow *row)
+describe_row (SpItemRow *row)
 {
   GtkWidget *list_row = gtk_widget_get_parent (GTK_WIDGET (row));
   g_autofree char *spoken = sp_item_row_get_spoken (row);
+  SpPageItem *item = sp_item_row_get_item (row);
 
-  if (list_row != NULL)
-    gtk_accessible_update_property (GTK_ACCESSIBLE (list_row), GTK_ACCESSIBLE_PROPERTY_LABEL, spoken, -1);
+  if (list_row == NULL || item == NULL)
+    return;
+  gtk_accessible_update_property (GTK_ACCESSIBLE (list_row), GTK_ACCESSIBLE_PROPERTY_LABEL, spoken, -1);
+  if (sp_page_item_get_record (item) != NULL || sp_page_item_get_action (item) != NULL)
+    gtk_widget_add_css_class (list_row, "leads-on");
+  else
+    gtk_widget_remove_css_class (list_row, "leads-on");
+}
+
+static void
+row_changed_cb (SpItemRow *row, SpPage *self)
+{
+  describe_row (row);
+  if (self->feed != NULL)
+    sp_page_feed_take_row (self->feed, gtk_widget_get_parent (GTK_WIDGET (row)));
 }
 
 static void
@@ -101,24 +110,14 @@ setup_cb (SpPage *self, GtkListItem *list_item)
 {
   GtkWidget *row = sp_item_row_new (self->workspace);
 
-  g_signal_connect (row, "marked", G_CALLBACK (name_row), NULL);
+  g_signal_connect (row, "changed", G_CALLBACK (row_changed_cb), self);
   gtk_list_item_set_child (list_item, row);
 }
 
 static void
 bind_cb (SpPage *self G_GNUC_UNUSED, GtkListItem *list_item)
 {
-  SpPageItem *item = gtk_list_item_get_item (list_item);
-  GtkWidget *child = gtk_list_item_get_child (list_item);
-  GtkWidget *row = gtk_widget_get_parent (child);
-  gboolean leads_on = sp_page_item_get_record (item) != NULL || sp_page_item_get_action (item) != NULL;
-
-  sp_item_row_set_item (SP_ITEM_ROW (child), item);
-  name_row (SP_ITEM_ROW (child));
-  if (leads_on)
-    gtk_widget_add_css_class (row, "leads-on");
-  else
-    gtk_widget_remove_css_class (row, "leads-on");
+  sp_item_row_set_item (SP_ITEM_ROW (gtk_list_item_get_child (list_item)), gtk_list_item_get_item (list_item));
 }
 
 /* A row of swim lanes or of a quotation leads nowhere itself; the keyboard goes into it. */
@@ -223,6 +222,7 @@ sp_page_dispose (GObject *object)
 {
   SpPage *self = SP_PAGE (object);
 
+  g_clear_pointer (&self->feed, sp_page_feed_free);
   g_clear_object (&self->workspace);
   g_clear_pointer (&self->id, g_free);
   g_clear_pointer (&self->shown_whole, g_hash_table_unref);
@@ -278,13 +278,39 @@ add_copy_key (SpPage *self)
   gtk_widget_add_controller (GTK_WIDGET (self), keys);
 }
 
+/* To the end goes one who knows that there is more. */
+static gboolean
+pressed_cb (SpPage *self, guint key)
+{
+  if (key == GDK_KEY_End || key == GDK_KEY_KP_End || key == GDK_KEY_Page_Down || key == GDK_KEY_KP_Page_Down)
+    sp_page_feed_finish (self->feed);
+  return GDK_EVENT_PROPAGATE;
+}
+
+static void
+add_end_keys (SpPage *self)
+{
+  GtkEventController *keys = gtk_event_controller_key_new ();
+
+  gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
+  g_signal_connect_swapped (keys, "key-pressed", G_CALLBACK (pressed_cb), self);
+  gtk_widget_add_controller (GTK_WIDGET (self), keys);
+}
+
 static void
 sp_page_init (SpPage *self)
 {
+  g_autoptr (GListStore) items = g_list_store_new (SP_TYPE_PAGE_ITEM);
+
   self->shown_whole = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_no_selection_set_model (self->selection, G_LIST_MODEL (items));
+  self->feed = sp_page_feed_new (self->list, items);
+  /* It is built when it is seen, because only then it is known how much of it is. */
+  self->stale = TRUE;
   sp_tab_out_add (GTK_WIDGET (self->list));
   add_copy_key (self);
+  add_end_keys (self);
 }
 
 /**
@@ -313,4 +339,20 @@ sp_page_new (SpWorkspace *workspace, const SpPlace *place)
   g_signal_connect_object (workspace, "dataset-changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
   rebuild (self);
   return GTK_WIDGET (self);
+}
+
+/**
+ * sp_page_is_whole:
+ * @self: a page
+ *
+ * A page shows at once what is seen of it, and the rest soon after.
+ *
+ * Returns: whether all of it is there
+ */
+gboolean
+sp_page_is_whole (SpPage *self)
+{
+  g_return_val_if_fail (SP_IS_PAGE (self), FALSE);
+
+  return !self->stale && sp_page_feed_is_done (self->feed);
 }

@@ -12,5 +12,6 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (SpPage, sp_page, SP, PAGE, GtkWidget)
 
 GtkWidget *sp_page_new (SpWorkspace *workspace, const SpPlace *place);
+gboolean sp_page_is_whole (SpPage *self);
 
 G_END_DECLS
