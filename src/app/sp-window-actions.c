@@ -2,6 +2,7 @@
  * The actions of the window that need nothing but its workspace. */
 #include "sp-window-actions.h"
 
+#include "sp-comparison-export.h"
 #include "sp-map-export-window.h"
 #include "sp-preferences.h"
 #include "sp-problem-window.h"
@@ -162,6 +163,20 @@ export_map_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *
     sp_map_export_window_present (GTK_WINDOW (widget), workspace);
 }
 
+/* What is seen: the comparison, or the map. */
+static void
+export_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  SpWorkspace *workspace = sp_window_get_workspace (SP_WINDOW (widget));
+
+  if (sp_workspace_get_index (workspace) == NULL)
+    return;
+  if (sp_navigation_get_view (sp_workspace_get_navigation (workspace)) == SP_VIEW_COMPARE)
+    sp_comparison_export_present (GTK_WINDOW (widget), workspace);
+  else
+    export_map_action (widget, name, parameter);
+}
+
 static void
 preferences_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *parameter G_GNUC_UNUSED)
 {
@@ -235,6 +250,7 @@ sp_window_install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.compare-group", "s", compare_group_action);
   gtk_widget_class_install_action (widget_class, "win.copy-link", NULL, copy_link_action);
   gtk_widget_class_install_action (widget_class, "win.problems", NULL, problems_action);
+  gtk_widget_class_install_action (widget_class, "win.export", NULL, export_action);
   gtk_widget_class_install_action (widget_class, "win.export-map", NULL, export_map_action);
   gtk_widget_class_install_action (widget_class, "win.preferences", NULL, preferences_action);
   gtk_widget_class_install_action (widget_class, "win.tell", "s", tell_action);

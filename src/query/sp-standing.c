@@ -82,14 +82,22 @@ get_position (GPtrArray *history, guint i)
   return history->pdata[i];
 }
 
+/* By bisection: a history is in the order of first days, and long ones lie far apart in memory. */
 static guint
 count_begun (GPtrArray *history, guint32 day)
 {
-  guint n = history->len;
+  guint begun = 0, end = history->len;
 
-  while (n > 0 && sp_date_has_begun (sp_position_get_from (get_position (history, n - 1)), day) == SP_CERTAINTY_NO)
-    n--;
-  return n;
+  while (begun < end)
+    {
+      guint middle = begun + (end - begun) / 2;
+
+      if (sp_date_has_begun (sp_position_get_from (get_position (history, middle)), day) == SP_CERTAINTY_NO)
+        end = middle;
+      else
+        begun = middle + 1;
+    }
+  return begun;
 }
 
 /* A position lapsed before the next where there certainly was a day between its last and the next one's first. */

@@ -3,10 +3,13 @@
 #include "ui-harness.h"
 
 #include "sp-comparison-chips.h"
+#include "sp-comparison-export.h"
 #include "sp-countries-view.h"
 #include "sp-country-list.h"
 #include "sp-country-row.h"
 #include "sp-slot.h"
+
+#include <adwaita.h>
 
 static SpComparison *
 get_comparison (SpWindow *window)
@@ -291,6 +294,46 @@ test_address_with_what_means_nothing (void)
   ui_harness_close (window);
 }
 
+static GtkWidget *
+find_dialog (void)
+{
+  g_autoptr (GList) windows = gtk_window_list_toplevels ();
+
+  for (GList *window = windows; window != NULL; window = window->next)
+    if (ADW_IS_MESSAGE_DIALOG (window->data))
+      return window->data;
+  return NULL;
+}
+
+/* What is exported is what is seen: these rows in this order, and only the differences. */
+static void
+test_export (void)
+{
+  SpWindow *window = ui_harness_open (NULL);
+  SpWorkspace *workspace = sp_window_get_workspace (window);
+  g_autoptr (GBytes) bytes = NULL;
+  g_auto (GStrv) lines = NULL;
+  GtkWidget *dialog;
+
+  sp_window_open_address (window, "standpoint:huawei-5g/compare/GB,CA,AU?only=differences&sort=-name&on=2022-06-01");
+  ui_harness_settle ();
+  g_assert_true (act (window, "win.export"));
+  ui_harness_settle ();
+  dialog = find_dialog ();
+  g_assert_nonnull (dialog);
+  g_assert_cmpstr (adw_message_dialog_get_body (ADW_MESSAGE_DIALOG (dialog)), ==,
+                   "3 countries or groups on 0 questions.\nAs of 1 June 2022.");
+  sp_lens_set_on (sp_workspace_get_lens (workspace), (SpDate) { 2020, 3, 1 });
+  bytes = sp_comparison_export_make (workspace, SP_COMPARISON_CSV);
+  lines = g_strsplit (g_bytes_get_data (bytes, NULL), "\r\n", -1);
+  g_assert_true (g_str_has_prefix (lines[1], "country,GB,United Kingdom,2020-03-01,,no,"));
+  g_assert_true (g_str_has_prefix (lines[2], "country,CA,Canada,"));
+  g_assert_true (g_str_has_prefix (lines[3], "country,AU,Australia,"));
+  g_assert_nonnull (strstr (lines[0], "5g-networks.level,"));
+  g_assert_null (strstr (lines[0], "government-networks.level,"));
+  ui_harness_close (window);
+}
+
 static gboolean
 is_another_reading (gpointer data)
 {
@@ -402,6 +445,7 @@ add_tests (void)
   g_test_add_func ("/comparison/list", test_list);
   g_test_add_func ("/comparison/address", test_address);
   g_test_add_func ("/comparison/address-of-what-is-seen", test_address_of_what_is_seen);
+  g_test_add_func ("/comparison/export", test_export);
   g_test_add_func ("/comparison/address-with-what-means-nothing", test_address_with_what_means_nothing);
   g_test_add_func ("/comparison/other-readings", test_other_readings);
 }
