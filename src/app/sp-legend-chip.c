@@ -9,6 +9,9 @@
 /* So many letters of a level's name are shown before it is cut. */
 #define NAME_WIDTH 28
 
+/* Between letter, name and counts. */
+#define SPACING 6
+
 struct _SpLegendChip
 {
   GtkWidget parent_instance;
@@ -259,7 +262,7 @@ GtkWidget *
 sp_legend_chip_new_for_level (SpQuestion *question, SpLevel *level)
 {
   SpLegendChip *self = g_object_new (SP_TYPE_LEGEND_CHIP, NULL);
-  GtkWidget *content = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  GtkWidget *content = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, SPACING);
   GtkEventController *events = gtk_event_controller_legacy_new ();
 
   self->question = g_object_ref (question);
@@ -286,8 +289,8 @@ GtkWidget *
 sp_legend_chip_new_for_nothing (SpNothing nothing)
 {
   SpLegendChip *self = g_object_new (SP_TYPE_LEGEND_CHIP, NULL);
-  GtkWidget *content =
-    g_object_new (GTK_TYPE_BOX, "spacing", 6, "focusable", TRUE, "accessible-role", GTK_ACCESSIBLE_ROLE_LABEL, NULL);
+  GtkWidget *content = g_object_new (GTK_TYPE_BOX, "spacing", SPACING, "focusable", TRUE, "accessible-role",
+                                     GTK_ACCESSIBLE_ROLE_LABEL, NULL);
 
   self->nothing = nothing;
   set_body (self, content);
@@ -424,4 +427,51 @@ sp_legend_chip_set_marked (SpLegendChip *self, gboolean marked)
   g_return_if_fail (SP_IS_LEGEND_CHIP (self));
 
   set_css_class (self, "marked", marked);
+}
+
+static int
+measure_text (GtkLabel *label, const char *text)
+{
+  g_autoptr (PangoLayout) layout = gtk_widget_create_pango_layout (GTK_WIDGET (label), text);
+  int width;
+
+  pango_layout_get_pixel_size (layout, &width, NULL);
+  return width;
+}
+
+/* How much wider a label is with another text. */
+static int
+measure_growth (GtkLabel *label, const char *text)
+{
+  return MAX (0, measure_text (label, text) - measure_text (label, gtk_label_get_text (label)));
+}
+
+/**
+ * sp_legend_chip_measure_most:
+ * @self: a chip
+ * @most: (nullable): the count of its level where that is at its highest, or %NULL for a kind of nothing
+ * @n: the number of a kind of nothing where that is at its highest
+ *
+ * Returns: the natural width in pixels that the chip has then; 0 where it is not seen
+ */
+int
+sp_legend_chip_measure_most (SpLegendChip *self, const SpLevelCount *most, guint n)
+{
+  g_autofree char *apart = NULL;
+  g_autofree char *number = NULL;
+  int width;
+
+  g_return_val_if_fail (SP_IS_LEGEND_CHIP (self), 0);
+
+  if (most == NULL && n == 0)
+    return 0;
+  number = g_strdup_printf ("%u", most ? most->n : n);
+  apart = most ? sp_legend_format_apart (most) : g_strdup ("");
+  gtk_widget_measure (self->body, GTK_ORIENTATION_HORIZONTAL, -1, NULL, &width, NULL, NULL);
+  width += measure_growth (self->number, number);
+  if (*apart == '\0')
+    return width;
+  if (!gtk_widget_get_visible (GTK_WIDGET (self->apart)))
+    return width + SPACING + measure_text (self->apart, apart);
+  return width + measure_growth (self->apart, apart);
 }

@@ -78,6 +78,102 @@ sp_tally_new (SpIndex *index, const SpOutlook *outlook, guint unconfirmed_years)
   return self;
 }
 
+static gboolean
+is_ever_member (SpGroup *group, SpCountry *country)
+{
+  GPtrArray *memberships = sp_group_get_memberships (group);
+
+  for (guint i = 0; i < memberships->len; i++)
+    if (((const SpMembership *) memberships->pdata[i])->country == country)
+      return TRUE;
+  return FALSE;
+}
+
+static gboolean
+is_vague (SpDate date)
+{
+  return sp_date_is_set (date) && sp_date_get_first_day (date) != sp_date_get_last_day (date);
+}
+
+/* The country at one level, on any day. */
+static void
+count_ever_at (SpLevelCount *count, GPtrArray *history)
+{
+  gboolean held = FALSE, perhaps = FALSE, operators = FALSE;
+
+  for (guint i = 0; i < history->len; i++)
+    {
+      SpPosition *position = history->pdata[i];
+
+      if (sp_position_get_level (position) != count->level)
+        continue;
+      held = TRUE;
+      operators = operators || sp_position_get_basis (position) == SP_BASIS_OPERATOR;
+      perhaps = perhaps || is_vague (sp_position_get_from (position)) || is_vague (sp_position_get_to (position)) ||
+                (i + 1 < history->len && is_vague (sp_position_get_from (history->pdata[i + 1])));
+    }
+  count->n += held;
+  count->n_perhaps += perhaps;
+  count->n_operators += operators;
+}
+
+static void
+count_ever (SpTally *self, SpIndex *index, SpCountry *country, const SpOutlook *outlook)
+{
+  g_autoptr (GPtrArray) history = sp_history_find (index, country, outlook->question, outlook->weakest);
+  SpOutlook wide = { .question = outlook->question, .day = outlook->day, .weakest = outlook->weakest };
+  SpStanding standing;
+
+  self->n_countries++;
+  if (history == NULL || history->len == 0)
+    {
+      sp_standing_find (&standing, index, country, &wide);
+      self->nothing[standing.nothing]++;
+      return;
+    }
+  self->n_known++;
+  self->nothing[SP_NOTHING_NOT_YET]++;
+  for (guint i = 0; i < history->len; i++)
+    if (sp_date_is_set (sp_position_get_to (history->pdata[i])))
+      {
+        self->nothing[SP_NOTHING_LAPSED]++;
+        break;
+      }
+  for (guint i = 0; i < self->levels->len; i++)
+    count_ever_at (&g_array_index (self->levels, SpLevelCount, i), history);
+}
+
+/**
+ * sp_tally_new_of_any_day:
+ * @index: an index
+ * @outlook: through what it is looked at, but for its day; it needs a question
+ *
+ * Counts for each level the countries that ever stood there, and for each kind of nothing those that it ever holds for:
+ * on no day can it be more. What is not confirmed is not counted.
+ *
+ * Returns: (transfer full): the counts, which borrow from the index; free with sp_tally_free()
+ */
+SpTally *
+sp_tally_new_of_any_day (SpIndex *index, const SpOutlook *outlook)
+{
+  SpTally *self;
+  GPtrArray *countries;
+
+  g_return_val_if_fail (SP_IS_INDEX (index), NULL);
+  g_return_val_if_fail (outlook != NULL && outlook->question != NULL, NULL);
+
+  self = make_tally (outlook->question);
+  countries = sp_dataset_get_records (sp_index_get_dataset (index), SP_RECORD_COUNTRY);
+  for (guint i = 0; i < countries->len; i++)
+    {
+      if (outlook->group != NULL)
+        self->nothing[SP_NOTHING_OUTSIDE_GROUP]++;
+      if (outlook->group == NULL || is_ever_member (outlook->group, countries->pdata[i]))
+        count_ever (self, index, countries->pdata[i], outlook);
+    }
+  return self;
+}
+
 /**
  * sp_tally_new_of_standings:
  * @question: a question

@@ -365,6 +365,33 @@ test_any_scale (void)
     }
 }
 
+/* Whatever is known at a date, at any width: the map is not moved by the legend. */
+static void
+test_height (void)
+{
+  static const int widths[] = { 380, 560, 850, 1300 };
+  SpWindow *window = ui_harness_open (NULL);
+  SpLens *lens = sp_workspace_get_lens (sp_window_get_workspace (window));
+  GtkWidget *legend = ui_harness_find_type (GTK_WIDGET (window), SP_TYPE_LEGEND);
+  int expected[G_N_ELEMENTS (widths)];
+
+  for (guint i = 0; i < G_N_ELEMENTS (widths); i++)
+    gtk_widget_measure (legend, GTK_ORIENTATION_VERTICAL, widths[i], &expected[i], NULL, NULL, NULL);
+  g_assert_cmpint (expected[0], >, expected[3]);
+  for (guint month = 0; month < 12 * 9; month += 5)
+    {
+      sp_lens_set_on (lens, (SpDate) { (guint16) (2017 + month / 12), (guint8) (1 + month % 12), 1 });
+      for (guint i = 0; i < G_N_ELEMENTS (widths); i++)
+        {
+          int height;
+
+          gtk_widget_measure (legend, GTK_ORIENTATION_VERTICAL, widths[i], &height, NULL, NULL, NULL);
+          g_assert_cmpint (height, ==, expected[i]);
+        }
+    }
+  ui_harness_close (window);
+}
+
 static gboolean
 is_popover_seen (gpointer widget)
 {
@@ -520,6 +547,7 @@ add_tests (void)
   g_test_add_func ("/legend/marking", test_marking);
   g_test_add_data_func ("/legend/keyboard", GINT_TO_POINTER (FALSE), test_keyboard);
   g_test_add_data_func ("/legend/keyboard/mirrored", GINT_TO_POINTER (TRUE), test_keyboard);
+  g_test_add_func ("/legend/height", test_height);
   g_test_add_func ("/legend/any-scale", test_any_scale);
   g_test_add_func ("/legend/no-question", test_no_question);
   g_test_add_func ("/legend/definition", test_definition);
