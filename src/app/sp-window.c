@@ -9,28 +9,33 @@
 #include "sp-opener.h"
 #include "sp-problem-window.h"
 #include "sp-quote-actions.h"
+#include "sp-room.h"
 #include "sp-search-window.h"
 #include "sp-star-toasts.h"
 #include "sp-window-actions.h"
 
 #include <glib/gi18n-lib.h>
 
-/* Below it the header bar has no room for the views, in pixels where text is not enlarged. */
-#define SWITCHER_WIDTH 700
+/* Of the title beside the views, in pixels where text is not enlarged; below the lesser one it is left out unless it
+ * tells of another date than the latest. */
+#define LEAST_TITLE_WIDTH 100
+#define TITLE_WIDTH 180
 
-/* Below it the title has none beside the views, and is left out unless it tells of another date than the latest. */
-#define TITLE_WIDTH 900
+/* In a window of this width or less there is no room for the views in any language. */
+#define NO_SWITCHER_WIDTH 560
 
 struct _SpWindow
 {
   AdwApplicationWindow parent_instance;
 
+  GtkWidget *header;
+  SpRoom *switcher_room;
   AdwViewSwitcher *switcher;
   AdwViewSwitcherBar *switcher_bar;
   GtkMenuButton *menu;
   GMenuModel *primary_menu;
   AdwWindowTitle *middle_title;
-  AdwWindowTitle *start_title;
+  SpRoom *start_room;
   AdwToastOverlay *toasts;
   AdwBin *holder;
   GtkToggleButton *slot_toggle;
@@ -38,14 +43,15 @@ struct _SpWindow
   GtkProgressBar *progress;
 
   SpWorkspace *workspace;
-  SpBody *body; /* NULL until a dataset is open, so that the window is there at once */
+  SpBody *body;        /* NULL until a dataset is open, so that the window is there at once */
   SpBody *coming_body; /* the body while its dataset is being read */
   guint prepare_source;
   SpOpener *opener;
   SpStarToasts *star_toasts;
   GSettings *settings;
   char *pending_address;
-  gboolean starting; /* with a dataset that is read and waits for the first frame */
+  int switcher_widths[2]; /* with the names below the pictures, and beside them; 0 where they are to be measured */
+  gboolean starting;      /* with a dataset that is read and waits for the first frame */
   gboolean painted;
 };
 
@@ -116,22 +122,76 @@ get_text_scale (SpWindow *self)
   return dpi > 0 ? dpi / (96.0 * PANGO_SCALE) : 1;
 }
 
-/* Where it is narrow the views are below, and the title is in their place. */
+static int
+measure_switcher (SpWindow *self, AdwViewSwitcherPolicy policy)
+{
+  int width;
+
+  adw_view_switcher_set_policy (self->switcher, policy);
+  gtk_widget_measure (GTK_WIDGET (self->switcher), GTK_ORIENTATION_HORIZONTAL, -1, NULL, &width, NULL, NULL);
+  return width;
+}
+
+static void
+measure_switchers (SpWindow *self)
+{
+  if (self->switcher_widths[0] > 0)
+    return;
+  adw_view_switcher_set_stack (self->switcher, sp_body_get_views (self->body));
+  self->switcher_widths[0] = measure_switcher (self, ADW_VIEW_SWITCHER_POLICY_NARROW);
+  self->switcher_widths[1] = measure_switcher (self, ADW_VIEW_SWITCHER_POLICY_WIDE);
+}
+
+static void
+text_changed_cb (SpWindow *self)
+{
+  self->switcher_widths[0] = 0;
+}
+
+static int
+get_header_room (SpWindow *self)
+{
+  int least;
+
+  gtk_widget_measure (self->header, GTK_ORIENTATION_HORIZONTAL, -1, &least, NULL, NULL, NULL);
+  return get_width (self) - least;
+}
+
+/* What the views leave of the header bar to the title; less than 0 where they are below, and the title is in their
+ * place. */
+static int
+choose_switcher (SpWindow *self, int least_title)
+{
+  int room = get_header_room (self);
+
+  if (self->body == NULL || get_width (self) <= NO_SWITCHER_WIDTH)
+    return -1;
+  measure_switchers (self);
+  for (guint i = 2; i > 0; i--)
+    if (room - self->switcher_widths[i - 1] >= least_title)
+      {
+        adw_view_switcher_set_policy (self->switcher,
+                                      i == 2 ? ADW_VIEW_SWITCHER_POLICY_WIDE : ADW_VIEW_SWITCHER_POLICY_NARROW);
+        return room - self->switcher_widths[i - 1];
+      }
+  return -1;
+}
+
+/* Whatever the date: nothing is to jump as that moves. */
 static void
 show_switcher (SpWindow *self)
 {
-  double width = get_width (self) / get_text_scale (self);
-  gboolean wide = self->body != NULL && width >= SWITCHER_WIDTH;
+  double scale = get_text_scale (self);
+  int room = choose_switcher (self, (int) (LEAST_TITLE_WIDTH * scale));
   gboolean dated = *adw_window_title_get_subtitle (self->middle_title) != '\0';
 
   /* The one that is not seen would be made and laid out for nothing */
-  if (wide)
-    adw_view_switcher_set_stack (self->switcher, sp_body_get_views (self->body));
-  else if (self->body != NULL)
+  if (room < 0 && self->body != NULL)
     adw_view_switcher_bar_set_stack (self->switcher_bar, sp_body_get_views (self->body));
-  gtk_widget_set_visible (GTK_WIDGET (self->switcher), wide);
-  gtk_widget_set_visible (GTK_WIDGET (self->middle_title), !wide);
-  gtk_widget_set_visible (GTK_WIDGET (self->start_title), wide && (dated || width >= TITLE_WIDTH));
+  gtk_widget_set_visible (GTK_WIDGET (self->switcher_room), room >= 0);
+  gtk_widget_set_visible (gtk_widget_get_parent (GTK_WIDGET (self->middle_title)), room < 0);
+  gtk_widget_set_visible (GTK_WIDGET (self->start_room), room >= 0 && (dated || room >= TITLE_WIDTH * scale));
+  sp_room_set_most (self->start_room, MAX (room, 0));
 }
 
 static void
@@ -330,10 +390,10 @@ go_to_address (SpWindow *self, const SpAddress *address)
 static void
 tell_of_errors (SpWindow *self, guint n_errors)
 {
-  g_autofree char *message = g_strdup_printf (
-      ngettext ("%u error in the dataset; what it concerns was left out",
-                "%u errors in the dataset; what they concern was left out", n_errors),
-      n_errors);
+  g_autofree char *message =
+    g_strdup_printf (ngettext ("%u error in the dataset; what it concerns was left out",
+                               "%u errors in the dataset; what they concern was left out", n_errors),
+                     n_errors);
   AdwToast *toast = adw_toast_new (message);
 
   adw_toast_set_button_label (toast, _ ("Show"));
@@ -425,6 +485,10 @@ sp_window_realize (GtkWidget *widget)
     g_signal_connect_object (gtk_widget_get_frame_clock (widget), "after-paint", G_CALLBACK (painted_cb), widget,
                              G_CONNECT_SWAPPED);
 
+  g_signal_connect_object (gtk_widget_get_settings (widget), "notify::gtk-xft-dpi", G_CALLBACK (text_changed_cb),
+                           widget, G_CONNECT_SWAPPED);
+  g_signal_connect_object (gtk_widget_get_settings (widget), "notify::gtk-font-name", G_CALLBACK (text_changed_cb),
+                           widget, G_CONNECT_SWAPPED);
   g_signal_connect_object (gtk_native_get_surface (GTK_NATIVE (widget)), "layout", G_CALLBACK (layout_cb), widget,
                            G_CONNECT_SWAPPED);
 }
@@ -497,9 +561,12 @@ sp_window_class_init (SpWindowClass *klass)
   install_own_actions (widget_class);
   sp_window_install_actions (widget_class);
   sp_quote_actions_install (widget_class);
+  g_type_ensure (SP_TYPE_ROOM);
   gtk_widget_class_set_template_from_resource (widget_class, "/org/standpoint/Standpoint/ui/sp-window.ui");
   gtk_widget_class_bind_template_child (widget_class, SpWindow, middle_title);
-  gtk_widget_class_bind_template_child (widget_class, SpWindow, start_title);
+  gtk_widget_class_bind_template_child (widget_class, SpWindow, start_room);
+  gtk_widget_class_bind_template_child (widget_class, SpWindow, header);
+  gtk_widget_class_bind_template_child (widget_class, SpWindow, switcher_room);
   gtk_widget_class_bind_template_child (widget_class, SpWindow, switcher);
   gtk_widget_class_bind_template_child (widget_class, SpWindow, switcher_bar);
   gtk_widget_class_bind_template_child (widget_class, SpWindow, menu);
@@ -529,8 +596,8 @@ sp_window_init (SpWindow *self)
   g_signal_connect_object (self->opener, "progress", G_CALLBACK (progress_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->workspace, "dataset-changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->workspace, "lens-changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (sp_workspace_get_navigation (self->workspace), "changed", G_CALLBACK (update_actions),
-                           self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (sp_workspace_get_navigation (self->workspace), "changed", G_CALLBACK (update_actions), self,
+                           G_CONNECT_SWAPPED);
   g_signal_connect_object (sp_workspace_get_quote_size (self->workspace), "notify::scale",
                            G_CALLBACK (sp_quote_actions_update), self, G_CONNECT_SWAPPED);
   update_actions (self);

@@ -337,9 +337,24 @@ test_what_cannot_be_used (void)
   ui_harness_close (window);
 }
 
+/* Also while the views stand in the header bar, so that it can be made narrow in one go. */
+static void
+test_least_width (void)
+{
+  SpWindow *window = ui_harness_open (NULL);
+  int least;
+
+  g_assert_cmpint (gtk_widget_get_width (GTK_WIDGET (window)), >, 1000);
+  g_assert_true (ui_harness_is_seen (ui_harness_find_type (GTK_WIDGET (window), ADW_TYPE_VIEW_SWITCHER)));
+  gtk_widget_measure (GTK_WIDGET (window), GTK_ORIENTATION_HORIZONTAL, -1, &least, NULL, NULL, NULL);
+  g_assert_cmpint (least, <=, 400);
+  ui_harness_close (window);
+}
+
 static void
 add_tests (void)
 {
+  g_test_add_func ("/window/least-width", test_least_width);
   for (guint i = 0; i < G_N_ELEMENTS (datasets); i++)
     {
       const char *name = datasets[i] ? datasets[i] : "built-in";
