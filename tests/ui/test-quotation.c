@@ -168,6 +168,22 @@ test_found_is_marked_on_the_page (void)
   ui_harness_close (window);
 }
 
+/* Who comes to the words by keyboard reads them: they are not all selected. */
+static void
+test_focus_selects_nothing (void)
+{
+  SpWindow *window = quotation_harness_open ();
+  GtkLabel *words;
+
+  quotation_harness_go_to (window, SP_RECORD_QUOTE, "fragment");
+  words = quotation_harness_get_label (window, "words");
+  g_assert_true (gtk_widget_grab_focus (GTK_WIDGET (words)));
+  ui_harness_settle ();
+  g_assert_true (gtk_widget_has_focus (GTK_WIDGET (words)));
+  g_assert_false (gtk_label_get_selection_bounds (words, NULL, NULL));
+  ui_harness_close (window);
+}
+
 static void
 test_marks_are_explained (void)
 {
@@ -388,6 +404,7 @@ add_tests (void)
   g_test_add_func ("/quotation/translation-is-marked", test_translation_is_marked);
   g_test_add_func ("/quotation/found-is-marked", test_found_is_marked);
   g_test_add_func ("/quotation/found-is-marked-on-the-page", test_found_is_marked_on_the_page);
+  g_test_add_func ("/quotation/focus-selects-nothing", test_focus_selects_nothing);
   g_test_add_func ("/quotation/marks-are-explained", test_marks_are_explained);
   g_test_add_func ("/quotation/fragment-has-its-context-first", test_fragment_has_its_context_first);
   g_test_add_func ("/quotation/size", test_size);
