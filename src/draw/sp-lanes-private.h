@@ -65,11 +65,14 @@ sp_lanes_get_row (SpLanes *self, guint number)
   return &g_array_index (self->rows, SpLanesRow, number);
 }
 
+/* Whether some of a bar is seen, or the day of a mark. */
 static inline gboolean
 sp_lanes_is_in_span (SpLanes *self, const SpLanesItem *item)
 {
-  return item->area.x + item->area.width >= self->axis.x - self->mark / 2 &&
-         item->area.x <= self->axis.x + self->axis.width + self->mark / 2;
+  double before = item->kind == SP_LANES_POSITION ? item->area.width : item->area.width / 2;
+  double after = item->kind == SP_LANES_POSITION ? 0 : item->area.width / 2;
+
+  return item->area.x + before >= self->axis.x - 0.5 && item->area.x + after <= self->axis.x + self->axis.width + 0.5;
 }
 
 void sp_lanes_lay_out (SpLanes *self, const SpLanesInit *init);

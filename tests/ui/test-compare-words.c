@@ -124,14 +124,20 @@ test_nothing (void)
   ui_harness_close (window);
 }
 
+/* Others, good and bad: nothing is compared there, dates and names are as they come. */
 static void
-test_second_dataset (void)
+test_other_datasets (void)
 {
-  g_autofree char *path = ui_harness_get_data ("second.json");
-  SpWindow *window = ui_harness_open (path);
+  static const char *const files[] = { "second.json", "hostile.json", "words.json" };
 
-  show_words (window, "");
-  ui_harness_close (window);
+  for (guint i = 0; i < G_N_ELEMENTS (files); i++)
+    {
+      g_autofree char *path = ui_harness_get_data (files[i]);
+      SpWindow *window = ui_harness_open (path);
+
+      show_words (window, "");
+      ui_harness_close (window);
+    }
 }
 
 static void
@@ -141,7 +147,7 @@ add_tests (void)
   g_test_add_func ("/compare-words/more", test_more);
   g_test_add_func ("/compare-words/opens", test_opens);
   g_test_add_func ("/compare-words/nothing", test_nothing);
-  g_test_add_func ("/compare-words/second-dataset", test_second_dataset);
+  g_test_add_func ("/compare-words/other-datasets", test_other_datasets);
 }
 
 int
