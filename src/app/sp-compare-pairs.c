@@ -11,7 +11,9 @@
 #include <glib/gi18n-lib.h>
 
 /* So many positions are all shown with their pairs; of more, those of the pair that is asked for. */
-#define MOST_SHOWN 240
+#define MOST_SHOWN 60
+/* Of more pairs on all their questions no list is to be read. */
+#define MOST_COMPARED 60000
 
 struct _SpComparePairs
 {
@@ -83,9 +85,23 @@ make_pairs (SpComparePairs *self, GPtrArray *countries, GPtrArray *questions)
   return sp_pairs_new (matrix);
 }
 
-static void
-show_empty (SpComparePairs *self, guint n_countries)
+static gboolean
+are_too_many (guint n_countries, guint n_questions)
 {
+  return (guint64) n_countries * n_countries / 2 * n_questions > MOST_COMPARED;
+}
+
+static void
+show_empty (SpComparePairs *self, guint n_countries, gboolean too_many)
+{
+  if (too_many)
+    {
+      adw_status_page_set_title (self->empty, _ ("Too Many Pairs"));
+      adw_status_page_set_description (self->empty,
+                                       _ ("Add the countries that you want to see two by two to the comparison, or look "
+                                          "at one question."));
+      return;
+    }
   adw_status_page_set_title (self->empty, _ ("No Pairs"));
   adw_status_page_set_description (self->empty, n_countries == 1
                                                   ? _ ("Add another country to compare it with.")
@@ -119,8 +135,8 @@ refresh (SpComparePairs *self)
   g_autoptr (GPtrArray) questions = NULL;
   g_autoptr (GPtrArray) countries = NULL;
   g_autoptr (SpPairs) pairs = NULL;
+  gboolean whole, too_many;
   guint n_pairs;
-  gboolean whole;
 
   if (!gtk_widget_get_mapped (GTK_WIDGET (self)) || sp_workspace_get_dataset (self->workspace) == NULL)
     {
@@ -130,10 +146,13 @@ refresh (SpComparePairs *self)
   self->stale = FALSE;
   questions = list_questions (self);
   countries = list_countries (self);
+  too_many = are_too_many (countries->len, questions->len);
+  show_empty (self, countries->len, too_many);
+  if (too_many)
+    g_ptr_array_set_size (countries, 0);
   pairs = make_pairs (self, countries, questions);
   n_pairs = sp_pairs_get_n_pairs (pairs);
   whole = n_pairs * questions->len <= MOST_SHOWN;
-  show_empty (self, countries->len);
   show_hint (self, n_pairs, whole);
   sp_pair_model_set_pairs (self->model, pairs, (SpPairOrder) gtk_drop_down_get_selected (self->order),
                            sp_means_grid_has_anything (pairs), whole);

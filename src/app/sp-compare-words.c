@@ -14,8 +14,9 @@
 #define COLUMN_WIDTH 26
 #define COLUMN_SPACING 18
 #define SECTION_SPACING 24
-/* How many questions are filled at once, before the others follow. */
+/* How many questions are filled at once, before the others follow; and how many are open at first. */
 #define AT_ONCE 2
+#define OPEN_AT_FIRST 4
 
 struct _SpCompareWords
 {
@@ -79,19 +80,24 @@ list_countries (SpCompareWords *self, GPtrArray *questions)
   return sp_compare_pager_choose (self->pager, wanted, are_set);
 }
 
+static void expanded_cb (SpCompareWords *self, GParamSpec *pspec, GtkWidget *section);
+
 static GtkWidget *
-create_section (void)
+create_section (SpCompareWords *self)
 {
-  GtkWidget *section = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12);
+  GtkWidget *section = gtk_expander_new (NULL);
   GtkWidget *title =
     g_object_new (GTK_TYPE_LABEL, "xalign", 0.0f, "wrap", TRUE, "wrap-mode", PANGO_WRAP_WORD_CHAR, NULL);
   GtkWidget *columns = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
 
   gtk_widget_add_css_class (title, "title-4");
+  gtk_widget_set_margin_top (columns, SECTION_SPACING / 2);
   gtk_widget_set_layout_manager (
     columns, sp_column_layout_new (COLUMN_WIDTH, SP_COMPARE_MOST_BESIDE, COLUMN_SPACING, SECTION_SPACING));
-  gtk_box_append (GTK_BOX (section), title);
-  gtk_box_append (GTK_BOX (section), columns);
+  gtk_expander_set_label_widget (GTK_EXPANDER (section), title);
+  gtk_expander_set_child (GTK_EXPANDER (section), columns);
+  gtk_expander_set_expanded (GTK_EXPANDER (section), self->n_filled < OPEN_AT_FIRST);
+  g_signal_connect_object (section, "notify::expanded", G_CALLBACK (expanded_cb), self, G_CONNECT_SWAPPED);
   return section;
 }
 
@@ -128,6 +134,28 @@ get_section (SpCompareWords *self, guint number)
   return section;
 }
 
+static GtkWidget *
+get_columns (GtkWidget *section)
+{
+  return gtk_expander_get_child (GTK_EXPANDER (section));
+}
+
+/* What is closed is filled when it is opened. */
+static void
+fill_section (SpCompareWords *self, GtkWidget *section, guint number)
+{
+  if (gtk_expander_get_expanded (GTK_EXPANDER (section)))
+    fill_columns (self, get_columns (section), number);
+}
+
+static void
+expanded_cb (SpCompareWords *self, GParamSpec *pspec G_GNUC_UNUSED, GtkWidget *section)
+{
+  for (guint i = 0; self->columns != NULL && i < self->n_filled; i++)
+    if (get_section (self, i) == section)
+      fill_section (self, section, i);
+}
+
 static void
 fill_next (SpCompareWords *self)
 {
@@ -135,12 +163,14 @@ fill_next (SpCompareWords *self)
 
   if (section == NULL)
     {
-      section = create_section ();
+      section = create_section (self);
       gtk_box_append (self->sections, section);
     }
-  gtk_label_set_text (GTK_LABEL (gtk_widget_get_first_child (section)),
+  gtk_label_set_text (GTK_LABEL (gtk_expander_get_label_widget (GTK_EXPANDER (section))),
                       sp_question_get_title (self->questions->pdata[self->n_filled]));
-  fill_columns (self, gtk_widget_get_last_child (section), self->n_filled);
+  if (self->questions->len == 1)
+    gtk_expander_set_expanded (GTK_EXPANDER (section), TRUE);
+  fill_section (self, section, self->n_filled);
   gtk_widget_set_visible (section, TRUE);
   self->n_filled++;
 }
@@ -220,7 +250,7 @@ show_open (SpCompareWords *self)
   SpRecord *open = sp_workspace_get_current_record (self->workspace);
 
   for (GtkWidget *section = get_section (self, 0); section != NULL; section = gtk_widget_get_next_sibling (section))
-    for (GtkWidget *column = gtk_widget_get_first_child (gtk_widget_get_last_child (section)); column != NULL;
+    for (GtkWidget *column = gtk_widget_get_first_child (get_columns (section)); column != NULL;
          column = gtk_widget_get_next_sibling (column))
       sp_words_column_mark_open (SP_WORDS_COLUMN (column), open);
 }

@@ -8,6 +8,9 @@
 
 #include <glib/gi18n-lib.h>
 
+/* Of a sentence on many questions, until the pair is chosen. */
+#define MOST_LINES 4
+
 struct _SpPairRow
 {
   GtkWidget parent_instance;
@@ -242,6 +245,8 @@ sp_pair_row_set (SpPairRow *self,
   both = g_strdup_printf (C_ ("pair", "%s and %s"), sp_country_names_get_name (names, found->first),
                           sp_country_names_get_name (names, found->second));
   gtk_label_set_text (self->names, both);
+  gtk_label_set_lines (self->sentence, expanded ? -1 : MOST_LINES);
+  gtk_label_set_ellipsize (self->sentence, expanded ? PANGO_ELLIPSIZE_NONE : PANGO_ELLIPSIZE_END);
   gtk_label_set_text (self->sentence, sentence);
   sp_mean_button_set (self->mean, pairs, pair, both);
   if (expanded)
