@@ -56,11 +56,9 @@ draw_text (SpMatrixCanvas *canvas, const char *text, const Place *place)
   pango_layout_set_ellipsize (layout, PANGO_ELLIPSIZE_END);
   pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
   pango_layout_set_height (layout, -MAX (place->max_lines, 1));
-  /* Starts where reading of the table does, in whichever direction its own words run. */
-  pango_layout_set_alignment (layout,
-                              (pango_layout_get_direction (layout, 0) == PANGO_DIRECTION_RTL) == canvas->mirrored
-                                ? PANGO_ALIGN_LEFT
-                                : PANGO_ALIGN_RIGHT);
+  /* Starts where reading of the table does: Pango turns the sides round for words that run against the window. */
+  pango_layout_set_alignment (layout, pango_layout_get_direction (layout, 0) == PANGO_DIRECTION_RTL ? PANGO_ALIGN_RIGHT
+                                                                                                    : PANGO_ALIGN_LEFT);
   pango_layout_get_pixel_size (layout, NULL, &height);
   canvas->is_cut |= pango_layout_is_ellipsized (layout);
   gtk_snapshot_save (canvas->snapshot);
@@ -187,7 +185,8 @@ draw_count (SpMatrixCanvas *canvas, const SpLook *look, guint n, guint n_perhaps
   pen->x += beside + width + COUNT_SPACING;
 }
 
-static void
+/* Returns where the room below begins. */
+static double
 draw_tally (SpMatrixCanvas *canvas, SpQuestion *question, const SpTally *tally, double bottom)
 {
   Pen pen = { SP_MATRIX_PADDING_X, SP_MATRIX_PADDING_Y, bottom };
@@ -205,6 +204,7 @@ draw_tally (SpMatrixCanvas *canvas, SpQuestion *question, const SpTally *tally, 
   look = sp_look_new_for_nothing (SP_NOTHING_NO_RECORD, FALSE);
   if (n_unknown > 0 || tally->n_known == 0)
     draw_count (canvas, &look, n_unknown, 0, &pen);
+  return pen.y + sp_matrix_draw_get_count_line (canvas->sizes);
 }
 
 static void
@@ -219,7 +219,7 @@ draw_counts (SpMatrixCanvas *canvas, const SpMatrixColumn *column)
 
   if (!canvas->sizes->has_agreement)
     g_clear_pointer (&agreement, g_free);
-  draw_tally (canvas, column->question, column->now.tally, agreement ? place.y : canvas->height);
+  place.y = MIN (place.y, draw_tally (canvas, column->question, column->now.tally, agreement ? place.y : canvas->height));
   if (agreement != NULL)
     draw_text (canvas, agreement, &place);
 }

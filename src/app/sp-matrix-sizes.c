@@ -14,6 +14,9 @@
 #define LEAST_PLACE 6.5
 #define MOST_LABEL 11.0
 
+/* What the heads get of the room that is left, in the same. */
+#define MOST_SPARE 4
+
 /* Of the width that there is, so much is for the heads of lines. */
 #define HEAD_SHARE 0.15
 
@@ -73,6 +76,13 @@ find_widths (SpMatrixSizes *self, GtkWidget *widget, SpMatrixPlan *plan, int wid
   self->head_width = (int) CLAMP (width * HEAD_SHARE, LEAST_HEAD * line, MOST_HEAD * line);
   self->end_width = has_end ? least : 0;
   room = width - self->head_width - self->end_width;
+  if (n_places > 0 && room > n_places * least)
+    {
+      int spare = MIN ((room - n_places * least) / (n_places + 1), MOST_SPARE * line);
+
+      self->head_width += spare;
+      room -= spare;
+    }
   self->place_width = n_places > 0 ? MAX (least, room / n_places) : MAX (least, room);
 }
 
