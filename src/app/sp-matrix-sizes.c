@@ -11,7 +11,7 @@
 /* In heights of a line of text. */
 #define LEAST_HEAD 6.5
 #define MOST_HEAD 12.0
-#define LEAST_PLACE 6.5
+#define LEAST_PLACE 9.5
 #define MOST_LABEL 11.0
 
 /* What the heads get of the room that is left, in the same. */
