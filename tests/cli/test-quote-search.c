@@ -130,14 +130,14 @@ test_filters (void)
   window_clear (&window);
 }
 
-/* The phrase first, then whole words, then beginnings of words; then the newer. */
+/* The phrase first, then one whose last word is only begun, then whole words, then beginnings of words; then the newer. */
 static const struct
 {
   const char *search;
   const char *ids;
 } known[] = {
   { "Erdogan", "parts apart accents" },
-  { "'back door'", "phrase accents apart parts" },
+  { "'back door'", "phrase accents parts apart" },
   { "'\"back door\"'", "phrase accents" },
   { "'\"back door\" -ZTE'", "accents" },
   { "orsted", "parts phrase others" },
