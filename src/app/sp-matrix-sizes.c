@@ -9,7 +9,7 @@
 #include "sp-matrix-speech.h"
 
 /* In heights of a line of text. */
-#define LEAST_HEAD 6.5
+#define LEAST_HEAD 7.6
 #define MOST_HEAD 12.0
 #define LEAST_PLACE 9.5
 #define MOST_LABEL 11.0
