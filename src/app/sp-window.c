@@ -21,6 +21,9 @@
 #define LEAST_TITLE_WIDTH 100
 #define TITLE_WIDTH 180
 
+/* At the ends of the header bar, and between what is in it. */
+#define HEADER_PADDING 24
+
 /* In a window of this width or less there is no room for the views in any language. */
 #define NO_SWITCHER_WIDTH 560
 
@@ -28,7 +31,6 @@ struct _SpWindow
 {
   AdwApplicationWindow parent_instance;
 
-  GtkWidget *header;
   SpRoom *switcher_room;
   AdwViewSwitcher *switcher;
   AdwViewSwitcherBar *switcher_bar;
@@ -148,13 +150,19 @@ text_changed_cb (SpWindow *self)
   self->switcher_widths[0] = 0;
 }
 
+/* Beside the views, which are in the middle of the header bar: what they and the buttons before them leave of its
+ * half. */
 static int
-get_header_room (SpWindow *self)
+get_title_room (SpWindow *self, int switcher_width)
 {
+  GtkWidget *start = gtk_widget_get_parent (GTK_WIDGET (self->slot_toggle));
   int least;
 
-  gtk_widget_measure (self->header, GTK_ORIENTATION_HORIZONTAL, -1, &least, NULL, NULL, NULL);
-  return get_width (self) - least;
+  gtk_widget_measure (start, GTK_ORIENTATION_HORIZONTAL, -1, &least, NULL, NULL, NULL);
+  /* The same whether the title is there by now or not, or it would come and go for ever */
+  if (gtk_widget_get_visible (GTK_WIDGET (self->start_room)))
+    least -= gtk_box_get_spacing (GTK_BOX (start)) + gtk_widget_get_margin_start (GTK_WIDGET (self->start_room));
+  return (get_width (self) - switcher_width) / 2 - least - HEADER_PADDING;
 }
 
 /* What the views leave of the header bar to the title; less than 0 where they are below, and the title is in their
@@ -162,18 +170,19 @@ get_header_room (SpWindow *self)
 static int
 choose_switcher (SpWindow *self, int least_title)
 {
-  int room = get_header_room (self);
-
   if (self->body == NULL || get_width (self) <= NO_SWITCHER_WIDTH)
     return -1;
   measure_switchers (self);
   for (guint i = 2; i > 0; i--)
-    if (room - self->switcher_widths[i - 1] >= least_title)
-      {
-        adw_view_switcher_set_policy (self->switcher,
-                                      i == 2 ? ADW_VIEW_SWITCHER_POLICY_WIDE : ADW_VIEW_SWITCHER_POLICY_NARROW);
-        return room - self->switcher_widths[i - 1];
-      }
+    {
+      int room = get_title_room (self, self->switcher_widths[i - 1]);
+
+      if (room < least_title)
+        continue;
+      adw_view_switcher_set_policy (self->switcher,
+                                    i == 2 ? ADW_VIEW_SWITCHER_POLICY_WIDE : ADW_VIEW_SWITCHER_POLICY_NARROW);
+      return room;
+    }
   return -1;
 }
 
@@ -567,7 +576,6 @@ sp_window_class_init (SpWindowClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class, "/org/standpoint/Standpoint/ui/sp-window.ui");
   gtk_widget_class_bind_template_child (widget_class, SpWindow, middle_title);
   gtk_widget_class_bind_template_child (widget_class, SpWindow, start_room);
-  gtk_widget_class_bind_template_child (widget_class, SpWindow, header);
   gtk_widget_class_bind_template_child (widget_class, SpWindow, switcher_room);
   gtk_widget_class_bind_template_child (widget_class, SpWindow, switcher);
   gtk_widget_class_bind_template_child (widget_class, SpWindow, switcher_bar);

@@ -329,11 +329,30 @@ test_what_cannot_be_used (void)
   sp_window_open_file (window, file);
   ui_harness_wait (has_problem_row, NULL);
   row = ui_harness_find_type (find_problem_window (), SP_TYPE_PROBLEM_ROW);
-  spoken = g_strdup_printf ("Error: The file ends before the “[” of line 1 is closed; the end may be missing, %s, line 1, "
-                            "column 16",
-                            path);
+  spoken =
+    g_strdup_printf ("Error: The file ends before the “[” of line 1 is closed; the end may be missing, %s, line 1, "
+                     "column 16",
+                     path);
   gtk_test_accessible_assert_property (gtk_widget_get_parent (row), GTK_ACCESSIBLE_PROPERTY_LABEL, spoken);
   g_assert_true (sp_workspace_get_dataset (workspace) == before);
+  ui_harness_close (window);
+}
+
+/* However wide the window is, where the views leave the title any room the date is to be read in it. */
+static void
+test_dated_title (void)
+{
+  static const int widths[] = { 1300, 1100, 1000, 960, 900, 800, 700 };
+  SpWindow *window = ui_harness_open (NULL);
+
+  sp_lens_set_on (sp_workspace_get_lens (sp_window_get_workspace (window)), (SpDate) { 2020, 3, 1 });
+  for (guint i = 0; i < G_N_ELEMENTS (widths); i++)
+    {
+      gtk_window_set_default_size (GTK_WINDOW (window), widths[i], 700);
+      ui_harness_settle ();
+      g_assert_cmpint (ABS (gtk_widget_get_width (GTK_WIDGET (window)) - widths[i]), <, 40);
+      g_assert_nonnull (ui_harness_find_text (GTK_WIDGET (window), "As of 1 March 2020"));
+    }
   ui_harness_close (window);
 }
 
@@ -354,6 +373,7 @@ test_least_width (void)
 static void
 add_tests (void)
 {
+  g_test_add_func ("/window/dated-title", test_dated_title);
   g_test_add_func ("/window/least-width", test_least_width);
   for (guint i = 0; i < G_N_ELEMENTS (datasets); i++)
     {
