@@ -105,6 +105,7 @@ make_filter (OwnedFilter *self, const SpListOptions *options, SpDataset *dataset
   self->filter.levels = self->levels;
   self->filter.search = self->search;
   self->filter.weakest = options->weakest;
+  self->filter.kinds = options->kinds;
   self->filter.from = options->from;
   self->filter.to = options->to;
   self->filter.on = sp_command_limit_date (options->on, dataset);
@@ -246,7 +247,7 @@ const SpCommand sp_list_command = {
                      "  positions   --country --group --question --level --basis --search --from\n"
                      "              --to --on\n"
                      "  changes     the same: positions whose level differs from the one before\n"
-                     "  events      --country --group --question --search --from --to --on\n"
+                     "  events      --country --group --question --kind --search --from --to --on\n"
                      "  actors, sources, groups, questions\n"
                      "              --country --search\n"
                      "All take --dataset and --format.\n"
@@ -259,6 +260,8 @@ const SpCommand sp_list_command = {
                      "last day. A record with a vague date is listed as long as it may fit.\n"
                      "A BASIS is the weakest to be listed; strongest first: law, decision, statement,\n"
                      "report (press reports), operator (what operators do).\n"
+                     "A KIND is law, bill, decision, statement, hearing, letter, court, contract,\n"
+                     "deployment, report, meeting, agreement, sanction or vote.\n"
                      "A TEXT may have “phrases” in quotation marks and -words that must not be there.\n"
                      "Quotes with a TEXT are listed as the window has them: phrases first, then whole\n"
                      "words, then beginnings of words, and the newer before the older.\n"

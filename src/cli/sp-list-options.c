@@ -19,6 +19,8 @@ static const GOptionEntry templates[SP_N_LIST_OPTIONS] = {
                       N_ ("Resting on this or on something stronger"), N_ ("BASIS") },
   [SP_LIST_SPEAKER] = { "speaker", 's', 0, G_OPTION_ARG_FILENAME_ARRAY, NULL,
                         N_ ("Quotes of this actor, by id or name"), N_ ("SPEAKER") },
+  [SP_LIST_KIND] = { "kind", 'k', 0, G_OPTION_ARG_FILENAME_ARRAY, NULL, N_ ("Events of this kind; may be repeated"),
+                     N_ ("KIND") },
   [SP_LIST_SEARCH] = { "search", 0, 0, G_OPTION_ARG_FILENAME_ARRAY, NULL, N_ ("With these words"), N_ ("TEXT") },
   [SP_LIST_FROM] = { "from", 0, 0, G_OPTION_ARG_FILENAME_ARRAY, NULL, N_ ("Dated then or later"), N_ ("DATE") },
   [SP_LIST_TO] = { "to", 0, 0, G_OPTION_ARG_FILENAME_ARRAY, NULL, N_ ("Dated then or earlier"), N_ ("DATE") },
@@ -31,7 +33,7 @@ static const GOptionEntry templates[SP_N_LIST_OPTIONS] = {
 static gboolean
 may_be_repeated (SpListOption option)
 {
-  return option == SP_LIST_COUNTRY || option == SP_LIST_QUESTION || option == SP_LIST_LEVEL;
+  return option == SP_LIST_COUNTRY || option == SP_LIST_QUESTION || option == SP_LIST_LEVEL || option == SP_LIST_KIND;
 }
 
 /* A filter that is given twice is never passed over in silence. */
@@ -128,6 +130,37 @@ read_basis (SpListOptions *self, GError **error)
   return TRUE;
 }
 
+static char *
+list_kinds (void)
+{
+  GString *list = g_string_new ("");
+
+  for (guint i = 0; i < sp_event_kind_vocabulary.n_terms; i++)
+    g_string_append_printf (list, "%s%s", i > 0 ? ", " : "", sp_event_kind_vocabulary.terms[i].nick);
+  return g_string_free (list, FALSE);
+}
+
+static gboolean
+read_kinds (SpListOptions *self, GError **error)
+{
+  GStrv typed = self->typed[SP_LIST_KIND];
+
+  for (guint i = 0; typed != NULL && typed[i] != NULL; i++)
+    {
+      int kind = sp_vocabulary_find (&sp_event_kind_vocabulary, typed[i]);
+      g_autofree char *known = kind < 0 ? list_kinds () : NULL;
+
+      if (kind < 0)
+        {
+          g_set_error (error, SP_COMMAND_ERROR, SP_COMMAND_ERROR_USAGE,
+                       _ ("“%s” is no kind of event; the kinds are %s."), typed[i], known);
+          return FALSE;
+        }
+      self->kinds |= 1u << kind;
+    }
+  return TRUE;
+}
+
 static gboolean
 read_date (const SpListOptions *self, SpListOption option, SpDate *date, GError **error)
 {
@@ -185,7 +218,7 @@ sp_list_options_parse (SpListOptions *self, const SpCommand *command, char **arg
   if (!sp_command_parse (command, entries, arguments, exit))
     return FALSE;
   if (check_repetition (self, &error) && make_all_utf8 (self, &error) && read_subject (self, &error) &&
-      read_format (self, &error) && read_basis (self, &error) && read_dates (self, &error))
+      read_format (self, &error) && read_basis (self, &error) && read_kinds (self, &error) && read_dates (self, &error))
     return TRUE;
   *exit = sp_command_fail (command, error);
   return FALSE;

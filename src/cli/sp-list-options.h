@@ -20,6 +20,7 @@ typedef enum
   SP_LIST_LEVEL,
   SP_LIST_BASIS,
   SP_LIST_SPEAKER,
+  SP_LIST_KIND,
   SP_LIST_SEARCH,
   SP_LIST_FROM,
   SP_LIST_TO,
@@ -44,6 +45,7 @@ typedef enum
  * @subject: what is to be listed
  * @format: how
  * @weakest: the weakest basis
+ * @kinds: the kinds of events, a bit for each #SpEventKind
  * @from: the first date
  * @to: the last date
  * @on: the date as of which
@@ -55,6 +57,7 @@ typedef struct
   const SpSubject *subject;
   SpFormat format;
   SpBasis weakest;
+  guint kinds;
   SpDate from;
   SpDate to;
   SpDate on;

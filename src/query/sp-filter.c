@@ -18,10 +18,11 @@ typedef enum
   ASKS_FROM = 1 << 7,
   ASKS_TO = 1 << 8,
   ASKS_ON = 1 << 9,
+  ASKS_KIND = 1 << 10,
 } Criteria;
 
-static const char *const criterion_names[] = { "country", "group",  "question", "level", "basis",
-                                               "speaker", "search", "from",     "to",    "on" };
+static const char *const criterion_names[] = { "country", "group", "question", "level", "basis", "speaker",
+                                               "search",  "from",  "to",       "on",    "kind" };
 
 static const Criteria possible[SP_N_RECORD_KINDS] = {
   [SP_RECORD_SCALE] = ASKS_SEARCH,
@@ -34,7 +35,8 @@ static const Criteria possible[SP_N_RECORD_KINDS] = {
     ASKS_COUNTRY | ASKS_GROUP | ASKS_QUESTION | ASKS_LEVEL | ASKS_SPEAKER | ASKS_SEARCH | ASKS_FROM | ASKS_TO | ASKS_ON,
   [SP_RECORD_POSITION] =
     ASKS_COUNTRY | ASKS_GROUP | ASKS_QUESTION | ASKS_LEVEL | ASKS_BASIS | ASKS_SEARCH | ASKS_FROM | ASKS_TO | ASKS_ON,
-  [SP_RECORD_EVENT] = ASKS_COUNTRY | ASKS_GROUP | ASKS_QUESTION | ASKS_SEARCH | ASKS_FROM | ASKS_TO | ASKS_ON,
+  [SP_RECORD_EVENT] =
+    ASKS_COUNTRY | ASKS_GROUP | ASKS_QUESTION | ASKS_KIND | ASKS_SEARCH | ASKS_FROM | ASKS_TO | ASKS_ON,
 };
 
 static Criteria
@@ -44,7 +46,8 @@ get_criteria (const SpFilter *filter)
          (filter->questions ? ASKS_QUESTION : 0) | (filter->levels ? ASKS_LEVEL : 0) |
          (filter->weakest > SP_BASIS_OPERATOR ? ASKS_BASIS : 0) | (filter->speaker ? ASKS_SPEAKER : 0) |
          (filter->search ? ASKS_SEARCH : 0) | (sp_date_is_set (filter->from) ? ASKS_FROM : 0) |
-         (sp_date_is_set (filter->to) ? ASKS_TO : 0) | (sp_date_is_set (filter->on) ? ASKS_ON : 0);
+         (sp_date_is_set (filter->to) ? ASKS_TO : 0) | (sp_date_is_set (filter->on) ? ASKS_ON : 0) |
+         (filter->kinds ? ASKS_KIND : 0);
 }
 
 static gboolean
@@ -162,6 +165,8 @@ any_question_fits (const SpFilter *filter, GPtrArray *questions)
 static gboolean
 event_fits (const SpFilter *filter, SpIndex *index, SpEvent *event)
 {
+  if (filter->kinds != 0 && (filter->kinds & 1u << sp_event_get_event_kind (event)) == 0)
+    return FALSE;
   return date_fits (filter, sp_event_get_date (event)) && any_question_fits (filter, sp_event_get_questions (event)) &&
          any_country_fits (filter, index, event) && words_fit (filter, event);
 }
@@ -457,7 +462,7 @@ sp_filter_standings (const SpFilter *filter, SpIndex *index)
  * @filter: a filter
  * @kind: a kind of records
  * @problem: (out) (optional) (transfer none): where to put the first criterion that makes no sense for @kind: “country”,
- *   “group”, “question”, “level”, “basis”, “speaker”, “search”, “from”, “to” or “on”
+ *   “group”, “question”, “level”, “basis”, “speaker”, “search”, “from”, “to”, “on” or “kind”
  *
  * Changes are filtered as positions are.
  *

@@ -18,6 +18,7 @@ G_BEGIN_DECLS
  * @levels: (array zero-terminated=1) (nullable): ids of levels, any of these; %NULL for all
  * @weakest: positions on a weaker basis are left out
  * @speaker: (nullable): quotes of this speaker only
+ * @kinds: events of these kinds only, a bit for each #SpEventKind; 0 for all
  * @search: (nullable): words to be found
  * @from: nothing dated before this; a vague date counts as long as it may be in the span; no date for no bound
  * @to: nothing dated after this; no date for no bound
@@ -34,6 +35,7 @@ typedef struct
   const char *const *levels;
   SpBasis weakest;
   SpActor *speaker;
+  guint kinds;
   SpSearch *search;
   SpDate from;
   SpDate to;

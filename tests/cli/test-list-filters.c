@@ -119,6 +119,8 @@ test_others (void)
     { "changes --basis decision --country GB", "id", "" },
     { "changes --on 1971", "id", "gb-summer-time-1970-12-02" },
     { "events --country FR", "id", "fr-clocks-1976-03-28 de-fr-letter-1979" },
+    { "events --kind vote --to 1972", "id", "gb-vote-1970-12-02" },
+    { "events --kind hearing --kind letter", "id", "us-hearing-1974-08-15 de-fr-letter-1979" },
     { "events --question reason", "id", "eg-speech-1973-10 us-act-1974-01-06 us-hearing-1974-08-15 de-fr-letter-1979" },
     { "events --search clocks --to 1976", "id", "nz-trial-1974-11-03 fr-clocks-1976-03-28" },
     { "events --from 1976-05 --to 1976-06", "id", "us-case-1976" },

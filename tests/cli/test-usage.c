@@ -101,6 +101,8 @@ test_wrong_usage (void)
     { "list positions --speaker mike-pompeo", "--speaker makes no sense for positions" },
     { "list changes --speaker mike-pompeo", "--speaker makes no sense for changes" },
     { "list events --level excluded", "--level makes no sense for events" },
+    { "list events --kind war", "“war” is no kind of event; the kinds are law, bill," },
+    { "list changes --kind law", "--kind makes no sense for changes" },
     { "list countries --from 2019", "--from makes no sense for countries" },
     { "list actors --from 2019", "--from makes no sense for actors" },
     { "list sources --on 2019", "--on makes no sense for sources" },
