@@ -570,6 +570,14 @@ test_any_dataset (void)
     }
 }
 
+static gboolean
+is_made (gpointer window)
+{
+  SpDataset *dataset = sp_workspace_get_dataset (sp_window_get_workspace (window));
+
+  return g_strcmp0 (sp_dataset_get_id (dataset), "made") == 0;
+}
+
 /* Another dataset begins anew; nothing of the one before is left. */
 static void
 test_other_dataset (void)
@@ -580,6 +588,7 @@ test_other_dataset (void)
 
   type (window, "trial");
   sp_window_open_file (window, file);
+  ui_harness_wait (is_made, window);
   wait_for_events (window);
   g_assert_cmpstr (gtk_editable_get_text (get_search (window)), ==, "");
   g_assert_cmpuint (count_found (window), ==, 20);
