@@ -67,6 +67,27 @@ replace_array (GPtrArray **array, GPtrArray *by)
   *array = by;
 }
 
+static const char *
+get_advice (const GError *error)
+{
+  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_NO_SPACE))
+    return _ ("Make room on that disk.");
+  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_PERMISSION_DENIED))
+    return _ ("Allow yourself to write there.");
+  return _ ("Export them to keep them elsewhere.");
+}
+
+static char *
+describe_failure (SpStarsKeeper *self, const GError *error)
+{
+  g_autoptr (GFile) folder = g_file_get_parent (self->file);
+
+  /* Translators: why, without a full stop, such as “No space left on device”; a folder; and a sentence on what to do. */
+  return g_strdup_printf (_ ("%s. Their folder is “%s”. They are kept until Standpoint is closed, and the next change "
+                             "tries again. %s"),
+                          error->message, g_file_peek_path (folder), get_advice (error));
+}
+
 /* Tells of what is new, once until it is well again. */
 static gboolean
 note_outcome (SpStarsKeeper *self, const SpStarsMeeting *meeting)
@@ -76,7 +97,7 @@ note_outcome (SpStarsKeeper *self, const SpStarsMeeting *meeting)
 
   g_clear_pointer (&self->failure, g_free);
   if (meeting->error != NULL)
-    self->failure = g_strdup (meeting->error->message);
+    self->failure = describe_failure (self, meeting->error);
   if (meeting->kept_as != NULL)
     {
       g_free (self->damage);
@@ -357,7 +378,8 @@ sp_stars_keeper_is_saved (SpStarsKeeper *self)
  * sp_stars_keeper_get_failure:
  * @self: a keeper
  *
- * Returns: (nullable): why the file could not be read or written the last time
+ * Returns: (nullable): why the file could not be read or written the last time, where it is and what can be done, in
+ *   whole sentences
  */
 const char *
 sp_stars_keeper_get_failure (SpStarsKeeper *self)
