@@ -218,7 +218,7 @@ append_sorting (SpMatrixMenu *self, GMenu *menu)
 {
   g_autoptr (GMenu) section = g_menu_new ();
 
-  append_item (section, _ ("Sort _Ascending"), "matrix.sort-ascending");
+  append_item (section, _ ("Sort As_cending"), "matrix.sort-ascending");
   append_item (section, _ ("Sort _Descending"), "matrix.sort-descending");
   if (self->question == NULL)
     append_item (section, _ ("Sort by _Region"), "matrix.sort-by-region");
@@ -236,7 +236,7 @@ append_moving (SpMatrixMenu *self, GMenu *menu)
     return;
   append_item (section, swapped ? _ ("Move _Up") : _ ("Move _Back"), "matrix.move-back");
   append_item (section, swapped ? _ ("Move Do_wn") : _ ("Move _Forward"), "matrix.move-forward");
-  append_item (section, _ ("_Only This Question"), "matrix.pin");
+  append_item (section, _ ("Only This _Question"), "matrix.pin");
   append_section (menu, section);
 }
 
