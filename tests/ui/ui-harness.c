@@ -127,6 +127,15 @@ is_open (gpointer data)
          gtk_list_view_get_model (GTK_LIST_VIEW (view)) != NULL;
 }
 
+/* A popover that closes under the pointer has no surface any more when GTK 4.8 wants to show its tooltip, half a second
+ * later, and asks where on it the pointer is. It goes no further than this message. */
+static gboolean
+is_fatal (const char *domain, GLogLevelFlags level G_GNUC_UNUSED, const char *message, gpointer data G_GNUC_UNUSED)
+{
+  return g_strcmp0 (domain, "Gdk") != 0 ||
+         strstr (message, "gdk_surface_get_device_position: assertion 'GDK_IS_SURFACE (surface)' failed") == NULL;
+}
+
 /**
  * ui_harness_open:
  * @path: (nullable): a dataset, or %NULL for the built-in one
@@ -139,6 +148,7 @@ ui_harness_open (const char *path)
   SpWindow *window = sp_window_new (NULL, NULL);
   g_autoptr (GFile) file = path ? g_file_new_for_path (path) : NULL;
 
+  g_test_log_set_fatal_handler (is_fatal, NULL);
   gtk_window_present (GTK_WINDOW (window));
   sp_window_open_file (window, file);
   ui_harness_wait (is_open, window);
