@@ -42,6 +42,28 @@ get_color (const SpMatrixCanvas *canvas, gboolean dim)
   return color;
 }
 
+/* A word for which there is no room is not broken: from its line on all that is left is on one line, and cut. */
+static void
+keep_words (PangoLayout *layout, int most_lines)
+{
+  int width = pango_layout_get_width (layout);
+  int n_lines;
+
+  pango_layout_set_wrap (layout, PANGO_WRAP_WORD);
+  n_lines = MIN (pango_layout_get_line_count (layout), most_lines);
+  for (int i = 0; i < n_lines; i++)
+    {
+      PangoRectangle extents;
+
+      pango_layout_line_get_extents (pango_layout_get_line_readonly (layout, i), NULL, &extents);
+      if (extents.width > width)
+        {
+          pango_layout_set_height (layout, -(i + 1));
+          return;
+        }
+    }
+}
+
 /* Returns how high it is. */
 static int
 draw_text (SpMatrixCanvas *canvas, const char *text, const Place *place)
@@ -56,6 +78,8 @@ draw_text (SpMatrixCanvas *canvas, const char *text, const Place *place)
   pango_layout_set_ellipsize (layout, PANGO_ELLIPSIZE_END);
   pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
   pango_layout_set_height (layout, -MAX (place->max_lines, 1));
+  if (place->bold)
+    keep_words (layout, MAX (place->max_lines, 1));
   /* Starts where reading of the table does: Pango turns the sides round for words that run against the window. */
   pango_layout_set_alignment (layout, pango_layout_get_direction (layout, 0) == PANGO_DIRECTION_RTL ? PANGO_ALIGN_RIGHT
                                                                                                     : PANGO_ALIGN_LEFT);
@@ -257,11 +281,27 @@ draw_arrow (SpMatrixCanvas *canvas, gboolean up)
   cairo_destroy (cr);
 }
 
-static double
-draw_flag (SpMatrixCanvas *canvas, SpRecord *record)
+static char *
+find_flag (SpMatrixPlan *plan, SpMatrixSpot spot)
 {
-  g_autofree char *flag = SP_IS_COUNTRY (record) ? sp_country_get_flag (sp_record_get_id (record)) : NULL;
-  double room = canvas->sizes->metrics->flag * 0.85;
+  SpRecord *record = NULL;
+
+  if (spot.kind == SP_MATRIX_TILE_RECORD)
+    record = sp_matrix_get_row (sp_matrix_plan_get_matrix (plan), spot.row)->record;
+  return record != NULL && SP_IS_COUNTRY (record) ? sp_country_get_flag (sp_record_get_id (record)) : NULL;
+}
+
+static double
+get_flag_width (const SpMatrixSizes *sizes)
+{
+  return sizes->metrics->flag * 0.85;
+}
+
+static double
+draw_flag (SpMatrixCanvas *canvas, SpMatrixPlan *plan, SpMatrixSpot spot)
+{
+  g_autofree char *flag = find_flag (plan, spot);
+  double room = get_flag_width (canvas->sizes);
 
   if (flag == NULL)
     return 0;
@@ -280,8 +320,7 @@ draw_head (SpMatrixCanvas *canvas, SpMatrixPlan *plan, SpMatrixSpot spot)
   gboolean sorted = sp_matrix_plan_is_sorted_by (plan, spot, &descending);
   Place place = { SP_MATRIX_PADDING_X, SP_MATRIX_PADDING_Y, 0, 1, TRUE, FALSE, 1 };
 
-  if (spot.kind == SP_MATRIX_TILE_RECORD)
-    place.x += draw_flag (canvas, sp_matrix_get_row (sp_matrix_plan_get_matrix (plan), spot.row)->record);
+  place.x += draw_flag (canvas, plan, spot);
   place.width = canvas->width - place.x - SP_MATRIX_PADDING_X;
   place.max_lines = (int) (canvas->height - 2 * SP_MATRIX_PADDING_Y - (below ? metrics->small_line : 0)) / metrics->line;
   place.y += draw_text (canvas, head, &place);
@@ -321,6 +360,23 @@ sp_matrix_draw_create_layout (GtkWidget *widget, const char *text, double scale,
   pango_layout_set_attributes (layout, attributes);
   pango_attr_list_unref (attributes);
   return layout;
+}
+
+/**
+ * sp_matrix_draw_get_around_head:
+ * @sizes: the sizes
+ * @plan: a plan
+ * @spot: a head of its table
+ *
+ * Returns: what a head needs beside its text, in pixels
+ */
+int
+sp_matrix_draw_get_around_head (const SpMatrixSizes *sizes, SpMatrixPlan *plan, SpMatrixSpot spot)
+{
+  g_autofree char *flag = find_flag (plan, spot);
+  double room = flag ? get_flag_width (sizes) + SP_MATRIX_DRAW_SPACING / 2.0 : 0;
+
+  return 2 * SP_MATRIX_PADDING_X + (int) ceil (room);
 }
 
 /**

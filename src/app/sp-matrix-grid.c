@@ -321,7 +321,7 @@ sp_matrix_grid_css_changed (GtkWidget *widget, GtkCssStyleChange *change)
 {
   SpMatrixGrid *self = SP_MATRIX_GRID (widget);
 
-  sp_row_metrics_forget (self->sizes.metrics);
+  sp_matrix_sizes_forget (&self->sizes);
   forget_sizes (self);
 
   GTK_WIDGET_CLASS (sp_matrix_grid_parent_class)->css_changed (widget, change);
@@ -584,7 +584,7 @@ sp_matrix_grid_finalize (GObject *object)
   SpMatrixGrid *self = SP_MATRIX_GRID (object);
 
   g_array_unref (self->numbers);
-  sp_row_metrics_unref (self->sizes.metrics);
+  sp_matrix_sizes_clear (&self->sizes);
 
   G_OBJECT_CLASS (sp_matrix_grid_parent_class)->finalize (object);
 }
@@ -666,7 +666,7 @@ sp_matrix_grid_init (SpMatrixGrid *self)
 {
   self->lines = sp_recycled_new (GTK_WIDGET (self));
   self->numbers = g_array_new (FALSE, FALSE, sizeof (guint));
-  self->sizes.metrics = sp_row_metrics_new ();
+  sp_matrix_sizes_init (&self->sizes);
   self->line = self->place = 1;
   gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
   add_controllers (self);

@@ -9,8 +9,9 @@
 #include "sp-matrix-speech.h"
 
 /* In heights of a line of text. */
-#define LEAST_HEAD 7.6
+#define LEAST_HEAD 6.5
 #define MOST_HEAD 12.0
+#define MOST_WORD 16.0
 #define LEAST_PLACE 9.5
 #define MOST_LABEL 11.0
 
@@ -19,6 +20,8 @@
 
 /* Of the width that there is, so much is for the heads of lines. */
 #define HEAD_SHARE 0.15
+/* And no more, however long a word is. */
+#define MOST_HEAD_SHARE 0.5
 
 #define MOST_HEAD_LINES 4
 #define MOST_SUMMARY_LINES 9
@@ -62,18 +65,74 @@ measure_labels (SpMatrixPlan *plan, GtkWidget *widget)
   return widest;
 }
 
+/* Of a text that is broken between words only. */
+static int
+measure_widest_word (SpMatrixSizes *self, GtkWidget *widget, const char *text)
+{
+  g_autoptr (PangoLayout) layout = NULL;
+  gpointer known;
+  int width;
+
+  if (g_hash_table_lookup_extended (self->words, text, NULL, &known))
+    return GPOINTER_TO_INT (known);
+  layout = sp_matrix_draw_create_layout (widget, text, 1, TRUE);
+  pango_layout_set_wrap (layout, PANGO_WRAP_WORD);
+  pango_layout_set_width (layout, 0);
+  pango_layout_get_pixel_size (layout, &width, NULL);
+  g_hash_table_insert (self->words, g_strdup (text), GINT_TO_POINTER (width));
+  return width;
+}
+
+static int
+measure_least_head (SpMatrixSizes *self, GtkWidget *widget, SpMatrixPlan *plan, SpMatrixSpot spot)
+{
+  g_autofree char *head = sp_matrix_format_head (plan, spot);
+
+  return measure_widest_word (self, widget, head) + sp_matrix_draw_get_around_head (self, plan, spot);
+}
+
+/* What keeps the words of the heads of all lines whole, and the next of all places; but not of any length. */
+static int
+find_least_head (SpMatrixSizes *self, GtkWidget *widget, SpMatrixPlan *plan)
+{
+  int least = 0;
+
+  for (guint i = 0; i < sp_matrix_plan_get_n_lines (plan); i++)
+    least = MAX (least, measure_least_head (self, widget, plan, sp_matrix_plan_get_spot (plan, i, 0)));
+  return MIN (least, (int) (MOST_WORD * self->metrics->line));
+}
+
+static int
+find_least_place (SpMatrixSizes *self, GtkWidget *widget, SpMatrixPlan *plan)
+{
+  int least = 0;
+
+  for (guint i = 1; i < sp_matrix_plan_get_n_places (plan); i++)
+    least = MAX (least, measure_least_head (self, widget, plan, sp_matrix_plan_get_spot (plan, 0, i)));
+  return MIN (least, (int) (MOST_WORD * self->metrics->line));
+}
+
+static int
+find_head_width (SpMatrixSizes *self, GtkWidget *widget, SpMatrixPlan *plan, int width)
+{
+  int line = self->metrics->line;
+  int words = MIN (find_least_head (self, widget, plan), (int) (width * MOST_HEAD_SHARE));
+
+  return MAX ((int) CLAMP (width * HEAD_SHARE, LEAST_HEAD * line, MOST_HEAD * line), words);
+}
+
 static void
 find_widths (SpMatrixSizes *self, GtkWidget *widget, SpMatrixPlan *plan, int width)
 {
   int line = self->metrics->line;
   int label = (int) MIN (measure_labels (plan, widget), MOST_LABEL * line);
   int least = (int) MAX (label + self->metrics->swatch + 2 * SP_MATRIX_PADDING_X + SP_MATRIX_DRAW_SPACING,
-                         LEAST_PLACE * line);
+                         MAX (LEAST_PLACE * line, find_least_place (self, widget, plan)));
   gboolean has_end = sp_matrix_plan_has_counts (plan) && sp_matrix_plan_is_swapped (plan);
   int n_places = (int) sp_matrix_plan_get_n_places (plan) - 1 - (has_end ? 1 : 0);
   int room;
 
-  self->head_width = (int) CLAMP (width * HEAD_SHARE, LEAST_HEAD * line, MOST_HEAD * line);
+  self->head_width = find_head_width (self, widget, plan, width);
   self->end_width = has_end ? least : 0;
   room = width - self->head_width - self->end_width;
   if (n_places > 0 && room > n_places * least)
@@ -162,6 +221,47 @@ find_heights (SpMatrixSizes *self, GtkWidget *widget, SpMatrixPlan *plan, int he
   if (self->summary_lines < LEAST_SUMMARY_LINES)
     self->summary_lines = 0;
   self->line_height = least + self->summary_lines * metrics->small_line;
+}
+
+/**
+ * sp_matrix_sizes_init:
+ * @self: (out): sizes
+ *
+ * Gets them ready to be found; to be undone by sp_matrix_sizes_clear().
+ */
+void
+sp_matrix_sizes_init (SpMatrixSizes *self)
+{
+  *self = (SpMatrixSizes) {
+    .metrics = sp_row_metrics_new (),
+    .words = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL),
+  };
+}
+
+/**
+ * sp_matrix_sizes_clear:
+ * @self: sizes
+ *
+ * Frees what they hold.
+ */
+void
+sp_matrix_sizes_clear (SpMatrixSizes *self)
+{
+  g_clear_pointer (&self->metrics, sp_row_metrics_unref);
+  g_clear_pointer (&self->words, g_hash_table_unref);
+}
+
+/**
+ * sp_matrix_sizes_forget:
+ * @self: sizes
+ *
+ * To be called where the font may be another now.
+ */
+void
+sp_matrix_sizes_forget (SpMatrixSizes *self)
+{
+  sp_row_metrics_forget (self->metrics);
+  g_hash_table_remove_all (self->words);
 }
 
 /**

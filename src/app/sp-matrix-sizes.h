@@ -10,6 +10,7 @@ G_BEGIN_DECLS
 /**
  * SpMatrixSizes:
  * @metrics: the sizes that follow the font
+ * @words: the width of the widest word of each head that was measured with that font
  * @head_width: the width of the heads of lines; this and all below in pixels
  * @place_width: the width of each place beside them
  * @end_width: the width of the counts of each line; 0 where there are none
@@ -24,6 +25,7 @@ G_BEGIN_DECLS
 typedef struct
 {
   SpRowMetrics *metrics;
+  GHashTable *words;
   int head_width;
   int place_width;
   int end_width;
@@ -38,6 +40,9 @@ typedef struct
 #define SP_MATRIX_PADDING_X 10
 #define SP_MATRIX_PADDING_Y 6
 
+void sp_matrix_sizes_init (SpMatrixSizes *self);
+void sp_matrix_sizes_clear (SpMatrixSizes *self);
+void sp_matrix_sizes_forget (SpMatrixSizes *self);
 void sp_matrix_sizes_find (SpMatrixSizes *self, GtkWidget *widget, SpMatrixPlan *plan, int width, int height);
 
 G_END_DECLS

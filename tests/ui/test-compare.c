@@ -4,7 +4,9 @@
 
 #include "sp-compare-table.h"
 #include "sp-filter-chips.h"
+#include "sp-matrix-draw.h"
 #include "sp-matrix-grid.h"
+#include "sp-matrix-speech.h"
 #include "sp-matrix-tile.h"
 
 #include <string.h>
@@ -537,6 +539,52 @@ test_date_moves (void)
 }
 
 static void
+assert_words_are_whole (SpMatrixSizes *sizes, SpWindow *window, guint line)
+{
+  GtkWidget *grid = GTK_WIDGET (get_grid (window));
+  SpMatrixSpot spot = sp_matrix_plan_get_spot (get_plan (window), line, 0);
+  g_autofree char *head = sp_matrix_format_head (get_plan (window), spot);
+  g_auto (GStrv) words = g_strsplit_set (head, " -", -1);
+  int room = sizes->head_width - sp_matrix_draw_get_around_head (sizes, get_plan (window), spot);
+
+  for (guint i = 0; words[i] != NULL; i++)
+    {
+      g_autoptr (PangoLayout) layout = sp_matrix_draw_create_layout (grid, words[i], 1, TRUE);
+      int width;
+
+      pango_layout_get_pixel_size (layout, &width, NULL);
+      g_test_message ("%s: %d of %d", words[i], width, room);
+      g_assert_cmpint (width, <=, room);
+    }
+}
+
+/* No name is broken within a word, however small the room and however large the text is; but a head takes no more than
+ * half of the room, lest nothing is seen beside it. */
+static void
+test_words_of_heads (void)
+{
+  static const int resolutions[] = { 96, 192 };
+  SpWindow *window = open_compared ("");
+  SpMatrixSizes sizes;
+
+  sp_matrix_sizes_init (&sizes);
+  for (guint i = 0; i < G_N_ELEMENTS (resolutions); i++)
+    {
+      g_object_set (gtk_settings_get_default (), "gtk-xft-dpi", resolutions[i] * 1024, NULL);
+      ui_harness_settle ();
+      sp_matrix_sizes_forget (&sizes);
+      sp_matrix_sizes_find (&sizes, GTK_WIDGET (get_grid (window)), get_plan (window), 800, 400);
+      for (guint j = 0; j < sp_matrix_plan_get_n_lines (get_plan (window)); j++)
+        assert_words_are_whole (&sizes, window, j);
+      sp_matrix_sizes_find (&sizes, GTK_WIDGET (get_grid (window)), get_plan (window), 200, 400);
+      g_assert_cmpint (sizes.head_width, <=, MAX (100, (int) (6.5 * sizes.metrics->line)));
+    }
+  sp_matrix_sizes_clear (&sizes);
+  g_object_set (gtk_settings_get_default (), "gtk-xft-dpi", 96 * 1024, NULL);
+  ui_harness_close (window);
+}
+
+static void
 add_tests (void)
 {
   g_test_add_func ("/compare/what-tiles-say", test_what_tiles_say);
@@ -560,6 +608,7 @@ add_tests (void)
   g_test_add_func ("/compare/menu", test_menu);
   g_test_add_func ("/compare/counts", test_counts);
   g_test_add_func ("/compare/date-moves", test_date_moves);
+  g_test_add_func ("/compare/words-of-heads", test_words_of_heads);
 }
 
 int
