@@ -169,6 +169,8 @@ sp_matrix_format_below_head (SpMatrixPlan *plan, SpMatrixSpot spot)
 char *
 sp_matrix_format_agreement (const SpConsensus *consensus)
 {
+  g_autofree char *number = NULL;
+
   switch (consensus->kind)
     {
     case SP_CONSENSUS_ALL_SAME:
@@ -179,8 +181,9 @@ sp_matrix_format_agreement (const SpConsensus *consensus)
     case SP_CONSENSUS_NOT_ALL_SAME:
       return g_strdup (_ ("Not all the same"));
     case SP_CONSENSUS_AGREEMENT:
-      /* Translators: a measure from −1 to 1. */
-      return g_strdup_printf (_ ("Consensus %.2f"), consensus->agreement);
+      number = sp_consensus_format_agreement (consensus);
+      /* Translators: %s is a measure from −1 to 1. */
+      return g_strdup_printf (_ ("Consensus %s"), number);
     case SP_CONSENSUS_NONE:
     default:
       return NULL;

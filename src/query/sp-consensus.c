@@ -327,6 +327,20 @@ format_reason (SpConsensus *self)
 }
 
 /**
+ * sp_consensus_format_agreement:
+ * @self: a consensus of the kind %SP_CONSENSUS_AGREEMENT
+ *
+ * Returns: (transfer full): the number, such as “0.87” or “−0.05”, with the user's decimal separator
+ */
+char *
+sp_consensus_format_agreement (const SpConsensus *self)
+{
+  g_return_val_if_fail (self != NULL && self->kind == SP_CONSENSUS_AGREEMENT, NULL);
+
+  return format_number (self->agreement);
+}
+
+/**
  * sp_consensus_format_result:
  * @self: a consensus
  *
@@ -344,7 +358,7 @@ sp_consensus_format_result (SpConsensus *self)
     return format_reason (self);
   if (self->kind == SP_CONSENSUS_AGREEMENT)
     {
-      text = format_number (self->agreement);
+      text = sp_consensus_format_agreement (self);
       /* Translators: %s is a number; A is the name of a measure. */
       return g_strdup_printf (_ ("consensus %s (van der Eijk’s A, from −1 to 1)"), text);
     }

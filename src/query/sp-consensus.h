@@ -58,6 +58,7 @@ SpConsensus *sp_consensus_new (SpIndex *index, GPtrArray *countries, const SpOut
 SpConsensus *sp_consensus_new_of_standings (SpQuestion *question, GPtrArray *standings);
 void sp_consensus_free (SpConsensus *self);
 const char *sp_consensus_get_reason (SpConsensus *self);
+char *sp_consensus_format_agreement (const SpConsensus *self);
 char *sp_consensus_format_result (SpConsensus *self);
 char *sp_consensus_format (SpConsensus *self);
 char *sp_consensus_explain (SpConsensus *self);

@@ -304,6 +304,18 @@ test_explain (void)
     }
 }
 
+/* A minus is a minus, wherever the number is shown. */
+static void
+test_negative (void)
+{
+  ConsensusCase test_case = { .question = "networks", .countries = "EEECCC" };
+  g_autoptr (SpIndex) index = NULL;
+  g_autoptr (SpConsensus) consensus = make_consensus (&test_case, &index);
+  g_autofree char *number = sp_consensus_format_agreement (consensus);
+
+  g_assert_cmpstr (number, ==, "−1.00");
+}
+
 /* The decimal separator is the user's. */
 static void
 test_locale (void)
@@ -333,6 +345,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/consensus/agreement-by-triples", test_agreement_by_triples);
   g_test_add_func ("/consensus/consensus", test_consensus);
   g_test_add_func ("/consensus/explain", test_explain);
+  g_test_add_func ("/consensus/negative", test_negative);
   g_test_add_func ("/consensus/locale", test_locale);
   return g_test_run ();
 }
