@@ -79,27 +79,10 @@ show_notes (SpCompareTable *self, SpMatrixPlan *plan)
   show_alone (self, matrix);
 }
 
-static guint
-count_later (SpMatrix *matrix)
-{
-  guint n = 0;
-
-  for (guint i = 0; i < sp_matrix_get_n_rows (matrix); i++)
-    {
-      const SpMatrixRow *row = sp_matrix_get_row (matrix, i);
-      GPtrArray *positions =
-        row->is_group ? NULL : sp_index_get_related (sp_matrix_get_index (matrix), row->record, SP_RECORD_POSITION);
-
-      for (guint j = 0; positions != NULL && j < positions->len; j++)
-        n += sp_date_get_first_day (sp_position_get_from (positions->pdata[j])) > sp_matrix_get_day (matrix) ? 1 : 0;
-    }
-  return n;
-}
-
 static void
 show_later (SpCompareTable *self, SpMatrix *matrix)
 {
-  guint n = count_later (matrix);
+  guint n = sp_matrix_count_later (matrix);
   g_autofree char *label =
     g_strdup_printf (ngettext ("%u later position: go to Latest", "%u later positions: go to Latest", n), n);
 

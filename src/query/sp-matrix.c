@@ -481,6 +481,36 @@ sp_matrix_find_column (SpMatrix *self, SpQuestion *question, guint *column)
   return g_ptr_array_find (self->questions, question, column);
 }
 
+static guint
+count_later_of (SpMatrix *self, SpCountry *country)
+{
+  GPtrArray *positions = sp_index_get_related (self->index, country, SP_RECORD_POSITION);
+  guint n = 0;
+
+  for (guint i = 0; i < positions->len; i++)
+    n += sp_date_get_first_day (sp_position_get_from (positions->pdata[i])) > self->day ? 1 : 0;
+  return n;
+}
+
+/**
+ * sp_matrix_count_later:
+ * @self: a matrix
+ *
+ * Returns: how many positions its countries, and the members of its groups, take after its date, each counted once
+ */
+guint
+sp_matrix_count_later (SpMatrix *self)
+{
+  guint n = 0;
+
+  g_return_val_if_fail (SP_IS_MATRIX (self), 0);
+
+  for (guint i = 0; i < self->countries->len; i++)
+    if ((g_array_index (self->looked_at, SpMatrixLookedAt, i) & SP_MATRIX_LOOKED_AT_NOW) != 0)
+      n += count_later_of (self, self->countries->pdata[i]);
+  return n;
+}
+
 /**
  * sp_matrix_get_row_name:
  * @self: a matrix

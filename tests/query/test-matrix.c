@@ -276,6 +276,30 @@ test_all_and_filtered (void)
   g_assert_cmpstr (restricted_rows, ==, "AA! nobody!");
 }
 
+/* A country is counted once, whether it is there as itself, as a member or as both. */
+static void
+test_later (void)
+{
+  static const struct
+  {
+    const char *rows;
+    const char *day;
+    guint expected;
+  } cases[] = {
+    { "AA", "2018-06-01", 2 }, { "AA", "2026-11-01", 0 },      { "club", "2017-12-31", 4 },
+    { "club", "2020-01-01", 1 }, { "AA club", "2020-01-01", 1 }, { "CC club", "2020-01-01", 2 },
+    { "nobody", "2017-12-31", 0 },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (SpMatrix) matrix = make (cases[i].rows, NULL, cases[i].day);
+
+      g_test_message ("%s", cases[i].rows);
+      g_assert_cmpuint (sp_matrix_count_later (matrix), ==, cases[i].expected);
+    }
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -285,5 +309,6 @@ main (int argc, char *argv[])
   g_test_add_func ("/matrix/cells", test_cells);
   g_test_add_func ("/matrix/order", test_order);
   g_test_add_func ("/matrix/all-and-filtered", test_all_and_filtered);
+  g_test_add_func ("/matrix/later", test_later);
   return g_test_run ();
 }
