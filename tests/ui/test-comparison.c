@@ -424,6 +424,7 @@ test_list (void)
   g_assert_true (press (list, GDK_KEY_Menu, 0));
   g_assert_null (ui_harness_find_text (view, "Add to Comparison"));
   g_assert_nonnull (ui_harness_find_text (view, "Remove from Comparison"));
+  ui_harness_close_popovers (view);
   g_assert_true (gtk_widget_activate_action (view, "country.stop-comparing", NULL));
   check_set (window, "");
   gtk_test_accessible_assert_property (gtk_widget_get_parent (row), GTK_ACCESSIBLE_PROPERTY_LABEL, spoken);

@@ -156,6 +156,32 @@ ui_harness_open (const char *path)
   return window;
 }
 
+static void
+pop_down (GtkWidget *within)
+{
+  if (GTK_IS_POPOVER (within) && gtk_widget_get_mapped (within))
+    gtk_popover_popdown (GTK_POPOVER (within));
+  for (GtkWidget *child = gtk_widget_get_first_child (within); child; child = gtk_widget_get_next_sibling (child))
+    pop_down (child);
+}
+
+/**
+ * ui_harness_close_popovers:
+ * @within: where they are
+ *
+ * Closes them as a user does, who sees one before anything else is done: what the display has to say of a popover that
+ * opens or closes under the pointer has come before this returns. GTK is at a loss where that comes for one that has gone.
+ */
+void
+ui_harness_close_popovers (GtkWidget *within)
+{
+  gdk_display_sync (gtk_widget_get_display (within));
+  ui_harness_settle ();
+  pop_down (within);
+  gdk_display_sync (gtk_widget_get_display (within));
+  ui_harness_settle ();
+}
+
 /**
  * ui_harness_close:
  * @window: a window
@@ -165,6 +191,7 @@ ui_harness_open (const char *path)
 void
 ui_harness_close (SpWindow *window)
 {
+  ui_harness_close_popovers (GTK_WIDGET (window));
   gtk_window_destroy (GTK_WINDOW (window));
   ui_harness_settle ();
 }

@@ -11,6 +11,7 @@ typedef gboolean (*UiCondition) (gpointer data);
 int ui_harness_run (int argc, char **argv, void (*add_tests) (void));
 char *ui_harness_get_data (const char *name);
 SpWindow *ui_harness_open (const char *path);
+void ui_harness_close_popovers (GtkWidget *within);
 void ui_harness_close (SpWindow *window);
 void ui_harness_wait (UiCondition condition, gpointer data);
 void ui_harness_settle (void);
