@@ -12,6 +12,7 @@ struct _SpSearchList
   GtkListBox *box;
 
   GPtrArray *items;
+  SpComparison *comparison; /* NULL where what is found cannot be compared */
   GPtrArray *rows; /* as many as were ever needed; a keystroke changes what they show */
 };
 
@@ -57,6 +58,22 @@ select_place (SpSearchList *self, guint place)
   gtk_list_box_select_row (self->box, place < self->items->len ? self->rows->pdata[place] : NULL);
 }
 
+static gboolean
+is_compared (SpSearchList *self, const SpSearchItem *item)
+{
+  SpRecord *record = item->record;
+
+  return self->comparison != NULL && record != NULL && (SP_IS_COUNTRY (record) || SP_IS_GROUP (record)) &&
+         sp_comparison_has (self->comparison, record);
+}
+
+static void
+mark_compared (SpSearchList *self)
+{
+  for (guint i = 0; i < self->items->len && i < self->rows->len; i++)
+    sp_search_row_set_compared (self->rows->pdata[i], is_compared (self, self->items->pdata[i]));
+}
+
 /* The first of a kind of which more is shown now, lest one be thrown back to the top. */
 static guint
 find_place (SpSearchList *self, int kind)
@@ -86,6 +103,7 @@ sp_search_list_dispose (GObject *object)
   for (guint i = 0; i < self->rows->len; i++)
     sp_search_row_set_item (self->rows->pdata[i], NULL, NULL);
   g_ptr_array_set_size (self->rows, 0);
+  g_clear_object (&self->comparison);
   g_clear_pointer (&self->scroller, gtk_widget_unparent);
 
   G_OBJECT_CLASS (sp_search_list_parent_class)->dispose (object);
@@ -166,11 +184,94 @@ sp_search_list_set_items (SpSearchList *self, GPtrArray *items, SpSearch *search
     sp_search_row_set_item (self->rows->pdata[i], i < items->len ? items->pdata[i] : NULL, search);
   g_ptr_array_unref (self->items);
   self->items = items;
+  mark_compared (self);
   gtk_list_box_invalidate_headers (self->box);
   place = find_place (self, kind);
   select_place (self, place);
   if (place == 0)
     gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (self->scroller)), 0);
+}
+
+/**
+ * sp_search_list_set_comparison:
+ * @self: a list
+ * @comparison: the comparison set
+ *
+ * Marks those that are in it, as it changes.
+ */
+void
+sp_search_list_set_comparison (SpSearchList *self, SpComparison *comparison)
+{
+  g_return_if_fail (SP_IS_SEARCH_LIST (self) && SP_IS_COMPARISON (comparison));
+  g_return_if_fail (self->comparison == NULL);
+
+  self->comparison = g_object_ref (comparison);
+  g_signal_connect_object (comparison, "items-changed", G_CALLBACK (mark_compared), self, G_CONNECT_SWAPPED);
+  mark_compared (self);
+}
+
+/**
+ * sp_search_list_get_item_at:
+ * @self: a list
+ * @x: a place in it
+ * @y: the same
+ *
+ * Returns: (transfer none) (nullable): the line there
+ */
+const SpSearchItem *
+sp_search_list_get_item_at (SpSearchList *self, double x, double y)
+{
+  GtkWidget *picked;
+  GtkWidget *row;
+
+  g_return_val_if_fail (SP_IS_SEARCH_LIST (self), NULL);
+
+  picked = gtk_widget_pick (GTK_WIDGET (self), x, y, GTK_PICK_DEFAULT);
+  row = picked ? gtk_widget_get_ancestor (picked, SP_TYPE_SEARCH_ROW) : NULL;
+  return row ? sp_search_row_get_item (SP_SEARCH_ROW (row)) : NULL;
+}
+
+/**
+ * sp_search_list_find_selected:
+ * @self: a list
+ * @middle: (out): the middle of the line that is selected, in its coordinates
+ *
+ * Returns: whether there is one
+ */
+gboolean
+sp_search_list_find_selected (SpSearchList *self, graphene_point_t *middle)
+{
+  GtkWidget *row;
+
+  g_return_val_if_fail (SP_IS_SEARCH_LIST (self) && middle != NULL, FALSE);
+
+  row = GTK_WIDGET (gtk_list_box_get_selected_row (self->box));
+  if (row == NULL)
+    return FALSE;
+  return gtk_widget_compute_point (row, GTK_WIDGET (self),
+                                   &GRAPHENE_POINT_INIT ((float) gtk_widget_get_width (row) / 2,
+                                                         (float) gtk_widget_get_height (row) / 2),
+                                   middle);
+}
+
+/**
+ * sp_search_list_activate_record:
+ * @self: a list
+ * @record: a record
+ *
+ * Does what a click on its line does, if it has one.
+ */
+void
+sp_search_list_activate_record (SpSearchList *self, SpRecord *record)
+{
+  g_return_if_fail (SP_IS_SEARCH_LIST (self));
+
+  for (guint i = 0; i < self->items->len; i++)
+    if (((SpSearchItem *) self->items->pdata[i])->record == record)
+      {
+        g_signal_emit (self, signals[SIGNAL_ACTIVATED], 0, self->items->pdata[i]);
+        return;
+      }
 }
 
 /**

@@ -5,6 +5,8 @@
 #include "sp-found-marks.h"
 #include "sp-search-text.h"
 
+#include <glib/gi18n-lib.h>
+
 struct _SpSearchRow
 {
   GtkListBoxRow parent_instance;
@@ -15,6 +17,7 @@ struct _SpSearchRow
   SpSearchText *subtitle;
   SpSearchText *excerpt;
   SpSearchText *later;
+  GtkImage *compared;
 
   const SpSearchItem *item;
 };
@@ -72,6 +75,7 @@ sp_search_row_class_init (SpSearchRowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SpSearchRow, subtitle);
   gtk_widget_class_bind_template_child (widget_class, SpSearchRow, excerpt);
   gtk_widget_class_bind_template_child (widget_class, SpSearchRow, later);
+  gtk_widget_class_bind_template_child (widget_class, SpSearchRow, compared);
 }
 
 static void
@@ -102,16 +106,13 @@ sp_search_row_new (void)
 void
 sp_search_row_set_item (SpSearchRow *self, const SpSearchItem *item, SpSearch *search)
 {
-  g_autofree char *spoken = NULL;
-
   g_return_if_fail (SP_IS_SEARCH_ROW (self));
 
   self->item = item;
   gtk_widget_set_visible (GTK_WIDGET (self), item != NULL);
   if (item == NULL)
     return;
-  spoken = sp_search_item_get_spoken (item);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, spoken, -1);
+  sp_search_row_set_compared (self, FALSE);
   gtk_widget_set_visible (GTK_WIDGET (self->flag), item->flag != NULL);
   gtk_widget_set_visible (GTK_WIDGET (self->icon), item->flag == NULL);
   gtk_label_set_text (self->flag, item->flag);
@@ -123,6 +124,30 @@ sp_search_row_set_item (SpSearchRow *self, const SpSearchItem *item, SpSearch *s
   show_text (self->subtitle, item->subtitle, NULL, sp_search_item_is_marked_below (item) ? search : NULL);
   show_text (self->excerpt, item->excerpt, NULL, search);
   show_text (self->later, item->later, NULL, NULL);
+}
+
+/**
+ * sp_search_row_set_compared:
+ * @self: a row
+ * @compared: whether its record is in the comparison set
+ *
+ * Marks it as such.
+ */
+void
+sp_search_row_set_compared (SpSearchRow *self, gboolean compared)
+{
+  g_autofree char *spoken = NULL;
+  g_autofree char *both = NULL;
+
+  g_return_if_fail (SP_IS_SEARCH_ROW (self));
+
+  gtk_widget_set_visible (GTK_WIDGET (self->compared), compared);
+  if (self->item == NULL)
+    return;
+  spoken = sp_search_item_get_spoken (self->item);
+  if (compared)
+    both = g_strdup_printf (_ ("%s. In the comparison"), spoken);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, compared ? both : spoken, -1);
 }
 
 /**

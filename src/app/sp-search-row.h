@@ -13,6 +13,7 @@ G_DECLARE_FINAL_TYPE (SpSearchRow, sp_search_row, SP, SEARCH_ROW, GtkListBoxRow)
 
 GtkWidget *sp_search_row_new (void);
 void sp_search_row_set_item (SpSearchRow *self, const SpSearchItem *item, SpSearch *search);
+void sp_search_row_set_compared (SpSearchRow *self, gboolean compared);
 const SpSearchItem *sp_search_row_get_item (SpSearchRow *self);
 void sp_search_row_update_header (GtkListBoxRow *row, GtkListBoxRow *before, gpointer data);
 

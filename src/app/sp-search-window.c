@@ -3,6 +3,7 @@
 #include "sp-search-window.h"
 
 #include "sp-recent-searches.h"
+#include "sp-search-compare.h"
 #include "sp-search-empty.h"
 #include "sp-search-list.h"
 #include "sp-settings.h"
@@ -21,6 +22,7 @@ struct _SpSearchWindow
 
   SpWorkspace *workspace;
   GSettings *settings;
+  SpSearchCompare *compare;
   GCancellable *cancellable; /* of the search that is under way */
   int more_of;               /* the kind of which more is shown, or -1 */
   gboolean is_searching;
@@ -273,6 +275,9 @@ key_pressed_cb (SpSearchWindow *self, guint key, guint code G_GNUC_UNUSED, GdkMo
 {
   SpSearchList *list = get_shown_list (self);
 
+  if (list == self->list && self->compare != NULL &&
+      sp_search_compare_press (self->compare, key, state & gtk_accelerator_get_default_mod_mask ()))
+    return GDK_EVENT_STOP;
   if ((state & (GDK_CONTROL_MASK | GDK_ALT_MASK | GDK_SHIFT_MASK)) != 0 || list == NULL)
     return GDK_EVENT_PROPAGATE;
   switch (key)
@@ -324,6 +329,7 @@ sp_search_window_dispose (GObject *object)
   SpSearchWindow *self = SP_SEARCH_WINDOW (object);
 
   stop (self);
+  g_clear_object (&self->compare);
   g_clear_object (&self->workspace);
   g_clear_object (&self->settings);
 
@@ -407,6 +413,7 @@ sp_search_window_present (GtkWindow *parent, SpWorkspace *workspace, const char 
   self = g_object_new (SP_TYPE_SEARCH_WINDOW, "transient-for", parent, NULL);
   fit_into (GTK_WINDOW (self), GTK_WIDGET (parent));
   self->workspace = g_object_ref (workspace);
+  self->compare = sp_search_compare_new (self->list, workspace);
   g_signal_connect_object (workspace, "dataset-changed", G_CALLBACK (dataset_changed_cb), self, G_CONNECT_SWAPPED);
   gtk_editable_set_text (self->entry, typed);
   search (self, -1);

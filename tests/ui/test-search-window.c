@@ -473,6 +473,73 @@ test_hidden_slot (void)
   ui_harness_close (window);
 }
 
+static gboolean
+press (GtkWidget *search, guint key, GdkModifierType held)
+{
+  g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (search);
+  gboolean handled = FALSE;
+
+  for (guint i = 0; i < g_list_model_get_n_items (controllers) && !handled; i++)
+    {
+      g_autoptr (GtkEventController) controller = g_list_model_get_item (controllers, i);
+
+      if (GTK_IS_EVENT_CONTROLLER_KEY (controller) &&
+          gtk_event_controller_get_propagation_phase (controller) == GTK_PHASE_CAPTURE)
+        g_signal_emit_by_name (controller, "key-pressed", key, 0, held, &handled);
+    }
+  ui_harness_settle ();
+  return handled;
+}
+
+/* A country that is found goes into the comparison set and out of it, by key and by menu, and the search goes on. */
+static void
+test_compare (void)
+{
+  SpWindow *window = open_dataset ("second.json");
+  SpComparison *comparison = sp_workspace_get_comparison (sp_window_get_workspace (window));
+  GtkWidget *search = open_search (window, "iceland");
+  g_autofree char *spoken = NULL;
+  g_autofree char *compared = NULL;
+  GtkWidget *list;
+
+  ui_harness_wait (is_found, search);
+  ui_harness_settle ();
+  list = get_list (search);
+  spoken = sp_search_item_get_spoken (sp_search_row_get_item (SP_SEARCH_ROW (get_row (search, 0))));
+  compared = g_strdup_printf ("%s. In the comparison", spoken);
+  g_assert_true (press (search, GDK_KEY_space, GDK_CONTROL_MASK));
+  g_assert_cmpuint (sp_comparison_get_size (comparison), ==, 1);
+  gtk_test_accessible_assert_property (get_row (search, 0), GTK_ACCESSIBLE_PROPERTY_LABEL, compared);
+  g_assert_true (press (search, GDK_KEY_F10, GDK_SHIFT_MASK));
+  g_assert_null (ui_harness_find_text (list, "Add to Comparison"));
+  g_assert_nonnull (ui_harness_find_text (list, "Remove from Comparison"));
+  ui_harness_close_popovers (list);
+  g_assert_true (gtk_widget_activate_action (list, "result.stop-comparing", NULL));
+  g_assert_cmpuint (sp_comparison_get_size (comparison), ==, 0);
+  g_assert_true (press (search, GDK_KEY_Return, GDK_CONTROL_MASK));
+  g_assert_cmpuint (sp_comparison_get_size (comparison), ==, 1);
+  g_assert_true (get_search_window () == search);
+  g_assert_true (gtk_widget_activate_action (list, "result.open", NULL));
+  check_page (window, "IS");
+  ui_harness_close (window);
+}
+
+/* What is neither a country nor a group is not compared. */
+static void
+test_compare_nothing (void)
+{
+  SpWindow *window = open_dataset ("second.json");
+  GtkWidget *search = open_search (window, "sample");
+
+  ui_harness_wait (is_found, search);
+  ui_harness_settle ();
+  g_assert_false (press (search, GDK_KEY_space, GDK_CONTROL_MASK));
+  g_assert_false (press (search, GDK_KEY_Menu, 0));
+  g_assert_cmpuint (sp_comparison_get_size (sp_workspace_get_comparison (sp_window_get_workspace (window))), ==, 0);
+  gtk_window_close (GTK_WINDOW (search));
+  ui_harness_close (window);
+}
+
 /* --- Nothing ---------------------------------------------------------------------------------------------------- */
 
 static gboolean
@@ -625,6 +692,8 @@ add_tests (void)
   g_test_add_func ("/search-window/question", test_question);
   g_test_add_func ("/search-window/quotes", test_quotes);
   g_test_add_func ("/search-window/hidden-slot", test_hidden_slot);
+  g_test_add_func ("/search-window/compare", test_compare);
+  g_test_add_func ("/search-window/compare-nothing", test_compare_nothing);
   g_test_add_func ("/search-window/empty", test_empty);
   g_test_add_func ("/search-window/offer", test_offer);
   g_test_add_func ("/search-window/recent", test_recent);
