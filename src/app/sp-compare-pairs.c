@@ -91,21 +91,36 @@ are_too_many (guint n_countries, guint n_questions)
   return (guint64) n_countries * n_countries / 2 * n_questions > MOST_COMPARED;
 }
 
+/* Some of the countries are there, and fewer than two of them, or none. */
+static char *
+explain_none (SpComparePairs *self, guint n_countries)
+{
+  SpDataset *dataset = sp_workspace_get_dataset (self->workspace);
+
+  if (n_countries == 1 && sp_dataset_get_records (dataset, SP_RECORD_COUNTRY)->len == 1)
+    return g_strdup (_ ("This dataset has no other country to compare it with."));
+  if (n_countries == 1)
+    return g_strdup (_ ("Add another country to compare it with."));
+  return sp_compare_rows_explain_none (self->workspace, _ ("The filters leave no two countries to compare."),
+                                       _ ("No country has a position."));
+}
+
 static void
 show_empty (SpComparePairs *self, guint n_countries, gboolean too_many)
 {
+  g_autofree char *reason = NULL;
+
   if (too_many)
     {
       adw_status_page_set_title (self->empty, _ ("Too Many Pairs"));
-      adw_status_page_set_description (self->empty,
-                                       _ ("Add the countries that you want to see two by two to the comparison, or look "
-                                          "at one question."));
+      adw_status_page_set_description (
+        self->empty, _ ("Add the countries that you want to see two by two to the comparison, or look "
+                        "at one question."));
       return;
     }
+  reason = explain_none (self, n_countries);
   adw_status_page_set_title (self->empty, _ ("No Pairs"));
-  adw_status_page_set_description (self->empty, n_countries == 1
-                                                  ? _ ("Add another country to compare it with.")
-                                                  : _ ("The filters leave no two countries to compare."));
+  adw_status_page_set_description (self->empty, reason);
 }
 
 static void

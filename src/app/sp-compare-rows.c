@@ -103,3 +103,33 @@ sp_compare_rows_format_groups (SpWorkspace *workspace)
                                     "%s are rows of the table only: add their members to see them here.", n),
                           names->str);
 }
+
+static gboolean
+is_filtered (SpLens *lens)
+{
+  return sp_lens_get_group (lens) != NULL || sp_lens_get_levels (lens)->len > 0;
+}
+
+/**
+ * sp_compare_rows_explain_none:
+ * @workspace: a workspace with an open dataset
+ * @filtered: what is said where filters leave countries out
+ * @unknown: what is said where they do not
+ *
+ * Returns: (transfer full): why there is no country to show; a dataset without countries, or a comparison of groups
+ *   alone, comes first
+ */
+char *
+sp_compare_rows_explain_none (SpWorkspace *workspace, const char *filtered, const char *unknown)
+{
+  g_autofree char *groups = NULL;
+
+  g_return_val_if_fail (SP_IS_WORKSPACE (workspace), NULL);
+
+  groups = sp_compare_rows_format_groups (workspace);
+  if (sp_dataset_get_records (sp_workspace_get_dataset (workspace), SP_RECORD_COUNTRY)->len == 0)
+    return g_strdup (_ ("This dataset has no countries."));
+  if (groups != NULL && sp_comparison_get_countries (sp_workspace_get_comparison (workspace))->len == 0)
+    return g_steal_pointer (&groups);
+  return g_strdup (is_filtered (sp_workspace_get_lens (workspace)) ? filtered : unknown);
+}

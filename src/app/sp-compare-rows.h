@@ -9,5 +9,6 @@ G_BEGIN_DECLS
 GPtrArray *sp_compare_rows_find (SpWorkspace *workspace, SpQuestion *question);
 gboolean sp_compare_rows_are_set (SpWorkspace *workspace);
 char *sp_compare_rows_format_groups (SpWorkspace *workspace);
+char *sp_compare_rows_explain_none (SpWorkspace *workspace, const char *filtered, const char *unknown);
 
 G_END_DECLS

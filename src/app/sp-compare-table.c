@@ -23,6 +23,9 @@ struct _SpCompareTable
   GtkWidget *alone_note;
   GtkLabel *alone;
   GtkStack *stack;
+  AdwStatusPage *nobody;
+  GtkWidget *show_compared;
+  GtkWidget *show_questions;
   AdwStatusPage *no_differences;
   SpMatrixGrid *grid;
   GtkButton *later;
@@ -59,9 +62,10 @@ show_alone (SpCompareTable *self, SpMatrix *matrix)
 
   if (alone)
     /* Translators: %s is a country or a group. */
-    text = g_strdup_printf (_ ("%s is the only one in the comparison. Add others from the map, the list or their pages, "
-                               "or compare it with itself at another date."),
-                            sp_matrix_get_n_rows (matrix) > 0 ? sp_matrix_get_row_name (matrix, 0) : "");
+    text =
+      g_strdup_printf (_ ("%s is the only one in the comparison. Add others from the map, the list or their pages, "
+                          "or compare it with itself at another date."),
+                       sp_matrix_get_n_rows (matrix) > 0 ? sp_matrix_get_row_name (matrix, 0) : "");
   show_text (self->alone, self->alone_note, text);
 }
 
@@ -69,9 +73,9 @@ static void
 show_notes (SpCompareTable *self, SpMatrixPlan *plan)
 {
   SpMatrix *matrix = sp_matrix_plan_get_matrix (plan);
-  g_autofree char *folded =
-    sp_matrix_plan_get_n_folded (plan) > 0 ? sp_matrix_format_not_comparable (matrix) : NULL;
-  gboolean is_set = sp_matrix_get_n_asked (matrix) == sp_comparison_get_size (sp_workspace_get_comparison (self->workspace));
+  g_autofree char *folded = sp_matrix_plan_get_n_folded (plan) > 0 ? sp_matrix_format_not_comparable (matrix) : NULL;
+  gboolean is_set =
+    sp_matrix_get_n_asked (matrix) == sp_comparison_get_size (sp_workspace_get_comparison (self->workspace));
   g_autofree char *sharing_nothing = is_set ? sp_matrix_format_sharing_nothing (matrix) : NULL;
 
   show_text (self->folded, self->folded_note, folded);
@@ -91,21 +95,39 @@ show_later (SpCompareTable *self, SpMatrix *matrix)
 }
 
 static void
+show_nobody (SpCompareTable *self, gboolean has_countries)
+{
+  adw_status_page_set_title (self->nobody, has_countries ? _ ("No Country Is Left") : _ ("No Countries"));
+  adw_status_page_set_description (self->nobody, has_countries ? _ ("The filters leave out all that are compared.")
+                                                               : _ ("This dataset has no countries."));
+  gtk_widget_set_visible (self->show_compared, has_countries);
+  gtk_stack_set_visible_child_name (self->stack, "nobody");
+}
+
+static void
+show_no_differences (SpCompareTable *self, SpMatrix *matrix)
+{
+  gboolean has_questions = sp_matrix_get_n_columns (matrix) > 0;
+  g_autofree char *hidden = has_questions ? sp_matrix_format_hidden (matrix) : NULL;
+
+  adw_status_page_set_title (self->no_differences,
+                             has_questions ? _ ("No Differences") : _ ("The Dataset Has No Questions"));
+  adw_status_page_set_description (self->no_differences, hidden);
+  gtk_widget_set_visible (self->show_questions, has_questions);
+  gtk_stack_set_visible_child_name (self->stack, "no-differences");
+}
+
+static void
 show_page (SpCompareTable *self, SpMatrixPlan *plan)
 {
   SpMatrix *matrix = sp_matrix_plan_get_matrix (plan);
-  g_autofree char *hidden = NULL;
 
   if (sp_matrix_get_n_rows (matrix) == 0)
-    gtk_stack_set_visible_child_name (self->stack, "nobody");
+    show_nobody (self, sp_matrix_get_n_asked (matrix) > 0);
   else if (sp_matrix_plan_get_n_lines (plan) > 1 && sp_matrix_plan_get_n_places (plan) > 1)
     gtk_stack_set_visible_child_name (self->stack, "table");
   else
-    {
-      hidden = sp_matrix_format_hidden (matrix);
-      adw_status_page_set_description (self->no_differences, hidden);
-      gtk_stack_set_visible_child_name (self->stack, "no-differences");
-    }
+    show_no_differences (self, matrix);
 }
 
 static void
@@ -233,6 +255,9 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, SpCompareTable, alone_note);
   gtk_widget_class_bind_template_child (widget_class, SpCompareTable, alone);
   gtk_widget_class_bind_template_child (widget_class, SpCompareTable, stack);
+  gtk_widget_class_bind_template_child (widget_class, SpCompareTable, nobody);
+  gtk_widget_class_bind_template_child (widget_class, SpCompareTable, show_compared);
+  gtk_widget_class_bind_template_child (widget_class, SpCompareTable, show_questions);
   gtk_widget_class_bind_template_child (widget_class, SpCompareTable, no_differences);
   gtk_widget_class_bind_template_child (widget_class, SpCompareTable, grid);
   gtk_widget_class_bind_template_child (widget_class, SpCompareTable, later);

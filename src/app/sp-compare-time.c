@@ -20,6 +20,8 @@ struct _SpCompareTime
 {
   GtkWidget parent_instance;
 
+  GtkWidget *bar;
+  GtkWidget *tools;
   GtkStack *stack;
   GtkDropDown *subject;
   SpComparePager *pager;
@@ -85,8 +87,8 @@ name_subject (SpCompareTime *self, SpRecord *subject)
   if (SP_IS_QUESTION (subject))
     return g_strdup (sp_question_get_title (SP_QUESTION (subject)));
   /* Translators: what is shown over time: a country's answers to all questions. */
-  return g_strdup_printf (_ ("%s: all questions"), sp_country_names_get_name (sp_workspace_get_names (self->workspace),
-                                                                              SP_COUNTRY (subject)));
+  return g_strdup_printf (_ ("%s: all questions"),
+                          sp_country_names_get_name (sp_workspace_get_names (self->workspace), SP_COUNTRY (subject)));
 }
 
 static void subject_cb (SpCompareTime *self);
@@ -153,9 +155,15 @@ show_selected (SpCompareTime *self)
 static void
 show_empty (SpCompareTime *self, SpRecord *subject)
 {
-  adw_status_page_set_title (self->empty, subject == NULL ? _ ("The Dataset Has No Questions") : _ ("No Country to Show"));
-  adw_status_page_set_description (
-    self->empty, subject == NULL ? NULL : _ ("The filters leave no country that has a position on this question."));
+  g_autofree char *reason = NULL;
+
+  if (subject != NULL)
+    reason = sp_compare_rows_explain_none (self->workspace,
+                                           _ ("The filters leave no country that has a position on this question."),
+                                           _ ("No country has a position on this question."));
+  adw_status_page_set_title (self->empty,
+                             subject == NULL ? _ ("The Dataset Has No Questions") : _ ("No Country to Show"));
+  adw_status_page_set_description (self->empty, reason);
 }
 
 static void
@@ -177,6 +185,8 @@ refresh (SpCompareTime *self)
     show_empty (self, subject);
   sp_lanes_view_set_plan (self->lanes, plan);
   show_selected (self);
+  gtk_widget_set_visible (self->bar, subject != NULL);
+  gtk_widget_set_visible (self->tools, plan != NULL);
   gtk_stack_set_visible_child_name (self->stack, plan ? "lanes" : "empty");
 }
 
@@ -227,7 +237,8 @@ span_changed_cb (SpCompareTime *self)
       last = whole_last - (first - whole_first);
       first = mirrored_first;
     }
-  gtk_adjustment_configure (self->span, first, whole_first, whole_last + 1.0, 1, last - first + 1.0, last - first + 1.0);
+  gtk_adjustment_configure (self->span, first, whole_first, whole_last + 1.0, 1, last - first + 1.0,
+                            last - first + 1.0);
 }
 
 static void
@@ -318,9 +329,9 @@ static void
 sp_compare_time_dispose (GObject *object)
 {
   SpCompareTime *self = SP_COMPARE_TIME (object);
-  GtkWidget *stack = gtk_widget_get_first_child (GTK_WIDGET (self));
+  GtkWidget *box = gtk_widget_get_first_child (GTK_WIDGET (self));
 
-  g_clear_pointer (&stack, gtk_widget_unparent);
+  g_clear_pointer (&box, gtk_widget_unparent);
   g_clear_pointer (&self->subjects, g_ptr_array_unref);
   g_clear_object (&self->workspace);
 
@@ -346,6 +357,8 @@ sp_compare_time_class_init (SpCompareTimeClass *klass)
   g_type_ensure (SP_TYPE_DAY_READOUT);
   g_type_ensure (SP_TYPE_TIME_LAYOUT);
   gtk_widget_class_set_template_from_resource (widget_class, "/org/standpoint/Standpoint/ui/sp-compare-time.ui");
+  gtk_widget_class_bind_template_child (widget_class, SpCompareTime, bar);
+  gtk_widget_class_bind_template_child (widget_class, SpCompareTime, tools);
   gtk_widget_class_bind_template_child (widget_class, SpCompareTime, stack);
   gtk_widget_class_bind_template_child (widget_class, SpCompareTime, subject);
   gtk_widget_class_bind_template_child (widget_class, SpCompareTime, pager);

@@ -92,8 +92,8 @@ create_section (SpCompareWords *self)
 
   gtk_widget_add_css_class (title, "title-4");
   gtk_widget_set_margin_top (columns, SECTION_SPACING / 2);
-  gtk_widget_set_layout_manager (
-    columns, sp_column_layout_new (COLUMN_WIDTH, SP_COMPARE_MOST_BESIDE, COLUMN_SPACING, SECTION_SPACING));
+  gtk_widget_set_layout_manager (columns, sp_column_layout_new (COLUMN_WIDTH, SP_COMPARE_MOST_BESIDE, COLUMN_SPACING,
+                                                                SECTION_SPACING));
   gtk_expander_set_label_widget (GTK_EXPANDER (section), title);
   gtk_expander_set_child (GTK_EXPANDER (section), columns);
   gtk_expander_set_expanded (GTK_EXPANDER (section), self->n_filled < OPEN_AT_FIRST);
@@ -205,6 +205,10 @@ fill (SpCompareWords *self)
 static void
 show_empty (SpCompareWords *self)
 {
+  const char *filtered = _ ("No country that the filters leave has a quote that takes a stance.");
+  gboolean is_pinned = sp_lens_get_pinned (sp_workspace_get_lens (self->workspace));
+  g_autofree char *reason = NULL;
+
   if (self->questions->len == 0)
     {
       adw_status_page_set_title (self->empty, _ ("The Dataset Has No Questions"));
@@ -212,8 +216,9 @@ show_empty (SpCompareWords *self)
       return;
     }
   adw_status_page_set_title (self->empty, _ ("No Quotes"));
-  adw_status_page_set_description (self->empty,
-                                   _ ("No country that the filters leave has a quote that takes a stance."));
+  reason = sp_compare_rows_explain_none (self->workspace, filtered,
+                                         is_pinned ? filtered : _ ("No country has a quote that takes a stance."));
+  adw_status_page_set_description (self->empty, reason);
 }
 
 static void

@@ -1,10 +1,14 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  * The comparison over time: which lanes there are, the line that is pointed with, and the part of the time that is seen. */
 #include "compare-harness.h"
+#include "made-dataset.h"
 
 #include "sp-compare-time.h"
+#include "sp-compare-view.h"
 #include "sp-day-readout.h"
 #include "sp-lanes-view.h"
+
+#include <glib/gstdio.h>
 
 static SpLanesView *
 show_lanes (SpWindow *window, const char *codes)
@@ -123,8 +127,8 @@ test_readout (void)
   g_assert_nonnull (ui_harness_find_text (readout, "United Kingdom  Restricted since 28 January 2020"));
   g_assert_nonnull (ui_harness_find_text (readout, "Romania  Restricted, stated on 20 August 2019"));
   point_at_day (view, "2016-12-31");
-  g_assert_nonnull (ui_harness_find_text (
-    readout, "United Kingdom  not yet at this date; first known position: 20 February 2019"));
+  g_assert_nonnull (
+    ui_harness_find_text (readout, "United Kingdom  not yet at this date; first known position: 20 February 2019"));
   g_signal_emit_by_name (compare_harness_find_controller (view, GTK_TYPE_EVENT_CONTROLLER_MOTION), "leave");
   assert_day (view, "2026-11-21");
   ui_harness_close (window);
@@ -316,7 +320,8 @@ test_from_right_to_left (void)
   adjustment = gtk_scrollbar_get_adjustment (GTK_SCROLLBAR (scrollbar));
   g_assert_true (ui_harness_is_seen (scrollbar));
   g_assert_cmpfloat_with_epsilon (gtk_adjustment_get_value (adjustment), gtk_adjustment_get_lower (adjustment), 0.1);
-  gtk_adjustment_set_value (adjustment, gtk_adjustment_get_upper (adjustment) - gtk_adjustment_get_page_size (adjustment));
+  gtk_adjustment_set_value (adjustment,
+                            gtk_adjustment_get_upper (adjustment) - gtk_adjustment_get_page_size (adjustment));
   sp_lanes_view_get_span (view, &first, &last);
   g_assert_cmpuint (first, ==, whole_first);
   g_assert_cmpuint (last, ==, whole_first + 400);
@@ -342,6 +347,71 @@ test_other_datasets (void)
     }
 }
 
+/* Where there is nothing, what is missing is said, and no filter is blamed that there is not. */
+static void
+test_nothing_to_show (void)
+{
+  static const struct
+  {
+    MadeDataset made;
+    const char *reasons[SP_COMPARISON_WORDS + 1]; /* in the table, over time, in pairs, in their words */
+  } cases[] = {
+    { { 0, 2, "diverging", 5 },
+      { "This dataset has no countries.", "This dataset has no countries.", "This dataset has no countries.",
+        "This dataset has no countries." } },
+    { { 3, 0, "diverging", 5 },
+      { "The Dataset Has No Questions", "The Dataset Has No Questions", "No country has a position.",
+        "The Dataset Has No Questions" } },
+    { { 1, 2, "diverging", 5 },
+      { "The question", "The question", "This dataset has no other country to compare it with.",
+        "No country has a quote that takes a stance." } },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *path = made_dataset_write (&cases[i].made);
+      SpWindow *window = ui_harness_open (path);
+
+      for (guint show = SP_COMPARISON_TABLE; show <= SP_COMPARISON_WORDS; show++)
+        {
+          GtkWidget *view = compare_harness_show (window, show, SP_TYPE_COMPARE_VIEW);
+          GtkWidget *label = ui_harness_find_text (view, cases[i].reasons[show]);
+
+          if (show == SP_COMPARISON_TABLE && cases[i].made.n_countries == 1)
+            continue;
+          g_test_message ("%u, %u: %s", i, show, cases[i].reasons[show]);
+          g_assert_nonnull (label);
+          g_assert_true (ui_harness_is_seen (label));
+        }
+      g_unlink (path);
+      ui_harness_close (window);
+    }
+}
+
+/* A question that no country answers does not take away the way to the others. */
+static void
+test_unanswered_question (void)
+{
+  SpWindow *window = ui_harness_open (NULL);
+  SpLens *lens = sp_workspace_get_lens (sp_window_get_workspace (window));
+  SpLanesView *view = show_lanes (window, "KE");
+  GtkWidget *page = ui_harness_find_type (GTK_WIDGET (window), SP_TYPE_COMPARE_TIME);
+  SpGroup *group =
+    sp_dataset_lookup (sp_workspace_get_dataset (sp_window_get_workspace (window)), SP_RECORD_GROUP, "five-eyes");
+
+  sp_lens_set_pinned (lens, TRUE);
+  sp_lens_set_group (lens, group);
+  ui_harness_settle ();
+  g_assert_false (ui_harness_is_seen (GTK_WIDGET (view)));
+  g_assert_nonnull (ui_harness_find_text (page, "The filters leave no country that has a position on this question."));
+  g_assert_true (ui_harness_is_seen (ui_harness_find_type (page, GTK_TYPE_DROP_DOWN)));
+
+  compare_harness_compare (window, "group:five-eyes");
+  g_assert_nonnull (ui_harness_find_text (page,
+                                          "Five Eyes is a row of the table only: add its members to see them here."));
+  ui_harness_close (window);
+}
+
 static void
 add_tests (void)
 {
@@ -356,6 +426,8 @@ add_tests (void)
   g_test_add_func ("/compare-time/picture", test_picture);
   g_test_add_func ("/compare-time/from-right-to-left", test_from_right_to_left);
   g_test_add_func ("/compare-time/other-datasets", test_other_datasets);
+  g_test_add_func ("/compare-time/nothing-to-show", test_nothing_to_show);
+  g_test_add_func ("/compare-time/unanswered-question", test_unanswered_question);
 }
 
 int
