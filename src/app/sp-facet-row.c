@@ -11,7 +11,7 @@
 
 struct _SpFacetRow
 {
-  GtkCheckButton parent_instance;
+  SpCheckRow parent_instance;
 
   SpSwatch *swatch;
   GtkLabel *label;
@@ -23,7 +23,7 @@ struct _SpFacetRow
   gboolean updating;
 };
 
-G_DEFINE_FINAL_TYPE (SpFacetRow, sp_facet_row, GTK_TYPE_CHECK_BUTTON)
+G_DEFINE_FINAL_TYPE (SpFacetRow, sp_facet_row, SP_TYPE_CHECK_ROW)
 
 static void
 show_name (SpFacetRow *self)

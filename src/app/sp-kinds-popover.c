@@ -2,6 +2,8 @@
  * The kinds of what happened, to be chosen, each with how much there is of it. */
 #include "sp-kinds-popover.h"
 
+#include "sp-check-row.h"
+
 #include <glib/gi18n-lib.h>
 
 struct _SpKindsPopover
@@ -87,7 +89,7 @@ results_changed_cb (SpKindsPopover *self)
 static GtkWidget *
 create_row (SpKindsPopover *self, guint kind)
 {
-  GtkWidget *check = gtk_check_button_new ();
+  GtkWidget *check = sp_check_row_new ();
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 18);
   GtkWidget *label =
     g_object_new (GTK_TYPE_LABEL, "label", sp_moment_kind_get_label (kind), "xalign", 0.0f, "hexpand", TRUE, NULL);
@@ -114,10 +116,48 @@ sp_kinds_popover_dispose (GObject *object)
   G_OBJECT_CLASS (sp_kinds_popover_parent_class)->dispose (object);
 }
 
+/* Its button is at the end of the window, beyond which it would be cut. GTK takes sides as they are on the screen. */
+static void
+align (GtkWidget *widget)
+{
+  gboolean mirrored = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
+
+  gtk_widget_set_halign (widget, mirrored ? GTK_ALIGN_START : GTK_ALIGN_END);
+}
+
+static void
+sp_kinds_popover_direction_changed (GtkWidget *widget, GtkTextDirection previous)
+{
+  align (widget);
+
+  GTK_WIDGET_CLASS (sp_kinds_popover_parent_class)->direction_changed (widget, previous);
+}
+
+/* Popovers leave them alone, unless they are menus. */
+static void
+add_arrow_keys (GtkWidgetClass *widget_class)
+{
+  static const struct
+  {
+    guint key;
+    GtkDirectionType direction;
+  } keys[] = { { GDK_KEY_Up, GTK_DIR_UP },
+               { GDK_KEY_KP_Up, GTK_DIR_UP },
+               { GDK_KEY_Down, GTK_DIR_DOWN },
+               { GDK_KEY_KP_Down, GTK_DIR_DOWN } };
+
+  for (guint i = 0; i < G_N_ELEMENTS (keys); i++)
+    gtk_widget_class_add_binding_signal (widget_class, keys[i].key, 0, "move-focus", "(i)", keys[i].direction);
+}
+
 static void
 sp_kinds_popover_class_init (SpKindsPopoverClass *klass)
 {
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
   G_OBJECT_CLASS (klass)->dispose = sp_kinds_popover_dispose;
+  widget_class->direction_changed = sp_kinds_popover_direction_changed;
+  add_arrow_keys (widget_class);
 }
 
 static void
@@ -139,6 +179,7 @@ sp_kinds_popover_init (SpKindsPopover *self)
   gtk_box_append (GTK_BOX (box), scrolled);
   gtk_box_append (GTK_BOX (box), self->clear);
   gtk_popover_set_child (GTK_POPOVER (self), box);
+  align (GTK_WIDGET (self));
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, _ ("Kinds"), -1);
 }
 

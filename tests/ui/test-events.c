@@ -278,6 +278,40 @@ test_kinds (void)
   ui_harness_close (window);
 }
 
+static gboolean
+is_mapped (gpointer widget)
+{
+  return gtk_widget_get_mapped (widget);
+}
+
+/* The arrow keys walk the kinds, and choose none of them on the way; as many as there are, and then what is below. */
+static void
+test_kinds_by_arrows (void)
+{
+  SpWindow *window = open_second ();
+  GtkWidget *popover = find (window, SP_TYPE_KINDS_POPOVER);
+  GtkWidget *first = GTK_WIDGET (get_check (window, 0));
+
+  gtk_popover_popup (GTK_POPOVER (popover));
+  ui_harness_wait (is_mapped, popover);
+  sp_chronology_choice_choose_kind (get_choice (window), SP_MOMENT_CHANGE, TRUE);
+  wait_for_events (window);
+  g_assert_true (gtk_window_get_focus (GTK_WINDOW (window)) == first);
+  for (GtkWidget *check = gtk_widget_get_next_sibling (first); check; check = gtk_widget_get_next_sibling (check))
+    if (gtk_widget_get_visible (check))
+      {
+        g_signal_emit_by_name (popover, "move-focus", GTK_DIR_DOWN);
+        g_assert_true (gtk_window_get_focus (GTK_WINDOW (window)) == check);
+        g_assert_false (gtk_check_button_get_active (GTK_CHECK_BUTTON (check)));
+      }
+  g_signal_emit_by_name (popover, "move-focus", GTK_DIR_DOWN);
+  g_assert_true (gtk_window_get_focus (GTK_WINDOW (window)) == ui_harness_find_text (popover, "Show All Kinds"));
+  g_signal_emit_by_name (popover, "move-focus", GTK_DIR_UP);
+  g_assert_true (GTK_IS_CHECK_BUTTON (gtk_window_get_focus (GTK_WINDOW (window))));
+  gtk_popover_popdown (GTK_POPOVER (popover));
+  ui_harness_close (window);
+}
+
 /* What is asked in the bar is a chip too, and what is later is one line. */
 static void
 test_lens (void)
@@ -602,6 +636,7 @@ add_tests (void)
   g_test_add_func ("/events/all", test_all);
   g_test_add_func ("/events/controls", test_controls);
   g_test_add_func ("/events/kinds", test_kinds);
+  g_test_add_func ("/events/kinds-by-arrows", test_kinds_by_arrows);
   g_test_add_func ("/events/lens", test_lens);
   g_test_add_func ("/events/nothing-found", test_nothing_found);
   g_test_add_func ("/events/opening", test_opening);
