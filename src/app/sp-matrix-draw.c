@@ -10,9 +10,9 @@
 #define ARROW_ROOM 14
 #define ARROW_SIZE 8
 
-/* Between counts beside each other. */
-#define COUNT_SPACING 10
+/* Between a count and its swatch; and where there is too little room, between that and the next. */
 #define COUNT_GAP 4
+#define COUNT_TIGHT_SPACING 4
 
 /* Text in the room from @x on, of @width, with its top at @y. */
 typedef struct
@@ -175,60 +175,103 @@ draw_standing (SpMatrixCanvas *canvas, SpMatrixPlan *plan, SpMatrixSpot spot, co
     draw_text (canvas, words.summary, &place);
 }
 
+/* One of the counts of a cell, or of all. */
+typedef struct
+{
+  SpLook look;
+  guint n;
+  guint n_perhaps;
+} Count;
+
 /* Where the next count goes. */
 typedef struct
 {
   double x;
   double y;
   double bottom; /* of the room for counts */
+  gboolean tight;
 } Pen;
 
-static void
-draw_count (SpMatrixCanvas *canvas, const SpLook *look, guint n, guint n_perhaps, Pen *pen)
+static double
+get_line_of_counts (SpMatrixCanvas *canvas, const Pen *pen)
 {
-  const SpRowMetrics *metrics = canvas->sizes->metrics;
-  g_autofree char *text = g_strdup_printf (n_perhaps > 0 ? "~ %u" : "%u", n);
-  g_autoptr (PangoLayout) layout = sp_matrix_draw_create_layout (canvas->widget, text, 1, FALSE);
-  double size = metrics->line;
-  double beside = size + COUNT_GAP;
+  return pen->tight ? canvas->sizes->metrics->small_line + 1 : sp_matrix_draw_get_count_line (canvas->sizes);
+}
+
+/* Returns whether there is room for it; it is only seen where that is asked for. */
+static gboolean
+put_count (SpMatrixCanvas *canvas, const Count *count, Pen *pen, gboolean seen)
+{
+  g_autofree char *text = g_strdup_printf (count->n_perhaps > 0 ? "~ %u" : "%u", count->n);
+  double scale = pen->tight ? SP_COUNTRY_ROW_SMALL : 1;
+  g_autoptr (PangoLayout) layout = sp_matrix_draw_create_layout (canvas->widget, text, scale, FALSE);
+  double size = pen->tight ? canvas->sizes->metrics->small_line : canvas->sizes->metrics->line;
+  double beside = size + (pen->tight ? COUNT_GAP / 2.0 : COUNT_GAP);
   int width;
 
   pango_layout_get_pixel_size (layout, &width, NULL);
   if (pen->x + beside + width > canvas->width - SP_MATRIX_PADDING_X && pen->x > SP_MATRIX_PADDING_X)
     {
       pen->x = SP_MATRIX_PADDING_X;
-      pen->y += sp_matrix_draw_get_count_line (canvas->sizes);
+      pen->y += get_line_of_counts (canvas, pen);
     }
   if (pen->y + size > pen->bottom)
+    return FALSE;
+  if (seen)
     {
-      canvas->is_cut = TRUE;
-      return;
+      draw_swatch (canvas, &count->look, pen->x, pen->y, size);
+      draw_text (canvas, text, &(Place) { pen->x + beside, pen->y, width + 2, scale, FALSE, FALSE, 1 });
     }
-  draw_swatch (canvas, look, pen->x, pen->y, size);
-  draw_text (canvas, text, &(Place) { pen->x + beside, pen->y, width + 2, 1, FALSE, FALSE, 1 });
-  pen->x += beside + width + COUNT_SPACING;
+  pen->x += beside + width + (pen->tight ? COUNT_TIGHT_SPACING : SP_MATRIX_DRAW_COUNT_SPACING);
+  return TRUE;
 }
 
-/* Returns where the room below begins. */
-static double
-draw_tally (SpMatrixCanvas *canvas, SpQuestion *question, const SpTally *tally, double bottom)
+static gboolean
+put_counts (SpMatrixCanvas *canvas, GArray *counts, Pen *pen, gboolean seen)
 {
-  Pen pen = { SP_MATRIX_PADDING_X, SP_MATRIX_PADDING_Y, bottom };
+  for (guint i = 0; i < counts->len; i++)
+    if (!put_count (canvas, &g_array_index (counts, Count, i), pen, seen))
+      return FALSE;
+  return TRUE;
+}
+
+static GArray *
+list_counts (SpMatrixCanvas *canvas, SpQuestion *question, SpTally *tally)
+{
+  GArray *counts = g_array_new (FALSE, FALSE, sizeof (Count));
   guint n_unknown = tally->n_countries - tally->n_known;
-  SpLook look;
 
   for (guint i = 0; i < tally->levels->len; i++)
     {
-      const SpLevelCount *count = &g_array_index (tally->levels, SpLevelCount, i);
+      const SpLevelCount *level = &g_array_index (tally->levels, SpLevelCount, i);
+      Count count = { sp_look_new_for_level (question, level->level, canvas->theme), level->n, level->n_perhaps };
 
-      look = sp_look_new_for_level (question, count->level, canvas->theme);
-      if (count->n > 0)
-        draw_count (canvas, &look, count->n, count->n_perhaps, &pen);
+      if (count.n > 0)
+        g_array_append_val (counts, count);
     }
-  look = sp_look_new_for_nothing (SP_NOTHING_NO_RECORD, FALSE);
   if (n_unknown > 0 || tally->n_known == 0)
-    draw_count (canvas, &look, n_unknown, 0, &pen);
-  return pen.y + sp_matrix_draw_get_count_line (canvas->sizes);
+    {
+      Count unknown = { sp_look_new_for_nothing (SP_NOTHING_NO_RECORD, FALSE), n_unknown, 0 };
+
+      g_array_append_val (counts, unknown);
+    }
+  return counts;
+}
+
+/* Closer together where that keeps all of them in sight. Returns where they end. */
+static double
+draw_tally (SpMatrixCanvas *canvas, SpQuestion *question, SpTally *tally, double bottom)
+{
+  g_autoptr (GArray) counts = list_counts (canvas, question, tally);
+  const Pen start = { SP_MATRIX_PADDING_X, SP_MATRIX_PADDING_Y, bottom, FALSE };
+  Pen pen = start;
+  gboolean tight = !put_counts (canvas, counts, &pen, FALSE);
+
+  pen = start;
+  pen.tight = tight;
+  if (!put_counts (canvas, counts, &pen, TRUE))
+    canvas->is_cut = TRUE;
+  return pen.y + get_line_of_counts (canvas, &pen);
 }
 
 static void
@@ -419,7 +462,7 @@ sp_matrix_draw_get_count_width (GtkWidget *widget, const SpMatrixSizes *sizes, g
   int width;
 
   pango_layout_get_pixel_size (layout, &width, NULL);
-  return sizes->metrics->line + COUNT_GAP + width + COUNT_SPACING;
+  return sizes->metrics->line + COUNT_GAP + width + SP_MATRIX_DRAW_COUNT_SPACING;
 }
 
 /**

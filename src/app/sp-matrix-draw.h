@@ -11,6 +11,9 @@ G_BEGIN_DECLS
 /* Between a swatch and what it is of, in pixels. */
 #define SP_MATRIX_DRAW_SPACING 8
 
+/* Between counts beside each other. */
+#define SP_MATRIX_DRAW_COUNT_SPACING 10
+
 /**
  * SpMatrixCanvas:
  * @snapshot: what is drawn on, with the tile's corner at the origin

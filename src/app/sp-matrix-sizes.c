@@ -30,6 +30,8 @@
 /* The counts have at most so many lines of swatches, and one of words, where so many lines above them are still seen. */
 #define MOST_COUNT_LINES 3
 #define LEAST_LINES_SEEN 4
+/* And so many are seen in any case. */
+#define LEAST_LINES_BESIDE_COUNTS 2
 
 static int
 measure_text (GtkWidget *widget, const char *text, int width, gboolean bold, int *height)
@@ -164,14 +166,10 @@ measure_heads (SpMatrixSizes *self, GtkWidget *widget, SpMatrixPlan *plan)
   return MIN (tallest, most);
 }
 
-/* Room for a count of each level and of those that are unknown, however many come to be there. */
-static int
-count_lines_of_counts (SpMatrixSizes *self, GtkWidget *widget, SpMatrixPlan *plan)
+/* As many counts as there may be: one of each level and of those that are unknown. */
+static guint
+count_counts (SpMatrix *matrix)
 {
-  SpMatrix *matrix = sp_matrix_plan_get_matrix (plan);
-  int room = (self->end_width > 0 ? self->end_width : self->place_width) - 2 * SP_MATRIX_PADDING_X;
-  int width = sp_matrix_draw_get_count_width (widget, self, sp_matrix_get_n_rows (matrix));
-  int in_line = MAX (room / width, 1);
   guint n_counts = 1;
 
   for (guint i = 0; i < sp_matrix_get_n_columns (matrix); i++)
@@ -180,7 +178,32 @@ count_lines_of_counts (SpMatrixSizes *self, GtkWidget *widget, SpMatrixPlan *pla
 
       n_counts = MAX (n_counts, 1 + MIN (sp_scale_get_levels (scale)->len, sp_matrix_get_n_rows (matrix)));
     }
-  return MIN (((int) n_counts + in_line - 1) / in_line, MOST_COUNT_LINES);
+  return n_counts;
+}
+
+/* Room for all of them, however many countries come to be in each: as wide as numbers can be that together are those. */
+static int
+count_lines_of_counts (SpMatrixSizes *self, GtkWidget *widget, SpMatrixPlan *plan)
+{
+  SpMatrix *matrix = sp_matrix_plan_get_matrix (plan);
+  int room = (self->end_width > 0 ? self->end_width : self->place_width) - 2 * SP_MATRIX_PADDING_X;
+  guint left = sp_matrix_get_n_rows (matrix);
+  int n_lines = 1, x = 0;
+
+  for (guint i = count_counts (matrix); i > 0; i--)
+    {
+      guint n = left >= 100 ? 100 : MIN (left, 10);
+      int width = sp_matrix_draw_get_count_width (widget, self, n);
+
+      if (x > 0 && x + width > room + SP_MATRIX_DRAW_COUNT_SPACING)
+        {
+          n_lines++;
+          x = 0;
+        }
+      x += width;
+      left -= n;
+    }
+  return MIN (n_lines, MOST_COUNT_LINES);
 }
 
 static int
@@ -191,7 +214,7 @@ find_counts_height (SpMatrixSizes *self, GtkWidget *widget, SpMatrixPlan *plan, 
   int left = height - self->head_height - counts;
 
   self->has_agreement = (left - self->metrics->small_line) / least >= LEAST_LINES_SEEN;
-  while (left / least < LEAST_LINES_SEEN - 1 && --lines > 0)
+  while (left / least < LEAST_LINES_BESIDE_COUNTS && --lines > 0)
     {
       counts -= sp_matrix_draw_get_count_line (self);
       left += sp_matrix_draw_get_count_line (self);

@@ -8,6 +8,7 @@
 #include "sp-matrix-grid.h"
 #include "sp-matrix-speech.h"
 #include "sp-matrix-tile.h"
+#include "sp-style.h"
 
 #include <string.h>
 
@@ -584,6 +585,46 @@ test_words_of_heads (void)
   ui_harness_close (window);
 }
 
+static gboolean
+is_cut (SpWindow *window, const SpMatrixSizes *sizes, guint line, guint place)
+{
+  g_autoptr (GtkSnapshot) snapshot = gtk_snapshot_new ();
+  SpMatrixCanvas canvas = {
+    .snapshot = snapshot,
+    .widget = GTK_WIDGET (get_grid (window)),
+    .sizes = sizes,
+    .theme = sp_style_get_theme (),
+    .width = sizes->place_width,
+    .height = sizes->foot_height,
+  };
+
+  sp_matrix_draw (&canvas, get_plan (window), sp_matrix_plan_get_spot (get_plan (window), line, place));
+  return canvas.is_cut;
+}
+
+/* However little room there is, all counts of a question are seen. */
+static void
+test_all_counts_are_seen (void)
+{
+  static const char *const addresses[] = {
+    "", "/GB,DE,US,AU,FR,IT,PL,SE,group:five-eyes", "/GB,DE,US,AU,FR,IT,PL,SE?on=2022-06-01&with=2020-03-01",
+  };
+  SpMatrixSizes sizes;
+
+  sp_matrix_sizes_init (&sizes);
+  for (guint i = 0; i < G_N_ELEMENTS (addresses); i++)
+    {
+      SpWindow *window = open_compared (addresses[i]);
+      guint foot = sp_matrix_plan_get_n_lines (get_plan (window)) - 1;
+
+      sp_matrix_sizes_find (&sizes, GTK_WIDGET (get_grid (window)), get_plan (window), 600, 230);
+      for (guint j = 1; j < sp_matrix_plan_get_n_places (get_plan (window)); j++)
+        g_assert_false (is_cut (window, &sizes, foot, j));
+      ui_harness_close (window);
+    }
+  sp_matrix_sizes_clear (&sizes);
+}
+
 static void
 add_tests (void)
 {
@@ -609,6 +650,7 @@ add_tests (void)
   g_test_add_func ("/compare/counts", test_counts);
   g_test_add_func ("/compare/date-moves", test_date_moves);
   g_test_add_func ("/compare/words-of-heads", test_words_of_heads);
+  g_test_add_func ("/compare/all-counts-are-seen", test_all_counts_are_seen);
 }
 
 int
