@@ -77,11 +77,19 @@ scroll_cb (gpointer data)
   return G_SOURCE_REMOVE;
 }
 
+/* What was just listed has no place to scroll to before it is laid out, which has a higher priority. */
+static void
+scroll_later (SpFoundList *self)
+{
+  if (self->scroll_source == 0)
+    self->scroll_source = g_idle_add_full (G_PRIORITY_LOW, scroll_cb, self, NULL);
+}
+
 static void
 mapped_cb (SpFoundList *self)
 {
-  if (self->has_to_scroll && self->scroll_source == 0)
-    self->scroll_source = g_idle_add (scroll_cb, self);
+  if (self->has_to_scroll)
+    scroll_later (self);
 }
 
 static SpSearch *
@@ -231,7 +239,7 @@ results_changed_cb (SpFoundList *self)
   if (is_first)
     {
       select_open_quote (self);
-      scroll_to_selected (self);
+      scroll_later (self);
     }
 }
 

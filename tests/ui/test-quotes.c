@@ -362,6 +362,28 @@ test_the_place_is_kept (void)
   ui_harness_close (window);
 }
 
+/* A link to a quote far down the list: its row is in view, and so are those about it. */
+static void
+test_link_to_a_quote (void)
+{
+  SpWindow *window = ui_harness_open (NULL);
+  GPtrArray *quotes =
+    sp_dataset_get_records (sp_workspace_get_dataset (sp_window_get_workspace (window)), SP_RECORD_QUOTE);
+  SpQuote *quote = quotes->pdata[quotes->len / 2];
+  g_autofree char *address =
+    g_strconcat ("standpoint:huawei-5g/quotes?open=quote/", sp_record_get_id (SP_RECORD (quote)), NULL);
+
+  sp_window_open_address (window, address);
+  wait_for_quotes (window);
+  g_assert_true (sp_workspace_get_current_record (sp_window_get_workspace (window)) == SP_RECORD (quote));
+  g_assert_nonnull (find_row (window, quote));
+  g_assert_cmpfloat (get_top (window, quote), >=, 0);
+  g_assert_cmpfloat (get_top (window, quote), <, gtk_widget_get_height (GTK_WIDGET (get_list (window))));
+  g_assert_cmpfloat (gtk_adjustment_get_value (gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (get_list (window)))), >,
+                     0);
+  ui_harness_close (window);
+}
+
 /* The words, who said them and when are the name of the row, whatever the row is reused for. */
 static void
 test_names_of_rows (void)
@@ -531,6 +553,7 @@ add_tests (void)
   g_test_add_func ("/quotes/later-quotes", test_later_quotes);
   g_test_add_func ("/quotes/a-dataset-without-quotes", test_a_dataset_without_quotes);
   g_test_add_func ("/quotes/the-place-is-kept", test_the_place_is_kept);
+  g_test_add_func ("/quotes/link-to-a-quote", test_link_to_a_quote);
   g_test_add_func ("/quotes/names-of-rows", test_names_of_rows);
   g_test_add_func ("/quotes/said-and-held", test_said_and_held);
   g_test_add_func ("/quotes/copy-link", test_copy_link);
