@@ -1,0 +1,33 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * A drawing as a part of what is printed. */
+#pragma once
+
+#include "sp-block.h"
+
+G_BEGIN_DECLS
+
+/**
+ * SpDrawing:
+ * @measure: how high it is, in points, where it is @width wide
+ * @draw: draws it, its upper left corner at 0, 0
+ * @data: for both
+ * @destroy: (nullable): frees @data
+ * @keeps_next: whether it stands with what follows
+ *
+ * What a drawing block is made of.
+ */
+typedef struct
+{
+  double (*measure) (gpointer data, const SpTextSetter *setter, double width);
+  void (*draw) (gpointer data, cairo_t *cr, const SpTextSetter *setter, double width);
+  gpointer data;
+  GDestroyNotify destroy;
+  gboolean keeps_next;
+} SpDrawing;
+
+#define SP_TYPE_DRAWING_BLOCK (sp_drawing_block_get_type ())
+G_DECLARE_FINAL_TYPE (SpDrawingBlock, sp_drawing_block, SP, DRAWING_BLOCK, SpBlock)
+
+SpDrawingBlock *sp_drawing_block_new (const SpDrawing *drawing);
+
+G_END_DECLS

@@ -1,0 +1,126 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * Writes pages as PDF, with what the document is called, its outline, and its links. */
+#include "sp-pages-private.h"
+#include "sp-whole-file.h"
+
+#include <cairo-pdf.h>
+#include <glib/gi18n-lib.h>
+
+#define DEEPEST 4
+
+static cairo_status_t
+append (void *closure, const unsigned char *data, unsigned int length)
+{
+  g_byte_array_append (closure, data, length);
+  return CAIRO_STATUS_SUCCESS;
+}
+
+static void
+set_metadata (SpPages *self, cairo_surface_t *surface)
+{
+  cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_TITLE, self->title);
+  cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_CREATOR, "Standpoint " VERSION);
+  if (self->author != NULL)
+    cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_AUTHOR, self->author);
+}
+
+static void
+add_outline (SpPages *self, cairo_surface_t *surface)
+{
+  int parents[DEEPEST + 1] = { CAIRO_PDF_OUTLINE_ROOT };
+
+  for (guint i = 0; i < self->blocks->len; i++)
+    {
+      guint depth;
+      const char *title = sp_block_get_outline (self->blocks->pdata[i], &depth);
+      const char *name = sp_block_get_place_name (self->blocks->pdata[i]);
+      g_autofree char *link = NULL;
+
+      if (title == NULL || sp_pages_find_page (self, name) < 0)
+        continue;
+      depth = MIN (depth, DEEPEST - 1);
+      link = sp_link_to_place (name);
+      parents[depth + 1] = cairo_pdf_surface_add_outline (surface, parents[depth], title, link,
+                                                          depth == 0 ? CAIRO_PDF_OUTLINE_FLAG_OPEN : 0);
+      for (guint j = depth + 2; j <= DEEPEST; j++)
+        parents[j] = parents[depth + 1];
+    }
+}
+
+static gboolean
+draw_pages (SpPages *self, cairo_t *cr, GCancellable *cancellable)
+{
+  for (guint i = 0; i < self->n_pages; i++)
+    {
+      if (g_cancellable_is_cancelled (cancellable))
+        return FALSE;
+      sp_pages_draw (self, i, cr);
+      cairo_show_page (cr);
+    }
+  return TRUE;
+}
+
+/**
+ * sp_pages_render_pdf:
+ * @self: pages
+ * @cancellable: (nullable): a cancellable
+ * @error: return location for an error
+ *
+ * Returns: (transfer full) (nullable): the pages as a PDF, with its text as text, or %NULL
+ */
+GBytes *
+sp_pages_render_pdf (SpPages *self, GCancellable *cancellable, GError **error)
+{
+  g_autoptr (GByteArray) output = g_byte_array_new ();
+  cairo_surface_t *surface;
+  cairo_status_t status;
+  gboolean all;
+  cairo_t *cr;
+
+  g_return_val_if_fail (SP_IS_PAGES (self), NULL);
+
+  surface = cairo_pdf_surface_create_for_stream (append, output, self->setter.paper.width, self->setter.paper.height);
+  set_metadata (self, surface);
+  cr = cairo_create (surface);
+  all = draw_pages (self, cr, cancellable);
+  if (all)
+    add_outline (self, surface);
+  status = cairo_status (cr);
+  cairo_destroy (cr);
+  cairo_surface_finish (surface);
+  if (status == CAIRO_STATUS_SUCCESS)
+    status = cairo_surface_status (surface);
+  cairo_surface_destroy (surface);
+  if (!all)
+    {
+      g_cancellable_set_error_if_cancelled (cancellable, error);
+      return NULL;
+    }
+  if (status == CAIRO_STATUS_SUCCESS)
+    return g_byte_array_free_to_bytes (g_steal_pointer (&output));
+  g_set_error (error, G_IO_ERROR, G_IO_ERROR_FAILED, _ ("The pages cannot be drawn: %s"),
+               cairo_status_to_string (status));
+  return NULL;
+}
+
+/**
+ * sp_pages_write_pdf:
+ * @self: pages
+ * @file: where to write them; what is there is replaced
+ * @cancellable: (nullable): a cancellable
+ * @error: return location for an error
+ *
+ * Writes the pages as PDF, whole or not at all.
+ *
+ * Returns: whether they were written
+ */
+gboolean
+sp_pages_write_pdf (SpPages *self, GFile *file, GCancellable *cancellable, GError **error)
+{
+  g_autoptr (GBytes) bytes = NULL;
+
+  g_return_val_if_fail (SP_IS_PAGES (self) && G_IS_FILE (file), FALSE);
+
+  bytes = sp_pages_render_pdf (self, cancellable, error);
+  return bytes != NULL && sp_whole_file_write (file, bytes, cancellable, error);
+}

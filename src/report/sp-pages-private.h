@@ -1,0 +1,22 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * What pages are made of. */
+#pragma once
+
+#include "sp-page-flow.h"
+#include "sp-pages.h"
+
+struct _SpPages
+{
+  GObject parent_instance;
+
+  SpTextSetter setter;
+  GPtrArray *blocks;
+  GPtrArray *slices; /* of SpSlice; they borrow from the blocks */
+  GArray *placed;    /* of SpPlacedSlice, by page */
+  GArray *starts;    /* of guint: where each page begins in them, and the end */
+  GHashTable *pages; /* of places, by their names */
+  guint n_pages;
+  char *title;
+  char *author;
+  char *foot;
+};

@@ -1,0 +1,264 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * Pages: blocks laid out on paper, to be drawn one by one, or written as PDF. */
+#include "sp-pages-private.h"
+
+#include <glib/gi18n-lib.h>
+
+/* In points. */
+#define FOOT_RULE 0.5
+#define FOOT_GAP 12.0
+#define NUMBER_GAP 18.0
+
+G_DEFINE_FINAL_TYPE (SpPages, sp_pages, G_TYPE_OBJECT)
+
+static void
+sp_pages_finalize (GObject *object)
+{
+  SpPages *self = SP_PAGES (object);
+
+  g_array_unref (self->placed);
+  g_array_unref (self->starts);
+  g_hash_table_unref (self->pages);
+  g_ptr_array_unref (self->slices);
+  g_ptr_array_unref (self->blocks);
+  g_clear_object (&self->setter.context);
+  g_free (self->title);
+  g_free (self->author);
+  g_free (self->foot);
+
+  G_OBJECT_CLASS (sp_pages_parent_class)->finalize (object);
+}
+
+static void
+sp_pages_class_init (SpPagesClass *klass)
+{
+  G_OBJECT_CLASS (klass)->finalize = sp_pages_finalize;
+}
+
+static void
+sp_pages_init (SpPages *self)
+{
+  self->slices = g_ptr_array_new_with_free_func (sp_slice_free);
+  self->starts = g_array_new (FALSE, FALSE, sizeof (guint));
+  self->pages = g_hash_table_new (g_str_hash, g_str_equal);
+}
+
+static void
+list_pages (SpPages *self)
+{
+  for (guint i = 0; i < self->placed->len; i++)
+    {
+      const SpPlacedSlice *placed = &g_array_index (self->placed, SpPlacedSlice, i);
+      char *name = placed->slice->place_name;
+
+      while (self->starts->len <= placed->page)
+        g_array_append_val (self->starts, i);
+      if (name != NULL && !g_hash_table_contains (self->pages, name))
+        g_hash_table_insert (self->pages, name, GUINT_TO_POINTER (placed->page));
+    }
+  self->n_pages = MAX (self->starts->len, 1);
+  while (self->starts->len <= self->n_pages)
+    g_array_append_val (self->starts, self->placed->len);
+}
+
+static void
+lay_out (SpPages *self)
+{
+  for (guint i = 0; i < self->blocks->len; i++)
+    {
+      SpBlock *block = self->blocks->pdata[i];
+      const SpBlockPlace place = {
+        .setter = &self->setter,
+        .width = sp_page_flow_get_column_width (&self->setter.paper, sp_block_get_n_columns (block)),
+        .height = sp_paper_get_text_height (&self->setter.paper),
+      };
+
+      sp_block_lay_out (block, &place, self->slices);
+    }
+  self->placed = sp_page_flow_place (self->slices, &self->setter.paper, self->setter.is_rtl);
+  list_pages (self);
+}
+
+/**
+ * sp_pages_new:
+ * @init: what to lay out
+ *
+ * Lays out pages. They do not change. They are drawn on the thread that they were laid out on.
+ *
+ * Returns: (transfer full): the pages, one at least
+ */
+SpPages *
+sp_pages_new (const SpPagesInit *init)
+{
+  SpPages *self;
+
+  g_return_val_if_fail (init != NULL && init->blocks != NULL && init->title != NULL, NULL);
+  g_return_val_if_fail (sp_paper_get_text_width (&init->paper) > 0 && sp_paper_get_text_height (&init->paper) > 0,
+                        NULL);
+
+  self = g_object_new (SP_TYPE_PAGES, NULL);
+  self->setter = (SpTextSetter) { sp_text_setter_create_context (init->is_rtl), init->paper, init->is_rtl };
+  self->blocks = g_ptr_array_ref (init->blocks);
+  self->title = g_strdup (init->title);
+  self->author = g_strdup (init->author);
+  self->foot = g_strdup (init->foot);
+  lay_out (self);
+  return self;
+}
+
+/**
+ * sp_pages_get_paper:
+ * @self: pages
+ *
+ * Returns: (transfer none): the paper
+ */
+const SpPaper *
+sp_pages_get_paper (SpPages *self)
+{
+  g_return_val_if_fail (SP_IS_PAGES (self), NULL);
+
+  return &self->setter.paper;
+}
+
+/**
+ * sp_pages_get_title:
+ * @self: pages
+ *
+ * Returns: what the document is called
+ */
+const char *
+sp_pages_get_title (SpPages *self)
+{
+  g_return_val_if_fail (SP_IS_PAGES (self), NULL);
+
+  return self->title;
+}
+
+/**
+ * sp_pages_get_n_pages:
+ * @self: pages
+ *
+ * Returns: how many there are, 1 or more
+ */
+guint
+sp_pages_get_n_pages (SpPages *self)
+{
+  g_return_val_if_fail (SP_IS_PAGES (self), 0);
+
+  return self->n_pages;
+}
+
+/**
+ * sp_pages_find_page:
+ * @self: pages
+ * @place_name: what links call a place
+ *
+ * Returns: the number of the page that it is on, from 0; -1 where there is no such place
+ */
+int
+sp_pages_find_page (SpPages *self, const char *place_name)
+{
+  gpointer page;
+
+  g_return_val_if_fail (SP_IS_PAGES (self) && place_name != NULL, -1);
+
+  if (!g_hash_table_lookup_extended (self->pages, place_name, NULL, &page))
+    return -1;
+  return (int) GPOINTER_TO_UINT (page);
+}
+
+/* --- Drawing ----------------------------------------------------------------------------------------------------- */
+
+static gboolean
+is_same_tag (const SpSliceTag *a, const SpSliceTag *b)
+{
+  return g_strcmp0 (a->name, b->name) == 0 && a->whose == b->whose;
+}
+
+/* Ends the elements that the next slice is not a part of, and begins those that it is. */
+static void
+change_tags (cairo_t *cr, SpSliceTag *open, const SpSliceTag *next)
+{
+  guint same = 0;
+
+  while (same < SP_SLICE_MOST_TAGS && is_same_tag (&open[same], &next[same]))
+    same++;
+  for (guint i = SP_SLICE_MOST_TAGS; i > same; i--)
+    if (open[i - 1].name != NULL)
+      cairo_tag_end (cr, open[i - 1].name);
+  for (guint i = same; i < SP_SLICE_MOST_TAGS; i++)
+    {
+      open[i] = next[i];
+      if (next[i].name != NULL)
+        cairo_tag_begin (cr, next[i].name, NULL);
+    }
+}
+
+static void
+mark_place (cairo_t *cr, const char *name)
+{
+  g_autofree char *link = sp_link_to_place (name);
+  /* A place has a name where a link has a destination. */
+  g_autofree char *attributes = g_strconcat ("name", link + strlen ("dest"), NULL);
+
+  cairo_tag_begin (cr, CAIRO_TAG_DEST, attributes);
+  cairo_tag_end (cr, CAIRO_TAG_DEST);
+}
+
+static void
+draw_foot (SpPages *self, guint page, cairo_t *cr)
+{
+  const SpPaper *paper = &self->setter.paper;
+  double width = sp_paper_get_text_width (paper);
+  double y = paper->height - paper->foot + FOOT_GAP;
+  g_autofree char *number =
+    /* Translators: the number of a page, and how many there are. */
+    g_strdup_printf (_ ("Page %u of %u"), page + 1, self->n_pages);
+  g_autoptr (SpRichText) number_text = sp_rich_text_new (number, SP_TEXT_DIM);
+  g_autoptr (SpRichText) foot_text = sp_rich_text_new (self->foot ? self->foot : "", SP_TEXT_DIM);
+  g_autoptr (SpSetText) number_set = sp_set_text_new (&self->setter, SP_TEXT_STYLE_NOTE, number_text, -1);
+  double number_width = sp_set_text_get_widest (number_set);
+  g_autoptr (SpSetText) foot_set =
+    sp_set_text_new (&self->setter, SP_TEXT_STYLE_NOTE, foot_text, MAX (width - number_width - NUMBER_GAP, 1));
+  gboolean is_rtl = self->setter.is_rtl;
+
+  cairo_set_source_rgb (cr, 0.1, 0.1, 0.1);
+  cairo_rectangle (cr, paper->margin, y - FOOT_RULE, width, FOOT_RULE);
+  cairo_fill (cr);
+  sp_set_text_draw (foot_set, cr, is_rtl ? paper->margin + number_width + NUMBER_GAP : paper->margin, y + FOOT_GAP / 3,
+                    0, 2);
+  sp_set_text_draw (number_set, cr, is_rtl ? paper->margin : paper->margin + width - number_width, y + FOOT_GAP / 3, 0,
+                    1);
+}
+
+/**
+ * sp_pages_draw:
+ * @self: pages
+ * @page: the number of a page, from 0
+ * @cr: what to draw on, in points; the paper is left as it is
+ *
+ * Draws a page. On a PDF surface, links and structure go with it; where not all pages are drawn there, links that lead
+ * to the others make it fail.
+ */
+void
+sp_pages_draw (SpPages *self, guint page, cairo_t *cr)
+{
+  const SpSliceTag none[SP_SLICE_MOST_TAGS] = { { NULL, NULL } };
+  SpSliceTag open[SP_SLICE_MOST_TAGS] = { { NULL, NULL } };
+
+  g_return_if_fail (SP_IS_PAGES (self) && cr != NULL);
+  g_return_if_fail (page < self->n_pages);
+
+  for (guint i = g_array_index (self->starts, guint, page); i < g_array_index (self->starts, guint, page + 1); i++)
+    {
+      const SpPlacedSlice *placed = &g_array_index (self->placed, SpPlacedSlice, i);
+
+      change_tags (cr, open, placed->slice->tags);
+      if (placed->slice->place_name != NULL)
+        mark_place (cr, placed->slice->place_name);
+      if (placed->slice->draw != NULL)
+        placed->slice->draw (placed->slice->data, cr, placed->x, placed->y, placed->width);
+    }
+  change_tags (cr, open, none);
+  draw_foot (self, page, cr);
+}

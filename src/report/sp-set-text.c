@@ -1,0 +1,304 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * Text set in lines of a given width, any of which can be drawn alone. */
+#include "sp-set-text.h"
+
+#include <glib/gi18n-lib.h>
+
+/* From line to line, of what the font says. */
+#define LEADING 1.12
+/* Titles stand closer. */
+#define TITLE_LEADING 0.98
+
+typedef struct
+{
+  PangoLayoutLine *line; /* of the layout */
+  double baseline;       /* from above the first line */
+  double top;
+  double bottom;
+  double width;
+} Line;
+
+struct _SpSetText
+{
+  PangoLayout *layout;
+  GArray *lines;
+  GArray *links; /* of SpTextLink */
+  double width;
+  gboolean is_rtl;
+};
+
+/**
+ * sp_text_setter_create_context:
+ * @is_rtl: whether reading starts on the right
+ *
+ * Returns: (transfer full): fonts that are as large on every surface, so that a page is the same on all
+ */
+PangoContext *
+sp_text_setter_create_context (gboolean is_rtl)
+{
+  PangoContext *context = pango_font_map_create_context (pango_cairo_font_map_get_default ());
+  cairo_font_options_t *options = cairo_font_options_create ();
+
+  cairo_font_options_set_hint_style (options, CAIRO_HINT_STYLE_NONE);
+  cairo_font_options_set_hint_metrics (options, CAIRO_HINT_METRICS_OFF);
+  cairo_font_options_set_antialias (options, CAIRO_ANTIALIAS_GRAY);
+  pango_cairo_context_set_font_options (context, options);
+  cairo_font_options_destroy (options);
+  pango_context_set_round_glyph_positions (context, FALSE);
+  pango_context_set_base_dir (context, is_rtl ? PANGO_DIRECTION_RTL : PANGO_DIRECTION_LTR);
+  return context;
+}
+
+/**
+ * sp_text_setter_is_language_rtl:
+ *
+ * Returns: whether the user's language is read from the right, as its own words are
+ */
+gboolean
+sp_text_setter_is_language_rtl (void)
+{
+  g_autoptr (GObject) context = G_OBJECT (sp_text_setter_create_context (FALSE));
+  g_autoptr (PangoLayout) layout = pango_layout_new (PANGO_CONTEXT (context));
+
+  pango_layout_set_text (layout, _ ("As of %s"), -1);
+  return pango_layout_get_line_readonly (layout, 0)->resolved_dir == PANGO_DIRECTION_RTL;
+}
+
+static PangoFontDescription *
+make_font (const SpTextSetter *setter, SpTextStyle style)
+{
+  PangoFontDescription *font = pango_font_description_from_string ("Sans");
+
+  pango_font_description_set_absolute_size (font, sp_paper_get_text_size (&setter->paper, style) * PANGO_SCALE);
+  if (style <= SP_TEXT_STYLE_SUBHEADING)
+    pango_font_description_set_weight (font, PANGO_WEIGHT_BOLD);
+  return font;
+}
+
+static void
+read_lines (SpSetText *self, double leading)
+{
+  PangoLayoutIter *iter = pango_layout_get_iter (self->layout);
+  double top = 0;
+
+  do
+    {
+      PangoRectangle logical;
+      Line line = { .line = pango_layout_iter_get_line_readonly (iter) };
+      double height;
+
+      pango_layout_line_get_extents (line.line, NULL, &logical);
+      height = leading * logical.height / PANGO_SCALE;
+      line.top = top;
+      line.bottom = top + height;
+      line.baseline = top + (height - (double) logical.height / PANGO_SCALE) / 2 - (double) logical.y / PANGO_SCALE;
+      line.width = (double) logical.width / PANGO_SCALE;
+      top = line.bottom;
+      g_array_append_val (self->lines, line);
+    }
+  while (pango_layout_iter_next_line (iter));
+  pango_layout_iter_free (iter);
+}
+
+static GArray *
+copy_links (GArray *links)
+{
+  GArray *copy = g_array_copy (links);
+
+  for (guint i = 0; i < copy->len; i++)
+    {
+      SpTextLink *link = &g_array_index (copy, SpTextLink, i);
+
+      link->target = g_strdup (link->target);
+    }
+  return copy;
+}
+
+/**
+ * sp_set_text_new:
+ * @setter: what it is set with
+ * @style: what it is
+ * @text: the text
+ * @width: where its lines are wrapped, in points; less than 0 for never
+ *
+ * Returns: (transfer full): the text in lines
+ */
+SpSetText *
+sp_set_text_new (const SpTextSetter *setter, SpTextStyle style, const SpRichText *text, double width)
+{
+  PangoFontDescription *font;
+  SpSetText *self;
+
+  g_return_val_if_fail (setter != NULL && text != NULL, NULL);
+
+  self = g_new0 (SpSetText, 1);
+  self->layout = pango_layout_new (setter->context);
+  self->lines = g_array_new (FALSE, FALSE, sizeof (Line));
+  self->links = copy_links (text->links);
+  self->is_rtl = setter->is_rtl;
+  self->width = width;
+  font = make_font (setter, style);
+  pango_layout_set_font_description (self->layout, font);
+  pango_font_description_free (font);
+  pango_layout_set_wrap (self->layout, PANGO_WRAP_WORD_CHAR);
+  if (width >= 0)
+    pango_layout_set_width (self->layout, (int) (width * PANGO_SCALE));
+  pango_layout_set_text (self->layout, text->text->str, (int) text->text->len);
+  pango_layout_set_attributes (self->layout, text->attributes);
+  read_lines (self, style == SP_TEXT_STYLE_TITLE ? TITLE_LEADING : LEADING);
+  return self;
+}
+
+static void
+clear_target (gpointer data)
+{
+  SpTextLink *link = data;
+
+  g_free (link->target);
+}
+
+/**
+ * sp_set_text_free:
+ * @self: a text
+ *
+ * Frees it.
+ */
+void
+sp_set_text_free (SpSetText *self)
+{
+  g_return_if_fail (self != NULL);
+
+  g_array_unref (self->lines);
+  g_array_set_clear_func (self->links, clear_target);
+  g_array_unref (self->links);
+  g_object_unref (self->layout);
+  g_free (self);
+}
+
+/**
+ * sp_set_text_get_n_lines:
+ * @self: a text
+ *
+ * Returns: how many lines it has, 1 or more
+ */
+guint
+sp_set_text_get_n_lines (SpSetText *self)
+{
+  g_return_val_if_fail (self != NULL, 0);
+
+  return self->lines->len;
+}
+
+/**
+ * sp_set_text_get_height:
+ * @self: a text
+ * @first: the number of a line
+ * @n_lines: how many lines; fewer where there are not so many
+ *
+ * Returns: how high these lines are, in points
+ */
+double
+sp_set_text_get_height (SpSetText *self, guint first, guint n_lines)
+{
+  guint end;
+
+  g_return_val_if_fail (self != NULL, 0);
+
+  end = first < self->lines->len ? first + MIN (n_lines, self->lines->len - first) : first;
+  if (end <= first)
+    return 0;
+  return g_array_index (self->lines, Line, end - 1).bottom - g_array_index (self->lines, Line, first).top;
+}
+
+/**
+ * sp_set_text_get_widest:
+ * @self: a text
+ *
+ * Returns: how wide its longest line is, in points
+ */
+double
+sp_set_text_get_widest (SpSetText *self)
+{
+  double widest = 0;
+
+  g_return_val_if_fail (self != NULL, 0);
+
+  for (guint i = 0; i < self->lines->len; i++)
+    widest = MAX (widest, g_array_index (self->lines, Line, i).width);
+  return widest;
+}
+
+/**
+ * sp_set_text_get_ascent:
+ * @self: a text
+ *
+ * Returns: how far below its top the first line stands, in points
+ */
+double
+sp_set_text_get_ascent (SpSetText *self)
+{
+  g_return_val_if_fail (self != NULL, 0);
+
+  return g_array_index (self->lines, Line, 0).baseline;
+}
+
+/* A link over two lines has a place on each of them. */
+static void
+tag_links (SpSetText *self, cairo_t *cr, const Line *line, double x, double y)
+{
+  guint start = (guint) pango_layout_line_get_start_index (line->line);
+  guint end = start + (guint) pango_layout_line_get_length (line->line);
+
+  for (guint i = 0; i < self->links->len; i++)
+    {
+      const SpTextLink *link = &g_array_index (self->links, SpTextLink, i);
+      int from, to;
+      char rect[4][G_ASCII_DTOSTR_BUF_SIZE];
+      g_autofree char *attributes = NULL;
+
+      if (link->end <= start || link->start >= end)
+        continue;
+      pango_layout_line_index_to_x (line->line, (int) MAX (link->start, start), FALSE, &from);
+      pango_layout_line_index_to_x (line->line, (int) MIN (link->end, end), FALSE, &to);
+      g_ascii_formatd (rect[0], sizeof rect[0], "%.2f", x + (double) MIN (from, to) / PANGO_SCALE);
+      g_ascii_formatd (rect[1], sizeof rect[1], "%.2f", y + line->top);
+      g_ascii_formatd (rect[2], sizeof rect[2], "%.2f", (double) ABS (to - from) / PANGO_SCALE);
+      g_ascii_formatd (rect[3], sizeof rect[3], "%.2f", line->bottom - line->top);
+      attributes = g_strdup_printf ("rect=[%s %s %s %s] %s", rect[0], rect[1], rect[2], rect[3], link->target);
+      cairo_tag_begin (cr, CAIRO_TAG_LINK, attributes);
+      cairo_tag_end (cr, CAIRO_TAG_LINK);
+    }
+}
+
+/**
+ * sp_set_text_draw:
+ * @self: a text
+ * @cr: what to draw on, in points
+ * @x: the left edge
+ * @y: the top edge of the first of the lines
+ * @first: the number of a line
+ * @n_lines: how many lines; fewer where there are not so many
+ *
+ * Draws these lines, all from the side where reading starts, and marks the places of their links.
+ */
+void
+sp_set_text_draw (SpSetText *self, cairo_t *cr, double x, double y, guint first, guint n_lines)
+{
+  double top;
+
+  g_return_if_fail (self != NULL && cr != NULL);
+
+  if (first >= self->lines->len)
+    return;
+  top = y - g_array_index (self->lines, Line, first).top;
+  cairo_set_source_rgb (cr, 0.1, 0.1, 0.1);
+  for (guint i = first; i < self->lines->len && i - first < n_lines; i++)
+    {
+      const Line *line = &g_array_index (self->lines, Line, i);
+      double left = x + (self->is_rtl && self->width >= 0 ? self->width - line->width : 0);
+
+      cairo_move_to (cr, left, top + line->baseline);
+      pango_cairo_show_layout_line (cr, line->line);
+      tag_links (self, cr, line, left, top);
+    }
+}
