@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  * The command that sets countries side by side. */
 #include "sp-compare-options.h"
+#include "sp-comparison-pages.h"
 #include "sp-comparison-table.h"
 #include "sp-comparison-text.h"
 #include "sp-comparison.h"
@@ -168,13 +169,28 @@ print (SpMatrix *matrix, const SpCompareOptions *options)
   return sp_output_write (harmless ? harmless : text, strlen (harmless ? harmless : text));
 }
 
+static GBytes *
+make_bytes (SpMatrix *matrix, const SpCompareOptions *options, GError **error)
+{
+  const SpComparisonText comparison = { .matrix = matrix, .with_pairs = !options->all };
+  g_autoptr (SpPages) pages = NULL;
+  char *text;
+
+  if (options->format == SP_COMPARE_AS_PDF)
+    {
+      pages = sp_comparison_pages_new (&comparison, NULL);
+      return sp_pages_render_pdf (pages, NULL, error);
+    }
+  text = write_text (matrix, options, 0);
+  return g_bytes_new_take (text, strlen (text));
+}
+
 static gboolean
 write_file (SpMatrix *matrix, const SpCompareOptions *options, const char *path, GError **error)
 {
   g_autoptr (GFile) file = g_file_new_for_commandline_arg (path);
   g_autofree char *shown = sp_text_to_line (path);
-  char *text = write_text (matrix, options, 0);
-  g_autoptr (GBytes) bytes = g_bytes_new_take (text, strlen (text));
+  g_autoptr (GBytes) bytes = NULL;
   g_autoptr (GError) cause = NULL;
 
   if (g_file_query_file_type (file, G_FILE_QUERY_INFO_NONE, NULL) == G_FILE_TYPE_DIRECTORY)
@@ -182,7 +198,8 @@ write_file (SpMatrix *matrix, const SpCompareOptions *options, const char *path,
       g_set_error (error, G_IO_ERROR, G_IO_ERROR_IS_DIRECTORY, _ ("“%s” is a folder, not a file."), shown);
       return FALSE;
     }
-  if (sp_whole_file_write (file, bytes, NULL, &cause))
+  bytes = make_bytes (matrix, options, &cause);
+  if (bytes != NULL && sp_whole_file_write (file, bytes, NULL, &cause))
     return TRUE;
   g_set_error (error, G_IO_ERROR, G_IO_ERROR_FAILED, _ ("“%s” cannot be written: %s"), shown, cause->message);
   return FALSE;
@@ -233,7 +250,7 @@ run (const SpCommand *self, char **arguments)
 const SpCommand sp_compare_command = {
   .name = "compare",
   .arguments = N_ ("[COUNTRY…]"),
-  .summary = N_ ("Set countries side by side, as a table, CSV or JSON"),
+  .summary = N_ ("Set countries side by side, as a table, CSV, JSON or PDF"),
   .description = N_ ("A COUNTRY is named by code or by any name. “group:GROUP” is a group as one row, with\n"
                      "how many of its members stood at each level; --group has a row for each of them.\n"
                      "\n"
@@ -241,6 +258,9 @@ const SpCommand sp_compare_command = {
                      "--and, the countries are as of the later of the two dates, with what they were.\n"
                      "A BASIS is the weakest to be compared; strongest first: law, decision, statement,\n"
                      "report (press reports), operator (what operators do).\n"
+                     "\n"
+                     "A PDF has the table, the counts, what changed when of up to eight countries, and\n"
+                     "the numbered sources; it needs a FILE. A file is written whole or not at all.\n"
                      "\n"
                      "A measure of consensus needs five countries, and half of those that are compared;\n"
                      "one of difference two questions. Where there is none, the reason is in its place.\n"

@@ -20,7 +20,7 @@ static const GOptionEntry templates[SP_N_COMPARE_OPTIONS] = {
   [SP_COMPARE_DATASET] = { "dataset", 'd', 0, G_OPTION_ARG_FILENAME_ARRAY, NULL,
                            N_ ("A file or folder, not the built-in dataset"), N_ ("PATH") },
   [SP_COMPARE_FORMAT] = { "format", 'f', 0, G_OPTION_ARG_FILENAME_ARRAY, NULL,
-                          N_ ("table, csv or json; without it as FILE ends, or a table"), N_ ("FORMAT") },
+                          N_ ("table, csv, json or pdf; without it as FILE ends, or a table"), N_ ("FORMAT") },
   [SP_COMPARE_OUTPUT] = { "output", 'o', 0, G_OPTION_ARG_FILENAME_ARRAY, NULL,
                           N_ ("The file to write, which is replaced if there is one"), N_ ("FILE") },
 };
@@ -29,6 +29,7 @@ static const char *const format_names[] = {
   [SP_COMPARE_AS_TABLE] = "table",
   [SP_COMPARE_AS_CSV] = "csv",
   [SP_COMPARE_AS_JSON] = "json",
+  [SP_COMPARE_AS_PDF] = "pdf",
 };
 
 static gboolean
@@ -92,9 +93,14 @@ guess_format (const char *path)
 {
   g_autofree char *name = path ? g_ascii_strdown (path, -1) : NULL;
 
-  if (name != NULL && g_str_has_suffix (name, ".csv"))
-    return SP_COMPARE_AS_CSV;
-  return name != NULL && g_str_has_suffix (name, ".json") ? SP_COMPARE_AS_JSON : SP_COMPARE_AS_TABLE;
+  for (guint i = SP_COMPARE_AS_TABLE + 1; name != NULL && i < G_N_ELEMENTS (format_names); i++)
+    {
+      g_autofree char *ending = g_strconcat (".", format_names[i], NULL);
+
+      if (g_str_has_suffix (name, ending))
+        return (SpCompareFormat) i;
+    }
+  return SP_COMPARE_AS_TABLE;
 }
 
 static gboolean
@@ -111,7 +117,7 @@ read_format (SpCompareOptions *self, GError **error)
         self->format = i;
         return TRUE;
       }
-  return fail (error, _ ("“%s” is no format; the formats are table, csv and json."), typed);
+  return fail (error, _ ("“%s” is no format; the formats are table, csv, json and pdf."), typed);
 }
 
 static gboolean
@@ -146,6 +152,9 @@ check_output (const SpCompareOptions *self, GError **error)
 {
   const char *path = sp_compare_options_get (self, SP_COMPARE_OUTPUT);
 
+  if (path == NULL && self->format == SP_COMPARE_AS_PDF)
+    return fail (error, _ ("A PDF needs the option --%s, with the name of a file."),
+                 templates[SP_COMPARE_OUTPUT].long_name);
   if (path == NULL || *path != '\0')
     return TRUE;
   return fail (error, _ ("The option --%s needs the name of a file."), templates[SP_COMPARE_OUTPUT].long_name);

@@ -31,6 +31,7 @@ typedef enum
   SP_COMPARE_AS_TABLE,
   SP_COMPARE_AS_CSV,
   SP_COMPARE_AS_JSON,
+  SP_COMPARE_AS_PDF,
 } SpCompareFormat;
 
 /**

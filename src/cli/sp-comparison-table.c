@@ -2,6 +2,7 @@
  * A comparison as a table to be read on a terminal, with what is said of it below. */
 #include "sp-comparison-table.h"
 
+#include "sp-comparison-words.h"
 #include "sp-pairs.h"
 #include "sp-table-writer.h"
 #include "sp-text.h"
@@ -10,20 +11,6 @@
 
 /* Of more countries than these, those two by two would be more to read than the table. */
 #define MOST_IN_PAIRS 5
-
-static char *
-make_caption (SpMatrix *matrix)
-{
-  g_autofree char *day = sp_date_format (sp_date_from_day_number (sp_matrix_get_day (matrix)));
-  g_autofree char *first = NULL;
-  guint32 first_day;
-
-  if (!sp_matrix_get_first_day (matrix, &first_day))
-    return g_strdup_printf (_ ("As of %s"), day);
-  first = sp_date_format (sp_date_from_day_number (first_day));
-  /* Translators: two dates, the later one first. */
-  return g_strdup_printf (_ ("As of %s, compared with %s"), day, first);
-}
 
 static GPtrArray *
 make_rows (SpMatrix *matrix)
@@ -138,7 +125,7 @@ sp_comparison_write_table (SpMatrix *matrix, guint width)
 
   g_return_val_if_fail (SP_IS_MATRIX (matrix), NULL);
 
-  caption = make_caption (matrix);
+  caption = sp_comparison_format_dates (matrix);
   table = make_table (matrix, width);
   not_comparable = sp_matrix_format_not_comparable (matrix);
   sharing_nothing = sp_matrix_format_sharing_nothing (matrix);

@@ -377,6 +377,34 @@ sp_matrix_get_weakest (SpMatrix *self)
 }
 
 /**
+ * sp_matrix_get_names:
+ * @self: a matrix
+ *
+ * Returns: (transfer none): the names of its countries
+ */
+SpCountryNames *
+sp_matrix_get_names (SpMatrix *self)
+{
+  g_return_val_if_fail (SP_IS_MATRIX (self), NULL);
+
+  return self->names;
+}
+
+/**
+ * sp_matrix_get_unconfirmed_years:
+ * @self: a matrix
+ *
+ * Returns: after how many years a position counts as not confirmed
+ */
+guint
+sp_matrix_get_unconfirmed_years (SpMatrix *self)
+{
+  g_return_val_if_fail (SP_IS_MATRIX (self), 0);
+
+  return self->unconfirmed_years;
+}
+
+/**
  * sp_matrix_get_n_rows:
  * @self: a matrix
  *

@@ -176,6 +176,8 @@ SpIndex *sp_matrix_get_index (SpMatrix *self);
 guint32 sp_matrix_get_day (SpMatrix *self);
 gboolean sp_matrix_get_first_day (SpMatrix *self, guint32 *first_day);
 SpBasis sp_matrix_get_weakest (SpMatrix *self);
+guint sp_matrix_get_unconfirmed_years (SpMatrix *self);
+SpCountryNames *sp_matrix_get_names (SpMatrix *self);
 guint sp_matrix_get_n_rows (SpMatrix *self);
 guint sp_matrix_get_n_asked (SpMatrix *self);
 guint sp_matrix_get_n_columns (SpMatrix *self);

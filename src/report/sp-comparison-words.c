@@ -4,6 +4,8 @@
 
 #include "sp-vocabulary.h"
 
+#include <glib/gi18n-lib.h>
+
 static char *
 copy (const char *text)
 {
@@ -120,4 +122,19 @@ char *
 sp_comparison_format_day (guint32 day)
 {
   return sp_date_to_string (sp_date_from_day_number (day));
+}
+
+/* As of which date, or dates. */
+char *
+sp_comparison_format_dates (SpMatrix *matrix)
+{
+  g_autofree char *day = sp_date_format (sp_date_from_day_number (sp_matrix_get_day (matrix)));
+  g_autofree char *first = NULL;
+  guint32 first_day;
+
+  if (!sp_matrix_get_first_day (matrix, &first_day))
+    return g_strdup_printf (_ ("As of %s"), day);
+  first = sp_date_format (sp_date_from_day_number (first_day));
+  /* Translators: two dates, the later one first. */
+  return g_strdup_printf (_ ("As of %s, compared with %s"), day, first);
 }

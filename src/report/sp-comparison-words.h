@@ -33,5 +33,6 @@ guint sp_comparison_text_get_row (const SpComparisonText *self, guint place);
 GArray *sp_comparison_text_list_columns (const SpComparisonText *self);
 gboolean sp_comparison_text_has_field (const SpComparisonText *self, const SpComparisonField *field);
 char *sp_comparison_format_day (guint32 day);
+char *sp_comparison_format_dates (SpMatrix *matrix);
 
 G_END_DECLS

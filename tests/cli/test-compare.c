@@ -387,7 +387,7 @@ test_mistakes (void)
   } cases[] = {
     { "", 2, "Say what to compare: countries, --group GROUP, or --all." },
     { "--all GB", 2, "--all leaves no countries to be named." },
-    { "GB --format pdf", 2, "“pdf” is no format; the formats are table, csv and json." },
+    { "GB --format xml", 2, "“xml” is no format; the formats are table, csv, json and pdf." },
     { "GB --on 2020-02-30", 2, "--on: " },
     { "GB --on 2020 --and 2020", 2, "--and 2020 is the date that it would be compared with." },
     { "GB --on 2020 --on 2021", 2, "The option --on can be given only once." },

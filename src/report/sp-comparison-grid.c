@@ -1,0 +1,415 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * The tables of a comparison on paper. */
+#include "sp-comparison-grid.h"
+
+#include "sp-clean-text.h"
+#include "sp-comparison-words.h"
+#include "sp-look.h"
+#include "sp-table-block.h"
+#include "sp-text-block.h"
+#include "sp-vocabulary.h"
+
+#include <glib/gi18n-lib.h>
+
+/* The narrowest column that words can be read in, in points. */
+#define NARROWEST 88.0
+/* The part of the table that the first column takes at most. */
+#define FIRST_COLUMN 0.24
+/* What positions are about is printed in comparisons of so many cells or fewer. */
+#define MOST_WITH_SUMMARY 64
+
+typedef struct
+{
+  const SpComparisonText *text;
+  SpSourceNumbers *numbers;
+  GArray *questions;
+  gboolean is_turned;
+  gboolean has_summaries;
+} Grid;
+
+/**
+ * sp_comparison_grid_is_turned:
+ * @self: a comparison
+ *
+ * Returns: whether it has more questions than countries, so that these are the columns
+ */
+gboolean
+sp_comparison_grid_is_turned (const SpComparisonText *self)
+{
+  g_autoptr (GArray) questions = NULL;
+
+  g_return_val_if_fail (self != NULL, FALSE);
+
+  questions = sp_comparison_text_list_columns (self);
+  return questions->len > sp_matrix_get_n_rows (self->matrix);
+}
+
+/**
+ * sp_comparison_grid_count_columns:
+ * @self: a comparison
+ *
+ * Returns: how many columns it has on paper, in one table or in several
+ */
+guint
+sp_comparison_grid_count_columns (const SpComparisonText *self)
+{
+  g_autoptr (GArray) questions = NULL;
+
+  g_return_val_if_fail (self != NULL, 0);
+
+  questions = sp_comparison_text_list_columns (self);
+  return MIN (questions->len, sp_matrix_get_n_rows (self->matrix));
+}
+
+/* --- Cells ------------------------------------------------------------------------------------------------------- */
+
+static void
+append_clean (SpRichText *text, const char *words, SpTextLook look)
+{
+  g_autofree char *clean = sp_clean_line (words);
+
+  sp_rich_text_append (text, clean, look);
+}
+
+static SpRichText *
+make_text (const char *words, SpTextLook look)
+{
+  SpRichText *text = sp_rich_text_new (NULL, SP_TEXT_PLAIN);
+
+  append_clean (text, words, look);
+  return text;
+}
+
+/* The level stands out from what is said of it. */
+static void
+append_words (SpRichText *text, const char *words, const SpMatrixCell *cell)
+{
+  const char *label;
+  const char *at;
+  g_autofree char *level = NULL;
+
+  if (cell->standing.position == NULL)
+    {
+      append_clean (text, words, cell->tally ? SP_TEXT_PLAIN : SP_TEXT_DIM);
+      return;
+    }
+  label = sp_level_get_label (sp_position_get_level (cell->standing.position));
+  at = *label != '\0' ? strstr (words, label) : NULL;
+  level = at ? g_strndup (words, (gsize) (at - words) + strlen (label)) : g_strdup ("");
+  append_clean (text, level, SP_TEXT_STRONG);
+  append_clean (text, words + strlen (level), SP_TEXT_PLAIN);
+}
+
+/* A run is said to have begun where its first position did, so that it rests on the sources of that one, too. */
+static void
+add_run (SpMatrix *matrix, const SpStanding *standing, GPtrArray *records)
+{
+  SpPosition *position = standing->position;
+  g_autoptr (GPtrArray) history = NULL;
+  guint place;
+
+  if (position == NULL)
+    return;
+  g_ptr_array_add (records, position);
+  history = sp_history_find (sp_matrix_get_index (matrix), sp_position_get_country (position),
+                             sp_position_get_question (position), sp_matrix_get_weakest (matrix));
+  if (standing->n_run > 1 && g_ptr_array_find (history, position, &place) && place + 1 >= standing->n_run)
+    g_ptr_array_add (records, history->pdata[place + 1 - standing->n_run]);
+}
+
+static void
+add_members (SpMatrix *matrix, const SpMatrixRow *row, SpQuestion *question, GPtrArray *records)
+{
+  const SpOutlook outlook = { question, NULL, sp_matrix_get_day (matrix), sp_matrix_get_weakest (matrix) };
+
+  for (guint i = 0; i < row->members->len; i++)
+    {
+      SpStanding standing;
+
+      sp_standing_find (&standing, sp_matrix_get_index (matrix), row->members->pdata[i], &outlook);
+      add_run (matrix, &standing, records);
+    }
+}
+
+static void
+append_basis (SpRichText *text, const SpMatrixCell *cell)
+{
+  SpPosition *position = cell->standing.position;
+  g_autofree char *date = NULL;
+  g_autofree char *confirmed = NULL;
+
+  if (position == NULL)
+    return;
+  append_clean (text, sp_vocabulary_get_label (&sp_basis_vocabulary, (int) sp_position_get_basis (position)),
+                SP_TEXT_DIM | SP_TEXT_SMALL);
+  if (!cell->unconfirmed || sp_date_compare (cell->standing.last_confirmed, cell->standing.since) == 0)
+    return;
+  date = sp_date_format (cell->standing.last_confirmed);
+  /* Translators: after what a position rests on; %s is a date. */
+  confirmed = g_strdup_printf (_ (", last confirmed %s"), date);
+  append_clean (text, confirmed, SP_TEXT_DIM | SP_TEXT_SMALL);
+}
+
+static SpRichText *
+make_cell (const Grid *self, guint row_number, guint column, SpLook *look, gboolean *has_look)
+{
+  SpMatrix *matrix = self->text->matrix;
+  const SpMatrixRow *row = sp_matrix_get_row (matrix, row_number);
+  const SpMatrixCell *cell = sp_matrix_get_cell (matrix, row_number, column);
+  SpQuestion *question = sp_matrix_get_column (matrix, column)->question;
+  g_autoptr (GPtrArray) records = g_ptr_array_new ();
+  g_autofree char *words = sp_matrix_format_cell (matrix, row_number, column);
+  SpRichText *text = sp_rich_text_new (NULL, SP_TEXT_PLAIN);
+  const char *summary = NULL;
+
+  *has_look = !row->is_group;
+  *look = sp_look_new_for_standing (question, &cell->standing, sp_matrix_get_day (matrix),
+                                    sp_matrix_get_unconfirmed_years (matrix), sp_theme_get (FALSE, FALSE));
+  append_words (text, words, cell);
+  if (row->is_group)
+    add_members (matrix, row, question, records);
+  add_run (matrix, &cell->standing, records);
+  if (cell->n_changed > 0)
+    add_run (matrix, &cell->before, records);
+  if (records->len == 0)
+    return text;
+  sp_rich_text_append (text, "\n", SP_TEXT_SMALL);
+  append_basis (text, cell);
+  sp_rich_text_append (text, " ", SP_TEXT_SMALL);
+  sp_source_numbers_cite (self->numbers, records, text);
+  summary = self->has_summaries && cell->standing.position ? sp_position_get_summary (cell->standing.position) : NULL;
+  if (summary != NULL && *summary != '\0')
+    {
+      sp_rich_text_append (text, "\n", SP_TEXT_SMALL);
+      append_clean (text, summary, SP_TEXT_SMALL);
+    }
+  return text;
+}
+
+/* --- Tables ------------------------------------------------------------------------------------------------------ */
+
+static guint
+count_lines (const Grid *self)
+{
+  return self->is_turned ? self->questions->len : sp_matrix_get_n_rows (self->text->matrix);
+}
+
+static guint
+count_columns (const Grid *self)
+{
+  return self->is_turned ? sp_matrix_get_n_rows (self->text->matrix) : self->questions->len;
+}
+
+static SpRichText *
+make_country_head (const Grid *self, guint place)
+{
+  guint number = sp_comparison_text_get_row (self->text, place);
+  const SpMatrixRow *row = sp_matrix_get_row (self->text->matrix, number);
+  SpRichText *text = make_text (sp_matrix_get_row_name (self->text->matrix, number), SP_TEXT_STRONG);
+  g_autofree char *members = NULL;
+
+  if (!row->is_group)
+    return text;
+  members = g_strdup_printf (ngettext ("%u member", "%u members", row->members->len), row->members->len);
+  sp_rich_text_append (text, "\n", SP_TEXT_SMALL);
+  sp_rich_text_append (text, members, SP_TEXT_DIM | SP_TEXT_SMALL);
+  return text;
+}
+
+static SpRichText *
+make_question_head (const Grid *self, guint place)
+{
+  guint column = g_array_index (self->questions, guint, place);
+
+  return make_text (sp_question_get_short_title (sp_matrix_get_column (self->text->matrix, column)->question),
+                    SP_TEXT_STRONG);
+}
+
+static void
+add_line (const Grid *self, SpTableBlock *table, guint line, guint first, guint n)
+{
+  sp_table_block_add_row (table, FALSE);
+  sp_table_block_add_cell (table, NULL,
+                           self->is_turned ? make_question_head (self, line) : make_country_head (self, line));
+  for (guint i = first; i < first + n; i++)
+    {
+      guint row = sp_comparison_text_get_row (self->text, self->is_turned ? i : line);
+      guint column = g_array_index (self->questions, guint, self->is_turned ? line : i);
+      gboolean has_look;
+      SpLook look;
+      SpRichText *text = make_cell (self, row, column, &look, &has_look);
+
+      sp_table_block_add_cell (table, has_look ? &look : NULL, text);
+    }
+}
+
+static SpTableBlock *
+make_table (const Grid *self, guint first, guint n)
+{
+  g_autofree double *shares = g_new0 (double, n + 1);
+  SpTableBlock *table;
+
+  for (guint i = 1; i <= n; i++)
+    shares[i] = 1;
+  table = sp_table_block_new (shares, n + 1);
+  sp_table_block_add_row (table, TRUE);
+  sp_table_block_add_cell (table, NULL,
+                           make_text (self->is_turned ? C_ ("column", "Question") : C_ ("column", "Country"),
+                                      SP_TEXT_DIM));
+  for (guint i = first; i < first + n; i++)
+    sp_table_block_add_cell (table, NULL, self->is_turned ? make_country_head (self, i) : make_question_head (self, i));
+  for (guint i = 0; i < count_lines (self); i++)
+    add_line (self, table, i, first, n);
+  return table;
+}
+
+static void
+add_caption (const Grid *self, guint first, guint n, guint columns, GPtrArray *blocks)
+{
+  g_autofree char *caption = NULL;
+
+  if (self->is_turned)
+    /* Translators: a table that has not room for all countries: the first and last one in it, and of how many. */
+    caption = g_strdup_printf (_ ("Countries %u to %u of %u"), first + 1, first + n, columns);
+  else
+    caption = g_strdup_printf (_ ("Questions %u to %u of %u"), first + 1, first + n, columns);
+  g_ptr_array_add (blocks, sp_text_block_new_plain (SP_TEXT_STYLE_SUBHEADING, caption));
+}
+
+/**
+ * sp_comparison_grid_add_blocks:
+ * @self: a comparison
+ * @numbers: what gives its sources their numbers
+ * @paper: the paper
+ * @blocks: (element-type SpBlock): where the tables are added
+ *
+ * Makes as many tables as there have to be for their columns to be readable. In each cell are the words of the
+ * comparison, on what that rests, and the numbers of its sources.
+ */
+void
+sp_comparison_grid_add_blocks (const SpComparisonText *self,
+                               SpSourceNumbers *numbers,
+                               const SpPaper *paper,
+                               GPtrArray *blocks)
+{
+  g_autoptr (GArray) questions = NULL;
+  guint columns, most, n_tables;
+  Grid grid;
+
+  g_return_if_fail (self != NULL && numbers != NULL && paper != NULL && blocks != NULL);
+
+  questions = sp_comparison_text_list_columns (self);
+  grid = (Grid) { self, numbers, questions, sp_comparison_grid_is_turned (self), FALSE };
+  grid.has_summaries = sp_matrix_get_n_rows (self->matrix) * questions->len <= MOST_WITH_SUMMARY;
+  columns = count_columns (&grid);
+  if (columns == 0 || count_lines (&grid) == 0)
+    return;
+  most = (guint) MAX (sp_paper_get_text_width (paper) * (1 - FIRST_COLUMN) / NARROWEST, 1);
+  n_tables = (columns + most - 1) / most;
+  for (guint i = 0; i < n_tables; i++)
+    {
+      guint first = columns * i / n_tables;
+      guint n = columns * (i + 1) / n_tables - first;
+
+      if (n_tables > 1)
+        add_caption (&grid, first, n, columns, blocks);
+      g_ptr_array_add (blocks, make_table (&grid, first, n));
+    }
+}
+
+/* --- Counts ------------------------------------------------------------------------------------------------------ */
+
+static SpRichText *
+make_consensus (const SpMatrixSummary *summary)
+{
+  g_autofree char *result = sp_consensus_format_result (summary->consensus);
+  const char *reason = sp_consensus_get_reason (summary->consensus);
+  SpRichText *text = make_text (result, SP_TEXT_PLAIN);
+
+  if (*reason == '\0')
+    return text;
+  sp_rich_text_append (text, "\n", SP_TEXT_SMALL);
+  sp_rich_text_append (text, reason, SP_TEXT_DIM | SP_TEXT_SMALL);
+  return text;
+}
+
+static SpRichText *
+make_tally (const SpMatrixSummary *summary)
+{
+  g_autofree char *words = sp_tally_format (summary->tally);
+
+  return make_text (words, SP_TEXT_PLAIN);
+}
+
+static SpRichText *
+make_question (SpQuestion *question)
+{
+  SpRichText *text = make_text (sp_question_get_short_title (question), SP_TEXT_STRONG);
+
+  sp_rich_text_append (text, "\n", SP_TEXT_SMALL);
+  append_clean (text, sp_question_get_title (question), SP_TEXT_DIM | SP_TEXT_SMALL);
+  return text;
+}
+
+static char *
+format_day (guint32 day)
+{
+  return sp_date_format (sp_date_from_day_number (day));
+}
+
+static void
+add_head (SpMatrix *matrix, SpTableBlock *table)
+{
+  g_autofree char *day = format_day (sp_matrix_get_day (matrix));
+  guint32 first_day;
+
+  sp_table_block_add_row (table, TRUE);
+  sp_table_block_add_cell (table, NULL, make_text (C_ ("column", "Question"), SP_TEXT_DIM));
+  if (sp_matrix_get_first_day (matrix, &first_day))
+    {
+      g_autofree char *first = format_day (first_day);
+
+      sp_table_block_add_cell (table, NULL, make_text (first, SP_TEXT_STRONG));
+    }
+  sp_table_block_add_cell (table, NULL, make_text (day, SP_TEXT_STRONG));
+  sp_table_block_add_cell (table, NULL, make_text (C_ ("column", "Consensus"), SP_TEXT_STRONG));
+}
+
+/**
+ * sp_comparison_counts_add_blocks:
+ * @self: a comparison
+ * @blocks: (element-type SpBlock): where the table is added, if there are two countries or more
+ *
+ * Makes a table of how many countries stand at each level of each question, and how far they agree or why nothing is
+ * said of that.
+ */
+void
+sp_comparison_counts_add_blocks (const SpComparisonText *self, GPtrArray *blocks)
+{
+  const double shares[] = { 3, 3, 3, 3 };
+  g_autoptr (GArray) questions = NULL;
+  SpTableBlock *table;
+  gboolean has_second;
+
+  g_return_if_fail (self != NULL && blocks != NULL);
+
+  questions = sp_comparison_text_list_columns (self);
+  has_second = sp_matrix_get_first_day (self->matrix, NULL);
+  if (questions->len == 0 || sp_matrix_get_column (self->matrix, 0)->now.tally->n_countries < 2)
+    return;
+  table = sp_table_block_new (shares, has_second ? 4 : 3);
+  add_head (self->matrix, table);
+  for (guint i = 0; i < questions->len; i++)
+    {
+      const SpMatrixColumn *column = sp_matrix_get_column (self->matrix, g_array_index (questions, guint, i));
+
+      sp_table_block_add_row (table, FALSE);
+      sp_table_block_add_cell (table, NULL, make_question (column->question));
+      if (has_second)
+        sp_table_block_add_cell (table, NULL, make_tally (&column->before));
+      sp_table_block_add_cell (table, NULL, make_tally (&column->now));
+      sp_table_block_add_cell (table, NULL, make_consensus (&column->now));
+    }
+  g_ptr_array_add (blocks, sp_text_block_new_plain (SP_TEXT_STYLE_HEADING, _ ("How many stand where")));
+  g_ptr_array_add (blocks, table);
+}

@@ -1,0 +1,12 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * A comparison on paper: its table, its counts, its course, and the sources that it rests on. */
+#pragma once
+
+#include "sp-comparison-text.h"
+#include "sp-pages.h"
+
+G_BEGIN_DECLS
+
+SpPages *sp_comparison_pages_new (const SpComparisonText *self, const SpPaper *paper);
+
+G_END_DECLS
