@@ -4,6 +4,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#define LEAST_CHARS 12
+
 struct _SpComparePager
 {
   GtkWidget parent_instance;
@@ -79,11 +81,13 @@ create_button (SpComparePager *self, const char *icon, const char *title, GCallb
   return button;
 }
 
+/* Beside the buttons GTK asks such a label twice how narrow it can be, and says that the answers differ by some pixels
+ * where words may be broken anywhere; a width that it has in any case makes them the same. */
 static GtkLabel *
 create_label (void)
 {
-  GtkWidget *label =
-    g_object_new (GTK_TYPE_LABEL, "xalign", 0.0f, "hexpand", TRUE, "wrap", TRUE, "wrap-mode", PANGO_WRAP_WORD_CHAR, NULL);
+  GtkWidget *label = g_object_new (GTK_TYPE_LABEL, "xalign", 0.0f, "hexpand", TRUE, "wrap", TRUE, "wrap-mode",
+                                   PANGO_WRAP_WORD_CHAR, "width-chars", LEAST_CHARS, NULL);
 
   gtk_widget_add_css_class (label, "dim-label");
   return GTK_LABEL (label);
