@@ -11,6 +11,7 @@
 #include "sp-moment-empty.h"
 #include "sp-moment-list.h"
 #include "sp-moment-rows.h"
+#include "sp-moment-words.h"
 #include "sp-month-chart.h"
 
 #include <glib/gstdio.h>
@@ -534,6 +535,228 @@ test_what_is_opened_is_seen (void)
   ui_harness_close (window);
 }
 
+/* --- Menu of a row, and bars ------------------------------------------------------------------------------------ */
+
+static GtkEventController *
+find_controller (GtkWidget *widget, GType type, const char *signal)
+{
+  g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (widget);
+
+  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++)
+    {
+      g_autoptr (GtkEventController) controller = g_list_model_get_item (controllers, i);
+
+      /* GTK has some of its own, which do not claim an event first */
+      if (G_TYPE_CHECK_INSTANCE_TYPE (controller, type) &&
+          g_signal_has_handler_pending (controller, g_signal_lookup (signal, type), 0, FALSE) &&
+          (!GTK_IS_LIST_VIEW (widget) || gtk_event_controller_get_propagation_phase (controller) == GTK_PHASE_CAPTURE))
+        return controller;
+    }
+  g_assert_not_reached ();
+}
+
+static gboolean
+press_key (GtkWidget *widget, guint key, GdkModifierType modifiers)
+{
+  gboolean taken = FALSE;
+
+  g_signal_emit_by_name (find_controller (widget, GTK_TYPE_EVENT_CONTROLLER_KEY, "key-pressed"), "key-pressed", key, 0u,
+                         modifiers, &taken);
+  ui_harness_settle ();
+  return taken;
+}
+
+static void
+add_labels (GMenuModel *model, GString *labels)
+{
+  for (int i = 0; i < g_menu_model_get_n_items (model); i++)
+    {
+      g_autoptr (GMenuModel) section = g_menu_model_get_item_link (model, i, G_MENU_LINK_SECTION);
+      g_autofree char *label = NULL;
+
+      if (section != NULL)
+        add_labels (section, labels);
+      else if (g_menu_model_get_item_attribute (model, i, G_MENU_ATTRIBUTE_LABEL, "s", &label))
+        g_string_append_printf (labels, "%s|", label);
+    }
+}
+
+/* What the menu has, opened by the key that is for that, where the keyboard is. */
+static char *
+open_row_menu (SpWindow *window, guint row)
+{
+  GString *labels = g_string_new (NULL);
+  GtkWidget *list = find (window, SP_TYPE_MOMENT_LIST);
+  GtkWidget *menu;
+
+  gtk_widget_grab_focus (gtk_widget_get_parent (GTK_WIDGET (find_row_widget (window, row))));
+  g_assert_true (press_key (GTK_WIDGET (get_list (window)), GDK_KEY_F10, GDK_SHIFT_MASK));
+  menu = ui_harness_find_type (list, GTK_TYPE_POPOVER_MENU);
+  g_assert_nonnull (menu);
+  g_assert_true (gtk_widget_get_visible (menu));
+  add_labels (gtk_popover_menu_get_menu_model (GTK_POPOVER_MENU (menu)), labels);
+  gtk_popover_popdown (GTK_POPOVER (menu));
+  return g_string_free (labels, FALSE);
+}
+
+static void
+copied_cb (GObject *source, GAsyncResult *result, gpointer data)
+{
+  *(char **) data = gdk_clipboard_read_text_finish (GDK_CLIPBOARD (source), result, NULL);
+}
+
+static gboolean
+has_text (gpointer data)
+{
+  return *(char **) data != NULL;
+}
+
+static void
+check_copied (SpWindow *window, const char *expected)
+{
+  g_autofree char *text = NULL;
+
+  gdk_clipboard_read_text_async (gtk_widget_get_clipboard (GTK_WIDGET (window)), NULL, copied_cb, &text);
+  ui_harness_wait (has_text, &text);
+  g_assert_cmpstr (text, ==, expected);
+}
+
+static void
+activate (SpWindow *window, const char *action, const char *parameter)
+{
+  GtkWidget *list = find (window, SP_TYPE_MOMENT_LIST);
+
+  g_assert_true (parameter ? gtk_widget_activate_action (list, action, "s", parameter)
+                           : gtk_widget_activate_action (list, action, NULL));
+  ui_harness_settle ();
+}
+
+/* All that can be done with a row, without it being open. */
+static void
+test_menu (void)
+{
+  SpWindow *window = open_second ();
+  SpWorkspace *workspace = sp_window_get_workspace (window);
+  SpEvent *event;
+  SpCountry *country;
+  guint row;
+  g_autofree char *items = NULL;
+  g_autofree char *again = NULL;
+  g_autofree char *address = NULL;
+  g_autofree char *line = NULL;
+
+  type (window, "voted");
+  row = find_moment_row (window, 0);
+  event = SP_EVENT (get_record (window, row));
+  country = sp_event_get_countries (event)->pdata[0];
+  items = open_row_menu (window, row);
+  g_assert_cmpstr (items, ==,
+                   "_Open Page|Open United Kingdom|_Copy|Copy _Link|S_tar|Add United Kingdom to Comparison|");
+  g_assert_null (get_current (window));
+  activate (window, "moment.copy", NULL);
+  line = sp_moment_format_line (sp_chronology_get_row (get_chronology (window), row)->moment,
+                                sp_workspace_get_names (workspace));
+  check_copied (window, line);
+  activate (window, "moment.copy-link", NULL);
+  address = sp_workspace_get_address_of (workspace, SP_RECORD (event));
+  check_copied (window, address);
+  activate (window, "moment.star", NULL);
+  g_assert_true (sp_stars_has (sp_workspace_get_stars (workspace), SP_RECORD (event)));
+  activate (window, "moment.compare", sp_record_get_id (SP_RECORD (country)));
+  g_assert_true (sp_comparison_has (sp_workspace_get_comparison (workspace), country));
+  again = open_row_menu (window, row);
+  g_assert_cmpstr (
+    again, ==, "_Open Page|Open United Kingdom|_Copy|Copy _Link|Remove S_tar|Remove United Kingdom from Comparison|");
+  activate (window, "moment.star", NULL);
+  g_assert_false (sp_stars_has (sp_workspace_get_stars (workspace), SP_RECORD (event)));
+  activate (window, "moment.open", NULL);
+  g_assert_true (get_current (window) == SP_RECORD (event));
+  activate (window, "moment.country", sp_record_get_id (SP_RECORD (country)));
+  g_assert_true (get_current (window) == SP_RECORD (country));
+  ui_harness_close (window);
+}
+
+/* Heads have no menu; the key that copies needs none. */
+static void
+test_menu_keys (void)
+{
+  SpWindow *window = open_second ();
+  GtkWidget *list = GTK_WIDGET (get_list (window));
+  guint row = find_moment_row (window, 0);
+  g_autofree char *line = NULL;
+
+  gtk_widget_grab_focus (gtk_widget_get_parent (GTK_WIDGET (find_row_widget (window, 0))));
+  g_assert_false (press_key (list, GDK_KEY_Menu, 0));
+  g_assert_false (press_key (list, GDK_KEY_c, GDK_CONTROL_MASK));
+  gtk_widget_grab_focus (gtk_widget_get_parent (GTK_WIDGET (find_row_widget (window, row))));
+  g_assert_true (press_key (list, GDK_KEY_c, GDK_CONTROL_MASK));
+  line = sp_moment_format_line (sp_chronology_get_row (get_chronology (window), row)->moment,
+                                sp_workspace_get_names (sp_window_get_workspace (window)));
+  check_copied (window, line);
+  ui_harness_close (window);
+}
+
+/* Arrows go by months, pages by years, to the ends; Enter goes into the list. */
+static void
+test_bars_by_keyboard (void)
+{
+  static const struct
+  {
+    guint key;
+    guint at;
+  } steps[] = { { GDK_KEY_Home, 0 },     { GDK_KEY_Left, 0 }, { GDK_KEY_Right, 1 },
+                { GDK_KEY_KP_Right, 2 }, { GDK_KEY_Left, 1 }, { GDK_KEY_Page_Down, 12 },
+                { GDK_KEY_Page_Up, 11 }, { GDK_KEY_End, 49 }, { GDK_KEY_Right, 49 } };
+  SpWindow *window = open_made (500, make_month, "Number");
+  GtkWidget *chart = find (window, SP_TYPE_MONTH_CHART);
+  GArray *periods = sp_chronology_get_periods (get_chronology (window));
+
+  gtk_widget_grab_focus (chart);
+  for (guint i = 0; i < G_N_ELEMENTS (steps); i++)
+    {
+      g_assert_true (press_key (chart, steps[i].key, 0));
+      g_assert_cmpuint (sp_month_chart_get_at (SP_MONTH_CHART (chart)), ==, steps[i].at);
+    }
+  g_assert_false (press_key (chart, GDK_KEY_Right, GDK_CONTROL_MASK));
+  g_assert_false (press_key (chart, GDK_KEY_x, 0));
+  press_key (chart, GDK_KEY_Home, 0);
+  g_assert_true (gtk_widget_is_focus (chart));
+  press_key (chart, GDK_KEY_Return, 0);
+  g_assert_true (
+    gtk_window_get_focus (GTK_WINDOW (window)) ==
+    gtk_widget_get_parent (GTK_WIDGET (find_row_widget (window, g_array_index (periods, SpChronologyPeriod, 0).row))));
+  ui_harness_close (window);
+}
+
+static void
+click_chart (GtkWidget *chart, double x)
+{
+  g_signal_emit_by_name (find_controller (chart, GTK_TYPE_GESTURE_CLICK, "pressed"), "pressed", 1, x, 30.0);
+  ui_harness_settle ();
+}
+
+/* Before the first bar and after the last is the nearest; further to the end is later. */
+static void
+test_bars_by_pointer (void)
+{
+  SpWindow *window = open_made (500, make_month, "Number");
+  GtkWidget *chart = find (window, SP_TYPE_MONTH_CHART);
+  guint width = (guint) gtk_widget_get_width (chart), last = 0, n_different = 0;
+
+  for (guint x = 20; x < width - 20; x += width / 12)
+    {
+      guint at;
+
+      click_chart (chart, x);
+      at = sp_month_chart_get_at (SP_MONTH_CHART (chart));
+      g_assert_cmpuint (at, >=, x > 20 ? last : 0);
+      n_different += x > 20 && at > last;
+      last = at;
+    }
+  g_assert_cmpuint (n_different, >, 5);
+  ui_harness_close (window);
+}
+
 /* --- Addresses, and any dataset --------------------------------------------------------------------------------- */
 
 static void
@@ -644,6 +867,10 @@ add_tests (void)
   g_test_add_func ("/events/head-stays", test_head_stays);
   g_test_add_func ("/events/place-is-kept", test_place_is_kept);
   g_test_add_func ("/events/what-is-opened-is-seen", test_what_is_opened_is_seen);
+  g_test_add_func ("/events/menu", test_menu);
+  g_test_add_func ("/events/menu-keys", test_menu_keys);
+  g_test_add_func ("/events/bars-by-keyboard", test_bars_by_keyboard);
+  g_test_add_func ("/events/bars-by-pointer", test_bars_by_pointer);
   g_test_add_func ("/events/address", test_address);
   g_test_add_func ("/events/no-events", test_no_events);
   g_test_add_func ("/events/any-dataset", test_any_dataset);
