@@ -5,6 +5,7 @@
 #include "sp-bar-layout.h"
 #include "sp-date-field.h"
 #include "sp-date-track.h"
+#include "sp-drop-down-name.h"
 #include "sp-field-layout.h"
 
 #include <glib/gi18n-lib.h>
@@ -331,14 +332,6 @@ let_shrink (GtkDropDown *drop_down)
   gtk_drop_down_set_factory (drop_down, factory);
 }
 
-/* GTK gives the name of a drop-down to its frame, and none to the button that has the focus. */
-static void
-name_button (GtkDropDown *drop_down, const char *name)
-{
-  gtk_accessible_update_property (GTK_ACCESSIBLE (gtk_widget_get_first_child (GTK_WIDGET (drop_down))),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
-}
-
 static void
 sp_bar_init (SpBar *self)
 {
@@ -350,9 +343,9 @@ sp_bar_init (SpBar *self)
   let_shrink (self->question);
   let_shrink (self->group);
   let_shrink (self->basis);
-  name_button (self->question, _ ("Question"));
-  name_button (self->group, _ ("Group"));
-  name_button (self->basis, _ ("Based on"));
+  sp_drop_down_name (self->question, _ ("Question"));
+  sp_drop_down_name (self->group, _ ("Group"));
+  sp_drop_down_name (self->basis, _ ("Based on"));
 }
 
 /**

@@ -3,6 +3,7 @@
 #include "sp-compare-pairs.h"
 
 #include "sp-compare-rows.h"
+#include "sp-drop-down-name.h"
 #include "sp-means-grid.h"
 #include "sp-pair-model.h"
 #include "sp-pair-row.h"
@@ -306,6 +307,7 @@ sp_compare_pairs_init (SpComparePairs *self)
   self->stale = TRUE;
   self->model = sp_pair_model_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
+  sp_drop_down_name (self->order, _ ("Order of Pairs"));
   selection = gtk_no_selection_new (g_object_ref (G_LIST_MODEL (self->model)));
   gtk_list_view_set_model (self->list, GTK_SELECTION_MODEL (selection));
 }

@@ -5,6 +5,7 @@
 #include "sp-compare-pager.h"
 #include "sp-compare-rows.h"
 #include "sp-day-readout.h"
+#include "sp-drop-down-name.h"
 #include "sp-lanes-sheet.h"
 #include "sp-lanes-view.h"
 #include "sp-map-subject.h"
@@ -375,6 +376,7 @@ sp_compare_time_init (SpCompareTime *self)
 {
   self->stale = TRUE;
   gtk_widget_init_template (GTK_WIDGET (self));
+  sp_drop_down_name (self->subject, _ ("Shown over time"));
   sp_lanes_view_make_scope (self->lanes);
   self->span = gtk_adjustment_new (0, 0, 0, 0, 0, 0);
   gtk_scrollbar_set_adjustment (self->scrollbar, self->span);

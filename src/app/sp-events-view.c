@@ -3,6 +3,7 @@
 #include "sp-events-view.h"
 
 #include "sp-chronology-words.h"
+#include "sp-drop-down-name.h"
 #include "sp-everything-offer.h"
 #include "sp-kinds-popover.h"
 #include "sp-moment-empty.h"
@@ -281,6 +282,7 @@ static void
 sp_events_view_init (SpEventsView *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  sp_drop_down_name (self->order, _ ("Order of the events"));
 }
 
 /**

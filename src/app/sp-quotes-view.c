@@ -2,6 +2,7 @@
  * The Quotes view: the found quotes, and ways to find them. */
 #include "sp-quotes-view.h"
 
+#include "sp-drop-down-name.h"
 #include "sp-everything-offer.h"
 #include "sp-facets.h"
 #include "sp-found-empty.h"
@@ -284,6 +285,7 @@ static void
 sp_quotes_view_init (SpQuotesView *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  sp_drop_down_name (self->order, _ ("Order of the quotes"));
 }
 
 /**

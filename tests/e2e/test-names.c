@@ -76,6 +76,10 @@ static const Place quote = { 1200, 800, "standpoint:huawei-5g/quote/merkel-huawe
 static const Place source = { 1200, 800, "standpoint:huawei-5g/source/scmp-german-spies-huawei-2019", "Source" };
 static const Place past = { 1200, 800, "standpoint:huawei-5g/country/DE?on=2020-01-01", "Country" };
 static const Place wide = { 1600, 900, "standpoint:huawei-5g/country/DE", "Country" };
+static const Place quotes = { 1200, 800, "standpoint:huawei-5g/quotes", NULL };
+static const Place events = { 1200, 800, "standpoint:huawei-5g/events", NULL };
+static const Place over_time = { 1200, 800, "standpoint:huawei-5g/compare/DE,FR?show=time", NULL };
+static const Place pairs = { 1200, 800, "standpoint:huawei-5g/compare/DE,FR,GB?show=pairs", NULL };
 static const Place narrow = { 400, 800, "standpoint:huawei-5g/country/DE", "Country" };
 
 static void
@@ -152,6 +156,10 @@ add_tests (void)
   g_test_add_data_func ("/e2e/names/country", &country, test_place);
   g_test_add_data_func ("/e2e/names/quote", &quote, test_place);
   g_test_add_data_func ("/e2e/names/source", &source, test_place);
+  g_test_add_data_func ("/e2e/names/quotes", &quotes, test_place);
+  g_test_add_data_func ("/e2e/names/events", &events, test_place);
+  g_test_add_data_func ("/e2e/names/over-time", &over_time, test_place);
+  g_test_add_data_func ("/e2e/names/pairs", &pairs, test_place);
   g_test_add_data_func ("/e2e/names/past", &past, test_place);
   g_test_add_data_func ("/e2e/names/wide", &wide, test_place);
   g_test_add_data_func ("/e2e/names/narrow", &narrow, test_place);
