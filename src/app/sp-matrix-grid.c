@@ -4,32 +4,7 @@
  * Each line is a widget, and each tile in it, so that a screen reader has rows and cells and the keyboard is on one of
  * them; of all that there are only as many as are seen. The tile that the keyboard was on last is there as well, wherever
  * it is scrolled to. */
-#include "sp-matrix-grid.h"
-
-#include "sp-matrix-grid-keys.h"
-#include "sp-matrix-line.h"
-#include "sp-recycled.h"
-
-struct _SpMatrixGrid
-{
-  GtkWidget parent_instance;
-
-  SpMatrixPlan *plan;
-  SpMatrixSizes sizes;
-  SpRecycled *lines;
-  GArray *numbers; /* of the lines that are there */
-  GtkAdjustment *adjustments[2]; /* by orientation */
-  GtkScrollablePolicy policies[2];
-  double start; /* how far it is scrolled from where reading starts */
-  SpRecord *marked;
-  guint line; /* this and the next: where the keyboard is, or comes to */
-  guint place;
-  SpRecord *line_record; /* this and the next: whose that is */
-  SpRecord *place_record;
-  int width; /* this and the next: what the sizes are for; 0 where they are to be found anew */
-  int height;
-  gboolean configuring;
-};
+#include "sp-matrix-grid-private.h"
 
 enum
 {
@@ -39,112 +14,12 @@ enum
   PROPERTY_VSCROLL_POLICY,
 };
 
-enum
-{
-  SIGNAL_ACTIVATED,
-  SIGNAL_TOGGLED,
-  SIGNAL_MENU,
-  SIGNAL_SHIFTED,
-  N_SIGNALS,
-};
-
-static guint signals[N_SIGNALS];
+guint sp_matrix_grid_signals[SP_MATRIX_GRID_N_SIGNALS];
 
 G_DEFINE_FINAL_TYPE_WITH_CODE (SpMatrixGrid,
                                sp_matrix_grid,
                                GTK_TYPE_WIDGET,
                                G_IMPLEMENT_INTERFACE (GTK_TYPE_SCROLLABLE, NULL))
-
-/* --- Where things are ------------------------------------------------------------------------------------------- */
-
-static gboolean
-has_foot (SpMatrixGrid *self)
-{
-  return sp_matrix_plan_has_counts (self->plan) && !sp_matrix_plan_is_swapped (self->plan);
-}
-
-static gboolean
-has_end (SpMatrixGrid *self)
-{
-  return sp_matrix_plan_has_counts (self->plan) && sp_matrix_plan_is_swapped (self->plan);
-}
-
-/* Lines and places that are scrolled. */
-static guint
-count_lines (SpMatrixGrid *self)
-{
-  return sp_matrix_plan_get_n_lines (self->plan) - 1 - (has_foot (self) ? 1 : 0);
-}
-
-static guint
-count_places (SpMatrixGrid *self)
-{
-  return sp_matrix_plan_get_n_places (self->plan) - 1 - (has_end (self) ? 1 : 0);
-}
-
-static int
-get_scrolled (SpMatrixGrid *self, GtkOrientation orientation)
-{
-  GtkAdjustment *adjustment = self->adjustments[orientation];
-
-  if (adjustment == NULL)
-    return 0;
-  return (int) round (orientation == GTK_ORIENTATION_HORIZONTAL ? self->start : gtk_adjustment_get_value (adjustment));
-}
-
-/* Where the counts are: below the last line, or at the bottom. */
-static int
-get_foot_y (SpMatrixGrid *self)
-{
-  int end = self->sizes.head_height + (int) count_lines (self) * self->sizes.line_height;
-
-  return MIN (end, MAX (self->height - self->sizes.foot_height, self->sizes.head_height));
-}
-
-static gboolean
-is_foot (SpMatrixGrid *self, guint line)
-{
-  return has_foot (self) && line + 1 == sp_matrix_plan_get_n_lines (self->plan);
-}
-
-static int
-get_y (SpMatrixGrid *self, guint line)
-{
-  if (line == 0)
-    return 0;
-  if (is_foot (self, line))
-    return get_foot_y (self);
-  return self->sizes.head_height + (int) (line - 1) * self->sizes.line_height -
-         get_scrolled (self, GTK_ORIENTATION_VERTICAL);
-}
-
-static int
-get_height (SpMatrixGrid *self, guint line)
-{
-  if (line == 0)
-    return self->sizes.head_height;
-  return is_foot (self, line) ? self->sizes.foot_height : self->sizes.line_height;
-}
-
-static SpMatrixView
-get_view (SpMatrixGrid *self, guint line)
-{
-  const SpMatrixSizes *sizes = &self->sizes;
-  int offset = get_scrolled (self, GTK_ORIENTATION_HORIZONTAL);
-  int room = MAX (self->width - sizes->head_width - sizes->end_width, 0);
-  guint n_places = count_places (self);
-  int y = get_y (self, line);
-  gboolean is_fixed = line == 0 || is_foot (self, line);
-
-  return (SpMatrixView) {
-    .offset = offset,
-    .first = n_places > 0 ? 1 + (guint) (offset / sizes->place_width) : 1,
-    .last = MIN (n_places, 1 + (guint) ((offset + room) / sizes->place_width)),
-    .kept = line == self->line ? self->place : 0,
-    .top = is_fixed ? 0 : MAX (0, sizes->head_height - y),
-    .bottom = is_fixed ? 0 : MAX (0, y + sizes->line_height - get_foot_y (self)),
-  };
-}
 
 /* --- What is there ---------------------------------------------------------------------------------------------- */
 
@@ -157,15 +32,15 @@ create_line (guint line, gpointer data)
 static void
 collect_lines (SpMatrixGrid *self)
 {
-  int offset = get_scrolled (self, GTK_ORIENTATION_VERTICAL);
-  int room = MAX (get_foot_y (self) - self->sizes.head_height, 0);
-  guint n_lines = count_lines (self);
+  int offset = sp_matrix_grid_get_scrolled (self, GTK_ORIENTATION_VERTICAL);
+  int room = MAX (sp_matrix_grid_get_foot_y (self) - self->sizes.head_height, 0);
+  guint n_lines = sp_matrix_grid_count_lines (self);
   guint first = 1 + (guint) (offset / self->sizes.line_height);
   guint last = MIN (n_lines, 1 + (guint) (MAX (offset + room - 1, 0) / self->sizes.line_height));
   guint others[3] = { 0, self->line };
   guint n_others = 2;
 
-  if (has_foot (self))
+  if (sp_matrix_grid_has_foot (self))
     others[n_others++] = n_lines + 1;
   sp_recycled_collect (self->numbers, first, n_lines > 0 ? last : 0, others, n_others);
 }
@@ -181,17 +56,11 @@ fill (SpMatrixGrid *self)
   for (guint i = 0; i < self->numbers->len; i++)
     {
       guint line = g_array_index (self->numbers, guint, i);
-      SpMatrixView view = get_view (self, line);
+      SpMatrixView view = sp_matrix_grid_get_view (self, line);
 
       sp_matrix_line_show (SP_MATRIX_LINE (sp_recycled_get (self->lines, line)), self->plan, line, &view, self->marked);
     }
   gtk_widget_queue_allocate (GTK_WIDGET (self));
-}
-
-static gboolean
-is_mirrored (SpMatrixGrid *self)
-{
-  return gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL;
 }
 
 static void
@@ -202,7 +71,8 @@ scrolled_cb (SpMatrixGrid *self)
 
   if (self->configuring)
     return;
-  self->start = is_mirrored (self) ? MAX (end, 0) - gtk_adjustment_get_value (across) : gtk_adjustment_get_value (across);
+  self->start = sp_matrix_grid_is_mirrored (self) ? MAX (end, 0) - gtk_adjustment_get_value (across)
+                                                  : gtk_adjustment_get_value (across);
   fill (self);
 }
 
@@ -221,7 +91,7 @@ configure (SpMatrixGrid *self, GtkOrientation orientation, int size, int page, i
   else
     {
       self->start = CLAMP (self->start, 0, size - page);
-      value = is_mirrored (self) ? size - page - self->start : self->start;
+      value = sp_matrix_grid_is_mirrored (self) ? size - page - self->start : self->start;
     }
   gtk_adjustment_configure (adjustment, CLAMP (value, 0, size - page), 0, size, step, page * 0.9, page);
 }
@@ -232,9 +102,9 @@ configure_both (SpMatrixGrid *self)
   const SpMatrixSizes *sizes = &self->sizes;
 
   self->configuring = TRUE;
-  configure (self, GTK_ORIENTATION_HORIZONTAL, (int) count_places (self) * sizes->place_width,
+  configure (self, GTK_ORIENTATION_HORIZONTAL, (int) sp_matrix_grid_count_places (self) * sizes->place_width,
              self->width - sizes->head_width - sizes->end_width, sizes->place_width / 2);
-  configure (self, GTK_ORIENTATION_VERTICAL, (int) count_lines (self) * sizes->line_height,
+  configure (self, GTK_ORIENTATION_VERTICAL, (int) sp_matrix_grid_count_lines (self) * sizes->line_height,
              self->height - sizes->head_height - sizes->foot_height, sizes->line_height);
   self->configuring = FALSE;
 }
@@ -264,7 +134,10 @@ sp_matrix_grid_size_allocate (GtkWidget *widget, int width, int height, int base
       GtkWidget *child = sp_recycled_get (self->lines, line);
 
       gtk_widget_measure (child, GTK_ORIENTATION_HORIZONTAL, -1, NULL, NULL, NULL, NULL);
-      gtk_widget_size_allocate (child, &(GtkAllocation) { 0, get_y (self, line), width, get_height (self, line) }, -1);
+      gtk_widget_size_allocate (child,
+                                &(GtkAllocation) { 0, sp_matrix_grid_get_y (self, line), width,
+                                                   sp_matrix_grid_get_height (self, line) },
+                                -1);
     }
 }
 
@@ -291,12 +164,12 @@ sp_matrix_grid_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
   if (self->plan == NULL)
     return;
   gtk_snapshot_push_clip (snapshot, &GRAPHENE_RECT_INIT (0, (float) top, (float) self->width,
-                                                         (float) MAX (get_foot_y (self) - top, 0)));
+                                                         (float) MAX (sp_matrix_grid_get_foot_y (self) - top, 0)));
   for (guint i = 0; i < self->numbers->len; i++)
     {
       guint line = g_array_index (self->numbers, guint, i);
 
-      if (line > 0 && !is_foot (self, line))
+      if (line > 0 && !sp_matrix_grid_is_foot (self, line))
         gtk_widget_snapshot_child (widget, sp_recycled_get (self->lines, line), snapshot);
     }
   gtk_snapshot_pop (snapshot);
@@ -304,7 +177,7 @@ sp_matrix_grid_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
     {
       guint line = g_array_index (self->numbers, guint, i);
 
-      if (line == 0 || is_foot (self, line))
+      if (line == 0 || sp_matrix_grid_is_foot (self, line))
         gtk_widget_snapshot_child (widget, sp_recycled_get (self->lines, line), snapshot);
     }
 }
@@ -366,8 +239,8 @@ sp_matrix_grid_grab_focus (GtkWidget *widget)
   return focus_current (SP_MATRIX_GRID (widget));
 }
 
-static void
-remember_current (SpMatrixGrid *self)
+void
+sp_matrix_grid_remember_current (SpMatrixGrid *self)
 {
   g_set_object (&self->line_record, sp_matrix_plan_get_line_record (self->plan, self->line));
   g_set_object (&self->place_record, sp_matrix_plan_get_place_record (self->plan, self->place));
@@ -383,7 +256,7 @@ find_current (SpMatrixGrid *self)
     sp_matrix_plan_find_place (self->plan, self->place_record, &self->place);
   self->line = MIN (self->line, sp_matrix_plan_get_n_lines (self->plan) - 1);
   self->place = MIN (self->place, sp_matrix_plan_get_n_places (self->plan) - 1);
-  remember_current (self);
+  sp_matrix_grid_remember_current (self);
 }
 
 static void
@@ -394,131 +267,13 @@ scroll_to_current (SpMatrixGrid *self)
   int x = (int) (self->place - 1) * self->sizes.place_width;
   int y = (int) (self->line - 1) * self->sizes.line_height;
 
-  if (down != NULL && self->line > 0 && self->line <= count_lines (self))
+  if (down != NULL && self->line > 0 && self->line <= sp_matrix_grid_count_lines (self))
     gtk_adjustment_clamp_page (down, y, y + self->sizes.line_height);
-  if (across == NULL || self->place == 0 || self->place > count_places (self))
+  if (across == NULL || self->place == 0 || self->place > sp_matrix_grid_count_places (self))
     return;
-  if (is_mirrored (self))
+  if (sp_matrix_grid_is_mirrored (self))
     x = (int) gtk_adjustment_get_upper (across) - x - self->sizes.place_width;
   gtk_adjustment_clamp_page (across, x, x + self->sizes.place_width);
-}
-
-static gboolean
-key_cb (SpMatrixGrid *self, guint key, guint code G_GNUC_UNUSED, GdkModifierType modifiers)
-{
-  GdkModifierType held = modifiers & gtk_accelerator_get_default_mod_mask ();
-  SpMatrixStep step = {
-    .line = self->line,
-    .place = self->place,
-    .n_lines = sp_matrix_plan_get_n_lines (self->plan),
-    .n_places = sp_matrix_plan_get_n_places (self->plan),
-    .page = self->sizes.line_height > 0
-              ? (guint) MAX ((self->height - self->sizes.head_height - self->sizes.foot_height) /
-                               self->sizes.line_height - 1, 1)
-              : 1,
-    .mirrored = is_mirrored (self),
-  };
-
-  switch (sp_matrix_grid_find_deed (key, held, &step))
-    {
-    case SP_MATRIX_DEED_GO:
-      sp_matrix_grid_set_current (self, step.line, step.place);
-      return GDK_EVENT_STOP;
-    case SP_MATRIX_DEED_ACTIVATE:
-      g_signal_emit (self, signals[SIGNAL_ACTIVATED], 0, self->line, self->place);
-      return GDK_EVENT_STOP;
-    case SP_MATRIX_DEED_TOGGLE:
-      g_signal_emit (self, signals[SIGNAL_TOGGLED], 0, self->line, self->place);
-      return GDK_EVENT_STOP;
-    case SP_MATRIX_DEED_MENU:
-      g_signal_emit (self, signals[SIGNAL_MENU], 0, self->line, self->place);
-      return GDK_EVENT_STOP;
-    case SP_MATRIX_DEED_SHIFT:
-      g_signal_emit (self, signals[SIGNAL_SHIFTED], 0, self->line, self->place, step.by);
-      return GDK_EVENT_STOP;
-    case SP_MATRIX_DEED_NONE:
-    default:
-      return GDK_EVENT_PROPAGATE;
-    }
-}
-
-/* --- The pointer ------------------------------------------------------------------------------------------------ */
-
-static SpMatrixTile *
-find_tile_at (SpMatrixGrid *self, double x, double y)
-{
-  GtkWidget *picked = gtk_widget_pick (GTK_WIDGET (self), x, y, GTK_PICK_DEFAULT);
-
-  return picked != NULL && SP_IS_MATRIX_TILE (picked) ? SP_MATRIX_TILE (picked) : NULL;
-}
-
-static SpMatrixTile *
-take_tile_at (SpMatrixGrid *self, double x, double y)
-{
-  SpMatrixTile *tile = find_tile_at (self, x, y);
-
-  if (tile == NULL)
-    return NULL;
-  self->line = sp_matrix_tile_get_line (tile);
-  self->place = sp_matrix_tile_get_place (tile);
-  remember_current (self);
-  gtk_widget_grab_focus (GTK_WIDGET (tile));
-  return tile;
-}
-
-static void
-released_cb (SpMatrixGrid *self, int n_press G_GNUC_UNUSED, double x, double y, GtkGesture *gesture)
-{
-  GdkModifierType held = gtk_event_controller_get_current_event_state (GTK_EVENT_CONTROLLER (gesture));
-  SpMatrixTile *tile = take_tile_at (self, x, y);
-  guint signal = (held & GDK_CONTROL_MASK) != 0 ? SIGNAL_TOGGLED : SIGNAL_ACTIVATED;
-
-  if (tile != NULL)
-    g_signal_emit (self, signals[signal], 0, sp_matrix_tile_get_line (tile), sp_matrix_tile_get_place (tile));
-}
-
-static void
-ask_for_menu (SpMatrixGrid *self, double x, double y, GtkGesture *gesture)
-{
-  SpMatrixTile *tile = take_tile_at (self, x, y);
-
-  if (tile == NULL)
-    return;
-  gtk_gesture_set_state (gesture, GTK_EVENT_SEQUENCE_CLAIMED);
-  g_signal_emit (self, signals[SIGNAL_MENU], 0, sp_matrix_tile_get_line (tile), sp_matrix_tile_get_place (tile));
-}
-
-static void
-secondary_cb (SpMatrixGrid *self, int n_press G_GNUC_UNUSED, double x, double y, GtkGesture *gesture)
-{
-  ask_for_menu (self, x, y, gesture);
-}
-
-static void
-long_press_cb (SpMatrixGrid *self, double x, double y, GtkGesture *gesture)
-{
-  ask_for_menu (self, x, y, gesture);
-}
-
-static void
-add_controllers (SpMatrixGrid *self)
-{
-  GtkWidget *widget = GTK_WIDGET (self);
-  GtkEventController *keys = gtk_event_controller_key_new ();
-  GtkGesture *primary = gtk_gesture_click_new ();
-  GtkGesture *secondary = gtk_gesture_click_new ();
-  GtkGesture *long_press = gtk_gesture_long_press_new ();
-
-  gtk_gesture_single_set_button (GTK_GESTURE_SINGLE (secondary), GDK_BUTTON_SECONDARY);
-  gtk_gesture_single_set_touch_only (GTK_GESTURE_SINGLE (long_press), TRUE);
-  g_signal_connect_swapped (keys, "key-pressed", G_CALLBACK (key_cb), self);
-  g_signal_connect_swapped (primary, "released", G_CALLBACK (released_cb), self);
-  g_signal_connect_swapped (secondary, "pressed", G_CALLBACK (secondary_cb), self);
-  g_signal_connect_swapped (long_press, "pressed", G_CALLBACK (long_press_cb), self);
-  gtk_widget_add_controller (widget, keys);
-  gtk_widget_add_controller (widget, GTK_EVENT_CONTROLLER (primary));
-  gtk_widget_add_controller (widget, GTK_EVENT_CONTROLLER (secondary));
-  gtk_widget_add_controller (widget, GTK_EVENT_CONTROLLER (long_press));
 }
 
 /* --- The type --------------------------------------------------------------------------------------------------- */
@@ -529,8 +284,7 @@ set_adjustment (SpMatrixGrid *self, GtkOrientation orientation, GtkAdjustment *a
   if (self->adjustments[orientation] != NULL)
     g_signal_handlers_disconnect_by_func (self->adjustments[orientation], scrolled_cb, self);
   g_clear_object (&self->adjustments[orientation]);
-  self->adjustments[orientation] =
-    g_object_ref_sink (adjustment ? adjustment : gtk_adjustment_new (0, 0, 0, 0, 0, 0));
+  self->adjustments[orientation] = g_object_ref_sink (adjustment ? adjustment : gtk_adjustment_new (0, 0, 0, 0, 0, 0));
   g_signal_connect_object (self->adjustments[orientation], "value-changed", G_CALLBACK (scrolled_cb), self,
                            G_CONNECT_SWAPPED);
   forget_sizes (self);
@@ -600,8 +354,9 @@ add_signals (void)
    *
    * A tile was clicked, or chosen by Enter.
    */
-  signals[SIGNAL_ACTIVATED] = g_signal_new ("activated", SP_TYPE_MATRIX_GRID, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
-                                            G_TYPE_NONE, 2, G_TYPE_UINT, G_TYPE_UINT);
+  sp_matrix_grid_signals[SP_MATRIX_GRID_ACTIVATED] =
+    g_signal_new ("activated", SP_TYPE_MATRIX_GRID, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 2, G_TYPE_UINT,
+                  G_TYPE_UINT);
   /**
    * SpMatrixGrid::toggled:
    * @self: the table
@@ -610,8 +365,9 @@ add_signals (void)
    *
    * A tile was clicked with Ctrl, or chosen by Space.
    */
-  signals[SIGNAL_TOGGLED] = g_signal_new ("toggled", SP_TYPE_MATRIX_GRID, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
-                                          G_TYPE_NONE, 2, G_TYPE_UINT, G_TYPE_UINT);
+  sp_matrix_grid_signals[SP_MATRIX_GRID_TOGGLED] =
+    g_signal_new ("toggled", SP_TYPE_MATRIX_GRID, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 2, G_TYPE_UINT,
+                  G_TYPE_UINT);
   /**
    * SpMatrixGrid::menu:
    * @self: the table
@@ -620,8 +376,8 @@ add_signals (void)
    *
    * The menu of a tile is wanted.
    */
-  signals[SIGNAL_MENU] = g_signal_new ("menu", SP_TYPE_MATRIX_GRID, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
-                                       G_TYPE_NONE, 2, G_TYPE_UINT, G_TYPE_UINT);
+  sp_matrix_grid_signals[SP_MATRIX_GRID_MENU] = g_signal_new ("menu", SP_TYPE_MATRIX_GRID, G_SIGNAL_RUN_LAST, 0, NULL,
+                                                              NULL, NULL, G_TYPE_NONE, 2, G_TYPE_UINT, G_TYPE_UINT);
   /**
    * SpMatrixGrid::shifted:
    * @self: the table
@@ -631,8 +387,9 @@ add_signals (void)
    *
    * The head of a tile is to be moved by keyboard.
    */
-  signals[SIGNAL_SHIFTED] = g_signal_new ("shifted", SP_TYPE_MATRIX_GRID, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
-                                          G_TYPE_NONE, 3, G_TYPE_UINT, G_TYPE_UINT, G_TYPE_INT);
+  sp_matrix_grid_signals[SP_MATRIX_GRID_SHIFTED] =
+    g_signal_new ("shifted", SP_TYPE_MATRIX_GRID, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 3, G_TYPE_UINT,
+                  G_TYPE_UINT, G_TYPE_INT);
 }
 
 static void
@@ -669,7 +426,7 @@ sp_matrix_grid_init (SpMatrixGrid *self)
   sp_matrix_sizes_init (&self->sizes);
   self->line = self->place = 1;
   gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
-  add_controllers (self);
+  sp_matrix_grid_add_controllers (self);
 }
 
 /**
@@ -780,7 +537,7 @@ sp_matrix_grid_set_current (SpMatrixGrid *self, guint line, guint place)
 
   self->line = line;
   self->place = place;
-  remember_current (self);
+  sp_matrix_grid_remember_current (self);
   scroll_to_current (self);
   fill (self);
   focus_current (self);

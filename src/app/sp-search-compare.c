@@ -243,8 +243,8 @@ sp_search_compare_press (SpSearchCompare *self, guint key, GdkModifierType held)
 
   if (key == GDK_KEY_Menu || (key == GDK_KEY_F10 && held == GDK_SHIFT_MASK))
     return open_menu_by_key (self);
-  if (held != GDK_CONTROL_MASK || (key != GDK_KEY_space && key != GDK_KEY_KP_Space && key != GDK_KEY_Return &&
-                                   key != GDK_KEY_KP_Enter))
+  if (held != GDK_CONTROL_MASK ||
+      (key != GDK_KEY_space && key != GDK_KEY_KP_Space && key != GDK_KEY_Return && key != GDK_KEY_KP_Enter))
     return GDK_EVENT_PROPAGATE;
   record = get_record (sp_search_list_get_selected (self->list));
   if (record == NULL)
