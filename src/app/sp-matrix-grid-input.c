@@ -66,15 +66,34 @@ take_tile_at (SpMatrixGrid *self, double x, double y)
 }
 
 static void
+pressed_cb (SpMatrixGrid *self, int n_press G_GNUC_UNUSED, double x, double y)
+{
+  SpMatrixTile *tile = find_tile_at (self, x, y);
+
+  self->pressed_line = tile ? sp_matrix_tile_get_line (tile) : G_MAXUINT;
+  self->pressed_place = tile ? sp_matrix_tile_get_place (tile) : G_MAXUINT;
+}
+
+/* Who moves away before letting go has thought better of it. */
+static gboolean
+is_pressed (SpMatrixGrid *self, SpMatrixTile *tile)
+{
+  return tile != NULL && sp_matrix_tile_get_line (tile) == self->pressed_line &&
+         sp_matrix_tile_get_place (tile) == self->pressed_place;
+}
+
+static void
 released_cb (SpMatrixGrid *self, int n_press G_GNUC_UNUSED, double x, double y, GtkGesture *gesture)
 {
   GdkModifierType held = gtk_event_controller_get_current_event_state (GTK_EVENT_CONTROLLER (gesture));
-  SpMatrixTile *tile = take_tile_at (self, x, y);
+  SpMatrixTile *tile = find_tile_at (self, x, y);
   guint signal = (held & GDK_CONTROL_MASK) != 0 ? SP_MATRIX_GRID_TOGGLED : SP_MATRIX_GRID_ACTIVATED;
 
-  if (tile != NULL)
-    g_signal_emit (self, sp_matrix_grid_signals[signal], 0, sp_matrix_tile_get_line (tile),
-                   sp_matrix_tile_get_place (tile));
+  if (!is_pressed (self, tile))
+    return;
+  take_tile_at (self, x, y);
+  g_signal_emit (self, sp_matrix_grid_signals[signal], 0, sp_matrix_tile_get_line (tile),
+                 sp_matrix_tile_get_place (tile));
 }
 
 static void
@@ -113,6 +132,7 @@ sp_matrix_grid_add_controllers (SpMatrixGrid *self)
   gtk_gesture_single_set_button (GTK_GESTURE_SINGLE (secondary), GDK_BUTTON_SECONDARY);
   gtk_gesture_single_set_touch_only (GTK_GESTURE_SINGLE (long_press), TRUE);
   g_signal_connect_swapped (keys, "key-pressed", G_CALLBACK (key_cb), self);
+  g_signal_connect_swapped (primary, "pressed", G_CALLBACK (pressed_cb), self);
   g_signal_connect_swapped (primary, "released", G_CALLBACK (released_cb), self);
   g_signal_connect_swapped (secondary, "pressed", G_CALLBACK (secondary_cb), self);
   g_signal_connect_swapped (long_press, "pressed", G_CALLBACK (long_press_cb), self);

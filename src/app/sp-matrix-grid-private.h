@@ -24,6 +24,8 @@ struct _SpMatrixGrid
   guint place;
   SpRecord *line_record; /* this and the next: whose that is */
   SpRecord *place_record;
+  guint pressed_line; /* this and the next: where the pointer was pressed; G_MAXUINT for nowhere */
+  guint pressed_place;
   int width; /* this and the next: what the sizes are for; 0 where they are to be found anew */
   int height;
   gboolean configuring;

@@ -252,6 +252,49 @@ test_open (void)
   ui_harness_close (window);
 }
 
+static GtkGesture *
+find_click (SpWindow *window)
+{
+  g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (GTK_WIDGET (get_grid (window)));
+
+  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++)
+    {
+      g_autoptr (GtkEventController) controller = g_list_model_get_item (controllers, i);
+
+      if (GTK_IS_GESTURE_CLICK (controller) &&
+          gtk_gesture_single_get_button (GTK_GESTURE_SINGLE (controller)) == GDK_BUTTON_PRIMARY)
+        return GTK_GESTURE (controller);
+    }
+  g_assert_not_reached ();
+}
+
+static void
+point (SpWindow *window, const char *signal, guint line, guint place)
+{
+  GtkWidget *tile = sp_matrix_grid_get_tile (get_grid (window), line, place);
+  double x, y;
+
+  gtk_widget_translate_coordinates (tile, GTK_WIDGET (get_grid (window)), 8, 8, &x, &y);
+  g_signal_emit_by_name (find_click (window), signal, 1, x, y);
+  ui_harness_settle ();
+}
+
+/* A tile is chosen where the pointer was pressed and let go: not where it came from elsewhere. */
+static void
+test_click (void)
+{
+  SpWindow *window = open_compared ("/DE,US,AD,GB?on=2020-03-01");
+
+  point (window, "pressed", 0, 0);
+  point (window, "released", 0, 1);
+  assert_lines (window, "DE US AD GB");
+  point (window, "pressed", 0, 1);
+  point (window, "released", 0, 1);
+  assert_lines (window, "US GB DE AD");
+  assert_at (window, 0, 1);
+  ui_harness_close (window);
+}
+
 /* What is not known leads to the country. */
 static void
 test_open_nothing (void)
@@ -633,6 +676,7 @@ add_tests (void)
   g_test_add_func ("/compare/keys", test_keys);
   g_test_add_func ("/compare/tab", test_tab);
   g_test_add_func ("/compare/open", test_open);
+  g_test_add_func ("/compare/click", test_click);
   g_test_add_func ("/compare/open-nothing", test_open_nothing);
   g_test_add_func ("/compare/sort", test_sort);
   g_test_add_func ("/compare/move", test_move);
