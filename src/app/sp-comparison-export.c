@@ -3,7 +3,7 @@
 #include "sp-comparison-export.h"
 
 #include "sp-chosen-matrix.h"
-#include "sp-comparison-text.h"
+#include "sp-comparison-pages.h"
 #include "sp-whole-file.h"
 
 #include <adwaita.h>
@@ -17,15 +17,33 @@ static const struct
 } formats[SP_N_COMPARISON_FORMATS] = {
   [SP_COMPARISON_CSV] = { "csv", N_ ("Export as _CSV…"), "csv" },
   [SP_COMPARISON_JSON] = { "json", N_ ("Export as _JSON…"), "json" },
+  [SP_COMPARISON_PDF] = { "pdf", N_ ("Export as _PDF…"), "pdf" },
 };
+
+/* What was seen when it was asked for. */
+typedef struct
+{
+  SpComparisonText parts;
+  SpComparisonFormat format;
+} Seen;
 
 /* Until a place for it is chosen. */
 typedef struct
 {
   GtkWindow *parent;
   GtkFileChooserNative *chooser;
-  GBytes *bytes;
+  Seen *seen;
 } Saving;
+
+static void
+free_seen (gpointer data)
+{
+  Seen *seen = data;
+
+  g_object_unref (seen->parts.matrix);
+  g_array_unref (seen->parts.rows);
+  g_free (seen);
+}
 
 static void
 free_saving (gpointer data)
@@ -34,16 +52,35 @@ free_saving (gpointer data)
 
   g_object_unref (saving->parent);
   g_object_unref (saving->chooser);
-  g_bytes_unref (saving->bytes);
+  g_clear_pointer (&saving->seen, free_seen);
   g_free (saving);
+}
+
+/* On any thread. */
+static GBytes *
+make_bytes (const Seen *seen, GCancellable *cancellable, GError **error)
+{
+  g_autoptr (SpPages) pages = NULL;
+  char *text;
+
+  if (seen->format == SP_COMPARISON_PDF)
+    {
+      pages = sp_comparison_pages_new (&seen->parts, NULL);
+      return sp_pages_render_pdf (pages, cancellable, error);
+    }
+  text = seen->format == SP_COMPARISON_JSON ? sp_comparison_text_write_json (&seen->parts)
+                                            : sp_comparison_text_write_csv (&seen->parts);
+  return g_bytes_new_take (text, strlen (text));
 }
 
 static void
 write_in_thread (GTask *task, gpointer source, gpointer data, GCancellable *cancellable)
 {
+  g_autoptr (GBytes) bytes = NULL;
   GError *error = NULL;
 
-  if (sp_whole_file_write (source, data, cancellable, &error))
+  bytes = make_bytes (data, cancellable, &error);
+  if (bytes != NULL && sp_whole_file_write (source, bytes, cancellable, &error))
     g_task_return_boolean (task, TRUE);
   else
     g_task_return_error (task, error);
@@ -70,7 +107,7 @@ chosen_cb (GtkNativeDialog *dialog G_GNUC_UNUSED, int response, gpointer data)
     {
       file = gtk_file_chooser_get_file (GTK_FILE_CHOOSER (saving->chooser));
       task = g_task_new (file, NULL, written_cb, g_object_ref (saving->parent));
-      g_task_set_task_data (task, g_bytes_ref (saving->bytes), (GDestroyNotify) g_bytes_unref);
+      g_task_set_task_data (task, g_steal_pointer (&saving->seen), free_seen);
       g_task_run_in_thread (task, write_in_thread);
     }
   free_saving (saving);
@@ -83,6 +120,20 @@ make_matrix (SpWorkspace *workspace)
                                            sp_workspace_get_comparison (workspace), sp_workspace_get_lens (workspace),
                                            sp_workspace_get_names (workspace),
                                            sp_workspace_get_unconfirmed_years (workspace));
+}
+
+static Seen *
+take_seen (SpWorkspace *workspace, SpComparisonFormat format)
+{
+  SpComparisonChoice *choice = sp_workspace_get_comparison_choice (workspace);
+  Seen *seen = g_new0 (Seen, 1);
+
+  seen->format = format;
+  seen->parts.matrix = make_matrix (workspace);
+  seen->parts.rows = sp_comparison_choice_order_rows (choice, seen->parts.matrix);
+  seen->parts.only_differences = sp_comparison_choice_get_only_differences (choice);
+  seen->parts.with_pairs = !sp_comparison_choice_is_whole (choice, sp_workspace_get_comparison (workspace));
+  return seen;
 }
 
 static char *
@@ -106,7 +157,7 @@ ask_for_file (GtkWindow *parent, SpWorkspace *workspace, SpComparisonFormat form
   Saving *saving = g_new0 (Saving, 1);
 
   saving->parent = g_object_ref (parent);
-  saving->bytes = sp_comparison_export_make (workspace, format);
+  saving->seen = take_seen (workspace, format);
   saving->chooser =
     gtk_file_chooser_native_new (_ ("Export the Comparison"), parent, GTK_FILE_CHOOSER_ACTION_SAVE, _ ("_Save"), NULL);
   gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (saving->chooser), TRUE);
@@ -167,31 +218,21 @@ describe (SpWorkspace *workspace)
  * Writes the comparison as the Compare view has it: its rows in their order, its questions, and no others where only
  * differences are shown.
  *
- * Returns: (transfer full): what is to be in the file
+ * Returns: (transfer full) (nullable): what is to be in the file; %NULL where pages cannot be made
  */
 GBytes *
 sp_comparison_export_make (SpWorkspace *workspace, SpComparisonFormat format)
 {
-  g_autoptr (SpMatrix) matrix = NULL;
-  g_autoptr (GArray) rows = NULL;
-  SpComparisonChoice *choice;
-  SpComparisonText parts;
-  char *text;
+  g_autoptr (GBytes) bytes = NULL;
+  Seen *seen;
 
   g_return_val_if_fail (SP_IS_WORKSPACE (workspace) && sp_workspace_get_index (workspace) != NULL, NULL);
   g_return_val_if_fail (format < SP_N_COMPARISON_FORMATS, NULL);
 
-  choice = sp_workspace_get_comparison_choice (workspace);
-  matrix = make_matrix (workspace);
-  rows = sp_comparison_choice_order_rows (choice, matrix);
-  parts = (SpComparisonText) {
-    .matrix = matrix,
-    .rows = rows,
-    .only_differences = sp_comparison_choice_get_only_differences (choice),
-    .with_pairs = !sp_comparison_choice_is_whole (choice, sp_workspace_get_comparison (workspace)),
-  };
-  text = format == SP_COMPARISON_JSON ? sp_comparison_text_write_json (&parts) : sp_comparison_text_write_csv (&parts);
-  return g_bytes_new_take (text, strlen (text));
+  seen = take_seen (workspace, format);
+  bytes = make_bytes (seen, NULL, NULL);
+  free_seen (seen);
+  return g_steal_pointer (&bytes);
 }
 
 /**

@@ -12,12 +12,14 @@ G_BEGIN_DECLS
  * SpComparisonFormat:
  * @SP_COMPARISON_CSV: comma-separated values
  * @SP_COMPARISON_JSON: JSON
+ * @SP_COMPARISON_PDF: pages to print
  * @SP_N_COMPARISON_FORMATS: how many there are
  */
 typedef enum
 {
   SP_COMPARISON_CSV,
   SP_COMPARISON_JSON,
+  SP_COMPARISON_PDF,
   SP_N_COMPARISON_FORMATS,
 } SpComparisonFormat;
 

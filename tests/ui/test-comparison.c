@@ -312,6 +312,7 @@ test_export (void)
   SpWindow *window = ui_harness_open (NULL);
   SpWorkspace *workspace = sp_window_get_workspace (window);
   g_autoptr (GBytes) bytes = NULL;
+  g_autoptr (GBytes) pages = NULL;
   g_auto (GStrv) lines = NULL;
   GtkWidget *dialog;
 
@@ -331,6 +332,9 @@ test_export (void)
   g_assert_true (g_str_has_prefix (lines[3], "country,AU,Australia,"));
   g_assert_nonnull (strstr (lines[0], "5g-networks.level,"));
   g_assert_null (strstr (lines[0], "government-networks.level,"));
+  g_assert_true (adw_message_dialog_has_response (ADW_MESSAGE_DIALOG (dialog), "pdf"));
+  pages = sp_comparison_export_make (workspace, SP_COMPARISON_PDF);
+  g_assert_true (g_str_has_prefix (g_bytes_get_data (pages, NULL), "%PDF-"));
   ui_harness_close (window);
 }
 
