@@ -291,6 +291,21 @@ draw_counts (SpMatrixCanvas *canvas, const SpMatrixColumn *column)
     draw_text (canvas, agreement, &place);
 }
 
+/* Below the counts it is marked how many changed. */
+static void
+draw_group (SpMatrixCanvas *canvas, SpQuestion *question, const SpMatrixCell *cell)
+{
+  g_autofree char *changed = sp_matrix_format_changed (cell);
+  Place place = {
+    SP_MATRIX_PADDING_X, canvas->height - SP_MATRIX_PADDING_Y - canvas->sizes->metrics->small_line,
+    canvas->width - 2 * SP_MATRIX_PADDING_X, SP_COUNTRY_ROW_SMALL, FALSE, FALSE, 1,
+  };
+
+  place.y = MIN (place.y, draw_tally (canvas, question, cell->tally, changed ? place.y : canvas->height));
+  if (changed != NULL)
+    draw_was (canvas, changed, &place);
+}
+
 static void
 draw_cell (SpMatrixCanvas *canvas, SpMatrixPlan *plan, SpMatrixSpot spot)
 {
@@ -298,7 +313,7 @@ draw_cell (SpMatrixCanvas *canvas, SpMatrixPlan *plan, SpMatrixSpot spot)
   const SpMatrixCell *cell = sp_matrix_get_cell (matrix, spot.row, spot.column);
 
   if (cell->tally != NULL)
-    draw_tally (canvas, sp_matrix_get_column (matrix, spot.column)->question, cell->tally, canvas->height);
+    draw_group (canvas, sp_matrix_get_column (matrix, spot.column)->question, cell);
   else
     draw_standing (canvas, plan, spot, cell);
 }

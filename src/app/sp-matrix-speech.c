@@ -161,6 +161,23 @@ sp_matrix_format_below_head (SpMatrixPlan *plan, SpMatrixSpot spot)
 }
 
 /**
+ * sp_matrix_format_changed:
+ * @cell: a cell of a group
+ *
+ * Returns: (transfer full) (nullable): how many of its members stood elsewhere at the first of two dates, or %NULL where
+ *   none did
+ */
+char *
+sp_matrix_format_changed (const SpMatrixCell *cell)
+{
+  g_return_val_if_fail (cell != NULL, NULL);
+
+  if (cell->n_changed == 0)
+    return NULL;
+  return g_strdup_printf (ngettext ("%u changed", "%u changed", cell->n_changed), cell->n_changed);
+}
+
+/**
  * sp_matrix_format_agreement:
  * @consensus: a consensus
  *
@@ -222,13 +239,24 @@ describe_standing (const SpMatrixCell *cell, guint unconfirmed_years)
 }
 
 static char *
+describe_tally (const SpMatrixCell *cell)
+{
+  g_autofree char *counts = sp_tally_format (cell->tally);
+  g_autofree char *changed = sp_matrix_format_changed (cell);
+  g_autoptr (GString) text = g_string_new (NULL);
+
+  append (text, counts);
+  append (text, changed);
+  return g_string_free (g_steal_pointer (&text), FALSE);
+}
+
+static char *
 describe_cell (SpMatrixPlan *plan, SpMatrixSpot spot)
 {
   SpMatrix *matrix = sp_matrix_plan_get_matrix (plan);
   const SpMatrixCell *cell = sp_matrix_get_cell (matrix, spot.row, spot.column);
   g_autofree char *words =
-    cell->tally ? sp_tally_format (cell->tally)
-                : describe_standing (cell, sp_matrix_plan_get_unconfirmed_years (plan));
+    cell->tally ? describe_tally (cell) : describe_standing (cell, sp_matrix_plan_get_unconfirmed_years (plan));
 
   /* Translators: what a screen reader says of a cell of a table: a country, a question, and what the cell says. */
   return g_strdup_printf (_ ("%s, %s: %s"), sp_matrix_get_row_name (matrix, spot.row),

@@ -32,6 +32,7 @@ G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (SpMatrixWords, sp_matrix_words_clear)
 
 char *sp_matrix_format_head (SpMatrixPlan *plan, SpMatrixSpot spot);
 char *sp_matrix_format_below_head (SpMatrixPlan *plan, SpMatrixSpot spot);
+char *sp_matrix_format_changed (const SpMatrixCell *cell);
 char *sp_matrix_format_agreement (const SpConsensus *consensus);
 char *sp_matrix_describe (SpMatrixPlan *plan, SpMatrixSpot spot);
 

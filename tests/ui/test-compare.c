@@ -424,6 +424,21 @@ test_two_dates (void)
   ui_harness_close (window);
 }
 
+/* Of a group it is said how many of its members stood elsewhere, and nothing where none did. */
+static void
+test_two_dates_of_group (void)
+{
+  SpWindow *window = open_compared ("/group:five-eyes,DE?on=2022-06-01&with=2020-03-01");
+
+  assert_says (window, 1, 1,
+               "Five Eyes, Public 5G networks: Excluded 3, Restricted 2; no known position 0 of 5. 2 changed");
+  assert_says (window, 0, 1, "Public 5G networks. Different · 3 changed");
+  sp_window_open_address (window, "standpoint:huawei-5g/compare/group:five-eyes,DE?on=2022-06-01&with=2022-06-01");
+  ui_harness_settle ();
+  assert_says (window, 1, 1, "Five Eyes, Public 5G networks: Excluded 3, Restricted 2; no known position 0 of 5");
+  ui_harness_close (window);
+}
+
 /* One country alone is compared with itself, if there are two dates; nothing is counted. */
 static void
 test_alone (void)
@@ -629,7 +644,7 @@ test_words_of_heads (void)
 }
 
 static gboolean
-is_cut (SpWindow *window, const SpMatrixSizes *sizes, guint line, guint place)
+is_cut (SpWindow *window, const SpMatrixSizes *sizes, guint line, guint place, int height)
 {
   g_autoptr (GtkSnapshot) snapshot = gtk_snapshot_new ();
   SpMatrixCanvas canvas = {
@@ -638,7 +653,7 @@ is_cut (SpWindow *window, const SpMatrixSizes *sizes, guint line, guint place)
     .sizes = sizes,
     .theme = sp_style_get_theme (),
     .width = sizes->place_width,
-    .height = sizes->foot_height,
+    .height = height,
   };
 
   sp_matrix_draw (&canvas, get_plan (window), sp_matrix_plan_get_spot (get_plan (window), line, place));
@@ -662,10 +677,25 @@ test_all_counts_are_seen (void)
 
       sp_matrix_sizes_find (&sizes, GTK_WIDGET (get_grid (window)), get_plan (window), 600, 230);
       for (guint j = 1; j < sp_matrix_plan_get_n_places (get_plan (window)); j++)
-        g_assert_false (is_cut (window, &sizes, foot, j));
+        g_assert_false (is_cut (window, &sizes, foot, j, sizes.foot_height));
       ui_harness_close (window);
     }
   sp_matrix_sizes_clear (&sizes);
+}
+
+/* So are those of a group, and how many changed. */
+static void
+test_changes_of_group_are_seen (void)
+{
+  SpWindow *window = open_compared ("/group:five-eyes,DE?on=2022-06-01&with=2020-03-01");
+  SpMatrixSizes sizes;
+
+  sp_matrix_sizes_init (&sizes);
+  sp_matrix_sizes_find (&sizes, GTK_WIDGET (get_grid (window)), get_plan (window), 600, 230);
+  for (guint j = 1; j < sp_matrix_plan_get_n_places (get_plan (window)); j++)
+    g_assert_false (is_cut (window, &sizes, 1, j, sizes.line_height));
+  sp_matrix_sizes_clear (&sizes);
+  ui_harness_close (window);
 }
 
 static void
@@ -684,6 +714,7 @@ add_tests (void)
   g_test_add_func ("/compare/no-differences", test_no_differences);
   g_test_add_func ("/compare/swap", test_swap);
   g_test_add_func ("/compare/two-dates", test_two_dates);
+  g_test_add_func ("/compare/two-dates-of-group", test_two_dates_of_group);
   g_test_add_func ("/compare/alone", test_alone);
   g_test_add_func ("/compare/set-and-all", test_set_and_all);
   g_test_add_func ("/compare/groups", test_groups);
@@ -695,6 +726,7 @@ add_tests (void)
   g_test_add_func ("/compare/date-moves", test_date_moves);
   g_test_add_func ("/compare/words-of-heads", test_words_of_heads);
   g_test_add_func ("/compare/all-counts-are-seen", test_all_counts_are_seen);
+  g_test_add_func ("/compare/changes-of-group-are-seen", test_changes_of_group_are_seen);
 }
 
 int
