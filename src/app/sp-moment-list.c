@@ -394,6 +394,7 @@ forget_dataset (SpMomentList *self)
   g_clear_pointer (&self->typed, g_free);
   self->has_to_settle = FALSE;
   self->anchor = (SpMomentAnchor) { NULL, 0 };
+  sp_moment_metrics_forget (self->metrics);
   sp_moment_row_set_row (SP_MOMENT_ROW (self->pin), NULL, 0);
   sp_moment_rows_set_chronology (self->rows, NULL);
   sp_moment_rows_select (self->rows, NULL);

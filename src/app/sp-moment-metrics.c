@@ -15,6 +15,7 @@ sp_moment_metrics_new (void)
   SpMomentMetrics *self = g_rc_box_new0 (SpMomentMetrics);
 
   self->base = sp_row_metrics_new ();
+  self->lines = g_hash_table_new_full (NULL, NULL, g_object_unref, NULL);
   return self;
 }
 
@@ -33,7 +34,10 @@ sp_moment_metrics_ref (SpMomentMetrics *self)
 static void
 clear (gpointer data)
 {
-  sp_row_metrics_unref (((SpMomentMetrics *) data)->base);
+  SpMomentMetrics *self = data;
+
+  sp_row_metrics_unref (self->base);
+  g_hash_table_unref (self->lines);
 }
 
 /**
@@ -52,13 +56,14 @@ sp_moment_metrics_unref (SpMomentMetrics *self)
  * sp_moment_metrics_forget:
  * @self: sizes
  *
- * To be called where the font may be another now.
+ * To be called where the font may be another now, or the dataset is.
  */
 void
 sp_moment_metrics_forget (SpMomentMetrics *self)
 {
   sp_row_metrics_forget (self->base);
   self->date = 0;
+  g_hash_table_remove_all (self->lines);
 }
 
 /* The month with the longest name is another one in each language. */
@@ -97,4 +102,37 @@ sp_moment_metrics_ensure (SpMomentMetrics *self, GtkWidget *row)
   sp_row_metrics_ensure (self->base, row);
   if (self->date == 0)
     self->date = measure_dates (row);
+}
+
+/**
+ * sp_moment_metrics_find_lines:
+ * @self: sizes
+ * @event: an event
+ * @width: how wide its title may be, in Pango units
+ *
+ * GTK asks some two hundred rows how high they are for each one that comes into view.
+ *
+ * Returns: how many lines were kept for it; 0 where that is not known for this width
+ */
+guint
+sp_moment_metrics_find_lines (SpMomentMetrics *self, SpEvent *event, int width)
+{
+  if (width != self->lines_width)
+    g_hash_table_remove_all (self->lines);
+  self->lines_width = width;
+  return GPOINTER_TO_UINT (g_hash_table_lookup (self->lines, event));
+}
+
+/**
+ * sp_moment_metrics_keep_lines:
+ * @self: sizes
+ * @event: an event that was just looked for
+ * @n_lines: how many lines its title takes, at least 1
+ *
+ * Keeps that until the width or the font is another.
+ */
+void
+sp_moment_metrics_keep_lines (SpMomentMetrics *self, SpEvent *event, guint n_lines)
+{
+  g_hash_table_insert (self->lines, g_object_ref (event), GUINT_TO_POINTER (n_lines));
 }

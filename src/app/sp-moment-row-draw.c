@@ -432,30 +432,45 @@ sp_moment_row_draw_get_head_height (const SpMomentMetrics *metrics)
   return 2 * HEAD_PADDING + metrics->base->line;
 }
 
-/* Of a title that may have several, as many as it needs. */
+static guint
+break_title (GtkWidget *row, SpEvent *event, int width)
+{
+  g_autofree char *title = sp_extract_make (sp_event_get_title (event), 0, MAX_CHARACTERS);
+  g_autoptr (PangoLayout) layout = gtk_widget_create_pango_layout (row, title);
+
+  pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
+  pango_layout_set_width (layout, width);
+  return (guint) pango_layout_get_line_count (layout);
+}
+
+/* Of a title that may have several, as many as it needs. A star takes room of the few that have one. */
 static guint
 measure_title_lines (GtkWidget *row, const SpMomentRowContent *content, double width)
 {
-  guint n_lines = count_title_lines (content, width);
-  g_autofree char *title = NULL;
-  g_autoptr (PangoLayout) layout = NULL;
+  SpMomentMetrics *metrics = content->metrics;
+  SpEvent *event = content->row->moment->event;
+  guint most = count_title_lines (content, width);
+  double room = MAX (width - get_title_start (content, width), 1) * PANGO_SCALE;
+  guint n_lines;
 
-  if (n_lines == 1 || content->row->moment->event == NULL)
-    return n_lines;
+  if (most == 1 || event == NULL || width < 0)
+    return most;
   if (content->starred)
-    width -= content->metrics->base->line + SPACING;
-  title = sp_extract_make (sp_event_get_title (content->row->moment->event), 0, MAX_CHARACTERS);
-  layout = gtk_widget_create_pango_layout (row, title);
-  pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
-  pango_layout_set_width (layout, (int) (MAX (width - get_title_start (content, width), 1) * PANGO_SCALE));
-  return MIN ((guint) pango_layout_get_line_count (layout), n_lines);
+    return MIN (break_title (row, event, (int) MAX (room - (metrics->base->line + SPACING) * PANGO_SCALE, 1)), most);
+  n_lines = sp_moment_metrics_find_lines (metrics, event, (int) room);
+  if (n_lines == 0)
+    {
+      n_lines = break_title (row, event, (int) room);
+      sp_moment_metrics_keep_lines (metrics, event, n_lines);
+    }
+  return MIN (n_lines, most);
 }
 
 /**
  * sp_moment_row_draw_get_height:
  * @row: the row
  * @content: what it shows
- * @width: its width in pixels
+ * @width: its width in pixels; -1 where that is not known yet
  *
  * Returns: its height in pixels
  */

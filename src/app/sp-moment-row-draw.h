@@ -32,7 +32,7 @@ typedef struct
   const SpChronologyRow *row;
   SpCountryNames *names;
   SpSearch *search;
-  const SpMomentMetrics *metrics;
+  SpMomentMetrics *metrics;
   gboolean starred;
   gboolean pinned;
 } SpMomentRowContent;
