@@ -28,7 +28,6 @@ struct _SpCompareTable
   GtkWidget *show_questions;
   AdwStatusPage *no_differences;
   SpMatrixGrid *grid;
-  GtkButton *later;
 
   SpWorkspace *workspace;
   SpMatrixMenu *menu;
@@ -81,17 +80,6 @@ show_notes (SpCompareTable *self, SpMatrixPlan *plan)
   show_text (self->folded, self->folded_note, folded);
   show_text (self->sharing_nothing, GTK_WIDGET (self->sharing_nothing), sharing_nothing);
   show_alone (self, matrix);
-}
-
-static void
-show_later (SpCompareTable *self, SpMatrix *matrix)
-{
-  guint n = sp_matrix_count_later (matrix);
-  g_autofree char *label =
-    g_strdup_printf (ngettext ("%u later position: go to Latest", "%u later positions: go to Latest", n), n);
-
-  gtk_button_set_label (self->later, label);
-  gtk_widget_set_visible (GTK_WIDGET (self->later), n > 0);
 }
 
 static void
@@ -157,7 +145,6 @@ refresh (SpCompareTable *self)
   show_marked (self);
   show_notes (self, plan);
   show_page (self, plan);
-  show_later (self, matrix);
 }
 
 /* Nothing is worked out for who looks at something else. */
@@ -260,7 +247,6 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, SpCompareTable, show_questions);
   gtk_widget_class_bind_template_child (widget_class, SpCompareTable, no_differences);
   gtk_widget_class_bind_template_child (widget_class, SpCompareTable, grid);
-  gtk_widget_class_bind_template_child (widget_class, SpCompareTable, later);
   gtk_widget_class_bind_template_callback (widget_class, unfold_cb);
   gtk_widget_class_bind_template_callback (widget_class, clear_filters_cb);
   gtk_widget_class_bind_template_callback (widget_class, show_all_cb);

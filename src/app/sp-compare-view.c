@@ -43,6 +43,7 @@ struct _SpCompareView
   GtkLabel *hidden;
   AdwBin *chips_place;
   GtkStack *stack;
+  GtkButton *later;
 
   SpWorkspace *workspace;
   gboolean updating;
@@ -145,6 +146,41 @@ show_hidden (SpCompareView *self)
   gtk_widget_set_visible (GTK_WIDGET (self->hidden), only && hidden != NULL);
 }
 
+static char *
+format_later_quotes (SpCompareView *self, SpMatrix *matrix)
+{
+  SpLens *lens = sp_workspace_get_lens (self->workspace);
+  guint n = sp_matrix_count_later_quotes (matrix, sp_lens_get_pinned (lens) ? sp_lens_get_question (lens) : NULL);
+
+  if (n == 0)
+    return NULL;
+  return g_strdup_printf (ngettext ("%u later quote: go to Latest", "%u later quotes: go to Latest", n), n);
+}
+
+static char *
+format_later_positions (SpMatrix *matrix)
+{
+  guint n = sp_matrix_count_later (matrix);
+
+  if (n == 0)
+    return NULL;
+  return g_strdup_printf (ngettext ("%u later position: go to Latest", "%u later positions: go to Latest", n), n);
+}
+
+/* What the date leaves out, on whatever page: of their words it is quotes. */
+static void
+show_later (SpCompareView *self)
+{
+  SpMatrix *matrix = sp_comparison_results_get_matrix (sp_workspace_get_comparison_results (self->workspace));
+  gboolean are_words = sp_comparison_choice_get_show (get_choice (self)) == SP_COMPARISON_WORDS;
+  g_autofree char *label = NULL;
+
+  if (matrix != NULL)
+    label = are_words ? format_later_quotes (self, matrix) : format_later_positions (matrix);
+  gtk_button_set_label (self->later, label ? label : "");
+  gtk_widget_set_visible (GTK_WIDGET (self->later), label != NULL);
+}
+
 static void
 refresh (SpCompareView *self)
 {
@@ -163,6 +199,7 @@ refresh (SpCompareView *self)
     show_hidden (self);
   else
     gtk_widget_set_visible (GTK_WIDGET (self->hidden), FALSE);
+  show_later (self);
 }
 
 static void
@@ -233,6 +270,7 @@ sp_compare_view_class_init (SpCompareViewClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SpCompareView, hidden);
   gtk_widget_class_bind_template_child (widget_class, SpCompareView, chips_place);
   gtk_widget_class_bind_template_child (widget_class, SpCompareView, stack);
+  gtk_widget_class_bind_template_child (widget_class, SpCompareView, later);
   gtk_widget_class_bind_template_callback (widget_class, scope_cb);
   gtk_widget_class_bind_template_callback (widget_class, only_differences_cb);
   gtk_widget_class_bind_template_callback (widget_class, swap_cb);

@@ -3,6 +3,7 @@
 #include "sp-matrix-private.h"
 
 #include "sp-change.h"
+#include "sp-quote-columns.h"
 
 #include <string.h>
 
@@ -537,6 +538,51 @@ sp_matrix_count_later (SpMatrix *self)
     if ((g_array_index (self->looked_at, SpMatrixLookedAt, i) & SP_MATRIX_LOOKED_AT_NOW) != 0)
       n += count_later_of (self, self->countries->pdata[i]);
   return n;
+}
+
+static gboolean
+is_later_quote (SpMatrix *self, SpQuote *quote, SpQuestion *question)
+{
+  SpDate said = sp_quote_get_said (quote);
+
+  if (!sp_date_is_set (said) || sp_date_has_begun (said, self->day) != SP_CERTAINTY_NO)
+    return FALSE;
+  if (question != NULL)
+    return sp_quote_find_stance (quote, question) != NULL;
+  for (guint i = 0; i < self->questions->len; i++)
+    if (sp_quote_find_stance (quote, self->questions->pdata[i]) != NULL)
+      return TRUE;
+  return FALSE;
+}
+
+/**
+ * sp_matrix_count_later_quotes:
+ * @self: a matrix
+ * @question: (nullable): the only question that counts; %NULL: all of its questions
+ *
+ * Returns: in how many quotes its countries, and the members of its groups, take a stance after its date, each counted
+ *   once
+ */
+guint
+sp_matrix_count_later_quotes (SpMatrix *self, SpQuestion *question)
+{
+  g_autoptr (GHashTable) later = NULL;
+
+  g_return_val_if_fail (SP_IS_MATRIX (self), 0);
+  g_return_val_if_fail (question == NULL || SP_IS_QUESTION (question), 0);
+
+  later = g_hash_table_new (NULL, NULL);
+  for (guint i = 0; i < self->countries->len; i++)
+    {
+      GPtrArray *quotes = sp_index_get_related (self->index, self->countries->pdata[i], SP_RECORD_QUOTE);
+
+      if ((g_array_index (self->looked_at, SpMatrixLookedAt, i) & SP_MATRIX_LOOKED_AT_NOW) == 0)
+        continue;
+      for (guint j = 0; j < quotes->len; j++)
+        if (is_later_quote (self, quotes->pdata[j], question))
+          g_hash_table_add (later, quotes->pdata[j]);
+    }
+  return g_hash_table_size (later);
 }
 
 /**

@@ -190,6 +190,7 @@ const char *sp_matrix_get_row_name (SpMatrix *self, guint row);
 GArray *sp_matrix_order (SpMatrix *self, SpMatrixOrder order, guint column, gboolean descending);
 char *sp_matrix_format_cell (SpMatrix *self, guint row, guint column);
 guint sp_matrix_count_later (SpMatrix *self);
+guint sp_matrix_count_later_quotes (SpMatrix *self, SpQuestion *question);
 SpMatrixHidden sp_matrix_count_hidden (SpMatrix *self);
 char *sp_matrix_format_hidden (SpMatrix *self);
 char *sp_matrix_format_not_comparable (SpMatrix *self);

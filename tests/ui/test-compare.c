@@ -660,6 +660,30 @@ is_cut (SpWindow *window, const SpMatrixSizes *sizes, guint line, guint place, i
   return canvas.is_cut;
 }
 
+static void
+assert_later (const char *rest, const char *expected)
+{
+  SpWindow *window = open_compared (rest);
+  GtkWidget *view = ui_harness_find_type (GTK_WIDGET (window), g_type_from_name ("SpCompareView"));
+
+  g_test_message ("%s", rest);
+  g_assert_true (ui_harness_is_seen (ui_harness_find_text (view, expected)));
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.latest", NULL);
+  ui_harness_settle ();
+  g_assert_null (ui_harness_find_text (view, expected));
+  ui_harness_close (window);
+}
+
+/* No page leaves out what is later without saying so. */
+static void
+test_later (void)
+{
+  assert_later ("/group:five-eyes,DE?on=2022-06-01", "4 later positions: go to Latest");
+  assert_later ("/group:five-eyes,DE?on=2022-06-01&show=time", "4 later positions: go to Latest");
+  assert_later ("/GB,DE?on=2020-03-01&show=pairs", "6 later positions: go to Latest");
+  assert_later ("/GB,DE?on=2012-01-01&question=5g-networks&show=words", "17 later quotes: go to Latest");
+}
+
 /* However little room there is, all counts of a question are seen. */
 static void
 test_all_counts_are_seen (void)
@@ -725,6 +749,7 @@ add_tests (void)
   g_test_add_func ("/compare/counts", test_counts);
   g_test_add_func ("/compare/date-moves", test_date_moves);
   g_test_add_func ("/compare/words-of-heads", test_words_of_heads);
+  g_test_add_func ("/compare/later", test_later);
   g_test_add_func ("/compare/all-counts-are-seen", test_all_counts_are_seen);
   g_test_add_func ("/compare/changes-of-group-are-seen", test_changes_of_group_are_seen);
 }
