@@ -7,6 +7,7 @@
 #include "sp-compare-table.h"
 #include "sp-compare-time.h"
 #include "sp-compare-words.h"
+#include "sp-wrap-layout.h"
 
 #include <adwaita.h>
 #include <glib/gi18n-lib.h>
@@ -260,6 +261,7 @@ sp_compare_view_class_init (SpCompareViewClass *klass)
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_css_name (widget_class, "compareview");
   g_type_ensure (SP_TYPE_CHIP_BOX);
+  g_type_ensure (SP_TYPE_WRAP_LAYOUT);
   gtk_widget_class_set_template_from_resource (widget_class, "/org/standpoint/Standpoint/ui/sp-compare-view.ui");
   gtk_widget_class_bind_template_child (widget_class, SpCompareView, page_buttons);
   gtk_widget_class_bind_template_child (widget_class, SpCompareView, scope);

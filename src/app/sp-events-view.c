@@ -10,6 +10,7 @@
 #include "sp-moment-list.h"
 #include "sp-month-chart.h"
 #include "sp-style.h"
+#include "sp-wrap-layout.h"
 
 #include <adwaita.h>
 #include <glib/gi18n-lib.h>
@@ -242,6 +243,7 @@ bind_template (GtkWidgetClass *widget_class)
   g_type_ensure (SP_TYPE_MOMENT_EMPTY);
   g_type_ensure (SP_TYPE_MOMENT_LIST);
   g_type_ensure (SP_TYPE_MONTH_CHART);
+  g_type_ensure (SP_TYPE_WRAP_LAYOUT);
   gtk_widget_class_set_template_from_resource (widget_class, "/org/standpoint/Standpoint/ui/sp-events-view.ui");
   gtk_widget_class_bind_template_child (widget_class, SpEventsView, controls);
   gtk_widget_class_bind_template_child (widget_class, SpEventsView, search);

@@ -8,6 +8,7 @@
 #include "sp-found-empty.h"
 #include "sp-found-list.h"
 #include "sp-quote-reading.h"
+#include "sp-wrap-layout.h"
 
 #include <adwaita.h>
 #include <glib/gi18n-lib.h>
@@ -243,6 +244,7 @@ bind_template (GtkWidgetClass *widget_class)
   g_type_ensure (SP_TYPE_FOUND_LIST);
   g_type_ensure (SP_TYPE_FOUND_EMPTY);
   g_type_ensure (SP_TYPE_QUOTE_READING);
+  g_type_ensure (SP_TYPE_WRAP_LAYOUT);
   gtk_widget_class_set_template_from_resource (widget_class, "/org/standpoint/Standpoint/ui/sp-quotes-view.ui");
   gtk_widget_class_bind_template_child (widget_class, SpQuotesView, pages);
   gtk_widget_class_bind_template_child (widget_class, SpQuotesView, reading);

@@ -440,10 +440,55 @@ test_list (void)
 }
 
 static void
+go_to_view (SpWindow *window, SpView view)
+{
+  sp_navigation_go_to_view (sp_workspace_get_navigation (sp_window_get_workspace (window)), view);
+  ui_harness_settle ();
+}
+
+/* More than one, each within what is kept clear for them. */
+static void
+check_lines (GtkWidget *chips)
+{
+  GtkWidget *clear = ui_harness_find_text (chips, "Clear");
+  GtkWidget *place = gtk_widget_get_parent (gtk_widget_get_parent (chips));
+  graphene_rect_t bounds;
+
+  g_assert_nonnull (clear);
+  g_assert_true (gtk_widget_compute_bounds (clear, chips, &bounds));
+  g_assert_cmpfloat (bounds.origin.y, >, bounds.size.height);
+  g_assert_true (gtk_widget_compute_bounds (clear, place, &bounds));
+  g_assert_cmpfloat (bounds.origin.y + bounds.size.height, <=, gtk_widget_get_height (place));
+}
+
+/* Where one comes back to a view, there is room above it for as many lines of chips as there are. */
+static void
+test_lines_of_chips (void)
+{
+  SpWindow *window = ui_harness_open (NULL);
+  GtkWidget *chips = get_chips (window);
+
+  sp_window_open_address (window, "standpoint:huawei-5g/compare/GB,DE,US");
+  ui_harness_settle ();
+  go_to_view (window, SP_VIEW_COUNTRIES);
+  gtk_window_set_default_size (GTK_WINDOW (window), 400, 700);
+  ui_harness_settle ();
+  for (guint i = 0; i < 2; i++)
+    {
+      go_to_view (window, SP_VIEW_EVENTS);
+      check_lines (chips);
+      go_to_view (window, SP_VIEW_COMPARE);
+      check_lines (chips);
+    }
+  ui_harness_close (window);
+}
+
+static void
 add_tests (void)
 {
   g_test_add_func ("/comparison/chips", test_chips);
   g_test_add_func ("/comparison/many-chips", test_many_chips);
+  g_test_add_func ("/comparison/lines-of-chips", test_lines_of_chips);
   g_test_add_func ("/comparison/focus", test_focus);
   g_test_add_func ("/comparison/back", test_back);
   g_test_add_func ("/comparison/page-of-a-country", test_page_of_a_country);
