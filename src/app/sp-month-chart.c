@@ -96,12 +96,29 @@ sp_month_chart_measure (GtkWidget *widget,
 
 /* --- Pointer and keyboard --------------------------------------------------------------------------------------- */
 
+/* What the line above the bars says, where that may have room for numbers only. */
+static void
+tell_counts (SpMonthChart *self)
+{
+  const SpChronologyPeriod *period = get_period (self, self->bars.pointed);
+  g_autofree char *text = NULL;
+
+  if (period != NULL)
+    text = sp_moment_counts_format_period (&period->counts, period->date);
+  else if (self->bars.chronology != NULL)
+    text = sp_moment_counts_format (sp_chronology_get_counts (self->bars.chronology));
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self), text);
+  if (period == NULL)
+    gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, text ? text : "", -1);
+}
+
 static void
 set_pointed (SpMonthChart *self, guint period)
 {
   if (self->bars.pointed == period)
     return;
   self->bars.pointed = period;
+  tell_counts (self);
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
@@ -303,6 +320,7 @@ sp_month_chart_set_chronology (SpMonthChart *self, SpChronology *chronology)
   self->bars.first_seen = self->bars.last_seen = self->bars.pointed = G_MAXUINT;
   self->bars.at = count_periods (self) > 0 ? 0 : G_MAXUINT;
   tell_at (self);
+  tell_counts (self);
   update_scale (self);
 }
 

@@ -109,9 +109,18 @@ sp_moment_counts_sum (const SpMomentCounts *self)
   return sum;
 }
 
-static char *
-format_sort (SpMomentSort sort, guint n)
+/**
+ * sp_moment_sort_format_count:
+ * @sort: a sort
+ * @n: how many there are of it
+ *
+ * Returns: (transfer full): such as “12 changes” or “0 events”
+ */
+char *
+sp_moment_sort_format_count (SpMomentSort sort, guint n)
 {
+  g_return_val_if_fail (sort < SP_N_MOMENT_SORTS, NULL);
+
   switch (sort)
     {
     case SP_MOMENT_CHANGE:
@@ -140,7 +149,7 @@ sp_moment_counts_format (const SpMomentCounts *self)
 
   for (guint i = 0; i < SP_N_MOMENT_SORTS; i++)
     {
-      g_autofree char *words = self->n[i] > 0 ? format_sort (i, self->n[i]) : NULL;
+      g_autofree char *words = self->n[i] > 0 ? sp_moment_sort_format_count (i, self->n[i]) : NULL;
 
       if (words != NULL)
         g_string_append_printf (text, "%s%s", text->len > 0 ? C_ ("list", ", ") : "", words);

@@ -64,6 +64,7 @@ const char *sp_moment_kind_get_label (guint kind);
 gboolean sp_moment_kind_from_nick (const char *nick, guint *kind);
 
 guint sp_moment_counts_sum (const SpMomentCounts *self);
+char *sp_moment_sort_format_count (SpMomentSort sort, guint n);
 char *sp_moment_counts_format (const SpMomentCounts *self);
 char *sp_moment_counts_format_period (const SpMomentCounts *self, SpDate period);
 char *sp_moment_format_period (SpDate period);

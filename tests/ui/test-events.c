@@ -853,6 +853,21 @@ test_other_dataset (void)
   ui_harness_close (window);
 }
 
+/* Where there is room for numbers only, what they are of is told on demand. */
+static void
+test_counts_are_told (void)
+{
+  SpWindow *window = open_events (NULL);
+  GtkWidget *chart = find (window, SP_TYPE_MONTH_CHART);
+  g_autofree char *counts = sp_moment_counts_format (sp_chronology_get_counts (get_chronology (window)));
+  g_autofree char *none = sp_moment_sort_format_count (SP_MOMENT_EVENT, 0);
+
+  g_assert_cmpstr (gtk_widget_get_tooltip_text (chart), ==, counts);
+  gtk_test_accessible_assert_property (chart, GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, counts);
+  g_assert_cmpstr (none, ==, "0 events");
+  ui_harness_close (window);
+}
+
 static void
 add_tests (void)
 {
@@ -874,6 +889,7 @@ add_tests (void)
   g_test_add_func ("/events/address", test_address);
   g_test_add_func ("/events/no-events", test_no_events);
   g_test_add_func ("/events/any-dataset", test_any_dataset);
+  g_test_add_func ("/events/counts-are-told", test_counts_are_told);
   g_test_add_func ("/events/other-dataset", test_other_dataset);
 }
 
