@@ -52,19 +52,29 @@ show_text (GtkLabel *label, GtkWidget *widget, const char *text)
   gtk_widget_set_visible (widget, text != NULL && *text != '\0');
 }
 
+/* There are others to be added only where the dataset has them. */
+static char *
+format_alone (SpCompareTable *self, SpMatrix *matrix)
+{
+  SpDataset *dataset = sp_workspace_get_dataset (self->workspace);
+  const char *name = sp_matrix_get_n_rows (matrix) > 0 ? sp_matrix_get_row_name (matrix, 0) : "";
+
+  if (sp_dataset_get_records (dataset, SP_RECORD_COUNTRY)->len < 2)
+    /* Translators: %s is a country. */
+    return g_strdup_printf (_ ("%s is the only country of the dataset. Compare it with itself at another date."), name);
+  /* Translators: %s is a country or a group. */
+  return g_strdup_printf (_ ("%s is the only one in the comparison. Add others from the map, the list or their pages, "
+                             "or compare it with itself at another date."),
+                          name);
+}
+
 /* One country alone is compared with itself, where there are two dates. */
 static void
 show_alone (SpCompareTable *self, SpMatrix *matrix)
 {
   gboolean alone = sp_matrix_get_n_asked (matrix) == 1 && !sp_matrix_get_first_day (matrix, NULL);
-  g_autofree char *text = NULL;
+  g_autofree char *text = alone ? format_alone (self, matrix) : NULL;
 
-  if (alone)
-    /* Translators: %s is a country or a group. */
-    text =
-      g_strdup_printf (_ ("%s is the only one in the comparison. Add others from the map, the list or their pages, "
-                          "or compare it with itself at another date."),
-                       sp_matrix_get_n_rows (matrix) > 0 ? sp_matrix_get_row_name (matrix, 0) : "");
   show_text (self->alone, self->alone_note, text);
 }
 

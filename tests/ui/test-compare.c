@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  * The Compare view's table in the window: what its tiles say, where the keyboard goes, and what clicks and keys do. */
+#include "made-dataset.h"
 #include "ui-harness.h"
 
 #include "sp-compare-table.h"
@@ -10,6 +11,7 @@
 #include "sp-matrix-tile.h"
 #include "sp-style.h"
 
+#include <glib/gstdio.h>
 #include <string.h>
 
 static SpMatrixGrid *
@@ -455,6 +457,24 @@ test_alone (void)
   ui_harness_close (window);
 }
 
+/* Nobody is sent for others where there are none. */
+static void
+test_alone_in_dataset (void)
+{
+  const MadeDataset made = { 1, 2, "diverging", 5 };
+  g_autofree char *path = made_dataset_write (&made);
+  SpWindow *window = ui_harness_open (path);
+  GtkWidget *note;
+
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.view", "s", "compare");
+  ui_harness_settle ();
+  note = ui_harness_find_text (
+    GTK_WIDGET (window), "Land AD is the only country of the dataset. Compare it with itself at another date.");
+  g_assert_true (ui_harness_is_seen (note));
+  g_unlink (path);
+  ui_harness_close (window);
+}
+
 /* Space takes a country out of what is compared, and puts it back among all. */
 static void
 test_set_and_all (void)
@@ -740,6 +760,7 @@ add_tests (void)
   g_test_add_func ("/compare/two-dates", test_two_dates);
   g_test_add_func ("/compare/two-dates-of-group", test_two_dates_of_group);
   g_test_add_func ("/compare/alone", test_alone);
+  g_test_add_func ("/compare/alone-in-dataset", test_alone_in_dataset);
   g_test_add_func ("/compare/set-and-all", test_set_and_all);
   g_test_add_func ("/compare/groups", test_groups);
   g_test_add_func ("/compare/filters", test_filters);
