@@ -3,7 +3,7 @@
 #include "sp-comparison-export.h"
 
 #include "sp-chosen-matrix.h"
-#include "sp-comparison-pages.h"
+#include "sp-comparison-report.h"
 #include "sp-whole-file.h"
 
 #include <adwaita.h>
@@ -60,12 +60,14 @@ free_saving (gpointer data)
 static GBytes *
 make_bytes (const Seen *seen, GCancellable *cancellable, GError **error)
 {
+  g_autoptr (SpReport) report = NULL;
   g_autoptr (SpPages) pages = NULL;
   char *text;
 
   if (seen->format == SP_COMPARISON_PDF)
     {
-      pages = sp_comparison_pages_new (&seen->parts, NULL);
+      report = sp_comparison_report_new (&seen->parts, NULL);
+      pages = sp_report_lay_out (report);
       return sp_pages_render_pdf (pages, cancellable, error);
     }
   text = seen->format == SP_COMPARISON_JSON ? sp_comparison_text_write_json (&seen->parts)

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  * The command that sets countries side by side. */
 #include "sp-compare-options.h"
-#include "sp-comparison-pages.h"
+#include "sp-comparison-report.h"
 #include "sp-comparison-table.h"
 #include "sp-comparison-text.h"
 #include "sp-comparison.h"
@@ -173,12 +173,14 @@ static GBytes *
 make_bytes (SpMatrix *matrix, const SpCompareOptions *options, GError **error)
 {
   const SpComparisonText comparison = { .matrix = matrix, .with_pairs = !options->all };
+  g_autoptr (SpReport) report = NULL;
   g_autoptr (SpPages) pages = NULL;
   char *text;
 
   if (options->format == SP_COMPARE_AS_PDF)
     {
-      pages = sp_comparison_pages_new (&comparison, NULL);
+      report = sp_comparison_report_new (&comparison, NULL);
+      pages = sp_report_lay_out (report);
       return sp_pages_render_pdf (pages, NULL, error);
     }
   text = write_text (matrix, options, 0);

@@ -105,6 +105,32 @@ sp_lens_new (SpIndex *index)
 }
 
 /**
+ * sp_lens_copy:
+ * @self: a lens
+ *
+ * Returns: (transfer full): another lens that looks at the same, and that nobody listens to yet
+ */
+SpLens *
+sp_lens_copy (SpLens *self)
+{
+  SpLens *copy;
+
+  g_return_val_if_fail (SP_IS_LENS (self), NULL);
+
+  copy = g_object_new (SP_TYPE_LENS, NULL);
+  copy->index = g_object_ref (self->index);
+  g_set_object (&copy->question, self->question);
+  copy->pinned = self->pinned;
+  g_set_object (&copy->group, self->group);
+  copy->weakest = self->weakest;
+  copy->on = self->on;
+  copy->compared = self->compared;
+  for (guint i = 0; i < self->levels->len; i++)
+    g_ptr_array_add (copy->levels, g_object_ref (self->levels->pdata[i]));
+  return copy;
+}
+
+/**
  * sp_lens_get_index:
  * @self: a lens
  *

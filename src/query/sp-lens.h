@@ -10,6 +10,7 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (SpLens, sp_lens, SP, LENS, GObject)
 
 SpLens *sp_lens_new (SpIndex *index);
+SpLens *sp_lens_copy (SpLens *self);
 
 SpIndex *sp_lens_get_index (SpLens *self);
 SpQuestion *sp_lens_get_question (SpLens *self);

@@ -51,9 +51,14 @@ test_date (void)
     const char *on;
     const char *day;
   } cases[] = {
-    { "2018", "2018", "2018-12-31" },   { "2018-02", "2018-02", "2018-02-28" }, { "2018-02-03", "2018-02-03", "2018-02-03" },
-    { "2020-06-30", "", "2020-06-30" }, { "2021", "", "2020-06-30" },           { "2020", "", "2020-06-30" },
-    { "1900", "1900", "1900-12-31" },   { "", "", "2020-06-30" },
+    { "2018", "2018", "2018-12-31" },
+    { "2018-02", "2018-02", "2018-02-28" },
+    { "2018-02-03", "2018-02-03", "2018-02-03" },
+    { "2020-06-30", "", "2020-06-30" },
+    { "2021", "", "2020-06-30" },
+    { "2020", "", "2020-06-30" },
+    { "1900", "1900", "1900-12-31" },
+    { "", "", "2020-06-30" },
   };
   g_autoptr (SpLens) lens = make_lens ("2020-06");
 
@@ -247,6 +252,34 @@ test_pinned (void)
   g_assert_false (sp_lens_get_pinned (lens));
 }
 
+/* What is done to one is not done to the other. */
+static void
+test_copy (void)
+{
+  g_autoptr (SpLens) lens = make_lens ("2020-06");
+  g_autoptr (SpLens) copy = NULL;
+  GPtrArray *levels = sp_scale_get_levels (sp_question_get_scale (sp_lens_get_question (lens)));
+  guint32 first;
+
+  sp_lens_set_pinned (lens, TRUE);
+  sp_lens_set_on (lens, builder_date ("2017-01-01"));
+  sp_lens_set_compared (lens, builder_date ("2016"));
+  sp_lens_set_weakest (lens, SP_BASIS_LAW);
+  sp_lens_choose_level (lens, levels->pdata[0], FALSE);
+  copy = sp_lens_copy (lens);
+  sp_lens_clear_levels (lens);
+  sp_lens_set_on (lens, builder_date ("2018"));
+  g_assert_true (sp_lens_get_index (copy) == sp_lens_get_index (lens));
+  g_assert_true (sp_lens_get_question (copy) == sp_lens_get_question (lens));
+  g_assert_true (sp_lens_get_pinned (copy));
+  g_assert_true (sp_lens_get_group (copy) == sp_lens_get_group (lens));
+  g_assert_cmpint (sp_lens_get_weakest (copy), ==, SP_BASIS_LAW);
+  g_assert_cmpuint (sp_lens_get_day (copy), ==, builder_day ("2017-01-01"));
+  g_assert_true (sp_lens_get_span (copy, &first, NULL));
+  g_assert_cmpuint (first, ==, builder_day ("2016-12-31"));
+  g_assert_true (sp_lens_has_level (copy, levels->pdata[0]));
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -260,6 +293,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/lens/admits", test_admits);
   g_test_add_func ("/lens/span", test_span);
   g_test_add_func ("/lens/pinned", test_pinned);
+  g_test_add_func ("/lens/copy", test_copy);
   g_test_add_func ("/lens/with-no-edition", test_with_no_edition);
   return g_test_run ();
 }

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  * Tests of pages: what stands together, what is drawn again, columns, and PDFs of all that is hard to lay out. */
 #include "dataset-builder.h"
-#include "sp-comparison-pages.h"
+#include "sp-comparison-report.h"
 #include "sp-drawing-block.h"
 #include "sp-page-flow.h"
 #include "sp-table-block.h"
@@ -225,6 +225,14 @@ make_matrix (guint n_countries, guint n_questions, const char *name, gboolean ha
                                           .unconfirmed_years = 3 });
 }
 
+static SpPages *
+lay_out (const SpComparisonText *comparison, const SpPaper *paper)
+{
+  g_autoptr (SpReport) report = sp_comparison_report_new (comparison, paper);
+
+  return sp_report_lay_out (report);
+}
+
 static void
 test_comparisons (void)
 {
@@ -254,7 +262,7 @@ test_comparisons (void)
     {
       g_autoptr (SpMatrix) matrix =
         make_matrix (cases[i].n_countries, cases[i].n_questions, cases[i].name, cases[i].has_second);
-      g_autoptr (SpPages) pages = sp_comparison_pages_new (&(SpComparisonText) { .matrix = matrix }, NULL);
+      g_autoptr (SpPages) pages = lay_out (&(SpComparisonText) { .matrix = matrix }, NULL);
       g_autoptr (GError) error = NULL;
       g_autoptr (GBytes) pdf = sp_pages_render_pdf (pages, NULL, &error);
       const SpPaper *paper = sp_pages_get_paper (pages);
@@ -273,7 +281,7 @@ test_draw (void)
 {
   g_autoptr (SpMatrix) matrix = make_matrix (30, 2, "country", FALSE);
   const SpPaper paper = sp_paper_turn (&sp_paper_letter);
-  g_autoptr (SpPages) pages = sp_comparison_pages_new (&(SpComparisonText) { .matrix = matrix }, &paper);
+  g_autoptr (SpPages) pages = lay_out (&(SpComparisonText) { .matrix = matrix }, &paper);
 
   for (guint i = 0; i < sp_pages_get_n_pages (pages); i++)
     {
@@ -297,7 +305,7 @@ static void
 test_cancel (void)
 {
   g_autoptr (SpMatrix) matrix = make_matrix (3, 2, "country", FALSE);
-  g_autoptr (SpPages) pages = sp_comparison_pages_new (&(SpComparisonText) { .matrix = matrix }, NULL);
+  g_autoptr (SpPages) pages = lay_out (&(SpComparisonText) { .matrix = matrix }, NULL);
   g_autoptr (GCancellable) cancellable = g_cancellable_new ();
   g_autoptr (GError) error = NULL;
 

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  * A comparison on paper: its table, its counts, its course, and the sources that it rests on. */
-#include "sp-comparison-pages.h"
+#include "sp-comparison-report.h"
 
 #include "sp-clean-text.h"
 #include "sp-comparison-grid.h"
@@ -282,17 +282,17 @@ fill (Maker *self, const char *title)
 }
 
 /**
- * sp_comparison_pages_new:
+ * sp_comparison_report_new:
  * @self: the comparison
  * @paper: (nullable): the paper; %NULL for A4, upright or lying as suits the number of columns
  *
- * Lays out a comparison on pages: its table, how many stand where and how far they agree, each two of up to five
+ * Makes a document of a comparison: its table, how many stand where and how far they agree, each two of up to five
  * countries, of up to eight how they got there, and the sources, whose numbers stand in the cells that rest on them.
  *
- * Returns: (transfer full): the pages
+ * Returns: (transfer full): the document
  */
-SpPages *
-sp_comparison_pages_new (const SpComparisonText *self, const SpPaper *paper)
+SpReport *
+sp_comparison_report_new (const SpComparisonText *self, const SpPaper *paper)
 {
   const char *const *authors;
   g_autoptr (GPtrArray) blocks = NULL;
@@ -310,7 +310,7 @@ sp_comparison_pages_new (const SpComparisonText *self, const SpPaper *paper)
   fill (&maker, title);
   authors = sp_dataset_get_authors (sp_index_get_dataset (sp_matrix_get_index (self->matrix)));
   names = authors ? g_strjoinv (", ", (char **) authors) : NULL;
-  return sp_pages_new (&(SpPagesInit) {
+  return sp_report_new (&(SpPagesInit) {
     .paper = maker.paper,
     .blocks = blocks,
     .title = title,

@@ -3,10 +3,10 @@
 #pragma once
 
 #include "sp-comparison-text.h"
-#include "sp-pages.h"
+#include "sp-report.h"
 
 G_BEGIN_DECLS
 
-SpPages *sp_comparison_pages_new (const SpComparisonText *self, const SpPaper *paper);
+SpReport *sp_comparison_report_new (const SpComparisonText *self, const SpPaper *paper);
 
 G_END_DECLS
