@@ -3,7 +3,7 @@
 #include "sp-page.h"
 
 #include "sp-item-row.h"
-#include "sp-page-builder.h"
+#include "sp-page-contents.h"
 #include "sp-page-feed.h"
 #include "sp-tab-out.h"
 

@@ -2,7 +2,7 @@
  * For tests of what pages say, as data: a dataset without a window, its pages, and what is on them. */
 #pragma once
 
-#include "sp-page-builder.h"
+#include "sp-page-contents.h"
 
 G_BEGIN_DECLS
 

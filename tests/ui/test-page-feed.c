@@ -5,7 +5,7 @@
 
 #include "sp-item-row.h"
 #include "sp-page.h"
-#include "sp-page-builder.h"
+#include "sp-page-contents.h"
 #include "sp-page-merge.h"
 
 #define MAX_ROWS 12

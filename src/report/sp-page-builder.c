@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
- * Builds the pages of the side slot as lists of items, through the lens. */
+ * Builds the pages of records as lists of items, through the lens. */
 #include "sp-page-builder.h"
 
 #include "sp-clean-text.h"
@@ -8,39 +8,44 @@
 #include <glib/gi18n-lib.h>
 
 static SpPageBuilder
-begin (SpWorkspace *workspace)
+begin (const SpPageTerms *terms)
 {
-  SpLens *lens = sp_workspace_get_lens (workspace);
+  SpIndex *index = sp_lens_get_index (terms->lens);
 
   return (SpPageBuilder) {
-    .dataset = sp_workspace_get_dataset (workspace),
-    .index = sp_workspace_get_index (workspace),
-    .names = sp_workspace_get_names (workspace),
-    .lens = lens,
-    .outlook = sp_lens_get_outlook (lens),
-    .unconfirmed_years = sp_workspace_get_unconfirmed_years (workspace),
+    .dataset = sp_index_get_dataset (index),
+    .index = index,
+    .names = terms->names,
+    .lens = terms->lens,
+    .outlook = sp_lens_get_outlook (terms->lens),
+    .unconfirmed_years = terms->unconfirmed_years,
+    .is_whole = terms->is_whole,
+    .shown_whole = terms->shown_whole,
     .items = g_list_store_new (SP_TYPE_PAGE_ITEM),
   };
 }
 
 /**
- * sp_page_build_record:
- * @workspace: a workspace with an open dataset
- * @record: a record of it
- * @shown_whole: (nullable) (element-type utf8): the titles of sections that are shown whole however long
+ * sp_page_builder_build:
+ * @terms: through what it is seen
+ * @record: (nullable): a record of the dataset; %NULL for the dataset itself
  *
- * Returns: (transfer full): the items (`SpPageItem`) of the record's page, seen through the lens
+ * Returns: (transfer full): the items (`SpPageItem`) of its page
  */
 GListModel *
-sp_page_build_record (SpWorkspace *workspace, SpRecord *record, GHashTable *shown_whole)
+sp_page_builder_build (const SpPageTerms *terms, SpRecord *record)
 {
   SpPageBuilder self;
 
-  g_return_val_if_fail (SP_IS_WORKSPACE (workspace) && sp_workspace_get_index (workspace), NULL);
-  g_return_val_if_fail (SP_IS_RECORD (record), NULL);
+  g_return_val_if_fail (terms != NULL && SP_IS_LENS (terms->lens) && sp_lens_get_index (terms->lens) != NULL, NULL);
+  g_return_val_if_fail (record == NULL || SP_IS_RECORD (record), NULL);
 
-  self = begin (workspace);
-  self.shown_whole = shown_whole;
+  self = begin (terms);
+  if (record == NULL)
+    {
+      sp_page_builder_build_dataset (&self);
+      return G_LIST_MODEL (self.items);
+    }
   switch (sp_record_get_kind (record))
     {
     case SP_RECORD_COUNTRY:
@@ -70,24 +75,6 @@ sp_page_build_record (SpWorkspace *workspace, SpRecord *record, GHashTable *show
       sp_page_builder_build_dataset (&self);
       break;
     }
-  return G_LIST_MODEL (self.items);
-}
-
-/**
- * sp_page_build_dataset:
- * @workspace: a workspace with an open dataset
- *
- * Returns: (transfer full): the items (`SpPageItem`) of the page about the dataset
- */
-GListModel *
-sp_page_build_dataset (SpWorkspace *workspace)
-{
-  SpPageBuilder self;
-
-  g_return_val_if_fail (SP_IS_WORKSPACE (workspace) && sp_workspace_get_index (workspace), NULL);
-
-  self = begin (workspace);
-  sp_page_builder_build_dataset (&self);
   return G_LIST_MODEL (self.items);
 }
 

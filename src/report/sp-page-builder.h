@@ -1,17 +1,37 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
- * Builds the pages of the side slot as lists of items, through the lens. */
+ * Builds the pages of records as lists of items, through the lens: what the window shows, and what is printed. */
 #pragma once
 
 #include "sp-actor.h"
 #include "sp-event.h"
 #include "sp-group.h"
+#include "sp-lens.h"
 #include "sp-page-item.h"
-#include "sp-workspace.h"
+
+#include <gio/gio.h>
 
 G_BEGIN_DECLS
 
-GListModel *sp_page_build_record (SpWorkspace *workspace, SpRecord *record, GHashTable *shown_whole);
-GListModel *sp_page_build_dataset (SpWorkspace *workspace);
+/**
+ * SpPageTerms:
+ * @lens: the lens, on a dataset
+ * @names: the names of its countries
+ * @unconfirmed_years: after how many years a position needs to be confirmed; 0 for never
+ * @is_whole: whether all sections are there whole
+ * @shown_whole: (nullable) (element-type utf8): else, the titles of those that are, however long
+ *
+ * Through what a page is seen. Borrows what it points at.
+ */
+typedef struct
+{
+  SpLens *lens;
+  SpCountryNames *names;
+  guint unconfirmed_years;
+  gboolean is_whole;
+  GHashTable *shown_whole;
+} SpPageTerms;
+
+GListModel *sp_page_builder_build (const SpPageTerms *terms, SpRecord *record);
 
 /**
  * SpPageBuilder:
@@ -21,7 +41,8 @@ GListModel *sp_page_build_dataset (SpWorkspace *workspace);
  * @lens: the lens on it
  * @outlook: the lens as the queries take it
  * @unconfirmed_years: after how many years a position needs to be confirmed
- * @shown_whole: (nullable): the titles of sections that are shown whole however long
+ * @is_whole: whether all sections are there whole
+ * @shown_whole: (nullable): the titles of sections that are there whole however long
  * @items: the items so far
  *
  * A page in the making. Borrows all but @items.
@@ -34,6 +55,7 @@ typedef struct
   SpLens *lens;
   SpOutlook outlook;
   guint unconfirmed_years;
+  gboolean is_whole;
   GHashTable *shown_whole;
   GListStore *items;
 } SpPageBuilder;

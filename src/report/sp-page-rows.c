@@ -359,7 +359,7 @@ add_record (SpPageBuilder *self, gpointer record)
 guint
 sp_page_builder_count_shown (SpPageBuilder *self, const char *title, guint count)
 {
-  if (count > MAX_ROWS && (self->shown_whole == NULL || !g_hash_table_contains (self->shown_whole, title)))
+  if (!self->is_whole && count > MAX_ROWS && (self->shown_whole == NULL || !g_hash_table_contains (self->shown_whole, title)))
     return MAX_ROWS_OF_MANY;
   return count;
 }
