@@ -8,6 +8,7 @@ typedef struct
   char *outline;
   guint depth;
   guint n_columns;
+  gboolean on_new_page;
   double space_above; /* less than 0 for what its kind has */
 } SpBlockPrivate;
 
@@ -110,6 +111,21 @@ sp_block_set_space_above (SpBlock *self, double space)
 }
 
 /**
+ * sp_block_set_on_new_page:
+ * @self: a block
+ * @on_new_page: whether it begins a page
+ *
+ * Sets it at the top of a page, such as what a part of a document begins with. The first page is not left empty for it.
+ */
+void
+sp_block_set_on_new_page (SpBlock *self, gboolean on_new_page)
+{
+  g_return_if_fail (SP_IS_BLOCK (self));
+
+  get_private (self)->on_new_page = on_new_page;
+}
+
+/**
  * sp_block_get_place_name:
  * @self: a block
  *
@@ -179,4 +195,5 @@ sp_block_lay_out (SpBlock *self, const SpBlockPlace *place, GPtrArray *slices)
   if (private->space_above >= 0)
     ((SpSlice *) slices->pdata[first])->space_above = private->space_above;
   ((SpSlice *) slices->pdata[first])->place_name = g_strdup (private->place_name);
+  ((SpSlice *) slices->pdata[first])->on_new_page = private->on_new_page;
 }

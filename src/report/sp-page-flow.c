@@ -47,7 +47,7 @@ find_end_of_chunk (const Flow *self, guint first)
 {
   guint i = first;
 
-  while (i + 1 < self->slices->len && get_slice (self, i)->keeps_next &&
+  while (i + 1 < self->slices->len && get_slice (self, i)->keeps_next && !get_slice (self, i + 1)->on_new_page &&
          get_slice (self, i + 1)->n_columns == get_slice (self, first)->n_columns)
     i++;
   return i + 1;
@@ -74,7 +74,8 @@ balance (Flow *self, guint next)
   self->bottom = self->paper->height - self->paper->foot;
   if (self->n_columns == 1)
     return;
-  while (i < self->slices->len && get_slice (self, i)->n_columns == self->n_columns)
+  while (i < self->slices->len && get_slice (self, i)->n_columns == self->n_columns &&
+         (i == next || !get_slice (self, i)->on_new_page))
     {
       guint end = find_end_of_chunk (self, i);
       double height = get_chunk_height (self, i, end, FALSE);
@@ -189,6 +190,8 @@ sp_page_flow_place (GPtrArray *slices, const SpPaper *paper, gboolean is_rtl)
     {
       guint end = find_end_of_chunk (&flow, i);
 
+      if (get_slice (&flow, i)->on_new_page && flow.placed->len > 0)
+        begin_page (&flow, i);
       if (get_slice (&flow, i)->n_columns != flow.n_columns)
         begin_columns (&flow, i);
       put_chunk (&flow, i, end);

@@ -97,7 +97,7 @@ sp_pages_new (const SpPagesInit *init)
                         NULL);
 
   self = g_object_new (SP_TYPE_PAGES, NULL);
-  self->setter = (SpTextSetter) { sp_text_setter_create_context (init->is_rtl), init->paper, init->is_rtl };
+  self->setter = (SpTextSetter) { sp_text_setter_create_context (init->is_rtl), init->paper, init->is_rtl, self->pages };
   self->blocks = g_ptr_array_ref (init->blocks);
   self->title = g_strdup (init->title);
   self->author = g_strdup (init->author);

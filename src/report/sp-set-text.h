@@ -14,6 +14,8 @@ G_BEGIN_DECLS
  * @context: the fonts
  * @paper: the paper, which says how large they are
  * @is_rtl: whether reading starts on the right
+ * @pages: (nullable) (element-type utf8 guint): the number of the page that each place is on, from 0; known when all is
+ *   laid out and pages are drawn
  *
  * What text is set with.
  */
@@ -22,6 +24,7 @@ typedef struct
   PangoContext *context;
   SpPaper paper;
   gboolean is_rtl;
+  GHashTable *pages;
 } SpTextSetter;
 
 typedef struct _SpSetText SpSetText;

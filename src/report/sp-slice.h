@@ -31,6 +31,7 @@ typedef struct _SpSlice SpSlice;
  * @keeps_next: whether the next slice has to stand on the same page, in the same column
  * @again: (nullable): the slice that is drawn above it where it begins a page or column: the head of a table
  * @n_columns: in how many columns the page stands here, 1 or more
+ * @on_new_page: whether it begins a page
  * @tags: what it is a part of, the outer first
  * @place_name: (nullable): what links to it call it
  * @draw: draws it, @width wide, at a place that is its upper left corner
@@ -46,6 +47,7 @@ struct _SpSlice
   gboolean keeps_next;
   SpSlice *again;
   guint n_columns;
+  gboolean on_new_page;
   SpSliceTag tags[SP_SLICE_MOST_TAGS];
   char *place_name;
   void (*draw) (gpointer data, cairo_t *cr, double x, double y, double width);

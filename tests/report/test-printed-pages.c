@@ -69,6 +69,28 @@ test_too_high (void)
     g_assert_cmpfloat (get_placed (placed, i)->y, <=, 70);
 }
 
+/* A part begins a page, with its heading; the first page is not left empty for it, and a heading before it goes not along. */
+static void
+test_on_new_page (void)
+{
+  g_autoptr (GPtrArray) slices = g_ptr_array_new_with_free_func (sp_slice_free);
+  g_autoptr (GArray) placed = NULL;
+
+  add_slice (slices, 10, TRUE)->on_new_page = TRUE;
+  add_slice (slices, 10, TRUE)->on_new_page = TRUE;
+  for (guint i = 0; i < 3; i++)
+    add_slice (slices, 10, FALSE)->n_columns = 2;
+  add_slice (slices, 10, FALSE)->n_columns = 2;
+  ((SpSlice *) slices->pdata[5])->on_new_page = TRUE;
+  placed = sp_page_flow_place (slices, &small_paper, FALSE);
+  g_assert_cmpuint (get_placed (placed, 0)->page, ==, 0);
+  g_assert_cmpuint (get_placed (placed, 1)->page, ==, 1);
+  g_assert_cmpuint (get_placed (placed, 4)->page, ==, 1);
+  g_assert_cmpuint (get_placed (placed, 5)->page, ==, 2);
+  assert_length (get_placed (placed, 5)->x, 10);
+  assert_length (get_placed (placed, 5)->y, 10);
+}
+
 static void
 test_head_again (void)
 {
@@ -343,6 +365,7 @@ main (int argc, char *argv[])
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/printed-pages/keeps-next", test_keeps_next);
   g_test_add_func ("/printed-pages/too-high", test_too_high);
+  g_test_add_func ("/printed-pages/on-new-page", test_on_new_page);
   g_test_add_func ("/printed-pages/head-again", test_head_again);
   g_test_add_func ("/printed-pages/columns", test_columns);
   g_test_add_func ("/printed-pages/lines", test_lines);

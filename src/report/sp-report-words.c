@@ -1,0 +1,158 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * What every document says of itself in the same words: as of when, what is left out, what it rests on. */
+#include "sp-report-words.h"
+
+#include "sp-clean-text.h"
+#include "sp-map-subject.h"
+#include "sp-text-block.h"
+
+#include <glib/gi18n-lib.h>
+
+static SpDataset *
+get_dataset (const SpReportTerms *terms)
+{
+  return sp_index_get_dataset (sp_lens_get_index (terms->lens));
+}
+
+static char *
+format_day (guint32 day)
+{
+  return sp_date_format (sp_date_from_day_number (day));
+}
+
+/**
+ * sp_report_format_dates:
+ * @terms: the terms
+ *
+ * Returns: (transfer full): such as “As of 1 June 2022”, or “As of 1 June 2022, compared with 1 March 2019”
+ */
+char *
+sp_report_format_dates (const SpReportTerms *terms)
+{
+  g_autofree char *day = NULL;
+  g_autofree char *first = NULL;
+  guint32 first_day, second_day;
+
+  g_return_val_if_fail (terms != NULL, NULL);
+
+  if (!sp_lens_get_span (terms->lens, &first_day, &second_day))
+    {
+      day = sp_lens_format_date (terms->lens);
+      return g_strdup_printf (_ ("As of %s"), day);
+    }
+  first = format_day (first_day);
+  day = format_day (second_day);
+  /* Translators: two dates, the later one first. */
+  return g_strdup_printf (_ ("As of %s, compared with %s"), day, first);
+}
+
+/**
+ * sp_report_format_limits:
+ * @terms: the terms
+ *
+ * Returns: (transfer full): what is left out, such as “NATO · Based on governments only · Only Excluded”; the empty
+ *   string where nothing is
+ */
+char *
+sp_report_format_limits (const SpReportTerms *terms)
+{
+  g_autoptr (SpMapSubject) subject = NULL;
+
+  g_return_val_if_fail (terms != NULL, NULL);
+
+  subject = sp_map_subject_new (terms->lens, terms->unconfirmed_years);
+  return sp_map_subject_format_limits (subject);
+}
+
+/**
+ * sp_report_format_foot:
+ * @terms: the terms
+ *
+ * Returns: (transfer full): what stands at the foot of each page: the dataset's title, its edition, and the dates
+ */
+char *
+sp_report_format_foot (const SpReportTerms *terms)
+{
+  g_autofree char *title = NULL;
+  g_autofree char *edition = NULL;
+  g_autofree char *dates = NULL;
+
+  g_return_val_if_fail (terms != NULL, NULL);
+
+  title = sp_clean_line (sp_dataset_get_title (get_dataset (terms)));
+  dates = sp_report_format_dates (terms);
+  if (!sp_date_is_set (sp_dataset_get_edition (get_dataset (terms))))
+    /* Translators: the title of a dataset, and such as “As of 1 June 2022”. */
+    return g_strdup_printf (C_ ("foot", "%s. %s."), title, dates);
+  edition = sp_date_format (sp_dataset_get_edition (get_dataset (terms)));
+  /* Translators: the title of a dataset, the date of its edition, and such as “As of 1 June 2022”. */
+  return g_strdup_printf (_ ("%s, edition of %s. %s."), title, edition, dates);
+}
+
+static void
+add_line (SpTextStyle style, const char *text, SpTextLook look, GPtrArray *blocks)
+{
+  g_autofree char *clean = sp_clean_line (text ? text : "");
+
+  if (*clean != '\0')
+    g_ptr_array_add (blocks, sp_text_block_new (style, sp_rich_text_new (clean, look)));
+}
+
+/**
+ * sp_report_add_head:
+ * @terms: the terms
+ * @title: what the document is called
+ * @below: (nullable): a line below that says more
+ * @blocks: (element-type SpBlock): where the head is added
+ *
+ * Begins a document: the dataset's title, its own, the dates, and what is left out.
+ */
+void
+sp_report_add_head (const SpReportTerms *terms, const char *title, const char *below, GPtrArray *blocks)
+{
+  g_autofree char *dates = NULL;
+  g_autofree char *limits = NULL;
+  g_autofree char *line = NULL;
+
+  g_return_if_fail (terms != NULL && title != NULL && blocks != NULL);
+
+  dates = sp_report_format_dates (terms);
+  limits = sp_report_format_limits (terms);
+  line = *limits != '\0' ? g_strconcat (dates, " · ", limits, NULL) : g_strdup (dates);
+  add_line (SP_TEXT_STYLE_TABLE, sp_dataset_get_title (get_dataset (terms)), SP_TEXT_DIM, blocks);
+  add_line (SP_TEXT_STYLE_TITLE, title, SP_TEXT_PLAIN, blocks);
+  add_line (SP_TEXT_STYLE_BODY, below, SP_TEXT_DIM, blocks);
+  add_line (SP_TEXT_STYLE_SUBHEADING, line, SP_TEXT_PLAIN, blocks);
+}
+
+/**
+ * sp_report_new_on_terms:
+ * @terms: the terms
+ * @title: what the document is called
+ * @blocks: (element-type SpBlock): what it is made of; must not change afterwards
+ *
+ * Returns: (transfer full): the document, on the paper of the terms, with their foot and the dataset's authors
+ */
+SpReport *
+sp_report_new_on_terms (const SpReportTerms *terms, const char *title, GPtrArray *blocks)
+{
+  const char *const *authors;
+  g_autofree char *clean = NULL;
+  g_autofree char *names = NULL;
+  g_autofree char *foot = NULL;
+
+  g_return_val_if_fail (terms != NULL && title != NULL && blocks != NULL, NULL);
+
+  authors = sp_dataset_get_authors (get_dataset (terms));
+  names = authors ? g_strjoinv (", ", (char **) authors) : NULL;
+  clean = sp_clean_line (title);
+  foot = sp_report_format_foot (terms);
+  return sp_report_new (&(SpPagesInit) {
+    .paper = terms->paper,
+    .blocks = blocks,
+    .title = clean,
+    .author = names,
+    .foot = foot,
+    .is_rtl = sp_text_setter_is_language_rtl (),
+  });
+}
