@@ -49,7 +49,7 @@ sp_block_init (SpBlock *self)
  * @self: a block
  * @name: (nullable): what links to it are to call it, once in a document
  *
- * Makes it a place that sp_link_to_place() leads to.
+ * Makes it a place that a link of %SP_TEXT_LINK_PLACE leads to.
  */
 void
 sp_block_set_place_name (SpBlock *self, const char *name)

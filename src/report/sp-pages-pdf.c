@@ -39,7 +39,7 @@ add_outline (SpPages *self, cairo_surface_t *surface)
       if (title == NULL || sp_pages_find_page (self, name) < 0)
         continue;
       depth = MIN (depth, DEEPEST - 1);
-      link = sp_link_to_place (name);
+      link = sp_text_link_format_tag (SP_TEXT_LINK_PLACE, name);
       parents[depth + 1] = cairo_pdf_surface_add_outline (surface, parents[depth], title, link,
                                                           depth == 0 ? CAIRO_PDF_OUTLINE_FLAG_OPEN : 0);
       for (guint j = depth + 2; j <= DEEPEST; j++)

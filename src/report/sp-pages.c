@@ -197,7 +197,7 @@ change_tags (cairo_t *cr, SpSliceTag *open, const SpSliceTag *next)
 static void
 mark_place (cairo_t *cr, const char *name)
 {
-  g_autofree char *link = sp_link_to_place (name);
+  g_autofree char *link = sp_text_link_format_tag (SP_TEXT_LINK_PLACE, name);
   /* A place has a name where a link has a destination. */
   g_autofree char *attributes = g_strconcat ("name", link + strlen ("dest"), NULL);
 

@@ -2,7 +2,7 @@
  * Text for a page with what stands out in it, and with links. */
 #include "sp-rich-text.h"
 
-#include <string.h>
+#include "sp-clean-text.h"
 
 /* Light enough to stand back, dark enough to be read: 7 to 1 on white. */
 #define DIM 0x5555
@@ -13,7 +13,7 @@ clear_link (gpointer data)
 {
   SpTextLink *link = data;
 
-  g_free (link->target);
+  g_free (link->address);
 }
 
 /**
@@ -30,6 +30,7 @@ sp_rich_text_new (const char *text, SpTextLook look)
 
   self->text = g_string_new (NULL);
   self->attributes = pango_attr_list_new ();
+  self->runs = g_array_new (FALSE, FALSE, sizeof (SpTextRun));
   self->links = g_array_new (FALSE, FALSE, sizeof (SpTextLink));
   g_array_set_clear_func (self->links, clear_link);
   if (text != NULL)
@@ -50,6 +51,7 @@ sp_rich_text_free (SpRichText *self)
 
   g_string_free (self->text, TRUE);
   pango_attr_list_unref (self->attributes);
+  g_array_unref (self->runs);
   g_array_unref (self->links);
   g_free (self);
 }
@@ -73,20 +75,24 @@ add_attribute (SpRichText *self, PangoAttribute *attribute, guint start)
 void
 sp_rich_text_append (SpRichText *self, const char *text, SpTextLook look)
 {
-  guint start;
+  SpTextRun run = { .look = look };
 
   g_return_if_fail (self != NULL && text != NULL);
 
-  start = (guint) self->text->len;
+  run.start = (guint) self->text->len;
   g_string_append (self->text, text);
+  run.end = (guint) self->text->len;
+  if (run.end == run.start)
+    return;
+  g_array_append_val (self->runs, run);
   if (look & SP_TEXT_STRONG)
-    add_attribute (self, pango_attr_weight_new (PANGO_WEIGHT_BOLD), start);
+    add_attribute (self, pango_attr_weight_new (PANGO_WEIGHT_BOLD), run.start);
   if (look & SP_TEXT_DIM)
-    add_attribute (self, pango_attr_foreground_new (DIM, DIM, DIM), start);
+    add_attribute (self, pango_attr_foreground_new (DIM, DIM, DIM), run.start);
   if (look & SP_TEXT_SMALL)
-    add_attribute (self, pango_attr_scale_new (SMALL), start);
+    add_attribute (self, pango_attr_scale_new (SMALL), run.start);
   if (look & SP_TEXT_SLANTED)
-    add_attribute (self, pango_attr_style_new (PANGO_STYLE_ITALIC), start);
+    add_attribute (self, pango_attr_style_new (PANGO_STYLE_ITALIC), run.start);
 }
 
 /**
@@ -94,74 +100,77 @@ sp_rich_text_append (SpRichText *self, const char *text, SpTextLook look)
  * @self: a text
  * @text: what to add
  * @look: how that stands out
- * @target: where it leads, from sp_link_to_place() or sp_link_to_web()
+ * @kind: where it leads
+ * @address: the name of a place, which must be in the document, or the address of a page, which makes no link where it is
+ *   none of http or https
  *
  * Adds a piece of text that leads elsewhere.
  */
 void
-sp_rich_text_append_link (SpRichText *self, const char *text, SpTextLook look, const char *target)
+sp_rich_text_append_link (SpRichText *self,
+                          const char *text,
+                          SpTextLook look,
+                          SpTextLinkKind kind,
+                          const char *address)
 {
-  SpTextLink link = { 0 };
+  SpTextLink link = { .kind = kind };
 
-  g_return_if_fail (self != NULL && text != NULL && target != NULL);
+  g_return_if_fail (self != NULL && text != NULL && address != NULL);
 
   link.start = (guint) self->text->len;
   sp_rich_text_append (self, text, look);
   link.end = (guint) self->text->len;
-  link.target = g_strdup (target);
-  g_array_append_val (self->links, link);
+  link.address = kind == SP_TEXT_LINK_WEB ? sp_clean_web_address (address) : g_strdup (address);
+  if (link.address != NULL && link.end > link.start)
+    g_array_append_val (self->links, link);
+  else
+    g_free (link.address);
 }
 
-/* A value of an attribute stands between quotes, in which a quote and a backslash have one before them. */
-static char *
-escape (const char *value)
+/**
+ * sp_rich_text_find_link:
+ * @self: a text
+ * @run: one of its pieces
+ *
+ * Returns: (nullable): the link that the piece is
+ */
+const SpTextLink *
+sp_rich_text_find_link (const SpRichText *self, const SpTextRun *run)
 {
-  GString *text = g_string_new (NULL);
+  g_return_val_if_fail (self != NULL && run != NULL, NULL);
 
-  for (const char *at = value; *at != '\0'; at++)
+  for (guint i = 0; i < self->links->len; i++)
     {
-      if (*at == '\'' || *at == '\\')
-        g_string_append_c (text, '\\');
-      g_string_append_c (text, *at);
+      const SpTextLink *link = &g_array_index (self->links, SpTextLink, i);
+
+      if (link->start == run->start)
+        return link;
     }
-  return g_string_free (text, FALSE);
+  return NULL;
 }
 
 /**
- * sp_link_to_place:
- * @name: the name of a place in the document, which must be there
+ * sp_text_link_format_tag:
+ * @kind: where a link leads
+ * @address: the name of a place, or the address of a page
  *
- * Returns: (transfer full): the target of a link
+ * Returns: (transfer full): the attributes of the link as cairo_tag_begin() wants them, between quotes, in which a quote
+ *   and a backslash have one before them
  */
 char *
-sp_link_to_place (const char *name)
+sp_text_link_format_tag (SpTextLinkKind kind, const char *address)
 {
-  g_autofree char *escaped = NULL;
+  GString *tag;
 
-  g_return_val_if_fail (name != NULL, NULL);
+  g_return_val_if_fail (address != NULL, NULL);
 
-  escaped = escape (name);
-  return g_strdup_printf ("dest='%s'", escaped);
-}
-
-/**
- * sp_link_to_web:
- * @uri: an address
- *
- * Returns: (transfer full): the target of a link
- */
-char *
-sp_link_to_web (const char *uri)
-{
-  g_autofree char *ascii = NULL;
-  g_autofree char *escaped = NULL;
-
-  g_return_val_if_fail (uri != NULL, NULL);
-
-  /* PDF has addresses in ASCII. */
-  ascii =
-    g_uri_escape_string (uri, G_URI_RESERVED_CHARS_GENERIC_DELIMITERS G_URI_RESERVED_CHARS_SUBCOMPONENT_DELIMITERS "%",
-                         FALSE);
-  escaped = escape (ascii);
-  return g_strdup_printf ("uri='%s'", escaped);
+  tag = g_string_new (kind == SP_TEXT_LINK_WEB ? "uri='" : "dest='");
+  for (; *address != '\0'; address++)
+    {
+      if (*address == '\'' || *address == '\\')
+        g_string_append_c (tag, '\\');
+      g_string_append_c (tag, *address);
+    }
+  g_string_append_c (tag, '\'');
+  return g_string_free (tag, FALSE);
 }

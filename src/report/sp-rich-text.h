@@ -26,24 +26,55 @@ typedef enum
 } SpTextLook;
 
 /**
- * SpTextLink:
+ * SpTextRun:
  * @start: where it begins in the text, in bytes
  * @end: where it ends
- * @target: where it leads, as cairo_tag_begin() wants the attributes of a link
+ * @look: how it stands out
  *
- * A piece of text that leads elsewhere.
+ * A piece of text that was added in one go.
  */
 typedef struct
 {
   guint start;
   guint end;
-  char *target;
+  SpTextLook look;
+} SpTextRun;
+
+/**
+ * SpTextLinkKind:
+ * @SP_TEXT_LINK_PLACE: to a place in the document
+ * @SP_TEXT_LINK_WEB: to a page of the web
+ *
+ * Where a link leads.
+ */
+typedef enum
+{
+  SP_TEXT_LINK_PLACE,
+  SP_TEXT_LINK_WEB,
+} SpTextLinkKind;
+
+/**
+ * SpTextLink:
+ * @start: where it begins in the text, in bytes
+ * @end: where it ends
+ * @kind: where it leads
+ * @address: the name of the place, see sp_block_set_place_name(), or the address of the page
+ *
+ * A piece of text that leads elsewhere. It is a run of its own.
+ */
+typedef struct
+{
+  guint start;
+  guint end;
+  SpTextLinkKind kind;
+  char *address;
 } SpTextLink;
 
 /**
  * SpRichText:
  * @text: the text
  * @attributes: what stands out in it
+ * @runs: (element-type SpTextRun): the same as its pieces, in order
  * @links: (element-type SpTextLink): its links, in order
  *
  * A text that is put together piece by piece.
@@ -52,15 +83,20 @@ typedef struct
 {
   GString *text;
   PangoAttrList *attributes;
+  GArray *runs;
   GArray *links;
 } SpRichText;
 
 SpRichText *sp_rich_text_new (const char *text, SpTextLook look);
 void sp_rich_text_free (SpRichText *self);
 void sp_rich_text_append (SpRichText *self, const char *text, SpTextLook look);
-void sp_rich_text_append_link (SpRichText *self, const char *text, SpTextLook look, const char *target);
-char *sp_link_to_place (const char *name);
-char *sp_link_to_web (const char *uri);
+void sp_rich_text_append_link (SpRichText *self,
+                               const char *text,
+                               SpTextLook look,
+                               SpTextLinkKind kind,
+                               const char *address);
+const SpTextLink *sp_rich_text_find_link (const SpRichText *self, const SpTextRun *run);
+char *sp_text_link_format_tag (SpTextLinkKind kind, const char *address);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (SpRichText, sp_rich_text_free)
 

@@ -109,7 +109,7 @@ copy_links (GArray *links)
     {
       SpTextLink *link = &g_array_index (copy, SpTextLink, i);
 
-      link->target = g_strdup (link->target);
+      link->address = g_strdup (link->address);
     }
   return copy;
 }
@@ -150,11 +150,11 @@ sp_set_text_new (const SpTextSetter *setter, SpTextStyle style, const SpRichText
 }
 
 static void
-clear_target (gpointer data)
+clear_link (gpointer data)
 {
   SpTextLink *link = data;
 
-  g_free (link->target);
+  g_free (link->address);
 }
 
 /**
@@ -169,7 +169,7 @@ sp_set_text_free (SpSetText *self)
   g_return_if_fail (self != NULL);
 
   g_array_unref (self->lines);
-  g_array_set_clear_func (self->links, clear_target);
+  g_array_set_clear_func (self->links, clear_link);
   g_array_unref (self->links);
   g_object_unref (self->layout);
   g_free (self);
@@ -254,6 +254,7 @@ tag_links (SpSetText *self, cairo_t *cr, const Line *line, double x, double y)
       const SpTextLink *link = &g_array_index (self->links, SpTextLink, i);
       int from, to;
       char rect[4][G_ASCII_DTOSTR_BUF_SIZE];
+      g_autofree char *target = NULL;
       g_autofree char *attributes = NULL;
 
       if (link->end <= start || link->start >= end)
@@ -264,7 +265,8 @@ tag_links (SpSetText *self, cairo_t *cr, const Line *line, double x, double y)
       g_ascii_formatd (rect[1], sizeof rect[1], "%.2f", y + line->top);
       g_ascii_formatd (rect[2], sizeof rect[2], "%.2f", (double) ABS (to - from) / PANGO_SCALE);
       g_ascii_formatd (rect[3], sizeof rect[3], "%.2f", line->bottom - line->top);
-      attributes = g_strdup_printf ("rect=[%s %s %s %s] %s", rect[0], rect[1], rect[2], rect[3], link->target);
+      target = sp_text_link_format_tag (link->kind, link->address);
+      attributes = g_strdup_printf ("rect=[%s %s %s %s] %s", rect[0], rect[1], rect[2], rect[3], target);
       cairo_tag_begin (cr, CAIRO_TAG_LINK, attributes);
       cairo_tag_end (cr, CAIRO_TAG_LINK);
     }

@@ -123,9 +123,8 @@ append_number (SpRichText *text, guint number)
 {
   g_autofree char *words = g_strdup_printf ("%u", number);
   g_autofree char *place = format_place (number);
-  g_autofree char *link = sp_link_to_place (place);
 
-  sp_rich_text_append_link (text, words, SP_TEXT_DIM | SP_TEXT_SMALL, link);
+  sp_rich_text_append_link (text, words, SP_TEXT_DIM | SP_TEXT_SMALL, SP_TEXT_LINK_PLACE, place);
 }
 
 /**
@@ -177,12 +176,11 @@ make_note (SpSourceNumbers *self, SpSource *source)
   const char *url = sp_source_get_url (source);
   const char *at = url && *url != '\0' ? strstr (note, url) : NULL;
   g_autofree char *before = at ? g_strndup (note, (gsize) (at - note)) : NULL;
-  g_autofree char *link = at ? sp_link_to_web (url) : NULL;
   SpRichText *text = sp_rich_text_new (at ? before : note, SP_TEXT_PLAIN);
 
   if (at == NULL)
     return text;
-  sp_rich_text_append_link (text, url, SP_TEXT_DIM, link);
+  sp_rich_text_append_link (text, url, SP_TEXT_DIM, SP_TEXT_LINK_WEB, url);
   sp_rich_text_append (text, at + strlen (url), SP_TEXT_PLAIN);
   return text;
 }

@@ -336,26 +336,36 @@ test_cancel (void)
   g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
 }
 
-/* What stands in an address ends neither the attribute nor the tag. */
+/* What stands in an address ends neither the attribute nor the tag, and nothing but the web is linked to. */
 static void
 test_links (void)
 {
   static const struct
   {
-    const char *uri;
+    SpTextLinkKind kind;
+    const char *address;
     const char *expected;
   } cases[] = {
-    { "https://example.org/a?b=c&d=%20#e", "uri='https://example.org/a?b=c&d=%20#e'" },
-    { "https://example.org/it's", "uri='https://example.org/it\\'s'" },
-    { "https://example.org/a\\b c\n", "uri='https://example.org/a%5Cb%20c%0A'" },
-    { "https://example.org/\xc3\xa9", "uri='https://example.org/%C3%A9'" },
+    { SP_TEXT_LINK_WEB, "https://example.org/a?b=c&d=%20#e", "uri='https://example.org/a?b=c&d=%20#e'" },
+    { SP_TEXT_LINK_WEB, "https://example.org/it's", "uri='https://example.org/it%27s'" },
+    { SP_TEXT_LINK_WEB, "https://example.org/a\\b c\n", "uri='https://example.org/a%5Cb%20c%0A'" },
+    { SP_TEXT_LINK_WEB, "https://example.org/\xc3\xa9", "uri='https://example.org/%C3%A9'" },
+    { SP_TEXT_LINK_WEB, "file:///etc/passwd", NULL },
+    { SP_TEXT_LINK_WEB, "javascript:alert(1)", NULL },
+    { SP_TEXT_LINK_PLACE, "it's a\\b", "dest='it\\'s a\\\\b'" },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
     {
-      g_autofree char *link = sp_link_to_web (cases[i].uri);
+      g_autoptr (SpRichText) text = sp_rich_text_new ("before", SP_TEXT_PLAIN);
+      const SpTextLink *link;
+      g_autofree char *tag = NULL;
 
-      g_assert_cmpstr (link, ==, cases[i].expected);
+      sp_rich_text_append_link (text, "link", SP_TEXT_PLAIN, cases[i].kind, cases[i].address);
+      g_assert_cmpstr (text->text->str, ==, "beforelink");
+      link = sp_rich_text_find_link (text, &g_array_index (text->runs, SpTextRun, 1));
+      tag = link ? sp_text_link_format_tag (link->kind, link->address) : NULL;
+      g_assert_cmpstr (tag, ==, cases[i].expected);
     }
 }
 
