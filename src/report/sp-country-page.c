@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  * The page of a country: a line from the data, an answer to each question, and the evidence. */
+#include "sp-country-line.h"
 #include "sp-geometry.h"
 #include "sp-page-builder.h"
 
@@ -155,7 +156,7 @@ sp_page_builder_build_country (SpPageBuilder *self, SpCountry *country)
   if (outlook.question != NULL)
     {
       sp_standing_find (&standing, self->index, country, &outlook);
-      line = sp_page_builder_write_line (self, country, &standing);
+      line = sp_country_line_write (self->lens, self->names, country, &standing);
       sp_page_builder_add_text (self, line);
     }
   add_newest_source (self, country);

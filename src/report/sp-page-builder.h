@@ -85,7 +85,6 @@ void sp_page_builder_add_section (SpPageBuilder *self, const char *title, GPtrAr
 guint sp_page_builder_count_shown (SpPageBuilder *self, const char *title, guint count);
 void sp_page_builder_add_rest (SpPageBuilder *self, const char *title, guint count);
 
-char *sp_page_builder_write_line (SpPageBuilder *self, SpCountry *country, const SpStanding *standing);
 void sp_page_builder_add_answers (SpPageBuilder *self, SpCountry *country);
 guint sp_page_builder_count_years (SpPageBuilder *self, SpDate date);
 char *sp_page_builder_format_age (SpPageBuilder *self, SpDate date);

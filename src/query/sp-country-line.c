@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
- * The line at the head of a country's page: what, since when, on what basis, changed from what. */
-#include "sp-page-builder.h"
+ * The line at the head of a country's page and summary: what, since when, on what basis, changed from what. */
+#include "sp-country-line.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -40,9 +40,9 @@ fill_sentence (const char *sentence, const char *country)
 
 /* A sentence that asserts needs a position of the government's own that was certainly held. */
 static char *
-write_sentence (SpPageBuilder *self, SpCountry *country, const SpStanding *standing)
+write_sentence (SpLens *self, SpCountryNames *names, SpCountry *country, const SpStanding *standing)
 {
-  const char *sentence = find_sentence (self->outlook.question, sp_position_get_level (standing->position));
+  const char *sentence = find_sentence (sp_lens_get_question (self), sp_position_get_level (standing->position));
   g_autofree char *words = NULL;
   g_autofree char *filled = NULL;
   g_autofree char *date = NULL;
@@ -51,21 +51,21 @@ write_sentence (SpPageBuilder *self, SpCountry *country, const SpStanding *stand
       sp_position_get_basis (standing->position) < SP_BASIS_STATEMENT)
     return NULL;
   words = sp_standing_format_since (standing);
-  filled = fill_sentence (sentence, sp_country_names_get_name (self->names, country));
-  if (sp_lens_is_latest (self->lens))
+  filled = fill_sentence (sentence, sp_country_names_get_name (names, country));
+  if (sp_lens_is_latest (self))
     /* Translators: a sentence of the dataset and since when it holds: “Sweden excludes Huawei equipment from 5G
      * networks (since 20 October 2020).” */
     return g_strdup_printf (_ ("%s (%s)."), filled, words);
-  date = sp_lens_format_date (self->lens);
+  date = sp_lens_format_date (self);
   /* Translators: a date, a sentence of the dataset and since when it holds. */
   return g_strdup_printf (_ ("As of %s: %s (%s)."), date, filled, words);
 }
 
 static char *
-write_level (SpPageBuilder *self, const SpStanding *standing)
+write_level (SpLens *self, const SpStanding *standing)
 {
-  const char *question = sp_question_get_title (self->outlook.question);
-  g_autofree char *date = sp_lens_format_date (self->lens);
+  const char *question = sp_question_get_title (sp_lens_get_question (self));
+  g_autofree char *date = sp_lens_format_date (self);
   g_autofree char *words = NULL;
 
   if (standing->position == NULL)
@@ -83,9 +83,9 @@ write_level (SpPageBuilder *self, const SpStanding *standing)
 
 /* Returns: (nullable): where it stood before; %NULL where that is not known, or is not certainly over */
 static char *
-write_before (SpPageBuilder *self, SpCountry *country, const SpStanding *standing)
+write_before (SpLens *self, SpCountry *country, const SpStanding *standing)
 {
-  SpOutlook outlook = self->outlook;
+  SpOutlook outlook = sp_lens_get_outlook (self);
   SpStanding before = { 0 };
   g_autofree char *words = NULL;
 
@@ -93,7 +93,7 @@ write_before (SpPageBuilder *self, SpCountry *country, const SpStanding *standin
     return NULL;
   outlook.group = NULL;
   outlook.day = sp_date_get_first_day (standing->since) - 1;
-  sp_standing_find (&before, self->index, country, &outlook);
+  sp_standing_find (&before, sp_lens_get_index (self), country, &outlook);
   if (before.position == NULL)
     return NULL;
   words = sp_standing_format_past (&before);
@@ -104,28 +104,33 @@ write_before (SpPageBuilder *self, SpCountry *country, const SpStanding *standin
 }
 
 /**
- * sp_page_builder_write_line:
- * @self: a page in the making, with a question
+ * sp_country_line_write:
+ * @lens: a lens with a question
+ * @names: the names of countries
  * @country: a country
- * @standing: where it stands on the question
+ * @standing: where it stands on the question, on the day of the lens
  *
  * Returns: (transfer full): one line from the data: what, since when, on what basis, changed from what; or why nothing
  *   can be said
  */
 char *
-sp_page_builder_write_line (SpPageBuilder *self, SpCountry *country, const SpStanding *standing)
+sp_country_line_write (SpLens *lens, SpCountryNames *names, SpCountry *country, const SpStanding *standing)
 {
-  g_autofree char *line = standing->position ? write_sentence (self, country, standing) : NULL;
+  g_autofree char *line = NULL;
   g_autofree char *basis = NULL;
   g_autofree char *before = NULL;
 
+  g_return_val_if_fail (SP_IS_LENS (lens) && sp_lens_get_question (lens) != NULL, NULL);
+  g_return_val_if_fail (SP_IS_COUNTRY_NAMES (names) && SP_IS_COUNTRY (country) && standing != NULL, NULL);
+
+  line = standing->position ? write_sentence (lens, names, country, standing) : NULL;
   if (line == NULL)
-    line = write_level (self, standing);
+    line = write_level (lens, standing);
   if (standing->position == NULL)
     return g_steal_pointer (&line);
   /* Translators: what a position rests on: “Basis: Law.” */
   basis = g_strdup_printf (_ ("Basis: %s."),
                            sp_vocabulary_get_label (&sp_basis_vocabulary, sp_position_get_basis (standing->position)));
-  before = write_before (self, country, standing);
+  before = write_before (lens, country, standing);
   return g_strjoin (" ", line, basis, before, NULL);
 }
