@@ -1,0 +1,12 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * The line at the head of a country's page and summary: what, since when, on what basis, changed from what. */
+#pragma once
+
+#include "sp-country-names.h"
+#include "sp-lens.h"
+
+G_BEGIN_DECLS
+
+char *sp_country_line_write (SpLens *lens, SpCountryNames *names, SpCountry *country, const SpStanding *standing);
+
+G_END_DECLS
