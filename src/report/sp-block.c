@@ -197,3 +197,19 @@ sp_block_lay_out (SpBlock *self, const SpBlockPlace *place, GPtrArray *slices)
   ((SpSlice *) slices->pdata[first])->place_name = g_strdup (private->place_name);
   ((SpSlice *) slices->pdata[first])->on_new_page = private->on_new_page;
 }
+
+/**
+ * sp_block_write:
+ * @self: a block
+ * @writer: what it is written to
+ *
+ * Writes it as text. What is there for the eye alone writes nothing.
+ */
+void
+sp_block_write (SpBlock *self, SpReportWriter *writer)
+{
+  g_return_if_fail (SP_IS_BLOCK (self) && SP_IS_REPORT_WRITER (writer));
+
+  if (SP_BLOCK_GET_CLASS (self)->write != NULL)
+    SP_BLOCK_GET_CLASS (self)->write (self, writer);
+}

@@ -2,6 +2,7 @@
  * A part of what is printed: a paragraph, a table, a drawing. */
 #pragma once
 
+#include "sp-report-writer.h"
 #include "sp-set-text.h"
 #include "sp-slice.h"
 
@@ -30,6 +31,7 @@ G_DECLARE_DERIVABLE_TYPE (SpBlock, sp_block, SP, BLOCK, GObject)
 /**
  * SpBlockClass:
  * @lay_out: adds the block's slices to an array of SpSlice; they may borrow from the block
+ * @write: (nullable): writes the block as text
  *
  * What kinds of blocks do.
  */
@@ -38,6 +40,7 @@ struct _SpBlockClass
   GObjectClass parent_class;
 
   void (*lay_out) (SpBlock *self, const SpBlockPlace *place, GPtrArray *slices);
+  void (*write) (SpBlock *self, SpReportWriter *writer);
 };
 
 void sp_block_set_place_name (SpBlock *self, const char *name);
@@ -51,5 +54,6 @@ const char *sp_block_get_outline (SpBlock *self, guint *depth);
 guint sp_block_get_n_columns (SpBlock *self);
 
 void sp_block_lay_out (SpBlock *self, const SpBlockPlace *place, GPtrArray *slices);
+void sp_block_write (SpBlock *self, SpReportWriter *writer);
 
 G_END_DECLS

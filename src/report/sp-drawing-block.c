@@ -10,6 +10,7 @@ struct _SpDrawingBlock
   SpBlock parent_instance;
 
   SpDrawing drawing;
+  char *title;
 };
 
 typedef struct
@@ -72,12 +73,19 @@ sp_drawing_block_lay_out (SpBlock *block, const SpBlockPlace *place, GPtrArray *
 }
 
 static void
+sp_drawing_block_write (SpBlock *block, SpReportWriter *writer)
+{
+  sp_report_writer_write_drawing (writer, &SP_DRAWING_BLOCK (block)->drawing, sp_block_get_place_name (block));
+}
+
+static void
 sp_drawing_block_finalize (GObject *object)
 {
   SpDrawingBlock *self = SP_DRAWING_BLOCK (object);
 
   if (self->drawing.destroy != NULL)
     self->drawing.destroy (self->drawing.data);
+  g_free (self->title);
 
   G_OBJECT_CLASS (sp_drawing_block_parent_class)->finalize (object);
 }
@@ -87,6 +95,7 @@ sp_drawing_block_class_init (SpDrawingBlockClass *klass)
 {
   G_OBJECT_CLASS (klass)->finalize = sp_drawing_block_finalize;
   SP_BLOCK_CLASS (klass)->lay_out = sp_drawing_block_lay_out;
+  SP_BLOCK_CLASS (klass)->write = sp_drawing_block_write;
 }
 
 static void
@@ -109,5 +118,7 @@ sp_drawing_block_new (const SpDrawing *drawing)
 
   self = g_object_new (SP_TYPE_DRAWING_BLOCK, NULL);
   self->drawing = *drawing;
+  self->title = g_strdup (drawing->title);
+  self->drawing.title = self->title;
   return self;
 }

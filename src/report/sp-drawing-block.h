@@ -10,20 +10,24 @@ G_BEGIN_DECLS
  * SpDrawing:
  * @measure: how high it is, in points, where it is @width wide
  * @draw: draws it, its upper left corner at 0, 0
- * @data: for both
+ * @describe: (nullable): says what it shows, in a line or more; needs what @measure needs
+ * @title: (nullable): what it is called, in a line
+ * @data: for all three
  * @destroy: (nullable): frees @data
  * @keeps_next: whether it stands with what follows
  *
  * What a drawing block is made of.
  */
-typedef struct
+struct _SpDrawing
 {
   double (*measure) (gpointer data, const SpTextSetter *setter, double width);
   void (*draw) (gpointer data, cairo_t *cr, const SpTextSetter *setter, double width);
+  char *(*describe) (gpointer data, const SpTextSetter *setter, double width);
+  const char *title;
   gpointer data;
   GDestroyNotify destroy;
   gboolean keeps_next;
-} SpDrawing;
+};
 
 #define SP_TYPE_DRAWING_BLOCK (sp_drawing_block_get_type ())
 G_DECLARE_FINAL_TYPE (SpDrawingBlock, sp_drawing_block, SP, DRAWING_BLOCK, SpBlock)

@@ -4,6 +4,8 @@
 
 #include "sp-map-legend.h"
 
+#include <glib/gi18n-lib.h>
+
 /* Lanes and legend are made for the screen, and are smaller on paper. */
 #define LANES_FONT 12.0
 #define GAP 6.0
@@ -175,6 +177,15 @@ draw (gpointer data, cairo_t *cr, const SpTextSetter *setter, double width)
   draw_legend (self, cr, setter, width, sp_lanes_get_height (self->lanes) * scale + GAP, FALSE);
 }
 
+static char *
+describe (gpointer data, const SpTextSetter *setter, double width)
+{
+  Drawing *self = data;
+
+  lay_out (self, setter, width);
+  return sp_lanes_describe (self->lanes);
+}
+
 /**
  * sp_lanes_drawing_new:
  * @plan: the lanes
@@ -194,6 +205,8 @@ sp_lanes_drawing_new (SpLanesPlan *plan, GPtrArray *questions)
   self->questions = g_ptr_array_ref (questions);
   return sp_drawing_block_new (&(SpDrawing) { .measure = measure,
                                               .draw = draw,
+                                              .describe = describe,
+                                              .title = _ ("Over time"),
                                               .data = self,
                                               .destroy = free_drawing });
 }

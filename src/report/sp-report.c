@@ -36,7 +36,7 @@ sp_report_class_init (SpReportClass *klass)
 }
 
 static void
-sp_report_init (SpReport *self)
+sp_report_init (SpReport *self G_GNUC_UNUSED)
 {
 }
 
@@ -77,6 +77,62 @@ sp_report_get_title (SpReport *self)
   g_return_val_if_fail (SP_IS_REPORT (self), NULL);
 
   return self->title;
+}
+
+/**
+ * sp_report_get_author:
+ * @self: a document
+ *
+ * Returns: (nullable): who made it
+ */
+const char *
+sp_report_get_author (SpReport *self)
+{
+  g_return_val_if_fail (SP_IS_REPORT (self), NULL);
+
+  return self->author;
+}
+
+/**
+ * sp_report_get_foot:
+ * @self: a document
+ *
+ * Returns: (nullable): what stands at the foot of each page, beside the number of the page
+ */
+const char *
+sp_report_get_foot (SpReport *self)
+{
+  g_return_val_if_fail (SP_IS_REPORT (self), NULL);
+
+  return self->foot;
+}
+
+/**
+ * sp_report_get_paper:
+ * @self: a document
+ *
+ * Returns: its paper
+ */
+const SpPaper *
+sp_report_get_paper (SpReport *self)
+{
+  g_return_val_if_fail (SP_IS_REPORT (self), NULL);
+
+  return &self->paper;
+}
+
+/**
+ * sp_report_is_rtl:
+ * @self: a document
+ *
+ * Returns: whether reading starts on the right
+ */
+gboolean
+sp_report_is_rtl (SpReport *self)
+{
+  g_return_val_if_fail (SP_IS_REPORT (self), FALSE);
+
+  return self->is_rtl;
 }
 
 /**

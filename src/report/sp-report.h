@@ -12,6 +12,10 @@ G_DECLARE_FINAL_TYPE (SpReport, sp_report, SP, REPORT, GObject)
 SpReport *sp_report_new (const SpPagesInit *init);
 
 const char *sp_report_get_title (SpReport *self);
+const char *sp_report_get_author (SpReport *self);
+const char *sp_report_get_foot (SpReport *self);
+const SpPaper *sp_report_get_paper (SpReport *self);
+gboolean sp_report_is_rtl (SpReport *self);
 GPtrArray *sp_report_get_blocks (SpReport *self);
 SpPages *sp_report_lay_out (SpReport *self);
 

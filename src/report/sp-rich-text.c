@@ -107,11 +107,7 @@ sp_rich_text_append (SpRichText *self, const char *text, SpTextLook look)
  * Adds a piece of text that leads elsewhere.
  */
 void
-sp_rich_text_append_link (SpRichText *self,
-                          const char *text,
-                          SpTextLook look,
-                          SpTextLinkKind kind,
-                          const char *address)
+sp_rich_text_append_link (SpRichText *self, const char *text, SpTextLook look, SpTextLinkKind kind, const char *address)
 {
   SpTextLink link = { .kind = kind };
 

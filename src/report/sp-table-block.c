@@ -89,6 +89,19 @@ sp_table_block_lay_out (SpBlock *block, const SpBlockPlace *place, GPtrArray *sl
 }
 
 static void
+sp_table_block_write (SpBlock *block, SpReportWriter *writer)
+{
+  SpTableBlock *self = SP_TABLE_BLOCK (block);
+
+  if (self->rows->len == 0)
+    return;
+  sp_report_writer_begin_table (writer, self->shares->len, sp_block_get_place_name (block));
+  for (guint i = 0; i < self->rows->len; i++)
+    sp_table_row_write (self->rows->pdata[i], writer);
+  sp_report_writer_end_table (writer);
+}
+
+static void
 sp_table_block_finalize (GObject *object)
 {
   SpTableBlock *self = SP_TABLE_BLOCK (object);
@@ -104,6 +117,7 @@ sp_table_block_class_init (SpTableBlockClass *klass)
 {
   G_OBJECT_CLASS (klass)->finalize = sp_table_block_finalize;
   SP_BLOCK_CLASS (klass)->lay_out = sp_table_block_lay_out;
+  SP_BLOCK_CLASS (klass)->write = sp_table_block_write;
 }
 
 static void

@@ -263,3 +263,18 @@ sp_table_row_lay_out (SpTableRow *self,
   while (!part->is_last);
   grid_unref (grid);
 }
+
+/* --- Writing ------------------------------------------------------------------------------------------------------ */
+
+void
+sp_table_row_write (SpTableRow *self, SpReportWriter *writer)
+{
+  sp_report_writer_begin_row (writer, self->is_head);
+  for (guint i = 0; i < self->cells->len; i++)
+    {
+      const Cell *cell = &g_array_index (self->cells, Cell, i);
+
+      sp_report_writer_write_cell (writer, cell->has_look ? &cell->look : NULL, cell->text);
+    }
+  sp_report_writer_end_row (writer);
+}

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "sp-look.h"
+#include "sp-report-writer.h"
 #include "sp-set-text.h"
 #include "sp-slice.h"
 
@@ -20,5 +21,6 @@ void sp_table_row_lay_out (SpTableRow *self,
                            GArray *widths,
                            double most_height,
                            GPtrArray *slices);
+void sp_table_row_write (SpTableRow *self, SpReportWriter *writer);
 
 G_END_DECLS

@@ -121,6 +121,30 @@ sp_text_block_lay_out (SpBlock *block, const SpBlockPlace *place, GPtrArray *sli
   lines_unref (lines);
 }
 
+/* The number of a note, 0 where it has none. */
+static guint
+get_number (SpTextBlock *self)
+{
+  guint64 number = self->label ? g_ascii_strtoull (self->label->text->str, NULL, 10) : 0;
+
+  return number <= G_MAXINT ? (guint) number : 0;
+}
+
+static void
+sp_text_block_write (SpBlock *block, SpReportWriter *writer)
+{
+  SpTextBlock *self = SP_TEXT_BLOCK (block);
+  const SpWrittenText note = { .role = SP_TEXT_ROLE_NUMBERED,
+                               .number = get_number (self),
+                               .text = self->text,
+                               .place_name = sp_block_get_place_name (block) };
+
+  if (note.number > 0)
+    sp_report_writer_write_text (writer, &note);
+  else
+    sp_report_writer_write_styled (writer, block, self->style, self->text);
+}
+
 static void
 sp_text_block_finalize (GObject *object)
 {
@@ -137,6 +161,7 @@ sp_text_block_class_init (SpTextBlockClass *klass)
 {
   G_OBJECT_CLASS (klass)->finalize = sp_text_block_finalize;
   SP_BLOCK_CLASS (klass)->lay_out = sp_text_block_lay_out;
+  SP_BLOCK_CLASS (klass)->write = sp_text_block_write;
 }
 
 static void
