@@ -11,8 +11,12 @@ G_BEGIN_DECLS
  * @SP_TEXT_STYLE_TITLE: what all of it is called
  * @SP_TEXT_STYLE_HEADING: what a part of it is called
  * @SP_TEXT_STYLE_SUBHEADING: what a part of a part is called
+ * @SP_TEXT_STYLE_KICKER: a few words above a title, which say what it belongs to
+ * @SP_TEXT_STYLE_LEAD: the sentence that says the most, below a title
  * @SP_TEXT_STYLE_BODY: running text
+ * @SP_TEXT_STYLE_QUOTATION: the words of a quote
  * @SP_TEXT_STYLE_TABLE: in the cells of a table
+ * @SP_TEXT_STYLE_CAPTION: who said a quote, what a picture shows
  * @SP_TEXT_STYLE_NOTE: sources, and what else is looked up rather than read
  * @SP_N_TEXT_STYLES: how many there are
  *
@@ -23,8 +27,12 @@ typedef enum
   SP_TEXT_STYLE_TITLE,
   SP_TEXT_STYLE_HEADING,
   SP_TEXT_STYLE_SUBHEADING,
+  SP_TEXT_STYLE_KICKER,
+  SP_TEXT_STYLE_LEAD,
   SP_TEXT_STYLE_BODY,
+  SP_TEXT_STYLE_QUOTATION,
   SP_TEXT_STYLE_TABLE,
+  SP_TEXT_STYLE_CAPTION,
   SP_TEXT_STYLE_NOTE,
   SP_N_TEXT_STYLES,
 } SpTextStyle;

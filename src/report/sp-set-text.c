@@ -4,10 +4,12 @@
 
 #include <glib/gi18n-lib.h>
 
-/* From line to line, of what the font says. */
-#define LEADING 1.12
-/* Titles stand closer. */
-#define TITLE_LEADING 0.98
+typedef struct
+{
+  const char *family;
+  PangoWeight weight;
+  double leading; /* from line to line, of what the font says */
+} Face;
 
 typedef struct
 {
@@ -64,14 +66,27 @@ sp_text_setter_is_language_rtl (void)
   return pango_layout_get_line_readonly (layout, 0)->resolved_dir == PANGO_DIRECTION_RTL;
 }
 
+/* What is read for its words is in one kind of letters, what is looked up in another. */
+static const Face faces[SP_N_TEXT_STYLES] = {
+  [SP_TEXT_STYLE_TITLE] = { "Serif", PANGO_WEIGHT_BOLD, 0.98 },
+  [SP_TEXT_STYLE_HEADING] = { "Serif", PANGO_WEIGHT_BOLD, 1.05 },
+  [SP_TEXT_STYLE_SUBHEADING] = { "Sans", PANGO_WEIGHT_BOLD, 1.05 },
+  [SP_TEXT_STYLE_KICKER] = { "Sans", PANGO_WEIGHT_SEMIBOLD, 1.05 },
+  [SP_TEXT_STYLE_LEAD] = { "Serif", PANGO_WEIGHT_NORMAL, 1.05 },
+  [SP_TEXT_STYLE_BODY] = { "Sans", PANGO_WEIGHT_NORMAL, 1.05 },
+  [SP_TEXT_STYLE_QUOTATION] = { "Serif", PANGO_WEIGHT_NORMAL, 1.02 },
+  [SP_TEXT_STYLE_TABLE] = { "Sans", PANGO_WEIGHT_NORMAL, 1.05 },
+  [SP_TEXT_STYLE_CAPTION] = { "Sans", PANGO_WEIGHT_NORMAL, 1.02 },
+  [SP_TEXT_STYLE_NOTE] = { "Sans", PANGO_WEIGHT_NORMAL, 1.02 },
+};
+
 static PangoFontDescription *
 make_font (const SpTextSetter *setter, SpTextStyle style)
 {
-  PangoFontDescription *font = pango_font_description_from_string ("Sans");
+  PangoFontDescription *font = pango_font_description_from_string (faces[style].family);
 
   pango_font_description_set_absolute_size (font, sp_paper_get_text_size (&setter->paper, style) * PANGO_SCALE);
-  if (style <= SP_TEXT_STYLE_SUBHEADING)
-    pango_font_description_set_weight (font, PANGO_WEIGHT_BOLD);
+  pango_font_description_set_weight (font, faces[style].weight);
   return font;
 }
 
@@ -145,7 +160,7 @@ sp_set_text_new (const SpTextSetter *setter, SpTextStyle style, const SpRichText
     pango_layout_set_width (self->layout, (int) (width * PANGO_SCALE));
   pango_layout_set_text (self->layout, text->text->str, (int) text->text->len);
   pango_layout_set_attributes (self->layout, text->attributes);
-  read_lines (self, style == SP_TEXT_STYLE_TITLE ? TITLE_LEADING : LEADING);
+  read_lines (self, faces[style].leading);
   return self;
 }
 

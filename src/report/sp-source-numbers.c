@@ -129,7 +129,7 @@ append_number (SpRichText *text, guint number)
 
 /**
  * sp_source_numbers_cite:
- * @self: numbers
+ * @self: (nullable): numbers; %NULL where sources have none
  * @records: (element-type SpRecord): what a claim rests on
  * @text: where to add the numbers
  *
@@ -143,8 +143,10 @@ sp_source_numbers_cite (SpSourceNumbers *self, GPtrArray *records, SpRichText *t
   g_autoptr (GArray) numbers = NULL;
   gboolean first = TRUE;
 
-  g_return_if_fail (self != NULL && records != NULL && text != NULL);
+  g_return_if_fail (records != NULL && text != NULL);
 
+  if (self == NULL)
+    return;
   numbers = find_numbers (self, records);
   for (guint i = 0; i < numbers->len;)
     {

@@ -36,11 +36,25 @@ G_DEFINE_FINAL_TYPE (SpTextBlock, sp_text_block, SP_TYPE_BLOCK)
 
 /* Room above, of the size of the text. */
 static const double spaces[SP_N_TEXT_STYLES] = {
-  [SP_TEXT_STYLE_TITLE] = 0.2, [SP_TEXT_STYLE_HEADING] = 1.5, [SP_TEXT_STYLE_SUBHEADING] = 1.2,
-  [SP_TEXT_STYLE_BODY] = 0.5,  [SP_TEXT_STYLE_TABLE] = 0.4,   [SP_TEXT_STYLE_NOTE] = 0.35,
+  [SP_TEXT_STYLE_TITLE] = 0.1,   [SP_TEXT_STYLE_HEADING] = 1.5, [SP_TEXT_STYLE_SUBHEADING] = 1.2,
+  [SP_TEXT_STYLE_KICKER] = 1,    [SP_TEXT_STYLE_LEAD] = 0.6,    [SP_TEXT_STYLE_BODY] = 0.4,
+  [SP_TEXT_STYLE_QUOTATION] = 1, [SP_TEXT_STYLE_TABLE] = 0.4,   [SP_TEXT_STYLE_CAPTION] = 0.4,
+  [SP_TEXT_STYLE_NOTE] = 0.35,
 };
 
-static const char *const tags[SP_N_TEXT_STYLES] = { "H1", "H2", "H3", "P", "P", "P" };
+/* Structure elements of PDF 1.7 (ISO 32000-1, 14.8.4). */
+static const char *const tags[SP_N_TEXT_STYLES] = {
+  [SP_TEXT_STYLE_TITLE] = "H1",
+  [SP_TEXT_STYLE_HEADING] = "H2",
+  [SP_TEXT_STYLE_SUBHEADING] = "H3",
+  [SP_TEXT_STYLE_KICKER] = "P",
+  [SP_TEXT_STYLE_LEAD] = "P",
+  [SP_TEXT_STYLE_BODY] = "P",
+  [SP_TEXT_STYLE_QUOTATION] = "BlockQuote",
+  [SP_TEXT_STYLE_TABLE] = "P",
+  [SP_TEXT_STYLE_CAPTION] = "P",
+  [SP_TEXT_STYLE_NOTE] = "P",
+};
 
 static void
 lines_unref (Lines *self)
@@ -186,7 +200,7 @@ sp_text_block_new (SpTextStyle style, SpRichText *text)
   self = g_object_new (SP_TYPE_TEXT_BLOCK, NULL);
   self->style = style;
   self->text = text;
-  self->keeps_next = style <= SP_TEXT_STYLE_SUBHEADING;
+  self->keeps_next = style <= SP_TEXT_STYLE_KICKER;
   return self;
 }
 
