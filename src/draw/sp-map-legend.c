@@ -268,3 +268,42 @@ sp_map_legend_draw (GPtrArray *items,
     }
   return items->len > 0 ? line + LINE_HEIGHT : 0;
 }
+
+/**
+ * sp_map_legend_draw_all:
+ * @scene: a scene
+ * @cr: what to draw on
+ * @x: the left edge
+ * @y: the top edge
+ * @width: where lines are broken
+ * @is_rtl: whether reading starts on the right
+ * @only_measure: whether nothing is drawn
+ *
+ * Draws the whole legend: levels or changes, kinds of nothing, and what fills and edges mean, each from a new line.
+ *
+ * Returns: the height that it takes
+ */
+double
+sp_map_legend_draw_all (SpMapScene *scene,
+                        cairo_t *cr,
+                        double x,
+                        double y,
+                        double width,
+                        gboolean is_rtl,
+                        gboolean only_measure)
+{
+  GPtrArray *(*const makers[]) (SpMapScene *) = { sp_map_legend_make_levels, sp_map_legend_make_nothings,
+                                                  sp_map_legend_make_key };
+  double height = 0;
+
+  g_return_val_if_fail (SP_IS_MAP_SCENE (scene) && cr != NULL, 0);
+
+  for (guint i = 0; i < G_N_ELEMENTS (makers); i++)
+    {
+      g_autoptr (GPtrArray) items = makers[i](scene);
+
+      height +=
+        sp_map_legend_draw (items, cr, x, y + height, width, is_rtl, only_measure, sp_map_scene_get_theme (scene));
+    }
+  return height;
+}

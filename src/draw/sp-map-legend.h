@@ -34,4 +34,12 @@ double sp_map_legend_draw (GPtrArray *items,
                            gboolean only_measure,
                            const SpTheme *theme);
 
+double sp_map_legend_draw_all (SpMapScene *scene,
+                               cairo_t *cr,
+                               double x,
+                               double y,
+                               double width,
+                               gboolean is_rtl,
+                               gboolean only_measure);
+
 G_END_DECLS

@@ -90,7 +90,13 @@ show (SpMapScene *self, Area *area)
   if (area->country == NULL || subject->question == NULL)
     {
       area->look = sp_look_new_for_nothing (area->country ? SP_NOTHING_NO_RECORD : SP_NOTHING_NOT_IN_DATASET, FALSE);
-      area->look.faded = subject->is_comparison || subject->group != NULL || subject->levels->len > 0;
+      area->look.faded =
+        subject->is_comparison || subject->group != NULL || subject->countries != NULL || subject->levels->len > 0;
+      return;
+    }
+  if (!sp_map_subject_has_country (subject, area->country))
+    {
+      area->look = sp_look_new_for_nothing (SP_NOTHING_OUTSIDE_GROUP, FALSE);
       return;
     }
   sp_standing_find (&standing, subject->index, area->country, &outlook);
@@ -131,6 +137,28 @@ show_shifts (SpMapScene *self)
 SpMapScene *
 sp_map_scene_new (SpGeometry *geometry, SpLens *lens, guint unconfirmed_years, const SpTheme *theme)
 {
+  return sp_map_scene_new_of_countries (geometry, lens, NULL, unconfirmed_years, theme);
+}
+
+/**
+ * sp_map_scene_new_of_countries:
+ * @geometry: the areas
+ * @lens: through what they are looked at
+ * @countries: (nullable) (element-type SpCountry): the only countries that are shown; %NULL for all
+ * @unconfirmed_years: after how many years a position counts as not confirmed; see sp_standing_is_unconfirmed()
+ * @theme: what it is drawn with
+ *
+ * As sp_map_scene_new(), with all other countries as if they were outside a group.
+ *
+ * Returns: (transfer full): the scene, which never changes, and which any thread may read
+ */
+SpMapScene *
+sp_map_scene_new_of_countries (SpGeometry *geometry,
+                               SpLens *lens,
+                               GPtrArray *countries,
+                               guint unconfirmed_years,
+                               const SpTheme *theme)
+{
   SpMapScene *self;
 
   g_return_val_if_fail (geometry != NULL && theme != NULL, NULL);
@@ -139,7 +167,7 @@ sp_map_scene_new (SpGeometry *geometry, SpLens *lens, guint unconfirmed_years, c
   self = g_object_new (SP_TYPE_MAP_SCENE, NULL);
   self->geometry = geometry;
   self->theme = theme;
-  self->subject = sp_map_subject_new (lens, unconfirmed_years);
+  self->subject = sp_map_subject_new_of_countries (lens, countries, unconfirmed_years);
   match_countries (self);
   for (guint i = 0; i < self->n_areas; i++)
     show (self, &self->areas[i]);

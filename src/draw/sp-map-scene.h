@@ -12,6 +12,11 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (SpMapScene, sp_map_scene, SP, MAP_SCENE, GObject)
 
 SpMapScene *sp_map_scene_new (SpGeometry *geometry, SpLens *lens, guint unconfirmed_years, const SpTheme *theme);
+SpMapScene *sp_map_scene_new_of_countries (SpGeometry *geometry,
+                                           SpLens *lens,
+                                           GPtrArray *countries,
+                                           guint unconfirmed_years,
+                                           const SpTheme *theme);
 SpMapScene *sp_map_scene_dim_to_level (SpMapScene *self, SpLevel *level);
 SpMapScene *sp_map_scene_dim_to_nothing (SpMapScene *self, SpNothing nothing);
 

@@ -2,9 +2,8 @@
  * A page with a map: title, date, picture, legend, and where it all comes from. */
 #include "sp-map-sheet.h"
 
+#include "sp-map-figure.h"
 #include "sp-map-legend.h"
-#include "sp-map-painter.h"
-#include "sp-map-pick.h"
 #include "sp-sheet-text.h"
 
 #include <glib/gi18n-lib.h>
@@ -17,12 +16,6 @@
 #define GAP 8.0
 /* However long the texts are, so much of the page is the map's. */
 #define LEAST_MAP 0.35
-/* What covers more than this of the world's width is shown with all of it. */
-#define NEARLY_THE_WORLD 0.6
-/* The least part of the world's width and height that is shown: round an island there is sea to be recognized by. */
-#define LEAST_WORLD 0.05
-/* Around the countries, where the world is not shown whole. */
-#define MAP_MARGIN 16.0
 
 typedef struct
 {
@@ -133,96 +126,6 @@ draw_footer (const Sheet *sheet, double y, gboolean only_measure)
   return height;
 }
 
-/* --- Legend ----------------------------------------------------------------------------------------------------- */
-
-/* Returns how high it is. */
-static double
-draw_legend (const Sheet *sheet, double y, gboolean only_measure)
-{
-  GPtrArray *parts[] = {
-    sp_map_legend_make_levels (sheet->scene),
-    sp_map_legend_make_nothings (sheet->scene),
-    sp_map_legend_make_key (sheet->scene),
-  };
-  double height = 0;
-
-  for (guint i = 0; i < G_N_ELEMENTS (parts); i++)
-    {
-      height += sp_map_legend_draw (parts[i], sheet->cr, sheet->left, y + height, sheet->width, sheet->is_rtl,
-                                    only_measure, sheet->theme);
-      g_ptr_array_unref (parts[i]);
-    }
-  return height;
-}
-
-/* --- Map -------------------------------------------------------------------------------------------------------- */
-
-static gboolean
-is_looked_at (SpGeometry *geometry G_GNUC_UNUSED, guint area, gpointer data)
-{
-  return sp_map_scene_get_look (data, area)->nothing != SP_NOTHING_OUTSIDE_GROUP;
-}
-
-static void
-widen (double *start, double *length, double least)
-{
-  if (*length >= least)
-    return;
-  *start -= (least - *length) / 2;
-  *length = least;
-}
-
-/* What of the world the page shows: all, where the countries cover much of it. */
-static gboolean
-choose_bounds (SpMapScene *scene, cairo_rectangle_t *bounds)
-{
-  cairo_rectangle_t world = sp_geometry_get_bounds (sp_map_scene_get_geometry (scene));
-
-  if (!sp_map_pick_bounds (scene, is_looked_at, scene, bounds) || bounds->width >= NEARLY_THE_WORLD * world.width)
-    {
-      *bounds = world;
-      return TRUE;
-    }
-  widen (&bounds->x, &bounds->width, LEAST_WORLD * world.width);
-  widen (&bounds->y, &bounds->height, LEAST_WORLD * world.height);
-  return FALSE;
-}
-
-static void
-trace_sea (const Sheet *sheet, const SpMapView *view, double height, gboolean is_world)
-{
-  cairo_new_path (sheet->cr);
-  if (!is_world)
-    {
-      cairo_rectangle (sheet->cr, 0, 0, sheet->width, height);
-      return;
-    }
-  cairo_save (sheet->cr);
-  cairo_scale (sheet->cr, view->scale, view->scale);
-  cairo_translate (sheet->cr, -view->x, -view->y);
-  sp_geometry_trace_outline (sp_map_scene_get_geometry (sheet->scene), sheet->cr);
-  cairo_restore (sheet->cr);
-}
-
-static gboolean
-draw_map (const Sheet *sheet, double y, double height, GCancellable *cancellable)
-{
-  SpColor sea = sheet->theme->background;
-  cairo_rectangle_t bounds;
-  gboolean is_world = choose_bounds (sheet->scene, &bounds);
-  SpMapView view = sp_map_view_fit (bounds, sheet->width, height, is_world ? 0 : MAP_MARGIN);
-  gboolean whole;
-
-  cairo_save (sheet->cr);
-  cairo_translate (sheet->cr, sheet->left, y);
-  trace_sea (sheet, &view, height, is_world);
-  cairo_set_source_rgb (sheet->cr, sea.red, sea.green, sea.blue);
-  cairo_fill (sheet->cr);
-  whole = sp_map_painter_paint_land (sheet->scene, &view, sheet->cr, sheet->width, height, 1, cancellable);
-  cairo_restore (sheet->cr);
-  return whole;
-}
-
 /**
  * sp_map_sheet_draw:
  * @scene: what the map shows, made with the light theme: paper is light
@@ -244,16 +147,18 @@ sp_map_sheet_draw (SpMapScene *scene, cairo_t *cr, double width, double height, 
 
   g_return_val_if_fail (SP_IS_MAP_SCENE (scene) && cr != NULL, FALSE);
 
-  sheet = (Sheet) { scene, sp_map_scene_get_theme (scene), cr, MARGIN, width - 2 * MARGIN, sp_sheet_text_is_language_rtl (cr) };
+  sheet = (Sheet) {
+    scene, sp_map_scene_get_theme (scene), cr, MARGIN, width - 2 * MARGIN, sp_sheet_text_is_language_rtl (cr)
+  };
   cairo_set_source_rgb (cr, 1, 1, 1);
   cairo_paint (cr);
 
   top = draw_head (&sheet, MARGIN);
   bottom = height - MARGIN - draw_footer (&sheet, 0, TRUE);
-  legend = draw_legend (&sheet, 0, TRUE);
+  legend = sp_map_legend_draw_all (scene, cr, sheet.left, 0, sheet.width, sheet.is_rtl, TRUE);
   map = MAX (bottom - top - legend - 2 * GAP, LEAST_MAP * height);
 
   draw_footer (&sheet, bottom, FALSE);
-  draw_legend (&sheet, top + map + GAP, FALSE);
-  return draw_map (&sheet, top, map, cancellable);
+  sp_map_legend_draw_all (scene, cr, sheet.left, top + map + GAP, sheet.width, sheet.is_rtl, FALSE);
+  return sp_map_figure_draw (scene, cr, &(cairo_rectangle_t) { sheet.left, top, sheet.width, map }, cancellable);
 }

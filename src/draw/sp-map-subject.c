@@ -6,17 +6,38 @@
 
 #include <glib/gi18n-lib.h>
 
+static SpTally *
+count_countries (SpMapSubject *self, const SpOutlook *outlook)
+{
+  g_autoptr (GPtrArray) standings = g_ptr_array_new_with_free_func (g_free);
+  GHashTableIter iter;
+  gpointer country;
+
+  if (self->countries == NULL)
+    return sp_tally_new (self->index, outlook, self->unconfirmed_years);
+  g_hash_table_iter_init (&iter, self->countries);
+  while (g_hash_table_iter_next (&iter, &country, NULL))
+    {
+      g_ptr_array_add (standings, g_new0 (SpStanding, 1));
+      sp_standing_find (standings->pdata[standings->len - 1], self->index, country, outlook);
+    }
+  return sp_tally_new_of_standings (self->question, standings, self->day, self->unconfirmed_years);
+}
+
 static void
 count (SpMapSubject *self)
 {
   SpOutlook outlook = sp_map_subject_get_outlook (self);
 
-  self->tally = sp_tally_new (self->index, &outlook, self->unconfirmed_years);
+  self->tally = count_countries (self, &outlook);
   self->is_hatched = sp_look_is_lack_rare (self->tally);
   if (!self->is_comparison)
     return;
   outlook.day = self->first_day;
   self->shifts = sp_shifts_find (self->index, &outlook, self->day);
+  for (guint i = self->shifts->len; i-- > 0;)
+    if (!sp_map_subject_has_country (self, ((const SpShift *) self->shifts->pdata[i])->country))
+      g_ptr_array_remove_index (self->shifts, i);
   self->shift_counts = sp_shifts_count (self->shifts);
 }
 
@@ -30,11 +51,29 @@ count (SpMapSubject *self)
 SpMapSubject *
 sp_map_subject_new (SpLens *lens, guint unconfirmed_years)
 {
+  return sp_map_subject_new_of_countries (lens, NULL, unconfirmed_years);
+}
+
+/**
+ * sp_map_subject_new_of_countries:
+ * @lens: a lens
+ * @countries: (nullable) (element-type SpCountry): the only countries that are shown; %NULL for all
+ * @unconfirmed_years: after how many years a position counts as not confirmed; see sp_standing_is_unconfirmed()
+ *
+ * Returns: (transfer full): what a map of these countries through the lens is about now; free with
+ *   sp_map_subject_unref()
+ */
+SpMapSubject *
+sp_map_subject_new_of_countries (SpLens *lens, GPtrArray *countries, guint unconfirmed_years)
+{
   SpMapSubject *self;
 
   g_return_val_if_fail (SP_IS_LENS (lens), NULL);
 
   self = g_atomic_rc_box_new0 (SpMapSubject);
+  self->countries = countries ? g_hash_table_new_full (NULL, NULL, g_object_unref, NULL) : NULL;
+  for (guint i = 0; countries != NULL && i < countries->len; i++)
+    g_hash_table_add (self->countries, g_object_ref (countries->pdata[i]));
   self->index = g_object_ref (sp_lens_get_index (lens));
   g_set_object (&self->question, sp_lens_get_question (lens));
   g_set_object (&self->group, sp_lens_get_group (lens));
@@ -75,6 +114,7 @@ clear (gpointer data)
   g_clear_pointer (&self->tally, sp_tally_free);
   g_clear_pointer (&self->date, g_free);
   g_clear_pointer (&self->levels, g_ptr_array_unref);
+  g_clear_pointer (&self->countries, g_hash_table_unref);
   g_clear_object (&self->group);
   g_clear_object (&self->question);
   g_clear_object (&self->index);
@@ -111,6 +151,21 @@ sp_map_subject_get_outlook (const SpMapSubject *self)
     .day = self->day,
     .weakest = self->weakest,
   };
+}
+
+/**
+ * sp_map_subject_has_country:
+ * @self: a subject
+ * @country: a country
+ *
+ * Returns: whether it is one of those that are shown, whatever the group is
+ */
+gboolean
+sp_map_subject_has_country (const SpMapSubject *self, SpCountry *country)
+{
+  g_return_val_if_fail (self != NULL, FALSE);
+
+  return self->countries == NULL || g_hash_table_contains (self->countries, country);
 }
 
 /**

@@ -13,6 +13,7 @@ G_BEGIN_DECLS
  * @index: the index of the dataset
  * @question: (nullable): the question; %NULL where the dataset has none
  * @group: (nullable): the group whose members are shown; %NULL for all countries
+ * @countries: (nullable) (element-type SpCountry): the only countries that are shown; %NULL for all
  * @weakest: the weakest basis that counts
  * @levels: (element-type SpLevel): the levels of the filter; none where nothing is filtered
  * @unconfirmed_years: after how many years a position counts as not confirmed
@@ -33,6 +34,7 @@ typedef struct
   SpIndex *index;
   SpQuestion *question;
   SpGroup *group;
+  GHashTable *countries;
   SpBasis weakest;
   GPtrArray *levels;
   guint unconfirmed_years;
@@ -48,10 +50,12 @@ typedef struct
 } SpMapSubject;
 
 SpMapSubject *sp_map_subject_new (SpLens *lens, guint unconfirmed_years);
+SpMapSubject *sp_map_subject_new_of_countries (SpLens *lens, GPtrArray *countries, guint unconfirmed_years);
 SpMapSubject *sp_map_subject_ref (SpMapSubject *self);
 void sp_map_subject_unref (SpMapSubject *self);
 
 SpOutlook sp_map_subject_get_outlook (const SpMapSubject *self);
+gboolean sp_map_subject_has_country (const SpMapSubject *self, SpCountry *country);
 gboolean sp_map_subject_has_level (const SpMapSubject *self, SpLevel *level);
 char *sp_map_subject_format_title (const SpMapSubject *self);
 char *sp_map_subject_format_date (const SpMapSubject *self);
