@@ -185,12 +185,12 @@ change_tags (cairo_t *cr, SpSliceTag *open, const SpSliceTag *next)
     same++;
   for (guint i = SP_SLICE_MOST_TAGS; i > same; i--)
     if (open[i - 1].name != NULL)
-      cairo_tag_end (cr, open[i - 1].name);
+      sp_slice_end_tag (cr, open[i - 1].name);
   for (guint i = same; i < SP_SLICE_MOST_TAGS; i++)
     {
       open[i] = next[i];
       if (next[i].name != NULL)
-        cairo_tag_begin (cr, next[i].name, NULL);
+        sp_slice_begin_tag (cr, next[i].name, NULL);
     }
 }
 
@@ -201,8 +201,8 @@ mark_place (cairo_t *cr, const char *name)
   /* A place has a name where a link has a destination. */
   g_autofree char *attributes = g_strconcat ("name", link + strlen ("dest"), NULL);
 
-  cairo_tag_begin (cr, CAIRO_TAG_DEST, attributes);
-  cairo_tag_end (cr, CAIRO_TAG_DEST);
+  sp_slice_begin_tag (cr, CAIRO_TAG_DEST, attributes);
+  sp_slice_end_tag (cr, CAIRO_TAG_DEST);
 }
 
 static void
@@ -261,4 +261,23 @@ sp_pages_draw (SpPages *self, guint page, cairo_t *cr)
     }
   change_tags (cr, open, none);
   draw_foot (self, page, cr);
+}
+
+/**
+ * sp_pages_draw_for_paper:
+ * @self: pages
+ * @page: the number of a page, from 0
+ * @cr: what to draw on, in points; the paper is left as it is
+ *
+ * Draws a page as sp_pages_draw() does, with neither links nor structure: where a document is printed, any of its pages
+ * may be left out or come twice.
+ */
+void
+sp_pages_draw_for_paper (SpPages *self, guint page, cairo_t *cr)
+{
+  g_return_if_fail (SP_IS_PAGES (self) && cr != NULL);
+
+  sp_slice_set_tagged (cr, FALSE);
+  sp_pages_draw (self, page, cr);
+  sp_slice_set_tagged (cr, TRUE);
 }

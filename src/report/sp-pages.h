@@ -39,6 +39,7 @@ const char *sp_pages_get_title (SpPages *self);
 guint sp_pages_get_n_pages (SpPages *self);
 int sp_pages_find_page (SpPages *self, const char *place_name);
 void sp_pages_draw (SpPages *self, guint page, cairo_t *cr);
+void sp_pages_draw_for_paper (SpPages *self, guint page, cairo_t *cr);
 
 GBytes *sp_pages_render_pdf (SpPages *self, GCancellable *cancellable, GError **error);
 gboolean sp_pages_write_pdf (SpPages *self, GFile *file, GCancellable *cancellable, GError **error);

@@ -2,6 +2,8 @@
  * Text set in lines of a given width, any of which can be drawn alone. */
 #include "sp-set-text.h"
 
+#include "sp-slice.h"
+
 #include <glib/gi18n-lib.h>
 
 typedef struct
@@ -282,8 +284,8 @@ tag_links (SpSetText *self, cairo_t *cr, const Line *line, double x, double y)
       g_ascii_formatd (rect[3], sizeof rect[3], "%.2f", line->bottom - line->top);
       target = sp_text_link_format_tag (link->kind, link->address);
       attributes = g_strdup_printf ("rect=[%s %s %s %s] %s", rect[0], rect[1], rect[2], rect[3], target);
-      cairo_tag_begin (cr, CAIRO_TAG_LINK, attributes);
-      cairo_tag_end (cr, CAIRO_TAG_LINK);
+      sp_slice_begin_tag (cr, CAIRO_TAG_LINK, attributes);
+      sp_slice_end_tag (cr, CAIRO_TAG_LINK);
     }
 }
 

@@ -36,3 +36,59 @@ sp_slice_free (gpointer slice)
   g_free (self->place_name);
   g_free (self);
 }
+
+static const cairo_user_data_key_t untagged_key;
+
+/**
+ * sp_slice_set_tagged:
+ * @cr: what slices are drawn on
+ * @tagged: whether links, places and structure are drawn with them, as they are at first
+ *
+ * Says whether more is drawn than what is seen.
+ */
+void
+sp_slice_set_tagged (cairo_t *cr, gboolean tagged)
+{
+  g_return_if_fail (cr != NULL);
+
+  cairo_set_user_data (cr, &untagged_key, tagged ? NULL : cr, NULL);
+}
+
+static gboolean
+is_tagged (cairo_t *cr)
+{
+  return cairo_get_user_data (cr, &untagged_key) == NULL;
+}
+
+/**
+ * sp_slice_begin_tag:
+ * @cr: what slices are drawn on
+ * @name: the name of a tag
+ * @attributes: (nullable): its attributes
+ *
+ * Begins a link, a place or an element of the structure, as cairo_tag_begin() does, where these are drawn.
+ */
+void
+sp_slice_begin_tag (cairo_t *cr, const char *name, const char *attributes)
+{
+  g_return_if_fail (cr != NULL && name != NULL);
+
+  if (is_tagged (cr))
+    cairo_tag_begin (cr, name, attributes);
+}
+
+/**
+ * sp_slice_end_tag:
+ * @cr: what slices are drawn on
+ * @name: the name of the tag that was begun last
+ *
+ * Ends it.
+ */
+void
+sp_slice_end_tag (cairo_t *cr, const char *name)
+{
+  g_return_if_fail (cr != NULL && name != NULL);
+
+  if (is_tagged (cr))
+    cairo_tag_end (cr, name);
+}

@@ -58,4 +58,8 @@ struct _SpSlice
 SpSlice *sp_slice_new (double height);
 void sp_slice_free (gpointer slice);
 
+void sp_slice_set_tagged (cairo_t *cr, gboolean tagged);
+void sp_slice_begin_tag (cairo_t *cr, const char *name, const char *attributes);
+void sp_slice_end_tag (cairo_t *cr, const char *name);
+
 G_END_DECLS

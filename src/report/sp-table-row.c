@@ -2,6 +2,8 @@
  * A row of a table that is printed; one that is too high for a page goes on on the next. */
 #include "sp-table-row.h"
 
+#include "sp-slice.h"
+
 /* In points. */
 #define GAP 8.0
 #define PADDING 3.0
@@ -122,13 +124,13 @@ draw_cell (const Part *part, guint i, cairo_t *cr, double x, double y)
   double indent = get_indent (cell);
   const char *tag = grid->row->is_head || i == 0 ? "TH" : "TD";
 
-  cairo_tag_begin (cr, tag, NULL);
+  sp_slice_begin_tag (cr, tag, NULL);
   if (cell->has_look && part->first[i] == 0)
     sp_look_draw_swatch (&cell->look, cr, grid->is_rtl ? x + grid->widths[i] - GAP - SWATCH : x,
                          y + PADDING + sp_set_text_get_ascent (grid->texts[i]) * 0.64 - SWATCH / 2, SWATCH,
                          sp_theme_get (FALSE, FALSE));
   sp_set_text_draw (grid->texts[i], cr, grid->is_rtl ? x : x + indent, y + PADDING, part->first[i], part->n_lines[i]);
-  cairo_tag_end (cr, tag);
+  sp_slice_end_tag (cr, tag);
 }
 
 static void
@@ -138,7 +140,7 @@ draw_part (gpointer data, cairo_t *cr, double x, double y, double width)
   const Grid *grid = part->grid;
   double left = grid->is_rtl ? x + width : x;
 
-  cairo_tag_begin (cr, "TR", NULL);
+  sp_slice_begin_tag (cr, "TR", NULL);
   for (guint i = 0; i < grid->n_cells; i++)
     {
       if (grid->is_rtl)
@@ -147,7 +149,7 @@ draw_part (gpointer data, cairo_t *cr, double x, double y, double width)
       if (!grid->is_rtl)
         left += grid->widths[i];
     }
-  cairo_tag_end (cr, "TR");
+  sp_slice_end_tag (cr, "TR");
   if (part->is_last)
     draw_rule (cr, x, y + part->height, width, grid->row->is_head ? THICK_RULE : THIN_RULE);
 }

@@ -7,6 +7,7 @@
 #include "sp-table-block.h"
 #include "sp-text-block.h"
 
+#include <cairo-pdf.h>
 #include <string.h>
 
 /* Room for 100 points of text. */
@@ -369,6 +370,56 @@ test_links (void)
     }
 }
 
+static cairo_status_t
+append (void *closure, const unsigned char *data, unsigned int length)
+{
+  g_byte_array_append (closure, data, length);
+  return CAIRO_STATUS_SUCCESS;
+}
+
+static gboolean
+has_link (SpPages *pages, void (*draw) (SpPages *, guint, cairo_t *))
+{
+  g_autoptr (GByteArray) output = g_byte_array_new ();
+  cairo_surface_t *surface =
+    cairo_pdf_surface_create_for_stream (append, output, small_paper.width, small_paper.height);
+  cairo_t *cr = cairo_create (surface);
+
+  /* Else what links are made of would be compressed */
+  cairo_pdf_surface_restrict_to_version (surface, CAIRO_PDF_VERSION_1_4);
+  draw (pages, 0, cr);
+  cairo_show_page (cr);
+  cairo_destroy (cr);
+  cairo_surface_finish (surface);
+  g_assert_cmpint (cairo_surface_status (surface), ==, CAIRO_STATUS_SUCCESS);
+  cairo_surface_destroy (surface);
+  for (guint i = 0; i < output->len; i++)
+    if (output->data[i] == '\0')
+      output->data[i] = ' ';
+  return g_strstr_len ((const char *) output->data, (gssize) output->len, "/Annot") != NULL;
+}
+
+/* A link to a page that is not there may spoil a file; who prints a page has no use for it. */
+static void
+test_one_page_alone (void)
+{
+  g_autoptr (GPtrArray) blocks = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr (SpPages) pages = NULL;
+  SpRichText *link = sp_rich_text_new ("See ", SP_TEXT_PLAIN);
+  SpTextBlock *goal = sp_text_block_new_plain (SP_TEXT_STYLE_HEADING, "there");
+
+  sp_rich_text_append_link (link, "there", SP_TEXT_PLAIN, SP_TEXT_LINK_PLACE, "there");
+  sp_rich_text_append_link (link, "elsewhere", SP_TEXT_PLAIN, SP_TEXT_LINK_WEB, "https://example.org/");
+  g_ptr_array_add (blocks, sp_text_block_new (SP_TEXT_STYLE_BODY, link));
+  sp_block_set_place_name (SP_BLOCK (goal), "there");
+  sp_block_set_on_new_page (SP_BLOCK (goal), TRUE);
+  g_ptr_array_add (blocks, goal);
+  pages = sp_pages_new (&(SpPagesInit) { .paper = small_paper, .blocks = blocks, .title = "Two pages" });
+  g_assert_cmpuint (sp_pages_get_n_pages (pages), ==, 2);
+  g_assert_true (has_link (pages, sp_pages_draw));
+  g_assert_false (has_link (pages, sp_pages_draw_for_paper));
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -384,5 +435,6 @@ main (int argc, char *argv[])
   g_test_add_func ("/printed-pages/draw", test_draw);
   g_test_add_func ("/printed-pages/cancel", test_cancel);
   g_test_add_func ("/printed-pages/links", test_links);
+  g_test_add_func ("/printed-pages/one-page-alone", test_one_page_alone);
   return g_test_run ();
 }
