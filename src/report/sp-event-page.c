@@ -23,11 +23,15 @@ sp_page_builder_build_event (SpPageBuilder *self, SpEvent *event)
                                  .title = sp_event_get_title (event),
                                  .subtitle = sp_vocabulary_get_label (&sp_event_kind_vocabulary,
                                                                       sp_event_get_event_kind (event)),
+                                 .evidence = event,
                              });
+  sp_page_builder_add_warning_of_later (self, sp_event_get_date (event),
+                                        _ ("This event is later than the date you look at"),
+                                        _ ("This event is later than the date of this document"));
   sp_page_builder_add_text (self, sp_event_get_summary (event));
   for (guint i = 0; i < questions->len; i++)
     sp_page_builder_add_fact (self, _ ("Concerns"), sp_question_get_title (questions->pdata[i]), NULL);
   sp_page_builder_add_section (self, _ ("Countries"), sp_event_get_countries (event));
   sp_page_builder_add_section (self, _ ("Who Acted"), sp_event_get_actors (event));
-  sp_page_builder_add_section (self, _ ("Sources"), sp_event_get_sources (event));
+  sp_page_builder_add_sources (self, sp_event_get_sources (event));
 }

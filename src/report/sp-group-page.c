@@ -61,12 +61,12 @@ add_members (SpPageBuilder *self, SpGroup *group)
 {
   g_autoptr (GArray) members = list_members (self, group);
   g_autofree char *date = sp_lens_format_date (self->lens);
-  g_autofree char *caption = g_strdup_printf (
-      ngettext ("%u member as of %s", "%u members as of %s", members->len), members->len, date);
+  g_autofree char *caption =
+    g_strdup_printf (ngettext ("%u member as of %s", "%u members as of %s", members->len), members->len, date);
   GPtrArray *levels;
 
-  sp_page_builder_add_fact (
-      self, caption, self->outlook.question ? sp_question_get_title (self->outlook.question) : NULL, NULL);
+  sp_page_builder_add_fact (self, caption,
+                            self->outlook.question ? sp_question_get_title (self->outlook.question) : NULL, NULL);
   if (self->outlook.question != NULL)
     {
       levels = sp_scale_get_levels (sp_question_get_scale (self->outlook.question));
@@ -92,26 +92,16 @@ sp_page_builder_build_group (SpPageBuilder *self, SpGroup *group)
   gboolean alone = sp_lens_get_group (self->lens) == group;
 
   sp_page_builder_add (self, &(SpPageItemInit) {
-                                 SP_PAGE_ITEM_TITLE,
-                                 .title = sp_group_get_name (group),
-                                 .subtitle = sp_group_get_description_of_kind (group),
+                               SP_PAGE_ITEM_TITLE,
+                               .title = sp_group_get_name (group),
+                               .subtitle = sp_group_get_description_of_kind (group),
+                               .evidence = group,
                              });
   sp_page_builder_add_text (self, sp_group_get_summary (group));
-  sp_page_builder_add (self, &(SpPageItemInit) {
-                                 SP_PAGE_ITEM_NOTICE,
-                                 .title = alone ? _ ("Show all countries") : _ ("Show only these countries"),
-                                 .action = alone ? "win.group('')" : action,
-                             });
-  sp_page_builder_add (self, &(SpPageItemInit) {
-                                 SP_PAGE_ITEM_NOTICE,
-                                 .title = _ ("Compare these"),
-                                 .action = members,
-                             });
-  sp_page_builder_add (self, &(SpPageItemInit) {
-                                 SP_PAGE_ITEM_NOTICE,
-                                 .title = _ ("Compare as one row"),
-                                 .action = row,
-                             });
+  sp_page_builder_add_offer (self, alone ? _ ("Show all countries") : _ ("Show only these countries"),
+                             alone ? "win.group('')" : action);
+  sp_page_builder_add_offer (self, _ ("Compare these"), members);
+  sp_page_builder_add_offer (self, _ ("Compare as one row"), row);
   add_members (self, group);
-  sp_page_builder_add_section (self, _ ("Sources"), sp_group_get_sources (group));
+  sp_page_builder_add_sources (self, sp_group_get_sources (group));
 }

@@ -19,7 +19,7 @@ begin (const SpPageTerms *terms)
     .lens = terms->lens,
     .outlook = sp_lens_get_outlook (terms->lens),
     .unconfirmed_years = terms->unconfirmed_years,
-    .is_whole = terms->is_whole,
+    .is_printed = terms->is_printed,
     .shown_whole = terms->shown_whole,
     .items = g_list_store_new (SP_TYPE_PAGE_ITEM),
   };
@@ -88,8 +88,11 @@ sp_page_builder_build (const SpPageTerms *terms, SpRecord *record)
 void
 sp_page_builder_add (SpPageBuilder *self, const SpPageItemInit *init)
 {
-  g_autoptr (SpPageItem) item = sp_page_item_new (init);
+  SpPageItemInit made = *init;
+  g_autoptr (SpPageItem) item = NULL;
 
+  made.is_whole = self->is_printed;
+  item = sp_page_item_new (&made);
   g_list_store_append (self->items, item);
 }
 
@@ -136,8 +139,8 @@ void
 sp_page_builder_add_fact (SpPageBuilder *self, const char *caption, const char *value, gpointer record)
 {
   if (value != NULL && *value != '\0')
-    sp_page_builder_add (
-        self, &(SpPageItemInit) { SP_PAGE_ITEM_FACT, .caption = caption, .title = value, .record = record });
+    sp_page_builder_add (self,
+                         &(SpPageItemInit) { SP_PAGE_ITEM_FACT, .caption = caption, .title = value, .record = record });
 }
 
 /**
@@ -209,13 +212,60 @@ sp_page_builder_add_later (SpPageBuilder *self, guint n_positions, guint n_quote
     append_part (text, quotes);
   if (n_events > 0)
     append_part (text, events);
-  sp_page_builder_add (self, &(SpPageItemInit) {
+  if (self->is_printed)
+    sp_page_builder_add (self, &(SpPageItemInit) {
+                                 SP_PAGE_ITEM_NOTICE,
+                                 .title = text->str,
+                                 .subtitle = _ ("Left out, because it is later than the date of this document"),
+                               });
+  else
+    sp_page_builder_add (self, &(SpPageItemInit) {
                                  SP_PAGE_ITEM_NOTICE,
                                  .title = text->str,
                                  .subtitle = _ ("Left out, because it is later than the date you look at"),
                                  .body = _ ("Go to Latest"),
                                  .action = "win.latest",
+                               });
+}
+
+/**
+ * sp_page_builder_add_warning_of_later:
+ * @self: a page in the making
+ * @date: the date of the record whose page it is
+ * @screen_words: what to say on the screen where it is later than the date that is looked at
+ * @paper_words: what to say on paper
+ *
+ * Says that the record itself is later, with a way to the latest. Adds nothing where it is not.
+ */
+void
+sp_page_builder_add_warning_of_later (SpPageBuilder *self,
+                                      SpDate date,
+                                      const char *screen_words,
+                                      const char *paper_words)
+{
+  if (!sp_page_builder_is_later (self, date))
+    return;
+  sp_page_builder_add (self, &(SpPageItemInit) {
+                               SP_PAGE_ITEM_NOTICE,
+                               .title = self->is_printed ? paper_words : screen_words,
+                               .subtitle = self->is_printed ? NULL : _ ("Go to Latest"),
+                               .action = self->is_printed ? NULL : "win.latest",
                              });
+}
+
+/**
+ * sp_page_builder_add_offer:
+ * @self: a page in the making
+ * @title: what can be done
+ * @action: the detailed name of the action that does it
+ *
+ * Adds something that can be done with the record. There is nothing to be done on paper.
+ */
+void
+sp_page_builder_add_offer (SpPageBuilder *self, const char *title, const char *action)
+{
+  if (!self->is_printed)
+    sp_page_builder_add (self, &(SpPageItemInit) { SP_PAGE_ITEM_NOTICE, .title = title, .action = action });
 }
 
 /**

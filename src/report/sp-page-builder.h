@@ -17,8 +17,8 @@ G_BEGIN_DECLS
  * @lens: the lens, on a dataset
  * @names: the names of its countries
  * @unconfirmed_years: after how many years a position needs to be confirmed; 0 for never
- * @is_whole: whether all sections are there whole
- * @shown_whole: (nullable) (element-type utf8): else, the titles of those that are, however long
+ * @is_printed: whether it is for paper: with all of its sections and texts whole, and without ways on
+ * @shown_whole: (nullable) (element-type utf8): else, the titles of sections that are there whole, however long
  *
  * Through what a page is seen. Borrows what it points at.
  */
@@ -27,7 +27,7 @@ typedef struct
   SpLens *lens;
   SpCountryNames *names;
   guint unconfirmed_years;
-  gboolean is_whole;
+  gboolean is_printed;
   GHashTable *shown_whole;
 } SpPageTerms;
 
@@ -41,7 +41,7 @@ GListModel *sp_page_builder_build (const SpPageTerms *terms, SpRecord *record);
  * @lens: the lens on it
  * @outlook: the lens as the queries take it
  * @unconfirmed_years: after how many years a position needs to be confirmed
- * @is_whole: whether all sections are there whole
+ * @is_printed: whether it is for paper
  * @shown_whole: (nullable): the titles of sections that are there whole however long
  * @items: the items so far
  *
@@ -55,7 +55,7 @@ typedef struct
   SpLens *lens;
   SpOutlook outlook;
   guint unconfirmed_years;
-  gboolean is_whole;
+  gboolean is_printed;
   GHashTable *shown_whole;
   GListStore *items;
 } SpPageBuilder;
@@ -67,6 +67,11 @@ void sp_page_builder_add_fact (SpPageBuilder *self, const char *caption, const c
 void sp_page_builder_add_date (SpPageBuilder *self, const char *caption, SpDate date);
 void sp_page_builder_add_address (SpPageBuilder *self, const char *caption, const char *uri);
 void sp_page_builder_add_later (SpPageBuilder *self, guint n_positions, guint n_quotes, guint n_events);
+void sp_page_builder_add_warning_of_later (SpPageBuilder *self,
+                                           SpDate date,
+                                           const char *screen_words,
+                                           const char *paper_words);
+void sp_page_builder_add_offer (SpPageBuilder *self, const char *title, const char *action);
 
 void sp_page_builder_add_country (SpPageBuilder *self, SpCountry *country, gboolean with_level);
 void sp_page_builder_add_standing (SpPageBuilder *self,
@@ -82,6 +87,7 @@ void sp_page_builder_add_source (SpPageBuilder *self, SpSource *source);
 void sp_page_builder_add_actor (SpPageBuilder *self, SpActor *actor);
 void sp_page_builder_add_group (SpPageBuilder *self, SpGroup *group);
 void sp_page_builder_add_section (SpPageBuilder *self, const char *title, GPtrArray *records);
+void sp_page_builder_add_sources (SpPageBuilder *self, GPtrArray *sources);
 guint sp_page_builder_count_shown (SpPageBuilder *self, const char *title, guint count);
 void sp_page_builder_add_rest (SpPageBuilder *self, const char *title, guint count);
 

@@ -26,6 +26,7 @@ typedef struct
   char *language;
   guint max_lines;
   SpRecord *record;
+  SpRecord *evidence;
   char *uri;
   char *action;
   SpScale *scale;
@@ -66,6 +67,7 @@ clear_contents (Contents *contents)
   g_free (contents->warning);
   g_free (contents->language);
   g_clear_object (&contents->record);
+  g_clear_object (&contents->evidence);
   g_free (contents->uri);
   g_free (contents->action);
   g_clear_object (&contents->scale);
@@ -105,9 +107,9 @@ sp_page_item_init (SpPageItem *self G_GNUC_UNUSED)
 
 /* No text of a dataset disturbs the rows around it. */
 static char *
-show (const char *text)
+show (const SpPageItemInit *init, const char *text)
 {
-  return text ? sp_shown_text_start (text, MAX_CHARACTERS) : NULL;
+  return text ? sp_shown_text_start (text, init->is_whole ? G_MAXUINT : MAX_CHARACTERS) : NULL;
 }
 
 /**
@@ -126,15 +128,16 @@ sp_page_item_new (const SpPageItemInit *init)
   self = g_object_new (SP_TYPE_PAGE_ITEM, NULL);
   self->contents.style = init->style;
   self->contents.flag = g_strdup (init->flag);
-  self->contents.caption = show (init->caption);
-  self->contents.title = show (init->title);
-  self->contents.subtitle = show (init->subtitle);
-  self->contents.body = show (init->body);
-  self->contents.details = show (init->details);
-  self->contents.warning = show (init->warning);
+  self->contents.caption = show (init, init->caption);
+  self->contents.title = show (init, init->title);
+  self->contents.subtitle = show (init, init->subtitle);
+  self->contents.body = show (init, init->body);
+  self->contents.details = show (init, init->details);
+  self->contents.warning = show (init, init->warning);
   self->contents.language = g_strdup (init->language);
   self->contents.max_lines = init->max_lines;
   g_set_object (&self->contents.record, init->record);
+  g_set_object (&self->contents.evidence, init->evidence);
   self->contents.uri = g_strdup (init->uri);
   self->contents.action = g_strdup (init->action);
   g_set_object (&self->contents.scale, init->scale);
@@ -339,6 +342,20 @@ sp_page_item_get_record (SpPageItem *self)
   g_return_val_if_fail (SP_IS_PAGE_ITEM (self), NULL);
 
   return self->contents.record;
+}
+
+/**
+ * sp_page_item_get_evidence:
+ * @self: an item
+ *
+ * Returns: (transfer none) (nullable): what it rests on
+ */
+SpRecord *
+sp_page_item_get_evidence (SpPageItem *self)
+{
+  g_return_val_if_fail (SP_IS_PAGE_ITEM (self), NULL);
+
+  return self->contents.evidence;
 }
 
 /**

@@ -50,7 +50,9 @@ typedef enum
  * @warning: (nullable): what weakens it, last of all
  * @language: (nullable): the language of the title, as a language tag
  * @max_lines: how many lines of title and body are shown; 0 for all
+ * @is_whole: whether no text is cut, however long
  * @record: (nullable) (type SpRecord): what it leads to
+ * @evidence: (nullable) (type SpRecord): what it rests on, whose sources are numbered on paper
  * @uri: (nullable): an address on the web that a button opens
  * @action: (nullable): the detailed name of an action that it runs
  * @scale: (nullable): the scale of @level
@@ -75,7 +77,9 @@ typedef struct
   const char *warning;
   const char *language;
   guint max_lines;
+  gboolean is_whole;
   gpointer record;
+  gpointer evidence;
   const char *uri;
   const char *action;
   SpScale *scale;
@@ -104,6 +108,7 @@ const char *sp_page_item_get_warning (SpPageItem *self);
 const char *sp_page_item_get_language (SpPageItem *self);
 guint sp_page_item_get_max_lines (SpPageItem *self);
 SpRecord *sp_page_item_get_record (SpPageItem *self);
+SpRecord *sp_page_item_get_evidence (SpPageItem *self);
 const char *sp_page_item_get_uri (SpPageItem *self);
 const char *sp_page_item_get_action (SpPageItem *self);
 SpScale *sp_page_item_get_scale (SpPageItem *self);

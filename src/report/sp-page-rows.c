@@ -63,6 +63,7 @@ sp_page_builder_add_country (SpPageBuilder *self, SpCountry *country, gboolean w
                          .title = sp_country_names_get_name (self->names, country),
                          .subtitle = subtitle ? subtitle : words,
                          .record = country,
+                         .evidence = standing.position,
                          .scale = standing.position ? sp_question_get_scale (outlook.question) : NULL,
                          .level = standing.position ? sp_position_get_level (standing.position) : NULL,
                          .basis = standing.position ? sp_position_get_basis (standing.position) : SP_BASIS_OPERATOR,
@@ -110,6 +111,7 @@ sp_page_builder_add_standing (SpPageBuilder *self,
                                .details = details,
                                .warning = warning,
                                .record = position,
+                               .evidence = position,
                                .scale = sp_question_get_scale (sp_position_get_question (position)),
                                .level = sp_position_get_level (position),
                                .basis = sp_position_get_basis (position),
@@ -149,6 +151,7 @@ sp_page_builder_add_position (SpPageBuilder *self, SpPosition *position, gboolea
                          .title = title ? title : label,
                          .subtitle = sp_vocabulary_get_label (&sp_basis_vocabulary, sp_position_get_basis (position)),
                          .record = position,
+                         .evidence = position,
                          .scale = sp_question_get_scale (sp_position_get_question (position)),
                          .level = sp_position_get_level (position),
                          .basis = sp_position_get_basis (position),
@@ -247,6 +250,7 @@ sp_page_builder_add_event (SpPageBuilder *self, SpEvent *event)
                                .caption = caption,
                                .title = sp_event_get_title (event),
                                .record = event,
+                               .evidence = event,
                              });
 }
 
@@ -271,6 +275,7 @@ sp_page_builder_add_source (SpPageBuilder *self, SpSource *source)
                                .language = sp_source_get_language (source),
                                .max_lines = 3,
                                .record = source,
+                               .evidence = source,
                              });
 }
 
@@ -312,6 +317,7 @@ sp_page_builder_add_group (SpPageBuilder *self, SpGroup *group)
                                .title = sp_group_get_name (group),
                                .subtitle = sp_group_get_description_of_kind (group),
                                .record = group,
+                               .evidence = group,
                              });
 }
 
@@ -359,7 +365,7 @@ add_record (SpPageBuilder *self, gpointer record)
 guint
 sp_page_builder_count_shown (SpPageBuilder *self, const char *title, guint count)
 {
-  if (!self->is_whole && count > MAX_ROWS && (self->shown_whole == NULL || !g_hash_table_contains (self->shown_whole, title)))
+  if (!self->is_printed && count > MAX_ROWS && (self->shown_whole == NULL || !g_hash_table_contains (self->shown_whole, title)))
     return MAX_ROWS_OF_MANY;
   return count;
 }
@@ -405,4 +411,18 @@ sp_page_builder_add_section (SpPageBuilder *self, const char *title, GPtrArray *
     add_record (self, records->pdata[i]);
   if (n_shown < records->len)
     sp_page_builder_add_rest (self, title, records->len);
+}
+
+/**
+ * sp_page_builder_add_sources:
+ * @self: a page in the making
+ * @sources: (element-type SpSource): what the record rests on
+ *
+ * Adds a section of them. On paper they have numbers, and are listed at the end.
+ */
+void
+sp_page_builder_add_sources (SpPageBuilder *self, GPtrArray *sources)
+{
+  if (!self->is_printed)
+    sp_page_builder_add_section (self, _ ("Sources"), sources);
 }

@@ -69,6 +69,7 @@ add_head (SpPageBuilder *self, SpPosition *position)
                                  .scale = sp_question_get_scale (question),
                                  .level = level,
                                  .basis = sp_position_get_basis (position),
+                                 .evidence = position,
                                  .certainty = SP_CERTAINTY_YES,
                              });
 }
@@ -84,15 +85,14 @@ void
 sp_page_builder_build_position (SpPageBuilder *self, SpPosition *position)
 {
   GPtrArray *deadlines = sp_position_get_deadlines (position);
+  g_autoptr (GPtrArray) quotes = NULL;
+  g_autoptr (GPtrArray) events = NULL;
+  guint n_quotes, n_events;
 
   add_head (self, position);
-  if (sp_page_builder_is_later (self, sp_position_get_from (position)))
-    sp_page_builder_add (self, &(SpPageItemInit) {
-                                   SP_PAGE_ITEM_NOTICE,
-                                   .title = _ ("This position is later than the date you look at"),
-                                   .subtitle = _ ("Go to Latest"),
-                                   .action = "win.latest",
-                               });
+  sp_page_builder_add_warning_of_later (self, sp_position_get_from (position),
+                                        _ ("This position is later than the date you look at"),
+                                        _ ("This position is later than the date of this document"));
   sp_page_builder_add_fact (self, _ ("Why"), sp_position_get_summary (position), NULL);
   sp_page_builder_add_date (self, _ ("From"), sp_position_get_from (position));
   sp_page_builder_add_date (self, _ ("Until; it lapsed with nothing in its place"), sp_position_get_to (position));
@@ -105,9 +105,12 @@ sp_page_builder_build_position (SpPageBuilder *self, SpPosition *position)
 
       sp_page_builder_add_fact (self, caption, deadline->what, NULL);
     }
-  sp_page_builder_add_section (self, _ ("Quotes"), sp_position_get_quotes (position));
-  sp_page_builder_add_section (self, _ ("Sources"), sp_position_get_sources (position));
-  sp_page_builder_add_section (self, _ ("Events with the Same Sources"),
-                               sp_index_get_related (self->index, position, SP_RECORD_EVENT));
+  quotes = sp_page_builder_leave_later_out (self, sp_position_get_quotes (position), &n_quotes);
+  events =
+    sp_page_builder_leave_later_out (self, sp_index_get_related (self->index, position, SP_RECORD_EVENT), &n_events);
+  sp_page_builder_add_later (self, 0, n_quotes, n_events);
+  sp_page_builder_add_section (self, _ ("Quotes"), quotes);
+  sp_page_builder_add_sources (self, sp_position_get_sources (position));
+  sp_page_builder_add_section (self, _ ("Events with the Same Sources"), events);
   add_neighbours (self, position);
 }

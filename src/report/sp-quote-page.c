@@ -44,6 +44,7 @@ add_stance (SpPageBuilder *self, SpQuote *quote, const SpStance *stance)
                                .title = sp_level_get_label (stance->level),
                                .warning = warning,
                                .record = differing ? differing->held->pdata[differing->held->len - 1] : NULL,
+                               .evidence = differing ? differing->held->pdata[differing->held->len - 1] : NULL,
                                .scale = sp_question_get_scale (stance->question),
                                .level = stance->level,
                                .basis = SP_BASIS_LAW,
@@ -143,6 +144,7 @@ add_source (SpPageBuilder *self, SpQuote *quote)
                                .subtitle = issued,
                                .language = sp_source_get_language (source),
                                .record = source,
+                               .evidence = source,
                              });
   sp_page_builder_add_address (self, NULL, sp_source_get_url (source));
   sp_page_builder_add_address (self, _ ("Archived copy"), sp_source_get_archived (source));
@@ -161,19 +163,20 @@ add_source (SpPageBuilder *self, SpQuote *quote)
 void
 sp_page_builder_build_quote (SpPageBuilder *self, SpQuote *quote)
 {
-  if (sp_page_builder_is_later (self, sp_quote_get_said (quote)))
-    sp_page_builder_add (self, &(SpPageItemInit) {
-                                 SP_PAGE_ITEM_NOTICE,
-                                 .title = _ ("This quote is later than the date you look at"),
-                                 .subtitle = _ ("Go to Latest"),
-                                 .action = "win.latest",
-                               });
+  g_autoptr (GPtrArray) positions = NULL;
+  guint n_later;
+
+  positions =
+    sp_page_builder_leave_later_out (self, sp_index_get_related (self->index, quote, SP_RECORD_POSITION), &n_later);
+  sp_page_builder_add_warning_of_later (self, sp_quote_get_said (quote),
+                                        _ ("This quote is later than the date you look at"),
+                                        _ ("This quote is later than the date of this document"));
   sp_page_builder_add (self, &(SpPageItemInit) { SP_PAGE_ITEM_QUOTATION, .quote = quote });
   add_speaker (self, quote);
   add_stances (self, quote);
   add_source (self, quote);
   add_places (self, quote);
-  sp_page_builder_add_section (self, _ ("Positions That Cite It"),
-                               sp_index_get_related (self->index, quote, SP_RECORD_POSITION));
+  sp_page_builder_add_later (self, n_later, 0, 0);
+  sp_page_builder_add_section (self, _ ("Positions That Cite It"), positions);
   sp_page_builder_add_section (self, _ ("Countries Mentioned"), sp_quote_get_mentions (quote));
 }

@@ -54,6 +54,26 @@ explain_title (SpTitleStatus status)
     }
 }
 
+static void
+add_resting (SpPageBuilder *self, SpSource *source)
+{
+  g_autoptr (GPtrArray) positions = NULL;
+  g_autoptr (GPtrArray) quotes = NULL;
+  g_autoptr (GPtrArray) events = NULL;
+  guint n_positions, n_quotes, n_events;
+
+  positions = sp_page_builder_leave_later_out (self, sp_index_get_related (self->index, source, SP_RECORD_POSITION),
+                                               &n_positions);
+  quotes =
+    sp_page_builder_leave_later_out (self, sp_index_get_related (self->index, source, SP_RECORD_QUOTE), &n_quotes);
+  events =
+    sp_page_builder_leave_later_out (self, sp_index_get_related (self->index, source, SP_RECORD_EVENT), &n_events);
+  sp_page_builder_add_later (self, n_positions, n_quotes, n_events);
+  sp_page_builder_add_section (self, _ ("Positions That Rest on It"), positions);
+  sp_page_builder_add_section (self, _ ("Quotes That It Prints"), quotes);
+  sp_page_builder_add_section (self, _ ("Events That Rest on It"), events);
+}
+
 /**
  * sp_page_builder_build_source:
  * @self: a page in the making
@@ -87,12 +107,7 @@ sp_page_builder_build_source (SpPageBuilder *self, SpSource *source)
   add_address (self, _ ("Archived copy"), sp_source_get_archived (source));
   if (sp_source_get_url (source) == NULL && sp_source_get_archived (source) == NULL)
     sp_page_builder_add_fact (self, _ ("Online"), _ ("Not online, as far as is known"), NULL);
-  sp_page_builder_add_section (self, _ ("Positions That Rest on It"),
-                               sp_index_get_related (self->index, source, SP_RECORD_POSITION));
-  sp_page_builder_add_section (self, _ ("Quotes That It Prints"),
-                               sp_index_get_related (self->index, source, SP_RECORD_QUOTE));
-  sp_page_builder_add_section (self, _ ("Events That Rest on It"),
-                               sp_index_get_related (self->index, source, SP_RECORD_EVENT));
+  add_resting (self, source);
   sp_page_builder_add_section (self, _ ("Groups That Rest on It"),
                                sp_index_get_related (self->index, source, SP_RECORD_GROUP));
 }

@@ -1,0 +1,323 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * The page of a record on paper: its items as blocks. */
+#include "sp-page-printer.h"
+
+#include "sp-clean-text.h"
+#include "sp-lanes-drawing.h"
+#include "sp-palette.h"
+#include "sp-quotation-parts.h"
+#include "sp-stances-drawing.h"
+#include "sp-table-block.h"
+#include "sp-text-block.h"
+
+#include <glib/gi18n-lib.h>
+
+typedef struct
+{
+  const SpReportTerms *terms;
+  SpSourceNumbers *numbers;
+  GPtrArray *blocks;   /* of SpBlock */
+  SpTableBlock *table; /* (nullable): the last block, where it is one that may go on */
+  SpRecord *subject;   /* (nullable): what the page is about, as long as its sources are not numbered */
+} Printer;
+
+static gboolean
+has_text (const char *text)
+{
+  return text != NULL && *text != '\0';
+}
+
+static void
+add_block (Printer *self, gpointer block)
+{
+  self->table = NULL;
+  g_ptr_array_add (self->blocks, block);
+}
+
+static void
+cite (Printer *self, gpointer record, SpRichText *text)
+{
+  g_autoptr (GPtrArray) records = g_ptr_array_new ();
+
+  if (record == NULL || (self->terms->parts & SP_REPORT_SOURCES) == 0)
+    return;
+  if (text->text->len > 0)
+    sp_rich_text_append (text, " ", SP_TEXT_PLAIN);
+  g_ptr_array_add (records, record);
+  sp_source_numbers_cite (self->numbers, records, text);
+}
+
+/* --- Texts ------------------------------------------------------------------------------------------------------- */
+
+static void
+add_heading (Printer *self, SpPageItem *item)
+{
+  const char *title = sp_page_item_get_title (item);
+  g_autofree char *name = g_strdup_printf ("part-%u", self->blocks->len);
+  SpRichText *text = sp_rich_text_new (title, SP_TEXT_PLAIN);
+  SpTextBlock *block;
+
+  if (sp_page_item_get_subtitle (item) != NULL)
+    {
+      sp_rich_text_append (text, "  ", SP_TEXT_DIM);
+      sp_rich_text_append (text, sp_page_item_get_subtitle (item), SP_TEXT_DIM | SP_TEXT_SMALL);
+    }
+  block = sp_text_block_new (SP_TEXT_STYLE_HEADING, text);
+  sp_block_set_place_name (SP_BLOCK (block), name);
+  sp_block_set_in_outline (SP_BLOCK (block), title, 0);
+  add_block (self, block);
+}
+
+static void
+add_text (Printer *self, SpPageItem *item)
+{
+  SpRichText *text = sp_rich_text_new (sp_page_item_get_title (item), SP_TEXT_PLAIN);
+
+  cite (self, g_steal_pointer (&self->subject), text);
+  add_block (self, sp_text_block_new (SP_TEXT_STYLE_BODY, text));
+}
+
+/* The sources of what the page is about, where no text of its own can have their numbers. */
+static void
+add_subject (Printer *self)
+{
+  SpRichText *text;
+
+  if (self->subject == NULL)
+    return;
+  text = sp_rich_text_new (NULL, SP_TEXT_PLAIN);
+  cite (self, g_steal_pointer (&self->subject), text);
+  if (text->text->len == 0)
+    sp_rich_text_free (text);
+  else
+    add_block (self, sp_text_block_new (SP_TEXT_STYLE_BODY, text));
+}
+
+static void
+add_notice (Printer *self, SpPageItem *item)
+{
+  SpRichText *text;
+
+  if (sp_page_item_get_action (item) != NULL)
+    return;
+  text = sp_rich_text_new (sp_page_item_get_title (item), SP_TEXT_STRONG);
+  if (has_text (sp_page_item_get_subtitle (item)))
+    {
+      sp_rich_text_append (text, "\n", SP_TEXT_PLAIN);
+      sp_rich_text_append (text, sp_page_item_get_subtitle (item), SP_TEXT_DIM);
+    }
+  add_block (self, sp_text_block_new (SP_TEXT_STYLE_BODY, text));
+}
+
+/* --- Quotes ------------------------------------------------------------------------------------------------------ */
+
+static void
+add_quote (Printer *self, SpQuote *quote, SpTextStyle style)
+{
+  g_auto (SpQuotationParts) parts = { NULL };
+  SpRichText *source;
+
+  sp_quotation_parts_init (&parts, sp_lens_get_index (self->terms->lens), quote, sp_lens_get_on (self->terms->lens));
+  if (parts.words != NULL)
+    add_block (self, sp_text_block_new_plain (style, parts.words));
+  if (parts.translation != NULL)
+    {
+      g_autofree char *marked = g_strdup_printf (_ ("%s (translation: dataset’s editors)"), parts.translation);
+
+      add_block (self, sp_text_block_new_plain (SP_TEXT_STYLE_BODY, marked));
+    }
+  if (parts.words != NULL || parts.translation != NULL)
+    sp_text_block_set_keeps_next (self->blocks->pdata[self->blocks->len - 1], TRUE);
+  source = sp_rich_text_new (NULL, SP_TEXT_PLAIN);
+  if (parts.attribution != NULL)
+    {
+      g_autofree char *line = g_strdup_printf (C_ ("quotation", "— %s"), parts.attribution);
+
+      sp_rich_text_append (source, line, SP_TEXT_DIM);
+    }
+  cite (self, quote, source);
+  add_block (self, sp_text_block_new (SP_TEXT_STYLE_NOTE, source));
+}
+
+/* --- Tables ------------------------------------------------------------------------------------------------------ */
+
+static void
+append_line (SpRichText *text, const char *line, SpTextLook look)
+{
+  if (!has_text (line))
+    return;
+  if (text->text->len > 0)
+    sp_rich_text_append (text, "\n", look);
+  sp_rich_text_append (text, line, look);
+}
+
+static void
+append_title (SpPageItem *item, SpRichText *text)
+{
+  const char *title = sp_page_item_get_title (item);
+  g_autofree char *address = sp_page_item_get_uri (item) ? sp_clean_web_address (sp_page_item_get_uri (item)) : NULL;
+
+  if (address != NULL)
+    sp_rich_text_append_link (text, title ? title : address, SP_TEXT_PLAIN, SP_TEXT_LINK_WEB, address);
+  else
+    append_line (text, title, SP_TEXT_PLAIN);
+}
+
+/* Of these the name stands before what is said of them; of others, when it was. */
+static gboolean
+is_named (SpPageItem *item)
+{
+  SpRecord *record = sp_page_item_get_record (item);
+
+  if (sp_page_item_get_caption (item) != NULL)
+    return FALSE;
+  return sp_page_item_get_style (item) != SP_PAGE_ITEM_ROW || record == NULL ||
+         sp_record_get_kind (record) == SP_RECORD_COUNTRY || sp_record_get_kind (record) == SP_RECORD_ACTOR ||
+         sp_record_get_kind (record) == SP_RECORD_GROUP;
+}
+
+static gboolean
+get_look (SpPageItem *item, SpLook *look)
+{
+  SpScale *scale = sp_page_item_get_scale (item);
+
+  if (scale == NULL || sp_page_item_get_level (item) == NULL)
+    return FALSE;
+  *look = (SpLook) {
+    .color = sp_palette_get_level_color (scale, sp_page_item_get_level (item), FALSE),
+    .mark = sp_level_get_mark (sp_page_item_get_level (item)),
+    .basis = sp_page_item_get_basis (item),
+    .perhaps = sp_page_item_get_certainty (item) == SP_CERTAINTY_PERHAPS,
+  };
+  return TRUE;
+}
+
+static SpTableBlock *
+begin_row (Printer *self)
+{
+  static const double shares[] = { 0, 1 };
+
+  if (self->table == NULL)
+    {
+      SpTableBlock *table = sp_table_block_new (shares, G_N_ELEMENTS (shares));
+
+      add_block (self, table);
+      self->table = table;
+    }
+  sp_table_block_add_row (self->table, FALSE);
+  return self->table;
+}
+
+static void
+add_row (Printer *self, SpPageItem *item)
+{
+  SpTableBlock *table = begin_row (self);
+  gboolean named = is_named (item);
+  SpRichText *words = sp_rich_text_new (NULL, SP_TEXT_PLAIN);
+  SpLook look;
+  gboolean has_look = get_look (item, &look);
+  gboolean level_is_name = has_look && named && sp_page_item_get_record (item) == NULL;
+
+  if (named)
+    sp_table_block_add_cell (table, level_is_name ? &look : NULL,
+                             sp_rich_text_new (sp_page_item_get_title (item), SP_TEXT_STRONG));
+  else
+    sp_table_block_add_cell (table, NULL, sp_rich_text_new (sp_page_item_get_caption (item), SP_TEXT_DIM));
+  if (!named)
+    append_title (item, words);
+  append_line (words, sp_page_item_get_subtitle (item), named ? SP_TEXT_PLAIN : SP_TEXT_DIM);
+  append_line (words, sp_page_item_get_body (item), SP_TEXT_PLAIN);
+  append_line (words, sp_page_item_get_details (item), SP_TEXT_DIM);
+  append_line (words, sp_page_item_get_warning (item), SP_TEXT_SLANTED);
+  cite (self, sp_page_item_get_evidence (item), words);
+  sp_table_block_add_cell (table, has_look && !level_is_name ? &look : NULL, words);
+}
+
+static void
+add_row_of_record (Printer *self, SpPageItem *item)
+{
+  SpRecord *record = sp_page_item_get_record (item);
+
+  if (record != NULL && SP_IS_QUOTE (record))
+    add_quote (self, SP_QUOTE (record), SP_TEXT_STYLE_BODY);
+  else
+    add_row (self, item);
+}
+
+/* --- All of it --------------------------------------------------------------------------------------------------- */
+
+static void
+add_lanes (Printer *self, SpPageItem *item)
+{
+  SpIndex *index = sp_lens_get_index (self->terms->lens);
+  GPtrArray *questions = sp_dataset_get_records (sp_index_get_dataset (index), SP_RECORD_QUESTION);
+
+  if (self->terms->parts & SP_REPORT_LANES)
+    add_block (self, sp_lanes_drawing_new (sp_page_item_get_plan (item), questions));
+}
+
+static void
+add_item (Printer *self, SpPageItem *item)
+{
+  if (sp_page_item_get_style (item) != SP_PAGE_ITEM_TEXT && sp_page_item_get_style (item) != SP_PAGE_ITEM_NOTICE)
+    add_subject (self);
+  switch (sp_page_item_get_style (item))
+    {
+    case SP_PAGE_ITEM_HEADING:
+      add_heading (self, item);
+      break;
+    case SP_PAGE_ITEM_TEXT:
+      add_text (self, item);
+      break;
+    case SP_PAGE_ITEM_QUOTATION:
+      add_quote (self, sp_page_item_get_quote (item), SP_TEXT_STYLE_HEADING);
+      break;
+    case SP_PAGE_ITEM_FACT:
+    case SP_PAGE_ITEM_CARD:
+      add_row (self, item);
+      break;
+    case SP_PAGE_ITEM_ROW:
+      add_row_of_record (self, item);
+      break;
+    case SP_PAGE_ITEM_LANES:
+      add_lanes (self, item);
+      break;
+    case SP_PAGE_ITEM_STANCES:
+      add_block (self, sp_stances_drawing_new (sp_page_item_get_stances (item)));
+      break;
+    case SP_PAGE_ITEM_NOTICE:
+      add_notice (self, item);
+      break;
+    case SP_PAGE_ITEM_TITLE: /* the head of the document says it */
+      self->subject = sp_page_item_get_evidence (item);
+      break;
+    case SP_PAGE_ITEM_LINK: /* leads nowhere on paper */
+    default:
+      break;
+    }
+}
+
+/**
+ * sp_page_printer_add_blocks:
+ * @terms: the terms
+ * @items: (element-type SpPageItem): the page, from sp_page_builder_build() for paper
+ * @numbers: the numbers of the sources
+ * @blocks: (element-type SpBlock): where it is added
+ *
+ * Sets a page in type: all of it but its title.
+ */
+void
+sp_page_printer_add_blocks (const SpReportTerms *terms, GListModel *items, SpSourceNumbers *numbers, GPtrArray *blocks)
+{
+  Printer self = { .terms = terms, .numbers = numbers, .blocks = blocks };
+
+  g_return_if_fail (terms != NULL && G_IS_LIST_MODEL (items) && numbers != NULL && blocks != NULL);
+
+  for (guint i = 0; i < g_list_model_get_n_items (items); i++)
+    {
+      g_autoptr (SpPageItem) item = g_list_model_get_item (items, i);
+
+      add_item (&self, item);
+    }
+  add_subject (&self);
+}

@@ -1,0 +1,137 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * A record on paper: what its page in the window says, with numbered sources. */
+#include "sp-record-report.h"
+
+#include "sp-page-builder.h"
+#include "sp-page-printer.h"
+#include "sp-report-words.h"
+
+#include <glib/gi18n-lib.h>
+
+/* How wide a column of sources is at least, in points. */
+#define SOURCE_COLUMN 230.0
+
+/* A group or a level that the user looks through leaves nothing out of a record's page. */
+static SpReportTerms
+widen (const SpReportTerms *terms)
+{
+  SpReportTerms wide = *terms;
+
+  wide.lens = sp_lens_copy (terms->lens);
+  sp_lens_set_group (wide.lens, NULL);
+  sp_lens_clear_levels (wide.lens);
+  return wide;
+}
+
+static GListModel *
+build (const SpReportTerms *terms, SpRecord *record)
+{
+  return sp_page_builder_build (
+    &(SpPageTerms) {
+      .lens = terms->lens,
+      .names = terms->names,
+      .unconfirmed_years = terms->unconfirmed_years,
+      .is_printed = TRUE,
+    },
+    record);
+}
+
+static SpPageItem *
+get_title_item (GListModel *items)
+{
+  g_autoptr (SpPageItem) first = g_list_model_get_item (items, 0);
+
+  return first != NULL && sp_page_item_get_style (first) == SP_PAGE_ITEM_TITLE ? g_steal_pointer (&first) : NULL;
+}
+
+static char *
+format_quote_title (SpQuote *quote)
+{
+  const char *name = sp_actor_get_name (sp_quote_get_speaker (quote));
+  g_autofree char *said = sp_date_format (sp_quote_get_said (quote));
+
+  if (*said == '\0')
+    return g_strdup (name);
+  /* Translators: a title: who spoke, and when. */
+  return g_strdup_printf (C_ ("quote", "%s, %s"), name, said);
+}
+
+static char *
+format_title (SpRecord *record, SpPageItem *item)
+{
+  const char *title = item ? sp_page_item_get_title (item) : NULL;
+
+  if (record != NULL && SP_IS_QUOTE (record))
+    return format_quote_title (SP_QUOTE (record));
+  return g_strdup (title != NULL && *title != '\0' ? title : _ ("Without a title"));
+}
+
+static char *
+format_below (SpPageItem *item)
+{
+  const char *caption = item ? sp_page_item_get_caption (item) : NULL;
+  const char *subtitle = item ? sp_page_item_get_subtitle (item) : NULL;
+
+  if (caption == NULL || *caption == '\0' || subtitle == NULL || *subtitle == '\0')
+    return g_strdup (caption != NULL && *caption != '\0' ? caption : subtitle);
+  return g_strdup_printf ("%s · %s", caption, subtitle);
+}
+
+/**
+ * sp_record_report_add_blocks:
+ * @terms: the terms
+ * @record: (nullable): a record of the dataset; %NULL for the dataset itself
+ * @numbers: the numbers of the sources
+ * @blocks: (element-type SpBlock): where it is added
+ *
+ * Adds what the record's page says, without its title and without the list of the sources.
+ */
+void
+sp_record_report_add_blocks (const SpReportTerms *terms, SpRecord *record, SpSourceNumbers *numbers, GPtrArray *blocks)
+{
+  g_autoptr (GListModel) items = NULL;
+
+  g_return_if_fail (terms != NULL && numbers != NULL && blocks != NULL);
+
+  items = build (terms, record);
+  sp_page_printer_add_blocks (terms, items, numbers, blocks);
+}
+
+/**
+ * sp_record_report_new:
+ * @terms: the terms
+ * @record: (nullable): a record of the dataset; %NULL for the dataset itself
+ *
+ * Makes the document of a record of any kind: the same as its page in the window says, in the same order, with nothing
+ * later than the date, with all that is cut there whole, and with the numbered list of what it rests on.
+ *
+ * Returns: (transfer full): the document
+ */
+SpReport *
+sp_record_report_new (const SpReportTerms *terms, SpRecord *record)
+{
+  SpReportTerms wide;
+  g_autoptr (SpLens) lens = NULL;
+  g_autoptr (GListModel) items = NULL;
+  g_autoptr (SpPageItem) title_item = NULL;
+  g_autoptr (SpSourceNumbers) numbers = NULL;
+  g_autoptr (GPtrArray) blocks = NULL;
+  g_autofree char *title = NULL;
+  g_autofree char *below = NULL;
+
+  g_return_val_if_fail (terms != NULL && (record == NULL || SP_IS_RECORD (record)), NULL);
+
+  wide = widen (terms);
+  lens = wide.lens;
+  items = build (&wide, record);
+  title_item = get_title_item (items);
+  numbers = sp_source_numbers_new (sp_lens_get_index (lens));
+  blocks = g_ptr_array_new_with_free_func (g_object_unref);
+  title = format_title (record, title_item);
+  below = format_below (title_item);
+  sp_report_add_head (&wide, title, below, blocks);
+  sp_page_printer_add_blocks (&wide, items, numbers, blocks);
+  sp_source_numbers_add_blocks (numbers, &terms->paper,
+                                (guint) MAX (sp_paper_get_text_width (&terms->paper) / SOURCE_COLUMN, 1), blocks);
+  return sp_report_new_on_terms (&wide, title, blocks);
+}
