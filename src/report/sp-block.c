@@ -9,6 +9,7 @@ typedef struct
   guint depth;
   guint n_columns;
   gboolean on_new_page;
+  char *running_title;
   double space_above; /* less than 0 for what its kind has */
 } SpBlockPrivate;
 
@@ -27,6 +28,7 @@ sp_block_finalize (GObject *object)
 
   g_free (private->place_name);
   g_free (private->outline);
+  g_free (private->running_title);
 
   G_OBJECT_CLASS (sp_block_parent_class)->finalize (object);
 }
@@ -126,6 +128,24 @@ sp_block_set_on_new_page (SpBlock *self, gboolean on_new_page)
 }
 
 /**
+ * sp_block_set_running_title:
+ * @self: a block
+ * @title: (nullable): what the pages from here on are about, such as a country; %NULL for what those before are
+ *
+ * Has that stand at the foot of the page where it begins and of all that follow, up to the next one.
+ */
+void
+sp_block_set_running_title (SpBlock *self, const char *title)
+{
+  g_autofree char *copy = g_strdup (title);
+
+  g_return_if_fail (SP_IS_BLOCK (self));
+
+  g_free (get_private (self)->running_title);
+  get_private (self)->running_title = g_steal_pointer (&copy);
+}
+
+/**
  * sp_block_get_place_name:
  * @self: a block
  *
@@ -196,6 +216,7 @@ sp_block_lay_out (SpBlock *self, const SpBlockPlace *place, GPtrArray *slices)
     ((SpSlice *) slices->pdata[first])->space_above = private->space_above;
   ((SpSlice *) slices->pdata[first])->place_name = g_strdup (private->place_name);
   ((SpSlice *) slices->pdata[first])->on_new_page = private->on_new_page;
+  ((SpSlice *) slices->pdata[first])->running_title = g_strdup (private->running_title);
 }
 
 /**

@@ -4,6 +4,8 @@
 
 /* What is rounded away does not make a new page. */
 #define TOLERANCE 0.01
+/* Halves what the height of columns may be by, until that is less than a point. */
+#define BALANCE_STEPS 11
 
 typedef struct
 {
@@ -64,27 +66,57 @@ get_chunk_height (const Flow *self, guint first, guint end, gboolean at_top)
   return height;
 }
 
-/* The columns of the last page are as high as each other, as nearly as that can be. */
+static gboolean
+is_in_columns (const Flow *self, guint i, guint first)
+{
+  return i < self->slices->len && get_slice (self, i)->n_columns == self->n_columns &&
+         (i == first || !get_slice (self, i)->on_new_page);
+}
+
+/* Whether all that follows in these columns fits into them where they are that high. */
+static gboolean
+fits_columns (const Flow *self, guint first, double height)
+{
+  guint column = 0;
+  double y = 0;
+
+  for (guint i = first; is_in_columns (self, i, first);)
+    {
+      guint end = find_end_of_chunk (self, i);
+
+      if (y > 0 && y + get_chunk_height (self, i, end, FALSE) > height + TOLERANCE)
+        {
+          column++;
+          y = 0;
+        }
+      y += get_chunk_height (self, i, end, y <= 0);
+      if (column >= self->n_columns || y > height + TOLERANCE)
+        return FALSE;
+      i = end;
+    }
+  return TRUE;
+}
+
+/* The columns of the last page are as low as they can be, and so nearly as high as each other. */
 static void
 balance (Flow *self, guint next)
 {
-  double total = 0, highest = 0;
-  guint i = next;
+  double low = 0, high;
 
   self->bottom = self->paper->height - self->paper->foot;
-  if (self->n_columns == 1)
+  high = self->bottom - self->top;
+  if (self->n_columns == 1 || !fits_columns (self, next, high))
     return;
-  while (i < self->slices->len && get_slice (self, i)->n_columns == self->n_columns &&
-         (i == next || !get_slice (self, i)->on_new_page))
+  for (guint step = 0; step < BALANCE_STEPS; step++)
     {
-      guint end = find_end_of_chunk (self, i);
-      double height = get_chunk_height (self, i, end, FALSE);
+      double middle = (low + high) / 2;
 
-      total += height;
-      highest = MAX (highest, height);
-      i = end;
+      if (fits_columns (self, next, middle))
+        high = middle;
+      else
+        low = middle;
     }
-  self->bottom = MIN (self->bottom, self->top + total / self->n_columns + highest / 2);
+  self->bottom = self->top + high;
 }
 
 static void
@@ -99,8 +131,12 @@ begin_page (Flow *self, guint next)
 static void
 begin_columns (Flow *self, guint next)
 {
-  self->n_columns = get_slice (self, next)->n_columns;
+  const SpSlice *slice = get_slice (self, next);
+
+  self->n_columns = slice->n_columns;
   self->column = 0;
+  if (self->deepest > self->paper->margin)
+    self->deepest += slice->space_above;
   self->top = self->y = self->deepest;
   balance (self, next);
 }
@@ -128,7 +164,7 @@ put (Flow *self, const SpSlice *slice)
   SpPlacedSlice placed = { .slice = slice, .page = self->page };
   guint column = self->is_rtl ? self->n_columns - 1 - self->column : self->column;
 
-  if (!is_at_top (self) || self->top > self->paper->margin)
+  if (!is_at_top (self))
     self->y += slice->space_above;
   placed.width = sp_page_flow_get_column_width (self->paper, self->n_columns);
   placed.x = self->paper->margin + column * (placed.width + SP_PAGE_COLUMN_GAP);
@@ -144,13 +180,25 @@ has_room (const Flow *self, double height)
   return self->y + height <= self->bottom + TOLERANCE;
 }
 
+/* What a heading over columns has to stand with is the first that is in them. */
+static double
+get_height_kept (const Flow *self, guint first, guint end)
+{
+  double height = get_chunk_height (self, first, end, is_at_top (self));
+
+  if (self->n_columns == 1 && get_slice (self, end - 1)->keeps_next && end < self->slices->len &&
+      !get_slice (self, end)->on_new_page)
+    height += get_chunk_height (self, end, find_end_of_chunk (self, end), FALSE);
+  return height;
+}
+
 /* What has to stand together and is higher than a page is parted nevertheless. */
 static void
 put_chunk (Flow *self, guint first, guint end)
 {
   gboolean begins = self->page == 0 && self->placed->len == 0;
 
-  while (!begins && !has_room (self, get_chunk_height (self, first, end, is_at_top (self))) &&
+  while (!begins && !has_room (self, get_height_kept (self, first, end)) &&
          (!is_at_top (self) || self->top > self->paper->margin))
     go_on (self, first);
   for (guint i = first; i < end; i++)

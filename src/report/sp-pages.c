@@ -7,6 +7,7 @@
 /* In points. */
 #define FOOT_RULE 0.5
 #define FOOT_GAP 12.0
+#define FOOT_RULE_GAP 4.0
 #define NUMBER_GAP 18.0
 
 G_DEFINE_FINAL_TYPE (SpPages, sp_pages, G_TYPE_OBJECT)
@@ -18,6 +19,8 @@ sp_pages_finalize (GObject *object)
 
   g_array_unref (self->placed);
   g_array_unref (self->starts);
+  g_array_unref (self->running_titles);
+  g_clear_pointer (&self->setter.unknown, g_hash_table_unref);
   g_hash_table_unref (self->pages);
   g_ptr_array_unref (self->slices);
   g_ptr_array_unref (self->blocks);
@@ -40,7 +43,33 @@ sp_pages_init (SpPages *self)
 {
   self->slices = g_ptr_array_new_with_free_func (sp_slice_free);
   self->starts = g_array_new (FALSE, FALSE, sizeof (guint));
+  self->running_titles = g_array_new (FALSE, TRUE, sizeof (SpRunningTitles));
   self->pages = g_hash_table_new (g_str_hash, g_str_equal);
+}
+
+/* A page on which nothing begins goes on with what is on the one before. */
+static void
+list_running_titles (SpPages *self)
+{
+  const char *title = NULL;
+
+  g_array_set_size (self->running_titles, self->n_pages);
+  for (guint page = 0; page < self->n_pages; page++)
+    {
+      SpRunningTitles *titles = &g_array_index (self->running_titles, SpRunningTitles, page);
+      guint first = g_array_index (self->starts, guint, page);
+
+      titles->first = title;
+      for (guint i = first; i < g_array_index (self->starts, guint, page + 1); i++)
+        {
+          const SpSlice *slice = g_array_index (self->placed, SpPlacedSlice, i).slice;
+
+          title = slice->running_title != NULL ? slice->running_title : title;
+          if (i == first || titles->first == NULL)
+            titles->first = title;
+        }
+      titles->last = title;
+    }
 }
 
 static void
@@ -59,6 +88,7 @@ list_pages (SpPages *self)
   self->n_pages = MAX (self->starts->len, 1);
   while (self->starts->len <= self->n_pages)
     g_array_append_val (self->starts, self->placed->len);
+  list_running_titles (self);
 }
 
 static void
@@ -97,7 +127,8 @@ sp_pages_new (const SpPagesInit *init)
                         NULL);
 
   self = g_object_new (SP_TYPE_PAGES, NULL);
-  self->setter = (SpTextSetter) { sp_text_setter_create_context (init->is_rtl), init->paper, init->is_rtl, self->pages };
+  self->setter = (SpTextSetter) { sp_text_setter_create_context (init->is_rtl), init->paper, init->is_rtl, self->pages,
+                                  g_hash_table_new (NULL, NULL) };
   self->blocks = g_ptr_array_ref (init->blocks);
   self->title = g_strdup (init->title);
   self->author = g_strdup (init->author);
@@ -167,6 +198,51 @@ sp_pages_find_page (SpPages *self, const char *place_name)
   return (int) GPOINTER_TO_UINT (page);
 }
 
+static int
+compare_characters (gconstpointer a, gconstpointer b)
+{
+  gunichar first = *(const gunichar *) a;
+  gunichar second = *(const gunichar *) b;
+
+  return first < second ? -1 : first > second;
+}
+
+/**
+ * sp_pages_get_unknown_characters:
+ * @self: pages
+ *
+ * Says which characters of the texts no font has: they are drawn as boxes with their numbers, which their readers are
+ * to be told of.
+ *
+ * Returns: (transfer full) (nullable): these characters in order, each once; %NULL where there are none
+ */
+char *
+sp_pages_get_unknown_characters (SpPages *self)
+{
+  g_autoptr (GArray) characters = NULL;
+  g_autoptr (GString) text = NULL;
+  GHashTableIter iter;
+  gpointer key;
+
+  g_return_val_if_fail (SP_IS_PAGES (self), NULL);
+
+  if (g_hash_table_size (self->setter.unknown) == 0)
+    return NULL;
+  characters = g_array_new (FALSE, FALSE, sizeof (gunichar));
+  text = g_string_new (NULL);
+  g_hash_table_iter_init (&iter, self->setter.unknown);
+  while (g_hash_table_iter_next (&iter, &key, NULL))
+    {
+      gunichar character = GPOINTER_TO_UINT (key);
+
+      g_array_append_val (characters, character);
+    }
+  g_array_sort (characters, compare_characters);
+  for (guint i = 0; i < characters->len; i++)
+    g_string_append_unichar (text, g_array_index (characters, gunichar, i));
+  return g_string_free (g_steal_pointer (&text), FALSE);
+}
+
 /* --- Drawing ----------------------------------------------------------------------------------------------------- */
 
 static gboolean
@@ -205,30 +281,47 @@ mark_place (cairo_t *cr, const char *name)
   sp_slice_end_tag (cr, CAIRO_TAG_DEST);
 }
 
+static SpRichText *
+make_foot (SpPages *self, guint page)
+{
+  const SpRunningTitles *titles = &g_array_index (self->running_titles, SpRunningTitles, page);
+  SpRichText *text = sp_rich_text_new (NULL, SP_TEXT_PLAIN);
+  g_autofree char *both = NULL;
+
+  if (titles->first != NULL && g_strcmp0 (titles->first, titles->last) != 0)
+    both = g_strdup_printf ("%s – %s", titles->first, titles->last);
+  if (titles->first != NULL)
+    {
+      sp_rich_text_append (text, both ? both : titles->first, SP_TEXT_STRONG);
+      sp_rich_text_append (text, self->foot ? " · " : "", SP_TEXT_DIM);
+    }
+  sp_rich_text_append (text, self->foot ? self->foot : "", SP_TEXT_DIM);
+  return text;
+}
+
 static void
 draw_foot (SpPages *self, guint page, cairo_t *cr)
 {
   const SpPaper *paper = &self->setter.paper;
   double width = sp_paper_get_text_width (paper);
-  double y = paper->height - paper->foot + FOOT_GAP;
+  double y = paper->height - paper->foot + MIN (FOOT_GAP, paper->foot / 4);
   g_autofree char *number =
     /* Translators: the number of a page, and how many there are. */
     g_strdup_printf (_ ("Page %u of %u"), page + 1, self->n_pages);
-  g_autoptr (SpRichText) number_text = sp_rich_text_new (number, SP_TEXT_DIM);
-  g_autoptr (SpRichText) foot_text = sp_rich_text_new (self->foot ? self->foot : "", SP_TEXT_DIM);
+  g_autoptr (SpRichText) number_text = sp_rich_text_new (number, SP_TEXT_STRONG);
+  g_autoptr (SpRichText) foot_text = make_foot (self, page);
   g_autoptr (SpSetText) number_set = sp_set_text_new (&self->setter, SP_TEXT_STYLE_NOTE, number_text, -1);
   double number_width = sp_set_text_get_widest (number_set);
-  g_autoptr (SpSetText) foot_set =
-    sp_set_text_new (&self->setter, SP_TEXT_STYLE_NOTE, foot_text, MAX (width - number_width - NUMBER_GAP, 1));
+  double room = MAX (width - number_width - NUMBER_GAP, width / 2);
+  g_autoptr (SpSetText) foot_set = sp_set_text_new (&self->setter, SP_TEXT_STYLE_NOTE, foot_text, room);
   gboolean is_rtl = self->setter.is_rtl;
 
   cairo_set_source_rgb (cr, 0.1, 0.1, 0.1);
   cairo_rectangle (cr, paper->margin, y - FOOT_RULE, width, FOOT_RULE);
   cairo_fill (cr);
-  sp_set_text_draw (foot_set, cr, is_rtl ? paper->margin + number_width + NUMBER_GAP : paper->margin, y + FOOT_GAP / 3,
-                    0, 2);
-  sp_set_text_draw (number_set, cr, is_rtl ? paper->margin : paper->margin + width - number_width, y + FOOT_GAP / 3, 0,
-                    1);
+  y += FOOT_RULE_GAP;
+  sp_set_text_draw (foot_set, cr, is_rtl ? paper->margin + width - room : paper->margin, y, 0, 2);
+  sp_set_text_draw (number_set, cr, is_rtl ? paper->margin : paper->margin + width - number_width, y, 0, 1);
 }
 
 /**

@@ -14,6 +14,40 @@ static const double text_sizes[SP_N_TEXT_STYLES] = {
   [SP_TEXT_STYLE_NOTE] = 0.78,
 };
 
+/* Of rules that mark beginnings; dark enough to be one in grey, and no colour of a level. */
+const SpColor sp_paper_accent = SP_COLOR_INIT (0x0f5c73);
+
+/* In points: paper narrower than this has margins and letters of less size. */
+#define COMMON_WIDTH 560.0
+#define LEAST_MARGIN 12.0
+#define LEAST_FOOT 40.0
+#define LEAST_TEXT 7.5
+
+/**
+ * sp_paper_new_for_size:
+ * @width: of the sheet, in points
+ * @height: of the sheet, in points
+ *
+ * Returns: a sheet of any size, with margins and letters that suit it
+ */
+SpPaper
+sp_paper_new_for_size (double width, double height)
+{
+  SpPaper paper = sp_paper_a4;
+  double share = MIN (width, height) / COMMON_WIDTH;
+
+  g_return_val_if_fail (width > 0 && height > 0, paper);
+
+  paper.width = width;
+  paper.height = height;
+  if (share >= 1)
+    return paper;
+  paper.margin = MIN (MAX (paper.margin * share, LEAST_MARGIN), MIN (width, height) / 4);
+  paper.foot = MIN (MAX (paper.foot * share, LEAST_FOOT), height / 4);
+  paper.text_size = MAX (paper.text_size * share, LEAST_TEXT);
+  return paper;
+}
+
 /**
  * sp_paper_turn:
  * @self: a paper

@@ -2,6 +2,8 @@
  * Paper: its size, its margins, and the sizes of the text on it. All lengths are in points, of which an inch has 72. */
 #pragma once
 
+#include "sp-palette.h"
+
 #include <glib.h>
 
 G_BEGIN_DECLS
@@ -58,6 +60,9 @@ typedef struct
 
 extern const SpPaper sp_paper_a4;
 extern const SpPaper sp_paper_letter;
+extern const SpColor sp_paper_accent;
+
+SpPaper sp_paper_new_for_size (double width, double height);
 
 SpPaper sp_paper_turn (const SpPaper *self);
 double sp_paper_get_text_size (const SpPaper *self, SpTextStyle style);

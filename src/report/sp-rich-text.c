@@ -124,6 +124,46 @@ sp_rich_text_append_link (SpRichText *self, const char *text, SpTextLook look, S
 }
 
 /**
+ * sp_rich_text_append_rich:
+ * @self: a text
+ * @other: another one
+ *
+ * Adds all pieces of another text.
+ */
+void
+sp_rich_text_append_rich (SpRichText *self, const SpRichText *other)
+{
+  g_return_if_fail (self != NULL && other != NULL && self != other);
+
+  for (guint i = 0; i < other->runs->len; i++)
+    {
+      const SpTextRun *run = &g_array_index (other->runs, SpTextRun, i);
+      const SpTextLink *link = sp_rich_text_find_link (other, run);
+      g_autofree char *piece = g_strndup (other->text->str + run->start, run->end - run->start);
+
+      if (link != NULL)
+        sp_rich_text_append_link (self, piece, run->look, link->kind, link->address);
+      else
+        sp_rich_text_append (self, piece, run->look);
+    }
+}
+
+/**
+ * sp_rich_text_set_language:
+ * @self: a text
+ * @language: a language tag
+ *
+ * Says of all that is there so far in which language it is, for which some scripts have letters of their own.
+ */
+void
+sp_rich_text_set_language (SpRichText *self, const char *language)
+{
+  g_return_if_fail (self != NULL && language != NULL);
+
+  add_attribute (self, pango_attr_language_new (pango_language_from_string (language)), 0);
+}
+
+/**
  * sp_rich_text_find_link:
  * @self: a text
  * @run: one of its pieces

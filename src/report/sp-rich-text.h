@@ -95,6 +95,8 @@ void sp_rich_text_append_link (SpRichText *self,
                                SpTextLook look,
                                SpTextLinkKind kind,
                                const char *address);
+void sp_rich_text_append_rich (SpRichText *self, const SpRichText *other);
+void sp_rich_text_set_language (SpRichText *self, const char *language);
 const SpTextLink *sp_rich_text_find_link (const SpRichText *self, const SpTextRun *run);
 char *sp_text_link_format_tag (SpTextLinkKind kind, const char *address);
 

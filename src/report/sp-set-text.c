@@ -29,6 +29,7 @@ struct _SpSetText
   GArray *links; /* of SpTextLink */
   double width;
   gboolean is_rtl;
+  gboolean has_own_direction;
 };
 
 /**
@@ -131,6 +132,28 @@ copy_links (GArray *links)
   return copy;
 }
 
+/* A font that lacks a character draws a box with its number, and the glyph says which character that is. */
+static void
+find_unknown (PangoLayout *layout, GHashTable *unknown)
+{
+  PangoLayoutIter *iter = pango_layout_get_iter (layout);
+
+  do
+    {
+      PangoGlyphItem *run = pango_layout_iter_get_run_readonly (iter);
+
+      for (int i = 0; run != NULL && i < run->glyphs->num_glyphs; i++)
+        {
+          PangoGlyph glyph = run->glyphs->glyphs[i].glyph;
+
+          if (glyph != PANGO_GLYPH_EMPTY && (glyph & PANGO_GLYPH_UNKNOWN_FLAG) != 0)
+            g_hash_table_add (unknown, GUINT_TO_POINTER (glyph & ~PANGO_GLYPH_UNKNOWN_FLAG));
+        }
+    }
+  while (pango_layout_iter_next_run (iter));
+  pango_layout_iter_free (iter);
+}
+
 /**
  * sp_set_text_new:
  * @setter: what it is set with
@@ -162,6 +185,9 @@ sp_set_text_new (const SpTextSetter *setter, SpTextStyle style, const SpRichText
     pango_layout_set_width (self->layout, (int) (width * PANGO_SCALE));
   pango_layout_set_text (self->layout, text->text->str, (int) text->text->len);
   pango_layout_set_attributes (self->layout, text->attributes);
+  self->has_own_direction = style == SP_TEXT_STYLE_QUOTATION;
+  if (setter->unknown != NULL && pango_layout_get_unknown_glyphs_count (self->layout) > 0)
+    find_unknown (self->layout, setter->unknown);
   read_lines (self, faces[style].leading);
   return self;
 }
@@ -298,7 +324,8 @@ tag_links (SpSetText *self, cairo_t *cr, const Line *line, double x, double y)
  * @first: the number of a line
  * @n_lines: how many lines; fewer where there are not so many
  *
- * Draws these lines, all from the side where reading starts, and marks the places of their links.
+ * Draws these lines, all from the side where reading starts, a quotation from where reading it starts, and marks the
+ * places of their links.
  */
 void
 sp_set_text_draw (SpSetText *self, cairo_t *cr, double x, double y, guint first, guint n_lines)
@@ -314,7 +341,8 @@ sp_set_text_draw (SpSetText *self, cairo_t *cr, double x, double y, guint first,
   for (guint i = first; i < self->lines->len && i - first < n_lines; i++)
     {
       const Line *line = &g_array_index (self->lines, Line, i);
-      double left = x + (self->is_rtl && self->width >= 0 ? self->width - line->width : 0);
+      gboolean is_rtl = self->has_own_direction ? line->line->resolved_dir == PANGO_DIRECTION_RTL : self->is_rtl;
+      double left = x + (is_rtl && self->width >= 0 ? self->width - line->width : 0);
 
       cairo_move_to (cr, left, top + line->baseline);
       pango_cairo_show_layout_line (cr, line->line);

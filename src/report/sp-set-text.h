@@ -16,6 +16,7 @@ G_BEGIN_DECLS
  * @is_rtl: whether reading starts on the right
  * @pages: (nullable) (element-type utf8 guint): the number of the page that each place is on, from 0; known when all is
  *   laid out and pages are drawn
+ * @unknown: (nullable) (element-type gunichar): the characters that no font has, to which those of each text are added
  *
  * What text is set with.
  */
@@ -25,6 +26,7 @@ typedef struct
   SpPaper paper;
   gboolean is_rtl;
   GHashTable *pages;
+  GHashTable *unknown;
 } SpTextSetter;
 
 typedef struct _SpSetText SpSetText;

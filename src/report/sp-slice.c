@@ -34,6 +34,7 @@ sp_slice_free (gpointer slice)
   if (self->destroy != NULL)
     self->destroy (self->data);
   g_free (self->place_name);
+  g_free (self->running_title);
   g_free (self);
 }
 

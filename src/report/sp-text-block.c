@@ -1,6 +1,20 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
- * A heading, a paragraph, or a numbered note. */
+ * A heading, a paragraph, a numbered note, or what is said of a level. */
 #include "sp-text-block.h"
+
+#include <stdlib.h>
+
+/* In points: how thick the lines above a text are, how long the short one is, and how far below them the text begins. */
+#define FINE_RULE 0.5
+#define FINE_RULE_ROOM 5.0
+#define STRONG_RULE 4.0
+#define STRONG_RULE_LENGTH 44.0
+#define STRONG_RULE_ROOM 12.0
+/* Of the size of the text: the swatch of a level, and what is between it and the text. */
+#define SWATCH 1.45
+#define SWATCH_GAP 0.5
+/* Between a number and its note, of the size of the text. */
+#define NUMBER_GAP 0.5
 
 /* So many lines or fewer are not parted; of more, so many stand together at least. */
 #define NEVER_PARTED 3
@@ -12,16 +26,25 @@ struct _SpTextBlock
 
   SpTextStyle style;
   SpRichText *text;
-  SpRichText *label;
+  SpRichText *label; /* a number or a term before its first line */
+  gboolean is_number;
+  gboolean has_look;
+  SpLook look;
+  char *mark; /* of the look */
   double indent;
+  SpTextRule rule;
+  char *language;
   gboolean keeps_next;
 };
 
 typedef struct
 {
+  SpTextBlock *block;
   SpSetText *text;
   SpSetText *label;
+  double size; /* of the text */
   double indent;
+  double above; /* room above the first line */
   gboolean is_rtl;
   gatomicrefcount references;
 } Lines;
@@ -63,6 +86,7 @@ lines_unref (Lines *self)
     return;
   sp_set_text_free (self->text);
   g_clear_pointer (&self->label, sp_set_text_free);
+  g_object_unref (self->block);
   g_free (self);
 }
 
@@ -75,15 +99,85 @@ free_line_slice (gpointer data)
   g_free (slice);
 }
 
+/* --- Drawing ----------------------------------------------------------------------------------------------------- */
+
+static void
+draw_rule (const Lines *lines, cairo_t *cr, double x, double y, double width)
+{
+  const SpTheme *theme = sp_theme_get (FALSE, FALSE);
+  double length = MIN (STRONG_RULE_LENGTH, width);
+
+  switch (lines->block->rule)
+    {
+    case SP_TEXT_RULE_FINE:
+      cairo_set_source_rgb (cr, theme->texture.red, theme->texture.green, theme->texture.blue);
+      cairo_rectangle (cr, x, y, width, FINE_RULE);
+      break;
+    case SP_TEXT_RULE_STRONG:
+      cairo_set_source_rgb (cr, sp_paper_accent.red, sp_paper_accent.green, sp_paper_accent.blue);
+      cairo_rectangle (cr, lines->is_rtl ? x + width - length : x, y, length, STRONG_RULE);
+      break;
+    case SP_TEXT_RULE_NONE:
+    default:
+      return;
+    }
+  cairo_fill (cr);
+}
+
+/* Numbers end where their notes begin, terms begin where all lines do. */
+static void
+draw_label (const Lines *lines, cairo_t *cr, double x, double y, double width)
+{
+  double left = lines->is_rtl ? x + width - lines->indent : x;
+  double room = lines->indent - NUMBER_GAP * lines->size - sp_set_text_get_widest (lines->label);
+
+  if (lines->block->is_number)
+    left += lines->is_rtl ? NUMBER_GAP * lines->size - lines->indent + sp_set_text_get_widest (lines->label) : room;
+  sp_set_text_draw (lines->label, cr, left, y, 0, 1);
+}
+
+static void
+draw_swatch (const Lines *lines, cairo_t *cr, double x, double y, double width)
+{
+  double side = SWATCH * lines->size;
+
+  sp_look_draw_swatch (&lines->block->look, cr, lines->is_rtl ? x + width - side : x,
+                       y + (sp_set_text_get_height (lines->text, 0, 1) - side) / 2, side, sp_theme_get (FALSE, FALSE));
+}
+
 static void
 draw_line (gpointer data, cairo_t *cr, double x, double y, double width)
 {
   const LineSlice *slice = data;
   const Lines *lines = slice->lines;
 
-  if (lines->label != NULL && slice->line == 0)
-    sp_set_text_draw (lines->label, cr, lines->is_rtl ? x + width - lines->indent : x, y, 0, 1);
+  if (slice->line == 0)
+    {
+      draw_rule (lines, cr, x, y, width);
+      y += lines->above;
+      if (lines->block->has_look)
+        draw_swatch (lines, cr, x, y, width);
+      if (lines->label != NULL)
+        draw_label (lines, cr, x, y, width);
+    }
   sp_set_text_draw (lines->text, cr, lines->is_rtl ? x : x + lines->indent, y, slice->line, 1);
+}
+
+/* --- Laying out --------------------------------------------------------------------------------------------------- */
+
+static double
+get_room_of_rule (SpTextRule rule)
+{
+  switch (rule)
+    {
+    case SP_TEXT_RULE_FINE:
+      return FINE_RULE_ROOM;
+    case SP_TEXT_RULE_STRONG:
+      return STRONG_RULE_ROOM;
+    case SP_TEXT_RULE_NONE:
+    default:
+      return 0;
+    }
 }
 
 static Lines *
@@ -92,11 +186,16 @@ set_lines (SpTextBlock *self, const SpBlockPlace *place)
   Lines *lines = g_new0 (Lines, 1);
 
   g_atomic_ref_count_init (&lines->references);
-  lines->indent = MIN (self->indent, place->width / 2);
+  lines->block = g_object_ref (self);
+  lines->size = sp_paper_get_text_size (&place->setter->paper, self->style);
+  lines->indent = MIN (self->has_look ? (SWATCH + SWATCH_GAP) * lines->size : self->indent, place->width / 2);
   lines->is_rtl = place->setter->is_rtl;
   lines->text = sp_set_text_new (place->setter, self->style, self->text, place->width - lines->indent);
+  lines->above = get_room_of_rule (self->rule);
+  if (self->has_look)
+    lines->above += MAX (SWATCH * lines->size - sp_set_text_get_height (lines->text, 0, 1), 0) / 2;
   if (self->label != NULL)
-    lines->label = sp_set_text_new (place->setter, self->style, self->label, lines->indent);
+    lines->label = sp_set_text_new (place->setter, self->style, self->label, self->is_number ? -1 : lines->indent);
   return lines;
 }
 
@@ -118,7 +217,7 @@ sp_text_block_lay_out (SpBlock *block, const SpBlockPlace *place, GPtrArray *sli
 
   for (guint i = 0; i < n_lines; i++)
     {
-      SpSlice *slice = sp_slice_new (sp_set_text_get_height (lines->text, i, 1));
+      SpSlice *slice = sp_slice_new (sp_set_text_get_height (lines->text, i, 1) + (i == 0 ? lines->above : 0));
       LineSlice *data = g_new0 (LineSlice, 1);
 
       g_atomic_ref_count_inc (&lines->references);
@@ -135,28 +234,33 @@ sp_text_block_lay_out (SpBlock *block, const SpBlockPlace *place, GPtrArray *sli
   lines_unref (lines);
 }
 
-/* The number of a note, 0 where it has none. */
-static guint
-get_number (SpTextBlock *self)
-{
-  guint64 number = self->label ? g_ascii_strtoull (self->label->text->str, NULL, 10) : 0;
+/* --- Writing ------------------------------------------------------------------------------------------------------ */
 
-  return number <= G_MAXINT ? (guint) number : 0;
+static SpRichText *
+join_term (SpTextBlock *self)
+{
+  SpRichText *text = sp_rich_text_new (NULL, SP_TEXT_PLAIN);
+
+  sp_rich_text_append (text, self->label->text->str, SP_TEXT_STRONG);
+  sp_rich_text_append (text, " ", SP_TEXT_PLAIN);
+  sp_rich_text_append_rich (text, self->text);
+  return text;
 }
 
 static void
 sp_text_block_write (SpBlock *block, SpReportWriter *writer)
 {
   SpTextBlock *self = SP_TEXT_BLOCK (block);
+  g_autoptr (SpRichText) joined = self->label != NULL && !self->is_number ? join_term (self) : NULL;
   const SpWrittenText note = { .role = SP_TEXT_ROLE_NUMBERED,
-                               .number = get_number (self),
+                               .number = self->is_number ? (guint) strtoul (self->label->text->str, NULL, 10) : 0,
                                .text = self->text,
                                .place_name = sp_block_get_place_name (block) };
 
   if (note.number > 0)
     sp_report_writer_write_text (writer, &note);
   else
-    sp_report_writer_write_styled (writer, block, self->style, self->text);
+    sp_report_writer_write_styled (writer, block, self->style, joined ? joined : self->text);
 }
 
 static void
@@ -166,6 +270,8 @@ sp_text_block_finalize (GObject *object)
 
   sp_rich_text_free (self->text);
   g_clear_pointer (&self->label, sp_rich_text_free);
+  g_free (self->mark);
+  g_free (self->language);
 
   G_OBJECT_CLASS (sp_text_block_parent_class)->finalize (object);
 }
@@ -219,10 +325,19 @@ sp_text_block_new_plain (SpTextStyle style, const char *text)
   return sp_text_block_new (style, sp_rich_text_new (text, SP_TEXT_PLAIN));
 }
 
+static void
+set_label (SpTextBlock *self, SpRichText *label, gboolean is_number, double indent)
+{
+  g_clear_pointer (&self->label, sp_rich_text_free);
+  self->label = label;
+  self->is_number = is_number;
+  self->indent = indent;
+}
+
 /**
  * sp_text_block_set_label:
  * @self: a block
- * @label: what stands before its first line, such as a number; one line
+ * @label: the number that stands before its first line; one line
  * @indent: how far all lines are indented for it, in points
  *
  * Makes it a numbered note.
@@ -232,9 +347,95 @@ sp_text_block_set_label (SpTextBlock *self, const char *label, double indent)
 {
   g_return_if_fail (SP_IS_TEXT_BLOCK (self) && label != NULL && indent >= 0);
 
-  g_clear_pointer (&self->label, sp_rich_text_free);
-  self->label = sp_rich_text_new (label, SP_TEXT_PLAIN);
+  set_label (self, sp_rich_text_new (label, SP_TEXT_PLAIN), TRUE, indent);
+}
+
+/**
+ * sp_text_block_set_term:
+ * @self: a block
+ * @term: (transfer full): what stands before its first line, such as a date; one line
+ * @indent: how far all lines are indented for it, in points
+ *
+ * Makes it what is said of a term.
+ */
+void
+sp_text_block_set_term (SpTextBlock *self, SpRichText *term, double indent)
+{
+  g_return_if_fail (SP_IS_TEXT_BLOCK (self) && term != NULL && indent >= 0);
+
+  set_label (self, term, FALSE, indent);
+}
+
+/**
+ * sp_text_block_set_look:
+ * @self: a block
+ * @look: the look of a level
+ *
+ * Puts the swatch of a level before its first line.
+ */
+void
+sp_text_block_set_look (SpTextBlock *self, const SpLook *look)
+{
+  g_autofree char *mark = NULL;
+
+  g_return_if_fail (SP_IS_TEXT_BLOCK (self) && look != NULL);
+
+  mark = g_strdup (look->mark);
+  g_free (self->mark);
+  self->mark = g_steal_pointer (&mark);
+  self->look = *look;
+  self->look.mark = self->mark;
+  self->has_look = TRUE;
+}
+
+/**
+ * sp_text_block_set_rule:
+ * @self: a block
+ * @rule: the line above it
+ *
+ * Puts a line above its first line, also where that is the first of a page.
+ */
+void
+sp_text_block_set_rule (SpTextBlock *self, SpTextRule rule)
+{
+  g_return_if_fail (SP_IS_TEXT_BLOCK (self));
+
+  self->rule = rule;
+}
+
+/**
+ * sp_text_block_set_indent:
+ * @self: a block
+ * @indent: how far all lines are indented, in points
+ *
+ * Sets it in from the side where reading starts.
+ */
+void
+sp_text_block_set_indent (SpTextBlock *self, double indent)
+{
+  g_return_if_fail (SP_IS_TEXT_BLOCK (self) && indent >= 0);
+
   self->indent = indent;
+}
+
+/**
+ * sp_text_block_set_language:
+ * @self: a block
+ * @language: (nullable): the language of all of its text, as a language tag; %NULL for that of the document
+ *
+ * Has it set in the letters of a language, as some are written in several ways.
+ */
+void
+sp_text_block_set_language (SpTextBlock *self, const char *language)
+{
+  g_autofree char *copy = g_strdup (language);
+
+  g_return_if_fail (SP_IS_TEXT_BLOCK (self));
+
+  g_free (self->language);
+  self->language = g_steal_pointer (&copy);
+  if (self->language != NULL)
+    sp_rich_text_set_language (self->text, self->language);
 }
 
 /**
