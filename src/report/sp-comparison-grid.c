@@ -279,7 +279,7 @@ add_caption (const Grid *self, guint first, guint n, guint columns, GPtrArray *b
 /**
  * sp_comparison_grid_add_blocks:
  * @self: a comparison
- * @numbers: what gives its sources their numbers
+ * @numbers: (nullable): what gives its sources their numbers; %NULL where they have none
  * @paper: the paper
  * @blocks: (element-type SpBlock): where the tables are added
  *
@@ -296,7 +296,7 @@ sp_comparison_grid_add_blocks (const SpComparisonText *self,
   guint columns, most, n_tables;
   Grid grid;
 
-  g_return_if_fail (self != NULL && numbers != NULL && paper != NULL && blocks != NULL);
+  g_return_if_fail (self != NULL && paper != NULL && blocks != NULL);
 
   questions = sp_comparison_text_list_columns (self);
   grid = (Grid) { self, numbers, questions, sp_comparison_grid_is_turned (self), FALSE };

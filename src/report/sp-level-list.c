@@ -5,6 +5,7 @@
 #include "sp-change.h"
 #include "sp-clean-text.h"
 #include "sp-look.h"
+#include "sp-nothing-table.h"
 #include "sp-shift-count.h"
 #include "sp-table-block.h"
 #include "sp-text-block.h"
@@ -14,6 +15,9 @@
 
 /* The narrowest column that a country and what is said of it have room in, in points. */
 #define NARROWEST 150.0
+/* Above lists, in points. */
+#define SPACE 12.0
+#define NOTHING_SPACE 18.0
 
 typedef struct
 {
@@ -171,7 +175,7 @@ add_list (const List *self, const SpLook *look, const char *title, GPtrArray *ro
       sp_table_block_add_cell (table, &own, make_row (self, rows->pdata[i]));
     }
   sp_block_set_n_columns (SP_BLOCK (table), self->n_columns);
-  sp_block_set_space_above (SP_BLOCK (table), 12);
+  sp_block_set_space_above (SP_BLOCK (table), SPACE);
   g_ptr_array_add (self->blocks, table);
 }
 
@@ -267,16 +271,21 @@ add_names (const List *self, const char *title, GPtrArray *rows)
 static void
 add_nothings (const List *self)
 {
-  for (guint nothing = SP_NOTHING_SEARCHED; nothing < SP_NOTHING_OUTSIDE_GROUP; nothing++)
-    {
-      g_autoptr (GPtrArray) rows = g_ptr_array_new ();
+  g_autoptr (GPtrArray) countries = g_ptr_array_new ();
+  g_autoptr (GPtrArray) questions = g_ptr_array_new ();
 
-      for (guint i = 0; i < self->rows->len; i++)
-        if (((const Row *) self->rows->pdata[i])->standing.nothing == nothing)
-          g_ptr_array_add (rows, self->rows->pdata[i]);
-      if (rows->len > 0)
-        add_names (self, sp_nothing_get_label ((SpNothing) nothing), rows);
+  g_ptr_array_add (questions, self->question);
+  for (guint i = 0; i < self->rows->len; i++)
+    {
+      const Row *row = self->rows->pdata[i];
+
+      if (row->standing.position == NULL && (!self->has_span || row->before.position == NULL))
+        g_ptr_array_add (countries, row->country);
     }
+  if (countries->len == 0)
+    return;
+  g_ptr_array_add (self->blocks, sp_nothing_table_new (self->terms, countries, questions));
+  sp_block_set_space_above (self->blocks->pdata[self->blocks->len - 1], NOTHING_SPACE);
 }
 
 static void

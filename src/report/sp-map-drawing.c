@@ -87,6 +87,12 @@ draw (gpointer data, cairo_t *cr, const SpTextSetter *setter, double width)
   draw_legend (self, cr, setter, width, height + GAP, FALSE);
 }
 
+static char *
+describe (gpointer data, const SpTextSetter *setter G_GNUC_UNUSED, double width G_GNUC_UNUSED)
+{
+  return sp_map_scene_describe (((Drawing *) data)->scene);
+}
+
 /**
  * sp_map_drawing_new:
  * @terms: through what it is looked at
@@ -97,6 +103,7 @@ draw (gpointer data, cairo_t *cr, const SpTextSetter *setter, double width)
 SpDrawingBlock *
 sp_map_drawing_new (const SpReportTerms *terms, GPtrArray *countries)
 {
+  SpQuestion *question;
   Drawing *self;
 
   g_return_val_if_fail (terms != NULL, NULL);
@@ -104,9 +111,12 @@ sp_map_drawing_new (const SpReportTerms *terms, GPtrArray *countries)
   self = g_new0 (Drawing, 1);
   self->scene = sp_map_scene_new_of_countries (sp_geometry_get_world (), terms->lens, countries,
                                                terms->unconfirmed_years, sp_theme_get (FALSE, FALSE));
+  question = sp_lens_get_question (terms->lens);
   return sp_drawing_block_new (&(SpDrawing) {
     .measure = measure,
     .draw = draw,
+    .describe = describe,
+    .title = question ? sp_question_get_title (question) : NULL,
     .data = self,
     .destroy = free_drawing,
   });

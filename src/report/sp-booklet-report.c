@@ -1,0 +1,394 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * A booklet of several countries: cover, contents, a table of all, the summaries, one list of sources. */
+#include "sp-booklet-report.h"
+
+#include "sp-clean-text.h"
+#include "sp-comparison-grid.h"
+#include "sp-contents-block.h"
+#include "sp-country-report.h"
+#include "sp-glance-table.h"
+#include "sp-map-drawing.h"
+#include "sp-nothing-table.h"
+#include "sp-report-words.h"
+#include "sp-sheet-text.h"
+#include "sp-short-summary.h"
+#include "sp-text-block.h"
+
+#include <glib/gi18n-lib.h>
+
+/* Of more countries than these, names in the title would be no title. */
+#define MOST_NAMED 6
+#define LONGEST_TITLE 90
+/* So many countries are compared in all words; more at a glance. */
+#define MOST_COMPARED 12
+/* So many lines of contents stand on the cover. */
+#define MOST_ON_COVER 14
+/* How wide a column of short summaries, of the contents and of sources is at least, in points. */
+#define SHORT_COLUMN 220.0
+#define CONTENTS_COLUMN 150.0
+#define SOURCE_COLUMN 230.0
+
+#define TABLE_PLACE "comparison"
+#define SHORT_PLACE "in-short"
+#define NOTHING_PLACE "without-position"
+#define SOURCES_PLACE "sources"
+
+typedef struct
+{
+  const SpReportTerms *terms;
+  SpIndex *index;
+  GPtrArray *countries;
+  GPtrArray *questions;
+  GPtrArray *long_ones; /* of SpCountry */
+  GPtrArray *short_ones;
+  GPtrArray *empty_ones;
+  GHashTable *places; /* by country: what its first block is called */
+  SpSourceNumbers *numbers;
+  GPtrArray *blocks;
+  guint32 day;
+} Maker;
+
+/* --- Title -------------------------------------------------------------------------------------------------------- */
+
+static gboolean
+is_all (const SpReportTerms *terms, GPtrArray *countries)
+{
+  SpDataset *dataset = sp_index_get_dataset (sp_lens_get_index (terms->lens));
+
+  return countries->len >= sp_dataset_get_records (dataset, SP_RECORD_COUNTRY)->len;
+}
+
+static char *
+join_names (const SpReportTerms *terms, GPtrArray *countries)
+{
+  g_autoptr (GPtrArray) names = g_ptr_array_new ();
+
+  for (guint i = 0; i < countries->len; i++)
+    g_ptr_array_add (names, (char *) sp_country_names_get_name (terms->names, countries->pdata[i]));
+  g_ptr_array_add (names, NULL);
+  return g_strjoinv (C_ ("list", ", "), (char **) names->pdata);
+}
+
+/**
+ * sp_booklet_format_title:
+ * @terms: the terms
+ * @countries: (element-type SpCountry): its countries
+ *
+ * Returns: (transfer full): what a booklet of these countries is called: the group of the lens, their names, or how many
+ *   they are
+ */
+char *
+sp_booklet_format_title (const SpReportTerms *terms, GPtrArray *countries)
+{
+  g_autofree char *names = NULL;
+  SpGroup *group;
+
+  g_return_val_if_fail (terms != NULL && countries != NULL, NULL);
+
+  group = sp_lens_get_group (terms->lens);
+  if (group != NULL)
+    return g_strdup (sp_group_get_name (group));
+  if (countries->len > 1 && is_all (terms, countries))
+    return g_strdup_printf (ngettext ("All of %u country", "All %u countries", countries->len), countries->len);
+  names = join_names (terms, countries);
+  if (countries->len > 0 && countries->len <= MOST_NAMED && g_utf8_strlen (names, -1) <= LONGEST_TITLE)
+    return g_steal_pointer (&names);
+  return g_strdup_printf (ngettext ("%u country", "%u countries", countries->len), countries->len);
+}
+
+/* --- What is known of whom ---------------------------------------------------------------------------------------- */
+
+static guint
+count_answers (const Maker *self, SpCountry *country)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < self->questions->len; i++)
+    {
+      const SpOutlook outlook = { self->questions->pdata[i], NULL, self->day, sp_lens_get_weakest (self->terms->lens) };
+      SpStanding standing;
+
+      sp_standing_find (&standing, self->index, country, &outlook);
+      n += standing.position != NULL;
+    }
+  return n;
+}
+
+/* One of whom there is little to say shares pages only with others. */
+static void
+sort_out (Maker *self)
+{
+  for (guint i = 0; i < self->countries->len; i++)
+    {
+      guint n = count_answers (self, self->countries->pdata[i]);
+      gboolean is_short = n == 1 && !self->terms->full;
+
+      g_ptr_array_add (n == 0     ? self->empty_ones
+                       : is_short ? self->short_ones
+                                  : self->long_ones,
+                       self->countries->pdata[i]);
+    }
+  if (self->short_ones->len > 1)
+    return;
+  g_ptr_array_extend_and_steal (self->long_ones, g_steal_pointer (&self->short_ones));
+  self->short_ones = g_ptr_array_new ();
+}
+
+/* --- Cover -------------------------------------------------------------------------------------------------------- */
+
+static void
+add_note (const Maker *self, const char *text)
+{
+  g_autofree char *clean = sp_clean_line (text ? text : "");
+
+  if (*clean != '\0')
+    g_ptr_array_add (self->blocks, sp_text_block_new (SP_TEXT_STYLE_CAPTION, sp_rich_text_new (clean, SP_TEXT_DIM)));
+}
+
+static void
+add_cover (const Maker *self, const char *title)
+{
+  SpDataset *dataset = sp_index_get_dataset (self->index);
+  gboolean is_set = sp_lens_get_group (self->terms->lens) == NULL && !is_all (self->terms, self->countries);
+  g_autofree char *source = sp_sheet_text_format_source (dataset);
+
+  sp_report_add_head (self->terms, title, NULL, self->blocks);
+  if ((self->terms->parts & SP_REPORT_MAP) != 0 && sp_lens_get_question (self->terms->lens) != NULL)
+    {
+      SpQuestion *question = sp_lens_get_question (self->terms->lens);
+      g_autofree char *caption = sp_clean_line (sp_question_get_title (question));
+      SpTextBlock *block = sp_text_block_new (SP_TEXT_STYLE_BODY, sp_rich_text_new (caption, SP_TEXT_STRONG));
+
+      sp_text_block_set_keeps_next (block, TRUE);
+      g_ptr_array_add (self->blocks, block);
+      g_ptr_array_add (self->blocks, sp_map_drawing_new (self->terms, is_set ? self->countries : NULL));
+    }
+  add_note (self, source);
+}
+
+/* --- Contents ----------------------------------------------------------------------------------------------------- */
+
+static SpTextBlock *
+add_heading (const Maker *self, const char *place, const char *title)
+{
+  SpTextBlock *heading = sp_text_block_new_plain (SP_TEXT_STYLE_HEADING, title);
+
+  sp_block_set_place_name (SP_BLOCK (heading), place);
+  sp_block_set_in_outline (SP_BLOCK (heading), title, 0);
+  g_ptr_array_add (self->blocks, heading);
+  return heading;
+}
+
+static void
+list_countries (const Maker *self, GPtrArray *countries, SpContentsBlock *contents)
+{
+  SpOutlook outlook = { sp_lens_get_question (self->terms->lens), NULL, self->day,
+                        sp_lens_get_weakest (self->terms->lens) };
+
+  for (guint i = 0; i < countries->len; i++)
+    {
+      SpCountry *country = countries->pdata[i];
+      const char *place = g_hash_table_lookup (self->places, country);
+      SpStanding standing;
+      SpLook look;
+
+      if (place == NULL)
+        continue;
+      sp_standing_find (&standing, self->index, country, &outlook);
+      look = sp_look_new_for_standing (outlook.question, &standing, self->day, self->terms->unconfirmed_years,
+                                       sp_theme_get (FALSE, FALSE));
+      sp_contents_block_add (contents, &look, sp_country_names_get_name (self->terms->names, country), place);
+    }
+}
+
+static guint
+count_contents (const Maker *self)
+{
+  return self->long_ones->len + self->short_ones->len + 3;
+}
+
+static void
+add_contents (const Maker *self)
+{
+  guint n = count_contents (self);
+  guint n_columns = (guint) MAX (sp_paper_get_text_width (&self->terms->paper) / CONTENTS_COLUMN, 1);
+  SpContentsBlock *contents = sp_contents_block_new ();
+  SpTextBlock *heading = add_heading (self, "contents", _ ("Contents"));
+
+  sp_block_set_on_new_page (SP_BLOCK (heading), n > MOST_ON_COVER);
+  if (self->countries->len > 1)
+    sp_contents_block_add (contents, NULL, _ ("Who stands where"), TABLE_PLACE);
+  list_countries (self, self->long_ones, contents);
+  if (self->short_ones->len > 0)
+    sp_contents_block_add (contents, NULL, _ ("Countries with one position"), SHORT_PLACE);
+  list_countries (self, self->short_ones, contents);
+  if (self->empty_ones->len > 0)
+    sp_contents_block_add (contents, NULL, _ ("Countries without a position"), NOTHING_PLACE);
+  if (self->numbers != NULL && sp_source_numbers_get_n (self->numbers) > 0)
+    sp_contents_block_add (contents, NULL, _ ("Sources"), SOURCES_PLACE);
+  sp_block_set_n_columns (SP_BLOCK (contents), n > MOST_ON_COVER ? n_columns : 1);
+  g_ptr_array_add (self->blocks, contents);
+}
+
+/* --- The parts ---------------------------------------------------------------------------------------------------- */
+
+static SpMatrix *
+make_matrix (const Maker *self)
+{
+  SpMatrixInit init = { .index = self->index,
+                        .names = self->terms->names,
+                        .records = self->countries,
+                        .weakest = sp_lens_get_weakest (self->terms->lens),
+                        .unconfirmed_years = self->terms->unconfirmed_years };
+
+  init.has_second = sp_lens_get_span (self->terms->lens, &init.first_day, &init.day);
+  return sp_matrix_new (&init);
+}
+
+static void
+add_table (const Maker *self)
+{
+  g_autoptr (GPtrArray) known = NULL;
+  g_autoptr (SpMatrix) matrix = NULL;
+  SpComparisonText text = { 0 };
+
+  if (self->countries->len < 2 || self->questions->len == 0)
+    return;
+  sp_block_set_on_new_page (SP_BLOCK (add_heading (self, TABLE_PLACE, _ ("Who stands where"))), TRUE);
+  if (self->countries->len <= MOST_COMPARED)
+    {
+      matrix = make_matrix (self);
+      text.matrix = matrix;
+      sp_comparison_grid_add_blocks (&text, self->numbers, &self->terms->paper, self->blocks);
+      return;
+    }
+  known = g_ptr_array_new ();
+  for (guint i = 0; i < self->countries->len; i++)
+    if (!g_ptr_array_find (self->empty_ones, self->countries->pdata[i], NULL))
+      g_ptr_array_add (known, self->countries->pdata[i]);
+  sp_glance_table_add_blocks (self->terms, known, self->blocks);
+}
+
+static void
+note_place (const Maker *self, SpCountry *country, SpBlock *first)
+{
+  const char *place = sp_block_get_place_name (first);
+
+  if (place != NULL)
+    g_hash_table_insert (self->places, country, (char *) place);
+}
+
+static void
+add_summaries (const Maker *self)
+{
+  for (guint i = 0; i < self->long_ones->len; i++)
+    {
+      guint first = self->blocks->len;
+
+      sp_country_report_add_blocks (self->terms, self->long_ones->pdata[i], self->numbers, self->blocks);
+      sp_block_set_on_new_page (self->blocks->pdata[first], TRUE);
+      note_place (self, self->long_ones->pdata[i], self->blocks->pdata[first]);
+    }
+}
+
+static void
+add_short_summaries (const Maker *self)
+{
+  guint n_columns = (guint) MAX (sp_paper_get_text_width (&self->terms->paper) / SHORT_COLUMN, 1);
+
+  if (self->short_ones->len == 0)
+    return;
+  sp_block_set_on_new_page (SP_BLOCK (add_heading (self, SHORT_PLACE, _ ("Countries with one position"))), TRUE);
+  for (guint i = 0; i < self->short_ones->len; i++)
+    {
+      guint first = self->blocks->len;
+
+      sp_short_summary_add_blocks (self->terms, self->short_ones->pdata[i], self->numbers, n_columns, self->blocks);
+      note_place (self, self->short_ones->pdata[i], self->blocks->pdata[first]);
+    }
+}
+
+static void
+add_nothing (const Maker *self)
+{
+  if (self->empty_ones->len == 0)
+    return;
+  add_heading (self, NOTHING_PLACE, _ ("Countries without a position"));
+  g_ptr_array_add (self->blocks, sp_nothing_table_new (self->terms, self->empty_ones, self->questions));
+}
+
+static void
+add_sources (const Maker *self)
+{
+  guint n_columns = (guint) MAX (sp_paper_get_text_width (&self->terms->paper) / SOURCE_COLUMN, 1);
+  guint first = self->blocks->len;
+
+  if (self->numbers == NULL)
+    return;
+  sp_source_numbers_add_blocks (self->numbers, &self->terms->paper, n_columns, self->blocks);
+  if (self->blocks->len > first)
+    sp_block_set_on_new_page (self->blocks->pdata[first], TRUE);
+}
+
+/* --- All of it ---------------------------------------------------------------------------------------------------- */
+
+static void
+fill (Maker *self, const char *title)
+{
+  g_autoptr (GPtrArray) parts = g_ptr_array_new_with_free_func (g_object_unref);
+  GPtrArray *all = self->blocks;
+
+  /* Whether there are sources is known only when all has been written. */
+  self->blocks = parts;
+  add_table (self);
+  add_summaries (self);
+  add_short_summaries (self);
+  add_nothing (self);
+  add_sources (self);
+  self->blocks = all;
+  add_cover (self, title);
+  add_contents (self);
+  g_ptr_array_extend_and_steal (all, g_steal_pointer (&parts));
+}
+
+/**
+ * sp_booklet_report_new:
+ * @terms: the terms
+ * @countries: (element-type SpCountry): the countries, in order
+ * @title: (nullable): what it is called; %NULL for sp_booklet_format_title()
+ *
+ * Makes a document of several countries. Those with several positions have a page or more each; those with one share
+ * pages, unless the terms want all in full; those without any stand in a table at the end.
+ *
+ * Returns: (transfer full): the document
+ */
+SpReport *
+sp_booklet_report_new (const SpReportTerms *terms, GPtrArray *countries, const char *title)
+{
+  g_autoptr (GPtrArray) blocks = NULL;
+  g_autoptr (SpSourceNumbers) numbers = NULL;
+  g_autofree char *own = NULL;
+  Maker maker = { .terms = terms, .countries = countries };
+
+  g_return_val_if_fail (terms != NULL && countries != NULL, NULL);
+
+  own = title ? g_strdup (title) : sp_booklet_format_title (terms, countries);
+  blocks = g_ptr_array_new_with_free_func (g_object_unref);
+  maker.index = sp_lens_get_index (terms->lens);
+  maker.questions = sp_dataset_get_records (sp_index_get_dataset (maker.index), SP_RECORD_QUESTION);
+  maker.long_ones = g_ptr_array_new ();
+  maker.short_ones = g_ptr_array_new ();
+  maker.empty_ones = g_ptr_array_new ();
+  maker.places = g_hash_table_new (NULL, NULL);
+  maker.blocks = blocks;
+  sp_lens_get_span (terms->lens, NULL, &maker.day);
+  if ((terms->parts & SP_REPORT_SOURCES) != 0)
+    maker.numbers = numbers = sp_source_numbers_new (maker.index);
+  sort_out (&maker);
+  fill (&maker, own);
+  g_ptr_array_unref (maker.long_ones);
+  g_ptr_array_unref (maker.short_ones);
+  g_ptr_array_unref (maker.empty_ones);
+  g_hash_table_unref (maker.places);
+  return sp_report_new_on_terms (terms, own, blocks);
+}
