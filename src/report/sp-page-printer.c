@@ -5,7 +5,7 @@
 #include "sp-clean-text.h"
 #include "sp-lanes-drawing.h"
 #include "sp-palette.h"
-#include "sp-quotation-parts.h"
+#include "sp-quotation-block.h"
 #include "sp-stances-drawing.h"
 #include "sp-table-block.h"
 #include "sp-text-block.h"
@@ -15,7 +15,7 @@
 typedef struct
 {
   const SpReportTerms *terms;
-  SpSourceNumbers *numbers;
+  SpSourceNumbers *numbers; /* (nullable) */
   GPtrArray *blocks;   /* of SpBlock */
   SpTableBlock *table; /* (nullable): the last block, where it is one that may go on */
   SpRecord *subject;   /* (nullable): what the page is about, as long as its sources are not numbered */
@@ -39,7 +39,7 @@ cite (Printer *self, gpointer record, SpRichText *text)
 {
   g_autoptr (GPtrArray) records = g_ptr_array_new ();
 
-  if (record == NULL || (self->terms->parts & SP_REPORT_SOURCES) == 0)
+  if (record == NULL || self->numbers == NULL)
     return;
   if (text->text->len > 0)
     sp_rich_text_append (text, " ", SP_TEXT_PLAIN);
@@ -112,31 +112,10 @@ add_notice (Printer *self, SpPageItem *item)
 /* --- Quotes ------------------------------------------------------------------------------------------------------ */
 
 static void
-add_quote (Printer *self, SpQuote *quote, SpTextStyle style)
+add_quote (Printer *self, SpQuote *quote)
 {
-  g_auto (SpQuotationParts) parts = { NULL };
-  SpRichText *source;
-
-  sp_quotation_parts_init (&parts, sp_lens_get_index (self->terms->lens), quote, sp_lens_get_on (self->terms->lens));
-  if (parts.words != NULL)
-    add_block (self, sp_text_block_new_plain (style, parts.words));
-  if (parts.translation != NULL)
-    {
-      g_autofree char *marked = g_strdup_printf (_ ("%s (translation: dataset’s editors)"), parts.translation);
-
-      add_block (self, sp_text_block_new_plain (SP_TEXT_STYLE_BODY, marked));
-    }
-  if (parts.words != NULL || parts.translation != NULL)
-    sp_text_block_set_keeps_next (self->blocks->pdata[self->blocks->len - 1], TRUE);
-  source = sp_rich_text_new (NULL, SP_TEXT_PLAIN);
-  if (parts.attribution != NULL)
-    {
-      g_autofree char *line = g_strdup_printf (C_ ("quotation", "— %s"), parts.attribution);
-
-      sp_rich_text_append (source, line, SP_TEXT_DIM);
-    }
-  cite (self, quote, source);
-  add_block (self, sp_text_block_new (SP_TEXT_STYLE_NOTE, source));
+  self->table = NULL;
+  sp_quotation_add_blocks (self->terms, quote, self->numbers, 1, self->blocks);
 }
 
 /* --- Tables ------------------------------------------------------------------------------------------------------ */
@@ -239,7 +218,7 @@ add_row_of_record (Printer *self, SpPageItem *item)
   SpRecord *record = sp_page_item_get_record (item);
 
   if (record != NULL && SP_IS_QUOTE (record))
-    add_quote (self, SP_QUOTE (record), SP_TEXT_STYLE_BODY);
+    add_quote (self, SP_QUOTE (record));
   else
     add_row (self, item);
 }
@@ -270,7 +249,7 @@ add_item (Printer *self, SpPageItem *item)
       add_text (self, item);
       break;
     case SP_PAGE_ITEM_QUOTATION:
-      add_quote (self, sp_page_item_get_quote (item), SP_TEXT_STYLE_HEADING);
+      add_quote (self, sp_page_item_get_quote (item));
       break;
     case SP_PAGE_ITEM_FACT:
     case SP_PAGE_ITEM_CARD:
@@ -301,7 +280,7 @@ add_item (Printer *self, SpPageItem *item)
  * sp_page_printer_add_blocks:
  * @terms: the terms
  * @items: (element-type SpPageItem): the page, from sp_page_builder_build() for paper
- * @numbers: the numbers of the sources
+ * @numbers: (nullable): what gives the sources their numbers; %NULL where they are not listed
  * @blocks: (element-type SpBlock): where it is added
  *
  * Sets a page in type: all of it but its title.
@@ -311,7 +290,7 @@ sp_page_printer_add_blocks (const SpReportTerms *terms, GListModel *items, SpSou
 {
   Printer self = { .terms = terms, .numbers = numbers, .blocks = blocks };
 
-  g_return_if_fail (terms != NULL && G_IS_LIST_MODEL (items) && numbers != NULL && blocks != NULL);
+  g_return_if_fail (terms != NULL && G_IS_LIST_MODEL (items) && blocks != NULL);
 
   for (guint i = 0; i < g_list_model_get_n_items (items); i++)
     {

@@ -2,6 +2,7 @@
  * A record on paper: what its page in the window says, with numbered sources. */
 #include "sp-record-report.h"
 
+#include "sp-country-report.h"
 #include "sp-page-builder.h"
 #include "sp-page-printer.h"
 #include "sp-report-words.h"
@@ -81,18 +82,23 @@ format_below (SpPageItem *item)
  * sp_record_report_add_blocks:
  * @terms: the terms
  * @record: (nullable): a record of the dataset; %NULL for the dataset itself
- * @numbers: the numbers of the sources
+ * @numbers: (nullable): what gives the sources their numbers; %NULL where they are not listed
  * @blocks: (element-type SpBlock): where it is added
  *
- * Adds what the record's page says, without its title and without the list of the sources.
+ * Adds what the record's page says, without the list of the sources; of a country its summary.
  */
 void
 sp_record_report_add_blocks (const SpReportTerms *terms, SpRecord *record, SpSourceNumbers *numbers, GPtrArray *blocks)
 {
   g_autoptr (GListModel) items = NULL;
 
-  g_return_if_fail (terms != NULL && numbers != NULL && blocks != NULL);
+  g_return_if_fail (terms != NULL && (record == NULL || SP_IS_RECORD (record)) && blocks != NULL);
 
+  if (record != NULL && SP_IS_COUNTRY (record))
+    {
+      sp_country_report_add_blocks (terms, SP_COUNTRY (record), numbers, blocks);
+      return;
+    }
   items = build (terms, record);
   sp_page_printer_add_blocks (terms, items, numbers, blocks);
 }
@@ -102,8 +108,9 @@ sp_record_report_add_blocks (const SpReportTerms *terms, SpRecord *record, SpSou
  * @terms: the terms
  * @record: (nullable): a record of the dataset; %NULL for the dataset itself
  *
- * Makes the document of a record of any kind: the same as its page in the window says, in the same order, with nothing
- * later than the date, with all that is cut there whole, and with the numbered list of what it rests on.
+ * Makes the document of a record of any kind. Of a country it is its summary; of others, the same as their page in the
+ * window says, in the same order, with nothing later than the date, with all that is cut there whole, and with the
+ * numbered list of what it rests on.
  *
  * Returns: (transfer full): the document
  */
@@ -121,17 +128,21 @@ sp_record_report_new (const SpReportTerms *terms, SpRecord *record)
 
   g_return_val_if_fail (terms != NULL && (record == NULL || SP_IS_RECORD (record)), NULL);
 
+  if (record != NULL && SP_IS_COUNTRY (record))
+    return sp_country_report_new (terms, SP_COUNTRY (record));
   wide = widen (terms);
   lens = wide.lens;
   items = build (&wide, record);
   title_item = get_title_item (items);
-  numbers = sp_source_numbers_new (sp_lens_get_index (lens));
+  if (terms->parts & SP_REPORT_SOURCES)
+    numbers = sp_source_numbers_new (sp_lens_get_index (lens));
   blocks = g_ptr_array_new_with_free_func (g_object_unref);
   title = format_title (record, title_item);
   below = format_below (title_item);
   sp_report_add_head (&wide, title, below, blocks);
   sp_page_printer_add_blocks (&wide, items, numbers, blocks);
-  sp_source_numbers_add_blocks (numbers, &terms->paper,
-                                (guint) MAX (sp_paper_get_text_width (&terms->paper) / SOURCE_COLUMN, 1), blocks);
+  if (numbers != NULL)
+    sp_source_numbers_add_blocks (numbers, &terms->paper,
+                                  (guint) MAX (sp_paper_get_text_width (&terms->paper) / SOURCE_COLUMN, 1), blocks);
   return sp_report_new_on_terms (&wide, title, blocks);
 }
