@@ -143,9 +143,18 @@ sp_chronology_format_later (SpChronology *chronology)
 
 /* --- Why nothing was found -------------------------------------------------------------------------------------- */
 
-/* Those of one part; of all but what was typed, where @part is SP_N_CHRONOLOGY_PARTS. */
+/* Those of one part; or of all, or of all but what was typed. */
+#define ALL_PARTS SP_N_CHRONOLOGY_PARTS
+#define ALL_BUT_TYPED (SP_N_CHRONOLOGY_PARTS + 1)
+
+static gboolean
+is_wanted (SpChronologyPart part, guint wanted)
+{
+  return wanted == ALL_PARTS || (wanted == ALL_BUT_TYPED ? part != SP_CHRONOLOGY_PART_TYPED : (guint) part == wanted);
+}
+
 static char *
-list_filters (SpLens *lens, SpChronologyChoice *choice, guint part)
+list_filters (SpLens *lens, SpChronologyChoice *choice, guint wanted)
 {
   g_autoptr (GPtrArray) filters = sp_chronology_filters_list (lens, choice);
   GString *list = g_string_new ("");
@@ -153,14 +162,28 @@ list_filters (SpLens *lens, SpChronologyChoice *choice, guint part)
   for (guint i = 0; i < filters->len; i++)
     {
       const SpChronologyFilter *filter = filters->pdata[i];
-      gboolean is_wanted = part == SP_N_CHRONOLOGY_PARTS ? filter->part != SP_CHRONOLOGY_PART_TYPED
-                                                         : filter->part == (SpChronologyPart) part;
-      g_autofree char *text = is_wanted ? sp_chronology_filter_format (lens, choice, filter) : NULL;
+      g_autofree char *text =
+        is_wanted (filter->part, wanted) ? sp_chronology_filter_format (lens, choice, filter) : NULL;
 
       if (text != NULL)
         g_string_append_printf (list, "%s%s", list->len > 0 ? C_ ("filters", "; ") : "", text);
     }
   return g_string_free (list, FALSE);
+}
+
+/**
+ * sp_chronology_filters_format:
+ * @lens: the lens
+ * @choice: what is chosen beside it
+ *
+ * Returns: (transfer full): all that leaves something out, “Kind: Law; Group: NATO”; “” where nothing does
+ */
+char *
+sp_chronology_filters_format (SpLens *lens, SpChronologyChoice *choice)
+{
+  g_return_val_if_fail (SP_IS_LENS (lens) && SP_IS_CHRONOLOGY_CHOICE (choice), NULL);
+
+  return list_filters (lens, choice, ALL_PARTS);
 }
 
 static char *
@@ -205,7 +228,7 @@ sp_chronology_explain_none (SpLens *lens, SpChronologyChoice *choice, SpChronolo
 
   if (sp_chronology_get_n_all (chronology) == 0)
     return g_strdup (_ ("The dataset has no events and no positions."));
-  filters = list_filters (lens, choice, SP_N_CHRONOLOGY_PARTS);
+  filters = list_filters (lens, choice, ALL_BUT_TYPED);
   if (!sp_chronology_choice_has_search (choice))
     return g_strdup_printf (_ ("There is nothing with %s."), filters);
   reason = explain_typed (choice, chronology, filters);

@@ -8,6 +8,7 @@
 G_BEGIN_DECLS
 
 char *sp_chronology_filter_format (SpLens *lens, SpChronologyChoice *choice, const SpChronologyFilter *filter);
+char *sp_chronology_filters_format (SpLens *lens, SpChronologyChoice *choice);
 char *sp_chronology_format_count (SpChronology *chronology);
 char *sp_chronology_format_later (SpChronology *chronology);
 char *sp_chronology_explain_none (SpLens *lens, SpChronologyChoice *choice, SpChronology *chronology);

@@ -102,6 +102,28 @@ list_filters (SpFacetWords *words,
 }
 
 static gboolean
+is_any (const SpQuoteFilter *filter G_GNUC_UNUSED, const SpWayOut *way_out G_GNUC_UNUSED)
+{
+  return TRUE;
+}
+
+/**
+ * sp_quote_filters_format:
+ * @words: the words of the dataset's facets
+ * @lens: the lens
+ * @choice: what is chosen beside it
+ *
+ * Returns: (transfer full): all that leaves something out, “Search: spy; Country: Germany”; “” where nothing does
+ */
+char *
+sp_quote_filters_format (SpFacetWords *words, SpLens *lens, SpQuoteChoice *choice)
+{
+  g_return_val_if_fail (SP_IS_FACET_WORDS (words) && SP_IS_LENS (lens) && SP_IS_QUOTE_CHOICE (choice), NULL);
+
+  return list_filters (words, lens, choice, is_any, NULL);
+}
+
+static gboolean
 is_not_typed (const SpQuoteFilter *filter, const SpWayOut *way_out G_GNUC_UNUSED)
 {
   return filter->part != SP_QUOTE_PART_TYPED;

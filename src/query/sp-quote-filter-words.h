@@ -9,6 +9,7 @@
 G_BEGIN_DECLS
 
 char *sp_quote_filter_format (SpFacetWords *words, SpLens *lens, SpQuoteChoice *choice, const SpQuoteFilter *filter);
+char *sp_quote_filters_format (SpFacetWords *words, SpLens *lens, SpQuoteChoice *choice);
 char *sp_quote_filter_format_count (SpQuoteFinding *finding);
 char *sp_quote_filter_explain_none (SpFacetWords *words, SpLens *lens, SpQuoteChoice *choice, SpQuoteFinding *finding);
 char *

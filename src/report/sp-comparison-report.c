@@ -19,8 +19,6 @@
 /* Of more than these, those two by two would be more to read than the table. */
 #define MOST_IN_PAIRS 5
 #define MOST_LANES 8
-/* How wide a column of sources is at least, in points. */
-#define SOURCE_COLUMN 230.0
 
 typedef struct
 {
@@ -266,7 +264,7 @@ static void
 fill (Maker *self, const char *title)
 {
   g_autoptr (SpSourceNumbers) numbers = sp_source_numbers_new (sp_matrix_get_index (self->matrix));
-  guint n_columns = (guint) MAX (sp_paper_get_text_width (&self->paper) / SOURCE_COLUMN, 1);
+  guint n_columns = sp_source_numbers_get_n_columns (&self->paper);
 
   add_head (self, title);
   if (sp_matrix_get_n_rows (self->matrix) > 0 && sp_matrix_get_n_columns (self->matrix) > 0)

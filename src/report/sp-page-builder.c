@@ -4,6 +4,7 @@
 
 #include "sp-clean-text.h"
 #include "sp-date-order.h"
+#include "sp-report-words.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -176,14 +177,6 @@ sp_page_builder_add_address (SpPageBuilder *self, const char *caption, const cha
     sp_page_builder_add (self, &(SpPageItemInit) { SP_PAGE_ITEM_FACT, .caption = caption, .uri = address });
 }
 
-static void
-append_part (GString *text, const char *part)
-{
-  if (text->len > 0)
-    g_string_append (text, C_ ("list", ", "));
-  g_string_append (text, part);
-}
-
 /**
  * sp_page_builder_add_later:
  * @self: a page in the making
@@ -196,32 +189,21 @@ append_part (GString *text, const char *part)
 void
 sp_page_builder_add_later (SpPageBuilder *self, guint n_positions, guint n_quotes, guint n_events)
 {
-  g_autoptr (GString) text = g_string_new (NULL);
-  g_autofree char *positions = NULL;
-  g_autofree char *quotes = NULL;
-  g_autofree char *events = NULL;
+  g_autofree char *words = NULL;
 
   if (n_positions + n_quotes + n_events == 0)
     return;
-  positions = g_strdup_printf (ngettext ("%u later position", "%u later positions", n_positions), n_positions);
-  quotes = g_strdup_printf (ngettext ("%u later quote", "%u later quotes", n_quotes), n_quotes);
-  events = g_strdup_printf (ngettext ("%u later event", "%u later events", n_events), n_events);
-  if (n_positions > 0)
-    append_part (text, positions);
-  if (n_quotes > 0)
-    append_part (text, quotes);
-  if (n_events > 0)
-    append_part (text, events);
+  words = sp_report_format_later (n_positions, n_quotes, n_events);
   if (self->is_printed)
     sp_page_builder_add (self, &(SpPageItemInit) {
                                  SP_PAGE_ITEM_NOTICE,
-                                 .title = text->str,
+                                 .title = words,
                                  .subtitle = _ ("Left out, because it is later than the date of this document"),
                                });
   else
     sp_page_builder_add (self, &(SpPageItemInit) {
                                  SP_PAGE_ITEM_NOTICE,
-                                 .title = text->str,
+                                 .title = words,
                                  .subtitle = _ ("Left out, because it is later than the date you look at"),
                                  .body = _ ("Go to Latest"),
                                  .action = "win.latest",

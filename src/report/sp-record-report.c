@@ -9,9 +9,6 @@
 
 #include <glib/gi18n-lib.h>
 
-/* How wide a column of sources is at least, in points. */
-#define SOURCE_COLUMN 230.0
-
 /* A group or a level that the user looks through leaves nothing out of a record's page. */
 static SpReportTerms
 widen (const SpReportTerms *terms)
@@ -142,7 +139,6 @@ sp_record_report_new (const SpReportTerms *terms, SpRecord *record)
   sp_report_add_head (&wide, title, below, blocks);
   sp_page_printer_add_blocks (&wide, items, numbers, blocks);
   if (numbers != NULL)
-    sp_source_numbers_add_blocks (numbers, &terms->paper,
-                                  (guint) MAX (sp_paper_get_text_width (&terms->paper) / SOURCE_COLUMN, 1), blocks);
+    sp_source_numbers_add_blocks (numbers, &terms->paper, sp_source_numbers_get_n_columns (&terms->paper), blocks);
   return sp_report_new_on_terms (&wide, title, blocks);
 }

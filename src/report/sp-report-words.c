@@ -90,6 +90,40 @@ sp_report_format_foot (const SpReportTerms *terms)
 }
 
 static void
+append_part (GString *text, const char *part)
+{
+  if (text->len > 0)
+    g_string_append (text, C_ ("list", ", "));
+  g_string_append (text, part);
+}
+
+/**
+ * sp_report_format_later:
+ * @n_positions: how many positions were left out
+ * @n_quotes: how many quotes were left out
+ * @n_events: how many events were left out
+ *
+ * Returns: (transfer full): what is dated later than the date, “7 later positions, 12 later events”; “” where nothing is
+ */
+char *
+sp_report_format_later (guint n_positions, guint n_quotes, guint n_events)
+{
+  GString *text = g_string_new (NULL);
+  g_autofree char *positions =
+    g_strdup_printf (ngettext ("%u later position", "%u later positions", n_positions), n_positions);
+  g_autofree char *quotes = g_strdup_printf (ngettext ("%u later quote", "%u later quotes", n_quotes), n_quotes);
+  g_autofree char *events = g_strdup_printf (ngettext ("%u later event", "%u later events", n_events), n_events);
+
+  if (n_positions > 0)
+    append_part (text, positions);
+  if (n_quotes > 0)
+    append_part (text, quotes);
+  if (n_events > 0)
+    append_part (text, events);
+  return g_string_free (text, FALSE);
+}
+
+static void
 add_line (SpTextStyle style, const char *text, SpTextLook look, GPtrArray *blocks)
 {
   g_autofree char *clean = sp_clean_line (text ? text : "");

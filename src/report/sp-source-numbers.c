@@ -12,6 +12,8 @@
 #define LEAST_RANGE 3
 /* Of the size of the text, how wide a digit is at most. */
 #define DIGIT 0.62
+/* How wide a column of the list is at least, in points. */
+#define COLUMN 230.0
 
 struct _SpSourceNumbers
 {
@@ -185,6 +187,20 @@ make_note (SpSourceNumbers *self, SpSource *source)
   sp_rich_text_append_link (text, url, SP_TEXT_DIM, SP_TEXT_LINK_WEB, url);
   sp_rich_text_append (text, at + strlen (url), SP_TEXT_PLAIN);
   return text;
+}
+
+/**
+ * sp_source_numbers_get_n_columns:
+ * @paper: a paper
+ *
+ * Returns: in how many columns a list of sources reads well on it
+ */
+guint
+sp_source_numbers_get_n_columns (const SpPaper *paper)
+{
+  g_return_val_if_fail (paper != NULL, 1);
+
+  return (guint) MAX (sp_paper_get_text_width (paper) / COLUMN, 1);
 }
 
 /**

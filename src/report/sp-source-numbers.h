@@ -14,6 +14,7 @@ SpSourceNumbers *sp_source_numbers_new (SpIndex *index);
 void sp_source_numbers_free (SpSourceNumbers *self);
 guint sp_source_numbers_get_n (SpSourceNumbers *self);
 void sp_source_numbers_cite (SpSourceNumbers *self, GPtrArray *records, SpRichText *text);
+guint sp_source_numbers_get_n_columns (const SpPaper *paper);
 void sp_source_numbers_add_blocks (SpSourceNumbers *self, const SpPaper *paper, guint n_columns, GPtrArray *blocks);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (SpSourceNumbers, sp_source_numbers_free)

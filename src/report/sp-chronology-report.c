@@ -1,0 +1,248 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * The chronology on paper: what happened, by years and months, with numbered sources. */
+#include "sp-chronology-report.h"
+
+#include "sp-chronology-words.h"
+#include "sp-moment-words.h"
+#include "sp-report-words.h"
+#include "sp-shown-text.h"
+#include "sp-table-block.h"
+#include "sp-text-block.h"
+
+#include <glib/gi18n-lib.h>
+
+typedef struct
+{
+  const SpReportTerms *terms;
+  SpChronology *chronology;
+  SpSourceNumbers *numbers; /* (nullable) */
+  GPtrArray *blocks;        /* of SpBlock */
+  SpTableBlock *table;      /* (nullable): of the month */
+} Maker;
+
+static void
+add_text (Maker *self, SpTextStyle style, const char *text, SpTextLook look)
+{
+  if (text != NULL && *text != '\0')
+    g_ptr_array_add (self->blocks, sp_text_block_new (style, sp_rich_text_new (text, look)));
+}
+
+/* --- Rows -------------------------------------------------------------------------------------------------------- */
+
+static void
+add_year (Maker *self, const SpChronologyRow *row)
+{
+  const SpChronologyPeriod *year =
+    &g_array_index (sp_chronology_get_years (self->chronology), SpChronologyPeriod, row->year);
+  g_autofree char *title = sp_moment_format_period (year->date);
+  g_autofree char *counts = sp_moment_counts_format (&year->counts);
+  g_autofree char *place = g_strdup_printf ("year-%u", row->year);
+  SpTextBlock *block = sp_text_block_new_plain (SP_TEXT_STYLE_HEADING, title);
+
+  sp_block_set_place_name (SP_BLOCK (block), place);
+  sp_block_set_in_outline (SP_BLOCK (block), title, 0);
+  g_ptr_array_add (self->blocks, block);
+  block = sp_text_block_new (SP_TEXT_STYLE_NOTE, sp_rich_text_new (counts, SP_TEXT_DIM));
+  sp_text_block_set_keeps_next (block, TRUE);
+  g_ptr_array_add (self->blocks, block);
+  self->table = NULL;
+}
+
+static void
+add_month (Maker *self, const SpChronologyRow *row)
+{
+  const SpChronologyPeriod *month =
+    &g_array_index (sp_chronology_get_periods (self->chronology), SpChronologyPeriod, row->period);
+  g_autofree char *title = sp_moment_format_period (month->date);
+
+  add_text (self, SP_TEXT_STYLE_SUBHEADING, title, SP_TEXT_PLAIN);
+  self->table = NULL;
+}
+
+static SpTableBlock *
+get_table (Maker *self)
+{
+  /* Of the date, of what happened, and of what that was to whom. */
+  static const double shares[] = { 1.5, 4.5, 2.6 };
+
+  if (self->table == NULL)
+    {
+      self->table = sp_table_block_new (shares, G_N_ELEMENTS (shares));
+      g_ptr_array_add (self->blocks, self->table);
+    }
+  return self->table;
+}
+
+static char *
+format_kind (const SpMoment *moment, SpCountryNames *names)
+{
+  g_autofree char *caption = sp_moment_format_caption (moment);
+  g_autofree char *countries = moment->event ? sp_moment_format_countries (moment, names) : g_strdup ("");
+
+  return *countries == '\0' ? g_steal_pointer (&caption) : g_strdup_printf ("%s · %s", caption, countries);
+}
+
+static SpRichText *
+make_title (Maker *self, const SpMoment *moment)
+{
+  g_autofree char *title = sp_moment_format_title (moment, self->terms->names);
+  g_autofree char *shown = sp_shown_text (title);
+  g_autoptr (GPtrArray) records = g_ptr_array_new ();
+  SpRichText *text = sp_rich_text_new (shown, moment->event ? SP_TEXT_PLAIN : SP_TEXT_STRONG);
+
+  if (self->numbers == NULL)
+    return text;
+  g_ptr_array_add (records, sp_moment_get_record (moment));
+  sp_rich_text_append (text, " ", SP_TEXT_PLAIN);
+  sp_source_numbers_cite (self->numbers, records, text);
+  return text;
+}
+
+static void
+add_moment (Maker *self, const SpMoment *moment)
+{
+  SpTableBlock *table = get_table (self);
+  g_autofree char *date = sp_moment_format_period (moment->date);
+  g_autofree char *kind = format_kind (moment, self->terms->names);
+  g_autofree char *shown = sp_shown_text (kind);
+  SpLook look;
+
+  sp_table_block_add_row (table, FALSE);
+  sp_table_block_add_cell (table, NULL, sp_rich_text_new (date, SP_TEXT_DIM));
+  if (moment->position != NULL)
+    {
+      look = sp_look_new_for_level (sp_position_get_question (moment->position),
+                                    sp_position_get_level (moment->position), sp_theme_get (FALSE, FALSE));
+      look.basis = sp_position_get_basis (moment->position);
+    }
+  sp_table_block_add_cell (table, moment->position ? &look : NULL, make_title (self, moment));
+  sp_table_block_add_cell (table, NULL, sp_rich_text_new (shown, SP_TEXT_DIM));
+}
+
+/**
+ * sp_chronology_report_add_blocks:
+ * @terms: the terms
+ * @chronology: what happened
+ * @numbers: (nullable): what gives the sources their numbers; %NULL where they are not listed
+ * @blocks: (element-type SpBlock): where it is added
+ *
+ * Adds what happened, in the order and under the headings that it has in the window.
+ */
+void
+sp_chronology_report_add_blocks (const SpReportTerms *terms,
+                                 SpChronology *chronology,
+                                 SpSourceNumbers *numbers,
+                                 GPtrArray *blocks)
+{
+  Maker self = { terms, chronology, numbers, blocks, NULL };
+
+  g_return_if_fail (terms != NULL && SP_IS_CHRONOLOGY (chronology) && blocks != NULL);
+
+  for (guint i = 0; i < sp_chronology_get_n_rows (chronology); i++)
+    {
+      const SpChronologyRow *row = sp_chronology_get_row (chronology, i);
+
+      if (row->style == SP_CHRONOLOGY_ROW_YEAR)
+        add_year (&self, row);
+      else if (row->style == SP_CHRONOLOGY_ROW_MONTH)
+        add_month (&self, row);
+      else
+        add_moment (&self, row->moment);
+    }
+}
+
+/* --- All of it --------------------------------------------------------------------------------------------------- */
+
+static const char *
+get_order_words (SpChronologyChoice *choice)
+{
+  return sp_chronology_choice_get_order (choice) == SP_CHRONOLOGY_OLDEST ? _ ("The oldest first")
+                                                                         : _ ("The newest first");
+}
+
+static void
+add_later (Maker *self)
+{
+  const SpMomentCounts *later = sp_chronology_get_later (self->chronology);
+  guint n_positions = later->n[SP_MOMENT_CHANGE] + later->n[SP_MOMENT_FIRST];
+  g_autofree char *words = sp_report_format_later (n_positions, 0, later->n[SP_MOMENT_EVENT]);
+  g_autofree char *line = NULL;
+
+  if (*words == '\0')
+    return;
+  /* Translators: such as “7 later positions, 12 later events”. */
+  line = g_strdup_printf (_ ("Left out, because of the date of this document: %s."), words);
+  add_text (self, SP_TEXT_STYLE_NOTE, line, SP_TEXT_DIM);
+}
+
+/* What is asked for is said in words of its own, with what leaves nothing out of other documents. */
+static SpLens *
+forget_limits (SpLens *lens)
+{
+  SpLens *wide = sp_lens_copy (lens);
+
+  sp_lens_set_group (wide, NULL);
+  sp_lens_clear_levels (wide);
+  sp_lens_set_weakest (wide, SP_BASIS_OPERATOR);
+  return wide;
+}
+
+static void
+add_head (Maker *self, SpLens *lens, SpChronologyChoice *choice)
+{
+  g_autofree char *count = sp_chronology_format_count (self->chronology);
+  g_autofree char *sorts = sp_moment_counts_format (sp_chronology_get_counts (self->chronology));
+  g_autofree char *below = g_strdup_printf ("%s · %s", count, get_order_words (choice));
+  g_autofree char *filters = sp_chronology_filters_format (lens, choice);
+  g_autofree char *shown = sp_shown_text (filters);
+  gboolean is_empty = sp_moment_counts_sum (sp_chronology_get_counts (self->chronology)) == 0;
+  g_autofree char *reason = is_empty ? sp_chronology_explain_none (lens, choice, self->chronology) : NULL;
+
+  sp_report_add_head (self->terms, _ ("Chronology"), below, self->blocks);
+  add_text (self, SP_TEXT_STYLE_BODY, shown, SP_TEXT_PLAIN);
+  add_text (self, SP_TEXT_STYLE_BODY, is_empty ? reason : sorts, SP_TEXT_DIM);
+  add_later (self);
+}
+
+/**
+ * sp_chronology_report_new:
+ * @terms: the terms, with the lens of the window
+ * @choice: (nullable): what is asked for beside the lens; %NULL for all
+ *
+ * Makes a document of the chronology as the window shows it: events, changes of positions and first known ones, under
+ * the years and months, with their numbered sources.
+ *
+ * Returns: (transfer full): the document
+ */
+SpReport *
+sp_chronology_report_new (const SpReportTerms *terms, SpChronologyChoice *choice)
+{
+  g_autoptr (SpChronologyChoice) all = choice ? NULL : sp_chronology_choice_new ();
+  SpChronologyChoice *asked = choice ? choice : all;
+  g_autoptr (SpLens) wide = NULL;
+  g_autoptr (SpMoments) moments = NULL;
+  g_autoptr (SpChronologyRequest) request = NULL;
+  g_autoptr (SpChronology) chronology = NULL;
+  g_autoptr (SpSourceNumbers) numbers = NULL;
+  g_autoptr (GPtrArray) blocks = NULL;
+  SpReportTerms widened;
+  Maker maker;
+
+  g_return_val_if_fail (terms != NULL && (choice == NULL || SP_IS_CHRONOLOGY_CHOICE (choice)), NULL);
+
+  wide = forget_limits (terms->lens);
+  widened = *terms;
+  widened.lens = wide;
+  moments = sp_moments_new (sp_lens_get_index (terms->lens));
+  request = sp_chronology_request_new (terms->lens, asked);
+  chronology = sp_chronology_new (moments, request);
+  if (terms->parts & SP_REPORT_SOURCES)
+    numbers = sp_source_numbers_new (sp_lens_get_index (terms->lens));
+  blocks = g_ptr_array_new_with_free_func (g_object_unref);
+  maker = (Maker) { &widened, chronology, numbers, blocks, NULL };
+  add_head (&maker, terms->lens, asked);
+  sp_chronology_report_add_blocks (&widened, chronology, numbers, blocks);
+  if (numbers != NULL)
+    sp_source_numbers_add_blocks (numbers, &terms->paper, sp_source_numbers_get_n_columns (&terms->paper), blocks);
+  return sp_report_new_on_terms (&widened, _ ("Chronology"), blocks);
+}
