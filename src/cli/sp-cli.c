@@ -13,6 +13,7 @@ static const SpCommand *const commands[] = {
   &sp_check_command,
   &sp_list_command,
   &sp_compare_command,
+  &sp_summary_command,
   &sp_map_command,
   &sp_cite_command,
 };

@@ -58,6 +58,7 @@ extern const SpCommand sp_cite_command;
 extern const SpCommand sp_compare_command;
 extern const SpCommand sp_list_command;
 extern const SpCommand sp_map_command;
+extern const SpCommand sp_summary_command;
 
 gboolean sp_command_parse (const SpCommand *self, const GOptionEntry *entries, char **arguments, SpExit *exit);
 SpExit sp_command_fail (const SpCommand *self, const GError *error);

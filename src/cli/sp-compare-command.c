@@ -10,7 +10,7 @@
 #include "sp-name-finder.h"
 #include "sp-output.h"
 #include "sp-text.h"
-#include "sp-whole-file.h"
+#include "sp-written-file.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -190,21 +190,12 @@ make_bytes (SpMatrix *matrix, const SpCompareOptions *options, GError **error)
 static gboolean
 write_file (SpMatrix *matrix, const SpCompareOptions *options, const char *path, GError **error)
 {
-  g_autoptr (GFile) file = g_file_new_for_commandline_arg (path);
-  g_autofree char *shown = sp_text_to_line (path);
   g_autoptr (GBytes) bytes = NULL;
-  g_autoptr (GError) cause = NULL;
 
-  if (g_file_query_file_type (file, G_FILE_QUERY_INFO_NONE, NULL) == G_FILE_TYPE_DIRECTORY)
-    {
-      g_set_error (error, G_IO_ERROR, G_IO_ERROR_IS_DIRECTORY, _ ("“%s” is a folder, not a file."), shown);
-      return FALSE;
-    }
-  bytes = make_bytes (matrix, options, &cause);
-  if (bytes != NULL && sp_whole_file_write (file, bytes, NULL, &cause))
-    return TRUE;
-  g_set_error (error, G_IO_ERROR, G_IO_ERROR_FAILED, _ ("“%s” cannot be written: %s"), shown, cause->message);
-  return FALSE;
+  if (!sp_written_file_check (path, error))
+    return FALSE;
+  bytes = make_bytes (matrix, options, error);
+  return bytes != NULL && sp_written_file_write (path, bytes, error);
 }
 
 static SpExit

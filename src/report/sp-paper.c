@@ -49,6 +49,22 @@ sp_paper_new_for_size (double width, double height)
 }
 
 /**
+ * sp_paper_find:
+ * @name: “a4” or “letter”
+ *
+ * Returns: (nullable): the paper of this name, or %NULL
+ */
+const SpPaper *
+sp_paper_find (const char *name)
+{
+  g_return_val_if_fail (name != NULL, NULL);
+
+  if (g_str_equal (name, "a4"))
+    return &sp_paper_a4;
+  return g_str_equal (name, "letter") ? &sp_paper_letter : NULL;
+}
+
+/**
  * sp_paper_turn:
  * @self: a paper
  *

@@ -64,6 +64,7 @@ extern const SpColor sp_paper_accent;
 
 SpPaper sp_paper_new_for_size (double width, double height);
 
+const SpPaper *sp_paper_find (const char *name);
 SpPaper sp_paper_turn (const SpPaper *self);
 double sp_paper_get_text_size (const SpPaper *self, SpTextStyle style);
 double sp_paper_get_text_width (const SpPaper *self);
