@@ -40,37 +40,38 @@ sp_quote_share_free (SpQuoteShare *self)
   g_free (self);
 }
 
-/* A stance that a quote has twice counts once. */
-static void
-count_stances (SpQuoteShare *self, const SpQuoteValues *values, const SpQuoteRow *row)
-{
-  const guint32 *stances = (const guint32 *) (gpointer) values->stances->data;
-
-  for (guint i = row[0].values[SP_FACET_STANCE]; i < row[1].values[SP_FACET_STANCE]; i++)
-    {
-      gboolean is_repeated = FALSE;
-
-      for (guint j = row[0].values[SP_FACET_STANCE]; j < i; j++)
-        is_repeated |= stances[j] == stances[i];
-      self->counts[SP_FACET_STANCE][stances[i]] += !is_repeated;
-    }
-}
-
 static inline void
-count_all_values (SpQuoteShare *self, const SpQuoteValues *values, const SpQuoteRow *row)
+count_stances (guint *counts, const guint32 *stances, const SpQuoteRow *row)
 {
-  count_stances (self, values, row);
-  for (guint i = SP_FACET_STANCE + 1; i < SP_N_FACETS; i++)
-    self->counts[i][row->values[i]]++;
+  for (guint i = row[0].values[SP_FACET_STANCE]; i < row[1].values[SP_FACET_STANCE]; i++)
+    counts[stances[i]]++;
 }
 
 static void
 count_value (SpQuoteShare *self, const SpQuoteValues *values, const SpQuoteRow *row, SpFacet facet)
 {
   if (facet == SP_FACET_STANCE)
-    count_stances (self, values, row);
+    count_stances (self->counts[facet], (const guint32 *) (gpointer) values->stances->data, row);
   else
     self->counts[facet][row->values[facet]]++;
+}
+
+/* Of quotes that are there, all values count. The counts are addressed just once. */
+static void
+count_all_values (SpQuoteShare *self, const SpQuoteValues *values, const SpQuoteHit *hits, guint n_hits)
+{
+  const guint32 *stances = (const guint32 *) (gpointer) values->stances->data;
+  guint *counts[SP_N_FACETS];
+
+  memcpy (counts, self->counts, sizeof counts);
+  for (guint i = 0; i < n_hits; i++)
+    {
+      const SpQuoteRow *row = &values->rows[hits[i].number];
+
+      count_stances (counts[SP_FACET_STANCE], stances, row);
+      for (guint j = SP_FACET_STANCE + 1; j < SP_N_FACETS; j++)
+        counts[j][row->values[j]]++;
+    }
 }
 
 /* A quote that only one facet leaves out would be there if its value of that facet were chosen too. */
@@ -96,13 +97,11 @@ sieve_hits (SpQuoteShare *self, const SpQuoteSieve *sieve, guint n_hits)
       guint failed = sp_quote_sieve_find_failed (sieve, hits[i].number);
 
       if (failed != 0)
-        {
-          count_failed (self, values, hits[i].number, failed);
-          continue;
-        }
-      count_all_values (self, values, &values->rows[hits[i].number]);
-      hits[n_kept++] = hits[i];
+        count_failed (self, values, hits[i].number, failed);
+      else
+        hits[n_kept++] = hits[i];
     }
+  count_all_values (self, values, hits, n_kept);
   self->n_hits += n_kept;
 }
 

@@ -2,23 +2,25 @@
  * What a request leaves out, worked out once, so that each quote is only looked up. */
 #include "sp-quote-sieve.h"
 
-static gboolean *
-note_chosen (const SpQuoteValues *values, SpQuoteRequest *request, SpFacet facet)
+static void
+note_chosen (SpQuoteSieve *self, SpQuoteRequest *request, SpFacet facet)
 {
   GPtrArray *chosen = sp_quote_request_get_keys (request, facet);
-  GPtrArray *keys = values->keys[facet];
+  GPtrArray *keys = self->values->keys[facet];
   g_autoptr (GHashTable) table = NULL;
   gboolean *is_chosen;
 
   if (chosen->len == 0)
-    return NULL;
+    return;
   table = g_hash_table_new (g_str_hash, g_str_equal);
   for (guint i = 0; i < chosen->len; i++)
     g_hash_table_add (table, chosen->pdata[i]);
   is_chosen = g_new0 (gboolean, keys->len + 1);
   for (guint i = 0; i < keys->len; i++)
     is_chosen[i] = g_hash_table_contains (table, keys->pdata[i]);
-  return is_chosen;
+  self->chosen[facet] = is_chosen;
+  if (facet != SP_FACET_STANCE)
+    self->narrowed[self->n_narrowed++] = facet;
 }
 
 static guint
@@ -113,11 +115,12 @@ sp_quote_sieve_new (SpIndex *index, const SpQuoteValues *values, SpQuoteRequest 
   self->values = values;
   self->n_questions = questions->len;
   for (guint i = 0; i < SP_N_FACETS; i++)
-    self->chosen[i] = note_chosen (values, request, i);
+    note_chosen (self, request, i);
   self->pinned = find_place (questions, sp_quote_request_get_pinned (request));
   self->last_day = sp_quote_request_get_last_day (request);
   look_at_countries (self, index, request);
   look_at_bases (self, index, request, questions);
+  self->asks_for_stances = self->chosen[SP_FACET_STANCE] != NULL || self->pinned != G_MAXUINT || self->by_basis != NULL;
   return self;
 }
 
@@ -197,12 +200,14 @@ guint
 sp_quote_sieve_find_failed (const SpQuoteSieve *self, guint row)
 {
   const SpQuoteRow *quote = &self->values->rows[row];
-  guint failed = self->by_country[quote->values[SP_FACET_COUNTRY]] | find_failed_by_stances (self, quote);
+  guint failed = self->by_country[quote->values[SP_FACET_COUNTRY]];
 
+  if (self->asks_for_stances)
+    failed |= find_failed_by_stances (self, quote);
   if (quote->first_day > self->last_day)
     failed |= SP_SIEVE_PART (SP_QUOTE_PART_DATE);
-  for (guint i = SP_FACET_STANCE + 1; i < SP_N_FACETS; i++)
-    if (self->chosen[i] != NULL && !self->chosen[i][quote->values[i]])
-      failed |= SP_SIEVE_FACET (i);
+  for (guint i = 0; i < self->n_narrowed; i++)
+    if (!self->chosen[self->narrowed[i]][quote->values[self->narrowed[i]]])
+      failed |= SP_SIEVE_FACET (self->narrowed[i]);
   return failed;
 }

@@ -15,6 +15,9 @@ G_BEGIN_DECLS
  * SpQuoteSieve:
  * @values: the rows of the quotes
  * @chosen: for each facet, by the number of a value, whether it is chosen; %NULL where all are
+ * @narrowed: the facets but stances in which something is chosen
+ * @n_narrowed: how many they are
+ * @asks_for_stances: whether the stances of a quote matter
  * @pinned: the place in the dataset of the question that is pinned, or %G_MAXUINT
  * @last_day: what was said after this day is left out
  * @by_country: by the number of a country, and one past the last for none, which parts its position or membership fails
@@ -28,6 +31,9 @@ typedef struct
 {
   const SpQuoteValues *values;
   gboolean *chosen[SP_N_FACETS];
+  SpFacet narrowed[SP_N_FACETS];
+  guint n_narrowed;
+  gboolean asks_for_stances;
   guint pinned;
   guint32 last_day;
   guint *by_country;

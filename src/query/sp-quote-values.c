@@ -63,9 +63,21 @@ get_language (Making *self, const char *tag)
   return GPOINTER_TO_UINT (number);
 }
 
+static gboolean
+has_stance (const GArray *stances, guint first, guint32 value)
+{
+  for (guint i = first; i < stances->len; i++)
+    if (g_array_index (stances, guint32, i) == value)
+      return TRUE;
+  return FALSE;
+}
+
+/* A stance that a quote has twice is there once. */
 static void
 add_stances (Making *self, GPtrArray *stances)
 {
+  guint first = self->values->stances->len;
+
   for (guint i = 0; i < stances->len; i++)
     {
       const SpStance *stance = stances->pdata[i];
@@ -75,7 +87,8 @@ add_stances (Making *self, GPtrArray *stances)
 
       g_ptr_array_find (get_levels (stance->question), stance->level, &level);
       value = self->first_stances[question] + level;
-      g_array_append_val (self->values->stances, value);
+      if (!has_stance (self->values->stances, first, value))
+        g_array_append_val (self->values->stances, value);
     }
 }
 
