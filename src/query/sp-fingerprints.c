@@ -1,14 +1,16 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  * For each of many folded texts some bits that tell which words it cannot have.
  *
- * Each word of a text sets a bit for every three bytes of it that follow each other, its beginning and its end counted
- * as bytes, and one for its first byte alone. A text that lacks a bit of a word does not have the word; one that has
- * them all may. Letters and digits of ASCII as the beginning of a word, and as a word of their own, have bits that they
- * share with nothing, so that a text with these does have them: no text must be read while the first letter is typed.
- * It is a superimposed code (Mooers 1948; Faloutsos and Christodoulakis 1984), kept bit by bit so that
- * five hundred texts are sifted at once. It is made as a text is folded, and there is nothing to build besides. */
+ * Each word of a text sets bits. Common words, and common beginnings of words, have a bit of their own that they share
+ * with nothing, so that a text with that bit does have them, and one without does not: no text must be read to know.
+ * What a word has beyond its longest common beginning sets a bit for every three bytes that follow each other, the
+ * beginning of the word counted as a byte, and its end one for the last three bytes; these bits are shared. A text that
+ * lacks one of a word does not have the word; one that has them all may. It is a superimposed code (Mooers 1948;
+ * Faloutsos and Christodoulakis 1984) beside a bitmap index, kept bit by bit so that five hundred texts are sifted at
+ * once. It is made while the texts are folded, and there is nothing to build besides. */
 #include "sp-fingerprints.h"
 
+#include "sp-common-words.h"
 #include "sp-fold.h"
 
 #define BEGINNING 0x01
@@ -16,6 +18,7 @@
 
 struct _SpFingerprints
 {
+  SpCommonWords *common;
   guint n_blocks;
   SpTextSet (*blocks)[SP_FINGERPRINT_BITS];
 };
@@ -27,23 +30,7 @@ typedef struct
   guint64 bits[SP_FINGERPRINT_BITS / 64];
 } Fingerprint;
 
-/* Letters and digits. */
-#define N_PLAIN 36
-/* Each has a bit as the beginning of a word, and one as a word. */
-#define N_OWN (2 * N_PLAIN)
-
-static inline guint
-get_plain (guchar byte)
-{
-  return byte >= 'a' ? 10u + byte - 'a' : (guint) byte - '0';
-}
-
-/* Multiplicative hashing (Knuth, The Art of Computer Programming, 6.4) of what is left, by a prime of xxHash. */
-static inline guint
-hash (guint32 bytes)
-{
-  return N_OWN + (guint) ((guint64) (bytes * 668265263u) * (SP_FINGERPRINT_BITS - N_OWN) >> 32);
-}
+G_STATIC_ASSERT (SP_COMMON_WORDS_MAX <= SP_FINGERPRINT_BITS / 2);
 
 static inline void
 set_bit (Fingerprint *self, guint bit)
@@ -51,114 +38,203 @@ set_bit (Fingerprint *self, guint bit)
   self->bits[bit / 64] |= (guint64) 1 << (bit % 64);
 }
 
-static inline gboolean
-is_plain (guchar byte)
-{
-  return byte < 0x80 && g_ascii_isalnum (byte);
-}
-
-/* The last three bytes of a word, of which BEGINNING is the first. */
 static inline void
-add_byte (Fingerprint *self, guint32 *last, guchar byte)
+set_own_bit (Fingerprint *self, guint number)
 {
-  gboolean is_first = *last == 0;
-
-  *last = ((is_first ? BEGINNING : *last) << 8 | byte) & 0xffffff;
-  set_bit (self, is_first && is_plain (byte) ? get_plain (byte) : hash (*last));
+  set_bit (self, number - 1);
 }
+
+/* Multiplicative hashing (Knuth, The Art of Computer Programming, 6.4) by a prime of xxHash. */
+static inline void
+set_shared_bit (Fingerprint *self, guint32 bytes)
+{
+  set_bit (self, SP_COMMON_WORDS_MAX +
+                   (guint) ((guint64) (bytes * 668265263u) * (SP_FINGERPRINT_BITS - SP_COMMON_WORDS_MAX) >> 32));
+}
+
+/* A beginning of two letters is soon typed, and would else depend on one bit alone. */
+static inline void
+set_bits_of_beginning (Fingerprint *self, guint32 last, guchar byte)
+{
+  if (last >> 8 == BEGINNING)
+    set_shared_bit (self, last << 16 | byte);
+}
+
+/* A word that is being read: its longest common beginning, and its last four bytes. */
+typedef struct
+{
+  guint beginning;
+  guint32 last;
+} Reading;
 
 static inline void
-end_word (Fingerprint *self, guint32 *last)
+end_word (Fingerprint *self, const SpCommonWords *common, const Reading *reading, gboolean is_common)
 {
-  guchar first = (guchar) (*last & 0xff);
-
-  if (*last >> 8 == BEGINNING && is_plain (first))
-    set_bit (self, N_PLAIN + get_plain (first));
-  else if (*last != 0)
-    set_bit (self, hash ((*last << 8 | END) & 0xffffff));
-  *last = 0;
-}
-
-/* A character of a script without spaces is a word of its own, since words may begin and end around it. */
-static const char *
-add_character (Fingerprint *self, guint32 *last, const char *at)
-{
-  const char *next = g_utf8_next_char (at);
-  gunichar character = g_utf8_get_char (at);
-  gboolean is_alone = sp_fold_is_unspaced (character);
-
-  if (is_alone || !sp_fold_is_word_character (character))
-    end_word (self, last);
-  if (is_alone || sp_fold_is_word_character (character))
-    for (; at < next; at++)
-      add_byte (self, last, (guchar) *at);
-  if (is_alone)
-    end_word (self, last);
-  return next;
+  if (is_common && common->whole[reading->beginning] != 0)
+    set_own_bit (self, common->whole[reading->beginning]);
+  else
+    set_shared_bit (self, reading->last << 8 | END);
 }
 
 static void
-add_words (Fingerprint *self, const char *text, const char *end, gboolean is_whole)
+add_word (Fingerprint *self, const SpCommonWords *common, const char *word, const char *end, gboolean has_end)
 {
-  const char *at = text;
-  guint32 last = 0;
+  Reading reading = { 0, BEGINNING };
+  const char *at = word;
+  gboolean is_common;
+
+  for (guint longer; at < end && (longer = common->next[reading.beginning][(guchar) *at]) != 0; at++)
+    {
+      set_own_bit (self, longer);
+      reading = (Reading) { longer, reading.last << 8 | (guchar) *at };
+    }
+  is_common = at == end;
+  if (!is_common)
+    set_bits_of_beginning (self, reading.last, (guchar) *at);
+  for (; at < end; at++)
+    {
+      reading.last = reading.last << 8 | (guchar) *at;
+      set_shared_bit (self, reading.last & 0xffffff);
+    }
+  if (has_end)
+    end_word (self, common, &reading, is_common);
+}
+
+static inline gboolean
+is_plain (const char *at, const char *end)
+{
+  return at < end && g_ascii_isalnum (*at);
+}
+
+/* As add_word(), for a word of letters and digits of ASCII, whose end is found on the way: most words are such. Returns
+ * where it ends, or %NULL where it goes on with other letters. */
+static inline const char *
+add_plain_word (Fingerprint *self, const SpCommonWords *common, const char *word, const char *end, gboolean is_whole)
+{
+  Reading reading = { 0, BEGINNING };
+  const char *at = word;
+  gboolean is_common;
+
+  for (guint longer; is_plain (at, end) && (longer = common->next[reading.beginning][(guchar) *at]) != 0; at++)
+    {
+      set_own_bit (self, longer);
+      reading = (Reading) { longer, reading.last << 8 | (guchar) *at };
+    }
+  is_common = !is_plain (at, end);
+  if (!is_common)
+    set_bits_of_beginning (self, reading.last, (guchar) *at);
+  for (; is_plain (at, end); at++)
+    {
+      reading.last = reading.last << 8 | (guchar) *at;
+      set_shared_bit (self, reading.last & 0xffffff);
+    }
+  if (at < end && (guchar) *at >= 0x80)
+    return NULL;
+  if (is_whole || at < end)
+    end_word (self, common, &reading, is_common);
+  return at;
+}
+
+/* The last word may be only a beginning; a character of a script without spaces is a word in any case. */
+static const char *
+add_next_word (Fingerprint *self, const SpCommonWords *common, const char *at, const char *end, gboolean is_whole)
+{
+  const char *word = sp_fold_next_word (&at, end);
+
+  if (word == NULL)
+    return end;
+  add_word (self, common, word, at, is_whole || at < end || sp_fold_is_unspaced (g_utf8_get_char (word)));
+  return at;
+}
+
+static void
+add_words (Fingerprint *self, const SpCommonWords *common, const char *text, const char *end, gboolean is_whole)
+{
+  const char *at = text, *after;
 
   while (at < end)
     {
-      if ((guchar) *at >= 0x80)
-        {
-          at = add_character (self, &last, at);
-          continue;
-        }
-      if (g_ascii_isalnum (*at))
-        add_byte (self, &last, (guchar) *at);
-      else
-        end_word (self, &last);
-      at++;
+      after = (guchar) *at >= 0x80 ? NULL
+              : is_plain (at, end) ? add_plain_word (self, common, at, end, is_whole)
+                                   : at + 1;
+      at = after != NULL ? after : add_next_word (self, common, at, end, is_whole);
     }
-  if (is_whole)
-    end_word (self, &last);
+}
+
+static gboolean
+is_one_word (const char *words, const char *end)
+{
+  const char *at = words;
+
+  return sp_fold_next_word (&at, end) != NULL && sp_fold_next_word (&at, end) == NULL;
 }
 
 /**
- * sp_marks_find:
- * @self: where to put them
+ * sp_fingerprints_find_marks:
+ * @self: fingerprints
  * @words: folded words
  * @length: how many bytes they have
  * @is_whole: whether the last must end where a word of a text ends
+ * @marks: (out caller-allocates): where to put them
  *
- * Finds the marks of words.
+ * Finds what words leave in the fingerprint of a text.
  */
 void
-sp_marks_find (SpMarks *self, const char *words, gsize length, gboolean is_whole)
+sp_fingerprints_find_marks (const SpFingerprints *self,
+                            const char *words,
+                            gsize length,
+                            gboolean is_whole,
+                            SpMarks *marks)
 {
   Fingerprint fingerprint = { { 0 } };
 
-  g_return_if_fail (self != NULL && words != NULL);
+  g_return_if_fail (self != NULL && words != NULL && marks != NULL);
 
-  add_words (&fingerprint, words, words + length, is_whole);
-  self->n_bits = 0;
-  self->is_enough = length == 1 && is_plain ((guchar) *words);
-  for (guint i = 0; i < SP_FINGERPRINT_BITS && self->n_bits < SP_MARKS_MAX; i++)
+  add_words (&fingerprint, self->common, words, words + length, is_whole);
+  marks->n_bits = 0;
+  for (guint i = 0; i < SP_FINGERPRINT_BITS && marks->n_bits < SP_MARKS_MAX; i++)
     if (fingerprint.bits[i / 64] >> (i % 64) & 1)
-      self->bits[self->n_bits++] = (guint16) i;
+      marks->bits[marks->n_bits++] = (guint16) i;
+  marks->is_enough = is_one_word (words, words + length) && marks->n_bits < SP_MARKS_MAX &&
+                     marks->bits[marks->n_bits - 1] < SP_COMMON_WORDS_MAX;
 }
 
 /* --- Texts -------------------------------------------------------------------------------------------------------- */
 
+static void
+set_marks (SpFingerprints *self, guint number, const char *text, const char *end)
+{
+  Fingerprint fingerprint = { { 0 } };
+  guint place = number % SP_FINGERPRINT_BLOCK;
+  SpTextSet *block = self->blocks[number / SP_FINGERPRINT_BLOCK];
+
+  add_words (&fingerprint, self->common, text, end, TRUE);
+  for (guint i = 0; i < SP_FINGERPRINT_BITS / 64; i++)
+    for (guint64 bits = fingerprint.bits[i]; bits != 0; bits &= bits - 1)
+      block[i * 64 + (guint) __builtin_ctzll (bits)].words[place / 64] |= (guint64) 1 << (place % 64);
+}
+
 /**
  * sp_fingerprints_new:
- * @n_texts: how many texts there are
+ * @block: folded texts, one after the other
+ * @starts: (array): where each begins, and where the last ends
+ * @n_texts: how many there are
  *
- * Returns: (transfer full): their fingerprints, none with a mark; 64 bytes a text
+ * Returns: (transfer full): the fingerprints of the texts; 128 bytes a text
  */
 SpFingerprints *
-sp_fingerprints_new (guint n_texts)
+sp_fingerprints_new (const char *block, const gsize *starts, guint n_texts)
 {
-  SpFingerprints *self = g_new0 (SpFingerprints, 1);
+  SpFingerprints *self;
 
+  g_return_val_if_fail (block != NULL && starts != NULL, NULL);
+
+  self = g_new0 (SpFingerprints, 1);
+  self->common = sp_common_words_new (block, starts, n_texts);
   self->n_blocks = (n_texts + SP_FINGERPRINT_BLOCK - 1) / SP_FINGERPRINT_BLOCK;
   self->blocks = g_malloc0_n (self->n_blocks, sizeof *self->blocks);
+  for (guint i = 0; i < n_texts; i++)
+    set_marks (self, i, block + starts[i], block + starts[i + 1]);
   return self;
 }
 
@@ -171,33 +247,9 @@ sp_fingerprints_new (guint n_texts)
 void
 sp_fingerprints_free (SpFingerprints *self)
 {
+  sp_common_words_free (self->common);
   g_free (self->blocks);
   g_free (self);
-}
-
-/**
- * sp_fingerprints_set:
- * @self: fingerprints
- * @number: the number of a text
- * @text: the folded text
- * @end: where it ends
- *
- * Puts the marks of a text’s words into its fingerprint.
- */
-void
-sp_fingerprints_set (SpFingerprints *self, guint number, const char *text, const char *end)
-{
-  Fingerprint fingerprint = { { 0 } };
-  guint place = number % SP_FINGERPRINT_BLOCK;
-  SpTextSet *block;
-
-  g_return_if_fail (self != NULL && number / SP_FINGERPRINT_BLOCK < self->n_blocks);
-
-  block = self->blocks[number / SP_FINGERPRINT_BLOCK];
-  add_words (&fingerprint, text, end, TRUE);
-  for (guint i = 0; i < SP_FINGERPRINT_BITS / 64; i++)
-    for (guint64 bits = fingerprint.bits[i]; bits != 0; bits &= bits - 1)
-      block[i * 64 + (guint) __builtin_ctzll (bits)].words[place / 64] |= (guint64) 1 << (place % 64);
 }
 
 /**

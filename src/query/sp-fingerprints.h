@@ -41,15 +41,17 @@ typedef struct
 /**
  * SpFingerprints:
  *
- * The fingerprints of many texts, a bit of all texts of a block after the other.
+ * The fingerprints of many texts, a bit of all texts of a block after the other. They never change.
  */
 typedef struct _SpFingerprints SpFingerprints;
 
-SpFingerprints *sp_fingerprints_new (guint n_texts);
+SpFingerprints *sp_fingerprints_new (const char *block, const gsize *starts, guint n_texts);
 void sp_fingerprints_free (SpFingerprints *self);
-void sp_fingerprints_set (SpFingerprints *self, guint number, const char *text, const char *end);
 void sp_fingerprints_keep (const SpFingerprints *self, guint block, const SpMarks *marks, SpTextSet *set);
-
-void sp_marks_find (SpMarks *self, const char *words, gsize length, gboolean is_whole);
+void sp_fingerprints_find_marks (const SpFingerprints *self,
+                                 const char *words,
+                                 gsize length,
+                                 gboolean is_whole,
+                                 SpMarks *marks);
 
 G_END_DECLS

@@ -65,6 +65,47 @@ sp_fold_is_word_boundary (const char *folded, const char *at, const char *end)
          sp_fold_is_unspaced (after);
 }
 
+static inline gboolean
+is_word_character_at (const char *at)
+{
+  return (guchar) *at < 0x80 ? g_ascii_isalnum (*at) : sp_fold_is_word_character (g_utf8_get_char (at));
+}
+
+static inline gboolean
+is_unspaced_at (const char *at)
+{
+  return (guchar) *at >= 0x80 && sp_fold_is_unspaced (g_utf8_get_char (at));
+}
+
+/**
+ * sp_fold_next_word:
+ * @at: (inout): where to begin; where the word ends
+ * @end: where the folded text ends
+ *
+ * Finds the next word. A character of a script without spaces is a word of its own, since words may begin and end
+ * around it.
+ *
+ * Returns: (nullable): where it begins, or %NULL where there is none
+ */
+const char *
+sp_fold_next_word (const char **at, const char *end)
+{
+  const char *word, *after;
+
+  g_return_val_if_fail (at != NULL && *at <= end, NULL);
+
+  for (word = *at; word < end && !is_word_character_at (word); word = g_utf8_next_char (word))
+    ;
+  if (word >= end)
+    return NULL;
+  after = g_utf8_next_char (word);
+  if (!is_unspaced_at (word))
+    while (after < end && is_word_character_at (after) && !is_unspaced_at (after))
+      after = g_utf8_next_char (after);
+  *at = after;
+  return word;
+}
+
 /**
  * sp_fold_find_word:
  * @folded: a folded text

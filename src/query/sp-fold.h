@@ -14,6 +14,7 @@ void sp_fold_unmap (const guint32 *map, gsize start, gsize end, gsize *original_
 gboolean sp_fold_is_word_character (gunichar character);
 gboolean sp_fold_is_unspaced (gunichar character);
 gboolean sp_fold_is_word_boundary (const char *folded, const char *at, const char *end);
+const char *sp_fold_next_word (const char **at, const char *end);
 const char *sp_fold_find_word (const char *folded, const char *from, const char *word, gboolean whole);
 
 G_END_DECLS

@@ -45,8 +45,10 @@ make_terms (SpQuoteRanker *self, GArray *terms)
       self->terms[i].is_excluded = term->is_excluded;
       if (!term->is_excluded && self->first_term == NULL)
         self->first_term = &self->terms[i];
-      sp_marks_find (&self->terms[i].marks, needle->text, needle->length, needle->is_whole);
-      sp_marks_find (&self->terms[i].whole_marks, needle->text, needle->length, TRUE);
+      sp_fingerprints_find_marks (self->texts->fingerprints, needle->text, needle->length, needle->is_whole,
+                                  &self->terms[i].marks);
+      sp_fingerprints_find_marks (self->texts->fingerprints, needle->text, needle->length, TRUE,
+                                  &self->terms[i].whole_marks);
     }
 }
 

@@ -106,15 +106,14 @@ fold (SpQuoteTexts *self)
 
   folded->n_texts = self->quotes->len;
   folded->starts = g_new (gsize, folded->n_texts + 1);
-  folded->fingerprints = sp_fingerprints_new (folded->n_texts);
   for (guint i = 0; i < folded->n_texts; i++)
     {
       folded->starts[i] = block->len;
       sp_search_fold_record_onto (block, self->quotes->pdata[i]);
-      sp_fingerprints_set (folded->fingerprints, i, block->str + folded->starts[i], block->str + block->len);
     }
   folded->starts[folded->n_texts] = block->len;
   folded->block = g_string_free (block, FALSE);
+  folded->fingerprints = sp_fingerprints_new (folded->block, folded->starts, folded->n_texts);
 }
 
 /**
