@@ -25,8 +25,11 @@
 #define MOST_ON_COVER 14
 /* How wide a column of short summaries, of the contents and of sources is at least, in points. */
 #define SHORT_COLUMN 220.0
-#define CONTENTS_COLUMN 150.0
+#define CONTENTS_COLUMN 110.0
 #define SOURCE_COLUMN 230.0
+
+/* Above the contents, in points. */
+#define CONTENTS_SPACE 8.0
 
 #define TABLE_PLACE "comparison"
 #define SHORT_PLACE "in-short"
@@ -43,6 +46,7 @@ typedef struct
   GPtrArray *short_ones;
   GPtrArray *empty_ones;
   GHashTable *places; /* by country: what its first block is called */
+  SpMatrix *matrix;
   SpSourceNumbers *numbers;
   GPtrArray *blocks;
   guint32 day;
@@ -134,6 +138,19 @@ sort_out (Maker *self)
   self->short_ones = g_ptr_array_new ();
 }
 
+static SpMatrix *
+make_matrix (const Maker *self)
+{
+  SpMatrixInit init = { .index = self->index,
+                        .names = self->terms->names,
+                        .records = self->countries,
+                        .weakest = sp_lens_get_weakest (self->terms->lens),
+                        .unconfirmed_years = self->terms->unconfirmed_years };
+
+  init.has_second = sp_lens_get_span (self->terms->lens, &init.first_day, &init.day);
+  return sp_matrix_new (&init);
+}
+
 /* --- Cover -------------------------------------------------------------------------------------------------------- */
 
 static void
@@ -166,6 +183,15 @@ add_cover (const Maker *self, const char *title)
   add_note (self, source);
 }
 
+static void
+add_counts (const Maker *self)
+{
+  const SpComparisonText text = { .matrix = self->matrix };
+
+  if (self->countries->len > 1 && self->questions->len > 0)
+    sp_comparison_counts_add_blocks (&text, self->blocks);
+}
+
 /* --- Contents ----------------------------------------------------------------------------------------------------- */
 
 static SpTextBlock *
@@ -180,14 +206,14 @@ add_heading (const Maker *self, const char *place, const char *title)
 }
 
 static void
-list_countries (const Maker *self, GPtrArray *countries, SpContentsBlock *contents)
+list_countries (const Maker *self, SpContentsBlock *contents)
 {
   SpOutlook outlook = { sp_lens_get_question (self->terms->lens), NULL, self->day,
                         sp_lens_get_weakest (self->terms->lens) };
 
-  for (guint i = 0; i < countries->len; i++)
+  for (guint i = 0; i < self->countries->len; i++)
     {
-      SpCountry *country = countries->pdata[i];
+      SpCountry *country = self->countries->pdata[i];
       const char *place = g_hash_table_lookup (self->places, country);
       SpStanding standing;
       SpLook look;
@@ -201,64 +227,60 @@ list_countries (const Maker *self, GPtrArray *countries, SpContentsBlock *conten
     }
 }
 
-static guint
-count_contents (const Maker *self)
-{
-  return self->long_ones->len + self->short_ones->len + 3;
-}
-
 static void
-add_contents (const Maker *self)
+list_parts (const Maker *self, SpContentsBlock *contents)
 {
-  guint n = count_contents (self);
-  guint n_columns = (guint) MAX (sp_paper_get_text_width (&self->terms->paper) / CONTENTS_COLUMN, 1);
-  SpContentsBlock *contents = sp_contents_block_new ();
-  SpTextBlock *heading = add_heading (self, "contents", _ ("Contents"));
-
-  sp_block_set_on_new_page (SP_BLOCK (heading), n > MOST_ON_COVER);
-  if (self->countries->len > 1)
-    sp_contents_block_add (contents, NULL, _ ("Who stands where"), TABLE_PLACE);
-  list_countries (self, self->long_ones, contents);
   if (self->short_ones->len > 0)
     sp_contents_block_add (contents, NULL, _ ("Countries with one position"), SHORT_PLACE);
-  list_countries (self, self->short_ones, contents);
   if (self->empty_ones->len > 0)
     sp_contents_block_add (contents, NULL, _ ("Countries without a position"), NOTHING_PLACE);
   if (self->numbers != NULL && sp_source_numbers_get_n (self->numbers) > 0)
     sp_contents_block_add (contents, NULL, _ ("Sources"), SOURCES_PLACE);
-  sp_block_set_n_columns (SP_BLOCK (contents), n > MOST_ON_COVER ? n_columns : 1);
-  g_ptr_array_add (self->blocks, contents);
+}
+
+static void
+add_block (const Maker *self, gpointer block, double space)
+{
+  sp_block_set_space_above (block, space);
+  g_ptr_array_add (self->blocks, block);
+}
+
+/* Of many, those that are asked for are found by name, wherever they stand. */
+static void
+add_contents (const Maker *self)
+{
+  gboolean is_short = self->countries->len - self->empty_ones->len <= MOST_ON_COVER;
+  SpContentsBlock *contents = sp_contents_block_new ();
+
+  sp_block_set_on_new_page (SP_BLOCK (add_heading (self, "contents", _ ("Contents"))), !is_short);
+  if (self->countries->len > 1 && self->questions->len > 0)
+    sp_contents_block_add (contents, NULL, _ ("Who stands where"), TABLE_PLACE);
+  if (is_short)
+    list_countries (self, contents);
+  list_parts (self, contents);
+  add_block (self, contents, CONTENTS_SPACE);
+  if (is_short)
+    return;
+  contents = sp_contents_block_new ();
+  list_countries (self, contents);
+  sp_block_set_n_columns (SP_BLOCK (contents),
+                          (guint) MAX (sp_paper_get_text_width (&self->terms->paper) / CONTENTS_COLUMN, 1));
+  add_block (self, contents, 2 * CONTENTS_SPACE);
 }
 
 /* --- The parts ---------------------------------------------------------------------------------------------------- */
 
-static SpMatrix *
-make_matrix (const Maker *self)
-{
-  SpMatrixInit init = { .index = self->index,
-                        .names = self->terms->names,
-                        .records = self->countries,
-                        .weakest = sp_lens_get_weakest (self->terms->lens),
-                        .unconfirmed_years = self->terms->unconfirmed_years };
-
-  init.has_second = sp_lens_get_span (self->terms->lens, &init.first_day, &init.day);
-  return sp_matrix_new (&init);
-}
-
 static void
 add_table (const Maker *self)
 {
+  const SpComparisonText text = { .matrix = self->matrix };
   g_autoptr (GPtrArray) known = NULL;
-  g_autoptr (SpMatrix) matrix = NULL;
-  SpComparisonText text = { 0 };
 
   if (self->countries->len < 2 || self->questions->len == 0)
     return;
   sp_block_set_on_new_page (SP_BLOCK (add_heading (self, TABLE_PLACE, _ ("Who stands where"))), TRUE);
   if (self->countries->len <= MOST_COMPARED)
     {
-      matrix = make_matrix (self);
-      text.matrix = matrix;
       sp_comparison_grid_add_blocks (&text, self->numbers, &self->terms->paper, self->blocks);
       return;
     }
@@ -347,6 +369,7 @@ fill (Maker *self, const char *title)
   add_sources (self);
   self->blocks = all;
   add_cover (self, title);
+  add_counts (self);
   add_contents (self);
   g_ptr_array_extend_and_steal (all, g_steal_pointer (&parts));
 }
@@ -367,6 +390,7 @@ sp_booklet_report_new (const SpReportTerms *terms, GPtrArray *countries, const c
 {
   g_autoptr (GPtrArray) blocks = NULL;
   g_autoptr (SpSourceNumbers) numbers = NULL;
+  g_autoptr (SpMatrix) matrix = NULL;
   g_autofree char *own = NULL;
   Maker maker = { .terms = terms, .countries = countries };
 
@@ -384,6 +408,7 @@ sp_booklet_report_new (const SpReportTerms *terms, GPtrArray *countries, const c
   sp_lens_get_span (terms->lens, NULL, &maker.day);
   if ((terms->parts & SP_REPORT_SOURCES) != 0)
     maker.numbers = numbers = sp_source_numbers_new (maker.index);
+  maker.matrix = matrix = make_matrix (&maker);
   sort_out (&maker);
   fill (&maker, own);
   g_ptr_array_unref (maker.long_ones);

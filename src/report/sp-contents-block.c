@@ -12,6 +12,8 @@
 #define LEADING 2.5
 #define DOT 0.7
 #define DOT_GAP 3.6
+/* So many entries or fewer stand together. */
+#define MOST_TOGETHER 16
 /* Of the size of the text: as wide as four digits. */
 #define NUMBER 2.6
 
@@ -146,7 +148,12 @@ sp_contents_block_lay_out (SpBlock *block, const SpBlockPlace *place, GPtrArray 
   g_return_if_fail (place->setter->pages != NULL);
 
   for (guint i = 0; i < self->entries->len; i++)
-    g_ptr_array_add (slices, make_slice (self, self->entries->pdata[i], place));
+    {
+      SpSlice *slice = make_slice (self, self->entries->pdata[i], place);
+
+      slice->keeps_next = self->entries->len <= MOST_TOGETHER && i + 1 < self->entries->len;
+      g_ptr_array_add (slices, slice);
+    }
 }
 
 static void

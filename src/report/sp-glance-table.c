@@ -10,7 +10,8 @@
 
 /* The narrowest column that a level has room in, and the one of names, in points. */
 #define NARROWEST 84.0
-#define NAMES 110.0
+#define NAMES 84.0
+#define NAMES_SHARE 0.9
 
 static SpRichText *
 make_text (const char *words, SpTextLook look)
@@ -29,23 +30,24 @@ format_year (SpDate date)
 static void
 add_cell (const SpReportTerms *terms, SpTableBlock *table, SpCountry *country, const SpOutlook *outlook)
 {
+  g_autofree char *year = NULL;
   SpRichText *text;
   SpStanding standing;
   SpLook look;
 
   sp_standing_find (&standing, sp_lens_get_index (terms->lens), country, outlook);
+  if (standing.position == NULL)
+    {
+      sp_table_block_add_cell (table, NULL,
+                               make_text (sp_nothing_get_label (standing.nothing), SP_TEXT_DIM | SP_TEXT_SMALL));
+      return;
+    }
   look = sp_look_new_for_standing (outlook->question, &standing, outlook->day, terms->unconfirmed_years,
                                    sp_theme_get (FALSE, FALSE));
-  if (standing.position == NULL)
-    text = make_text (sp_nothing_get_label (standing.nothing), SP_TEXT_DIM | SP_TEXT_SMALL);
-  else
-    {
-      g_autofree char *year = format_year (standing.since);
-
-      text = make_text (sp_level_get_label (sp_position_get_level (standing.position)), SP_TEXT_PLAIN);
-      sp_rich_text_append (text, " ", SP_TEXT_SMALL);
-      sp_rich_text_append (text, year, SP_TEXT_DIM | SP_TEXT_SMALL);
-    }
+  year = format_year (standing.since);
+  text = make_text (sp_level_get_label (sp_position_get_level (standing.position)), SP_TEXT_PLAIN);
+  sp_rich_text_append (text, " ", SP_TEXT_SMALL);
+  sp_rich_text_append (text, year, SP_TEXT_DIM | SP_TEXT_SMALL);
   sp_table_block_add_cell (table, &look, text);
 }
 
@@ -57,7 +59,7 @@ make_table (const SpReportTerms *terms, GPtrArray *countries, GPtrArray *questio
   SpTableBlock *table;
 
   for (guint i = 0; i <= n; i++)
-    shares[i] = 1;
+    shares[i] = i == 0 ? NAMES_SHARE : 1;
   sp_lens_get_span (terms->lens, NULL, &outlook.day);
   table = sp_table_block_new (shares, n + 1);
   sp_table_block_add_row (table, TRUE);
