@@ -35,8 +35,8 @@ sp_report_writer_init (SpReportWriter *self)
   get_private (self)->since_title = G_MAXUINT;
 }
 
-/* A document has one heading of the first level. What stands in the outline has the level that it has there, and headings
- * below it follow. */
+/* A document has one heading of the first level. What stands in the outline has the level that it has there, a further
+ * title the second, and headings below them follow. */
 static guint
 find_level (SpReportWriter *self, SpBlock *block, SpTextStyle style)
 {
@@ -53,14 +53,19 @@ find_level (SpReportWriter *self, SpBlock *block, SpTextStyle style)
 static SpTextRole
 find_role (SpReportWriter *self, SpBlock *block, SpTextStyle style)
 {
+  static const SpTextRole roles[SP_N_TEXT_STYLES] = {
+    [SP_TEXT_STYLE_TITLE] = SP_TEXT_ROLE_HEADING,       [SP_TEXT_STYLE_HEADING] = SP_TEXT_ROLE_HEADING,
+    [SP_TEXT_STYLE_SUBHEADING] = SP_TEXT_ROLE_HEADING,  [SP_TEXT_STYLE_KICKER] = SP_TEXT_ROLE_KICKER,
+    [SP_TEXT_STYLE_LEAD] = SP_TEXT_ROLE_LEAD,           [SP_TEXT_STYLE_BODY] = SP_TEXT_ROLE_PARAGRAPH,
+    [SP_TEXT_STYLE_QUOTATION] = SP_TEXT_ROLE_QUOTATION, [SP_TEXT_STYLE_TABLE] = SP_TEXT_ROLE_PARAGRAPH,
+    [SP_TEXT_STYLE_CAPTION] = SP_TEXT_ROLE_CAPTION,     [SP_TEXT_STYLE_NOTE] = SP_TEXT_ROLE_NOTE,
+  };
   guint depth;
 
-  if (style > SP_TEXT_STYLE_SUBHEADING)
-    return style == SP_TEXT_STYLE_NOTE ? SP_TEXT_ROLE_NOTE : SP_TEXT_ROLE_PARAGRAPH;
   if (style == SP_TEXT_STYLE_SUBHEADING && get_private (self)->since_title <= MOST_BEFORE_LEAD &&
       sp_block_get_outline (block, &depth) == NULL)
     return SP_TEXT_ROLE_LEAD;
-  return SP_TEXT_ROLE_HEADING;
+  return roles[style];
 }
 
 /**
@@ -68,31 +73,31 @@ find_role (SpReportWriter *self, SpBlock *block, SpTextStyle style)
  * @self: a writer
  * @block: the part of the document
  * @style: what the text is on a page
- * @text: the text of the part
+ * @text: the text of the part, which gets its role, level and place
  *
  * Writes a text, which is a heading or not by its style, and has the level of a heading that suits the outline.
  */
 void
-sp_report_writer_write_styled (SpReportWriter *self, SpBlock *block, SpTextStyle style, const SpRichText *text)
+sp_report_writer_write_styled (SpReportWriter *self, SpBlock *block, SpTextStyle style, SpWrittenText *text)
 {
   SpReportWriterPrivate *private;
-  SpWrittenText written = { .text = text };
 
-  g_return_if_fail (SP_IS_REPORT_WRITER (self) && SP_IS_BLOCK (block) && text != NULL);
+  g_return_if_fail (SP_IS_REPORT_WRITER (self) && SP_IS_BLOCK (block) && (guint) style < SP_N_TEXT_STYLES);
+  g_return_if_fail (text != NULL && text->text != NULL);
 
   private = get_private (self);
-  written.role = find_role (self, block, style);
-  written.place_name = sp_block_get_place_name (block);
-  if (written.role == SP_TEXT_ROLE_HEADING)
-    written.level = find_level (self, block, style);
+  text->role = find_role (self, block, style);
+  text->place_name = sp_block_get_place_name (block);
+  if (text->role == SP_TEXT_ROLE_HEADING)
+    text->level = find_level (self, block, style);
   if (style == SP_TEXT_STYLE_TITLE)
     {
       private->has_title = TRUE;
       private->since_title = 0;
     }
   else if (private->since_title < G_MAXUINT)
-  private->since_title = written.role == SP_TEXT_ROLE_PARAGRAPH ? private->since_title + 1 : G_MAXUINT;
-  sp_report_writer_write_text (self, &written);
+  private->since_title = text->role == SP_TEXT_ROLE_PARAGRAPH ? private->since_title + 1 : G_MAXUINT;
+  sp_report_writer_write_text (self, text);
 }
 
 /**

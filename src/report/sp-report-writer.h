@@ -16,10 +16,12 @@ typedef struct _SpDrawing SpDrawing;
 /**
  * SpTextRole:
  * @SP_TEXT_ROLE_HEADING: a heading of a level
- * @SP_TEXT_ROLE_LEAD: a line that belongs to the heading before it
+ * @SP_TEXT_ROLE_KICKER: a few words before a title
+ * @SP_TEXT_ROLE_LEAD: a line that belongs to the title before it
  * @SP_TEXT_ROLE_PARAGRAPH: running text
  * @SP_TEXT_ROLE_NOTE: what is looked up rather than read
  * @SP_TEXT_ROLE_QUOTATION: someone's words; several in a row are one quotation
+ * @SP_TEXT_ROLE_CAPTION: who said a quotation, what a picture shows
  * @SP_TEXT_ROLE_NUMBERED: a numbered note; several in a row are a list
  * @SP_TEXT_ROLE_ITEM: an item of a list, as of the contents; several in a row are a list
  *
@@ -28,10 +30,12 @@ typedef struct _SpDrawing SpDrawing;
 typedef enum
 {
   SP_TEXT_ROLE_HEADING,
+  SP_TEXT_ROLE_KICKER,
   SP_TEXT_ROLE_LEAD,
   SP_TEXT_ROLE_PARAGRAPH,
   SP_TEXT_ROLE_NOTE,
   SP_TEXT_ROLE_QUOTATION,
+  SP_TEXT_ROLE_CAPTION,
   SP_TEXT_ROLE_NUMBERED,
   SP_TEXT_ROLE_ITEM,
 } SpTextRole;
@@ -41,6 +45,7 @@ typedef enum
  * @role: what it is
  * @level: of a heading, from 1 to 6; of an item, how deep it stands in its list, from 0
  * @number: of a numbered note, from 1
+ * @look: (nullable): the look of a level that stands before the text
  * @text: the text, of one or more lines
  * @place_name: (nullable): what links to it call it
  * @language: (nullable): its language as by BCP 47, %NULL where it is that of the document
@@ -52,6 +57,7 @@ typedef struct
   SpTextRole role;
   guint level;
   guint number;
+  const SpLook *look;
   const SpRichText *text;
   const char *place_name;
   const char *language;
@@ -85,7 +91,7 @@ struct _SpReportWriterClass
   void (*write_drawing) (SpReportWriter *self, const SpDrawing *drawing, const char *place_name);
 };
 
-void sp_report_writer_write_styled (SpReportWriter *self, SpBlock *block, SpTextStyle style, const SpRichText *text);
+void sp_report_writer_write_styled (SpReportWriter *self, SpBlock *block, SpTextStyle style, SpWrittenText *text);
 void sp_report_writer_write_text (SpReportWriter *self, const SpWrittenText *text);
 void sp_report_writer_write_item (SpReportWriter *self, guint depth, const SpRichText *text);
 void sp_report_writer_begin_table (SpReportWriter *self, guint n_columns, const char *place_name);

@@ -241,7 +241,7 @@ join_term (SpTextBlock *self)
 {
   SpRichText *text = sp_rich_text_new (NULL, SP_TEXT_PLAIN);
 
-  sp_rich_text_append (text, self->label->text->str, SP_TEXT_STRONG);
+  sp_rich_text_append_rich (text, self->label);
   sp_rich_text_append (text, " ", SP_TEXT_PLAIN);
   sp_rich_text_append_rich (text, self->text);
   return text;
@@ -252,15 +252,17 @@ sp_text_block_write (SpBlock *block, SpReportWriter *writer)
 {
   SpTextBlock *self = SP_TEXT_BLOCK (block);
   g_autoptr (SpRichText) joined = self->label != NULL && !self->is_number ? join_term (self) : NULL;
-  const SpWrittenText note = { .role = SP_TEXT_ROLE_NUMBERED,
-                               .number = self->is_number ? (guint) strtoul (self->label->text->str, NULL, 10) : 0,
-                               .text = self->text,
-                               .place_name = sp_block_get_place_name (block) };
+  SpWrittenText written = { .role = SP_TEXT_ROLE_NUMBERED,
+                            .number = self->is_number ? (guint) strtoul (self->label->text->str, NULL, 10) : 0,
+                            .look = self->has_look ? &self->look : NULL,
+                            .text = joined ? joined : self->text,
+                            .place_name = sp_block_get_place_name (block),
+                            .language = self->language };
 
-  if (note.number > 0)
-    sp_report_writer_write_text (writer, &note);
+  if (written.number > 0)
+    sp_report_writer_write_text (writer, &written);
   else
-    sp_report_writer_write_styled (writer, block, self->style, joined ? joined : self->text);
+    sp_report_writer_write_styled (writer, block, self->style, &written);
 }
 
 static void
