@@ -23,6 +23,8 @@
 #define MOST_COMPARED 12
 /* So many lines of contents stand on the cover. */
 #define MOST_ON_COVER 14
+/* Contents of more countries begin a page. */
+#define MOST_AFTER_COVER 80
 /* How wide a column of short summaries, of the contents and of sources is at least, in points. */
 #define SHORT_COLUMN 220.0
 #define CONTENTS_COLUMN 110.0
@@ -162,6 +164,13 @@ add_note (const Maker *self, const char *text)
     g_ptr_array_add (self->blocks, sp_text_block_new (SP_TEXT_STYLE_CAPTION, sp_rich_text_new (clean, SP_TEXT_DIM)));
 }
 
+/* Contents that are short stand on the cover; else the counts do. */
+static gboolean
+are_contents_short (const Maker *self)
+{
+  return self->countries->len - self->empty_ones->len <= MOST_ON_COVER;
+}
+
 static void
 add_cover (const Maker *self, const char *title)
 {
@@ -249,10 +258,10 @@ add_block (const Maker *self, gpointer block, double space)
 static void
 add_contents (const Maker *self)
 {
-  gboolean is_short = self->countries->len - self->empty_ones->len <= MOST_ON_COVER;
+  gboolean is_short = are_contents_short (self);
   SpContentsBlock *contents = sp_contents_block_new ();
 
-  sp_block_set_on_new_page (SP_BLOCK (add_heading (self, "contents", _ ("Contents"))), !is_short);
+  sp_block_set_on_new_page (SP_BLOCK (add_heading (self, "contents", _ ("Contents"))), self->countries->len > MOST_AFTER_COVER);
   if (self->countries->len > 1 && self->questions->len > 0)
     sp_contents_block_add (contents, NULL, _ ("Who stands where"), TABLE_PLACE);
   if (is_short)
@@ -278,10 +287,13 @@ add_table (const Maker *self)
 
   if (self->countries->len < 2 || self->questions->len == 0)
     return;
-  sp_block_set_on_new_page (SP_BLOCK (add_heading (self, TABLE_PLACE, _ ("Who stands where"))), TRUE);
+  sp_block_set_on_new_page (SP_BLOCK (add_heading (self, TABLE_PLACE, _ ("Who stands where"))),
+                            are_contents_short (self));
   if (self->countries->len <= MOST_COMPARED)
     {
       sp_comparison_grid_add_blocks (&text, self->numbers, &self->terms->paper, self->blocks);
+      if (are_contents_short (self))
+        add_counts (self);
       return;
     }
   known = g_ptr_array_new ();
@@ -369,7 +381,8 @@ fill (Maker *self, const char *title)
   add_sources (self);
   self->blocks = all;
   add_cover (self, title);
-  add_counts (self);
+  if (!are_contents_short (self))
+    add_counts (self);
   add_contents (self);
   g_ptr_array_extend_and_steal (all, g_steal_pointer (&parts));
 }

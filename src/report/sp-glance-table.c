@@ -2,6 +2,7 @@
  * Many countries and all questions at a glance: of each answer the level and the year from which on it was held. */
 #include "sp-glance-table.h"
 
+#include "sp-change.h"
 #include "sp-clean-text.h"
 #include "sp-look.h"
 #include "sp-table-block.h"
@@ -27,6 +28,34 @@ format_year (SpDate date)
   return sp_date_format ((SpDate) { .year = date.year });
 }
 
+/* Where there are two dates, what it was at the first. */
+static void
+append_before (const SpReportTerms *terms,
+               SpCountry *country,
+               const SpOutlook *outlook,
+               const SpStanding *standing,
+               SpRichText *text)
+{
+  SpOutlook first = *outlook;
+  SpStanding before;
+  g_autofree char *words = NULL;
+  g_autofree char *clean = NULL;
+
+  if (!sp_lens_get_span (terms->lens, &first.day, NULL))
+    return;
+  sp_standing_find (&before, sp_lens_get_index (terms->lens), country, &first);
+  if (!sp_standings_differ (&before, standing))
+    return;
+  if (before.position != NULL)
+    /* Translators: below a level: the one that was held at the first of two dates. */
+    words = g_strdup_printf (C_ ("level", "was %s"), sp_level_get_label (sp_position_get_level (before.position)));
+  else
+    words = g_strdup (C_ ("level", "not known before"));
+  clean = sp_clean_line (words);
+  sp_rich_text_append (text, "\n", SP_TEXT_SMALL);
+  sp_rich_text_append (text, clean, SP_TEXT_DIM | SP_TEXT_SMALL);
+}
+
 static void
 add_cell (const SpReportTerms *terms, SpTableBlock *table, SpCountry *country, const SpOutlook *outlook)
 {
@@ -38,8 +67,9 @@ add_cell (const SpReportTerms *terms, SpTableBlock *table, SpCountry *country, c
   sp_standing_find (&standing, sp_lens_get_index (terms->lens), country, outlook);
   if (standing.position == NULL)
     {
-      sp_table_block_add_cell (table, NULL,
-                               make_text (sp_nothing_get_label (standing.nothing), SP_TEXT_DIM | SP_TEXT_SMALL));
+      text = make_text (sp_nothing_get_label (standing.nothing), SP_TEXT_DIM | SP_TEXT_SMALL);
+      append_before (terms, country, outlook, &standing, text);
+      sp_table_block_add_cell (table, NULL, text);
       return;
     }
   look = sp_look_new_for_standing (outlook->question, &standing, outlook->day, terms->unconfirmed_years,
@@ -48,6 +78,7 @@ add_cell (const SpReportTerms *terms, SpTableBlock *table, SpCountry *country, c
   text = make_text (sp_level_get_label (sp_position_get_level (standing.position)), SP_TEXT_PLAIN);
   sp_rich_text_append (text, " ", SP_TEXT_SMALL);
   sp_rich_text_append (text, year, SP_TEXT_DIM | SP_TEXT_SMALL);
+  append_before (terms, country, outlook, &standing, text);
   sp_table_block_add_cell (table, &look, text);
 }
 

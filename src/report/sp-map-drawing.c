@@ -10,7 +10,7 @@
 /* Between the map and the legend, in points. */
 #define GAP 8.0
 /* The part of a page that the map takes at most. */
-#define MOST_OF_PAGE 0.62
+#define MOST_OF_PAGE 0.5
 /* The lowest map that is worth its room, of its width. */
 #define LEAST 0.3
 
