@@ -12,13 +12,16 @@
 
 #include <glib/gi18n-lib.h>
 
+/* So many characters of a quote fit half a page in large letters. */
+#define MOST_LARGE 900
+
 typedef struct
 {
   const SpReportTerms *terms;
   SpSourceNumbers *numbers; /* (nullable) */
-  GPtrArray *blocks;   /* of SpBlock */
-  SpTableBlock *table; /* (nullable): the last block, where it is one that may go on */
-  SpRecord *subject;   /* (nullable): what the page is about, as long as its sources are not numbered */
+  GPtrArray *blocks;        /* of SpBlock */
+  SpTableBlock *table;      /* (nullable): the last block, where it is one that may go on */
+  SpRecord *subject;        /* (nullable): what the page is about, as long as its sources are not numbered */
 } Printer;
 
 static gboolean
@@ -118,6 +121,21 @@ add_quote (Printer *self, SpQuote *quote)
   sp_quotation_add_blocks (self->terms, quote, self->numbers, 1, self->blocks);
 }
 
+/* What the page is about is set large, unless it is longer than anybody reads in large letters. */
+static void
+add_display (Printer *self, SpQuote *quote)
+{
+  gboolean is_long = g_utf8_strlen (sp_quote_get_text (quote), -1) > MOST_LARGE;
+
+  self->table = NULL;
+  sp_quotation_add_blocks_set (self->terms, quote, self->numbers,
+                               &(SpQuotationSetting) {
+                                 .n_columns = 1,
+                                 .style = is_long ? SP_TEXT_STYLE_QUOTATION : SP_TEXT_STYLE_DISPLAY,
+                               },
+                               self->blocks);
+}
+
 /* --- Tables ------------------------------------------------------------------------------------------------------ */
 
 static void
@@ -148,7 +166,7 @@ is_named (SpPageItem *item)
 {
   SpRecord *record = sp_page_item_get_record (item);
 
-  if (sp_page_item_get_caption (item) != NULL)
+  if (sp_page_item_get_caption (item) != NULL || sp_page_item_get_title (item) == NULL)
     return FALSE;
   return sp_page_item_get_style (item) != SP_PAGE_ITEM_ROW || record == NULL ||
          sp_record_get_kind (record) == SP_RECORD_COUNTRY || sp_record_get_kind (record) == SP_RECORD_ACTOR ||
@@ -249,7 +267,7 @@ add_item (Printer *self, SpPageItem *item)
       add_text (self, item);
       break;
     case SP_PAGE_ITEM_QUOTATION:
-      add_quote (self, sp_page_item_get_quote (item));
+      add_display (self, sp_page_item_get_quote (item));
       break;
     case SP_PAGE_ITEM_FACT:
     case SP_PAGE_ITEM_CARD:

@@ -11,7 +11,7 @@ static const double text_sizes[SP_N_TEXT_STYLES] = {
   [SP_TEXT_STYLE_TITLE] = 3.2,     [SP_TEXT_STYLE_HEADING] = 1.4, [SP_TEXT_STYLE_SUBHEADING] = 1.1,
   [SP_TEXT_STYLE_KICKER] = 0.8,    [SP_TEXT_STYLE_LEAD] = 1.35,   [SP_TEXT_STYLE_BODY] = 1,
   [SP_TEXT_STYLE_QUOTATION] = 1.1, [SP_TEXT_STYLE_TABLE] = 0.9,   [SP_TEXT_STYLE_CAPTION] = 0.87,
-  [SP_TEXT_STYLE_NOTE] = 0.78,
+  [SP_TEXT_STYLE_NOTE] = 0.78,     [SP_TEXT_STYLE_DISPLAY] = 1.9,
 };
 
 /* Of rules that mark beginnings; dark enough to be one in grey, and no colour of a level. */

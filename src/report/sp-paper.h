@@ -17,6 +17,7 @@ G_BEGIN_DECLS
  * @SP_TEXT_STYLE_LEAD: the sentence that says the most, below a title
  * @SP_TEXT_STYLE_BODY: running text
  * @SP_TEXT_STYLE_QUOTATION: the words of a quote
+ * @SP_TEXT_STYLE_DISPLAY: the words of a quote that a page is about
  * @SP_TEXT_STYLE_TABLE: in the cells of a table
  * @SP_TEXT_STYLE_CAPTION: who said a quote, what a picture shows
  * @SP_TEXT_STYLE_NOTE: sources, and what else is looked up rather than read
@@ -33,6 +34,7 @@ typedef enum
   SP_TEXT_STYLE_LEAD,
   SP_TEXT_STYLE_BODY,
   SP_TEXT_STYLE_QUOTATION,
+  SP_TEXT_STYLE_DISPLAY,
   SP_TEXT_STYLE_TABLE,
   SP_TEXT_STYLE_CAPTION,
   SP_TEXT_STYLE_NOTE,

@@ -8,10 +8,34 @@
 
 G_BEGIN_DECLS
 
+/**
+ * SpQuotationSetting:
+ * @n_columns: in how many columns it is to stand, 1 or more
+ * @style: how the words are set
+ * @number: what stands before the words; 0 for nothing
+ * @indent: how far all of it is indented, in points
+ * @is_detailed: whether to say what the quote expresses on which questions, who printed it, and whether it was checked
+ *
+ * How a quotation is set.
+ */
+typedef struct
+{
+  guint n_columns;
+  SpTextStyle style;
+  guint number;
+  double indent;
+  gboolean is_detailed;
+} SpQuotationSetting;
+
 void sp_quotation_add_blocks (const SpReportTerms *terms,
                               SpQuote *quote,
                               SpSourceNumbers *numbers,
                               guint n_columns,
                               GPtrArray *blocks);
+void sp_quotation_add_blocks_set (const SpReportTerms *terms,
+                                  SpQuote *quote,
+                                  SpSourceNumbers *numbers,
+                                  const SpQuotationSetting *setting,
+                                  GPtrArray *blocks);
 
 G_END_DECLS

@@ -4,6 +4,7 @@
 
 #include "sp-address.h"
 #include "sp-clean-text.h"
+#include "sp-language.h"
 #include "sp-source-words.h"
 
 #include <glib/gi18n-lib.h>
@@ -176,4 +177,47 @@ sp_quotation_parts_clear (SpQuotationParts *self)
   g_free (self->archived);
   g_free (self->dataset);
   g_free (self->record);
+}
+
+/**
+ * sp_quotation_format_print:
+ * @quote: a quote
+ *
+ * Returns: (transfer full): who printed the words, in which language: “As printed by Reuters (English)”
+ */
+char *
+sp_quotation_format_print (SpQuote *quote)
+{
+  const char *publication;
+  g_autofree char *language = NULL;
+
+  g_return_val_if_fail (SP_IS_QUOTE (quote), NULL);
+
+  publication = sp_source_get_container_title (sp_quote_get_source (quote));
+  language = sp_language_get_name (sp_quote_get_language (quote));
+  if (publication != NULL && *publication != '\0')
+    /* Translators: a publication and the language of the quote: “As printed by Reuters (English)”. */
+    return g_strdup_printf (_ ("As printed by %s (%s)"), publication, language);
+  /* Translators: the language of the quote: “As printed (English)”. */
+  return g_strdup_printf (_ ("As printed (%s)"), language);
+}
+
+/**
+ * sp_quotation_format_checked:
+ * @quote: a quote
+ *
+ * Returns: (transfer full): “Wording checked November 2026”, or that it is not yet
+ */
+char *
+sp_quotation_format_checked (SpQuote *quote)
+{
+  g_autofree char *date = NULL;
+
+  g_return_val_if_fail (SP_IS_QUOTE (quote), NULL);
+
+  if (!sp_date_is_set (sp_quote_get_checked (quote)))
+    return g_strdup (_ ("Wording not yet checked"));
+  date = sp_date_format (sp_quote_get_checked (quote));
+  /* Translators: a month or day on which a second reader found the words in the document. */
+  return g_strdup_printf (_ ("Wording checked %s"), date);
 }

@@ -50,6 +50,8 @@ void sp_quotation_parts_init (SpQuotationParts *self, SpIndex *index, SpQuote *q
 void sp_quotation_parts_clear (SpQuotationParts *self);
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (SpQuotationParts, sp_quotation_parts_clear)
 
+char *sp_quotation_format_print (SpQuote *quote);
+char *sp_quotation_format_checked (SpQuote *quote);
 void sp_quotation_append_item (GString *list, const char *item);
 
 G_END_DECLS

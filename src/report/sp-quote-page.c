@@ -2,7 +2,7 @@
  * The page of a quote: the words, who said them in which role, and where they are printed. */
 #include "sp-page-builder.h"
 
-#include "sp-language.h"
+#include "sp-quotation-parts.h"
 #include "sp-quote-words.h"
 #include "sp-said-and-held.h"
 #include "sp-source-words.h"
@@ -113,28 +113,14 @@ add_places (SpPageBuilder *self, SpQuote *quote)
     add_place (self, quote, ((SpStance *) stances->pdata[i])->question);
 }
 
-static char *
-format_print (SpSource *source, const char *language)
-{
-  const char *publication = sp_source_get_container_title (source);
-
-  if (publication != NULL && *publication != '\0')
-    /* Translators: a publication and the language of the quote: “As printed by Reuters (English)”. */
-    return g_strdup_printf (_ ("As printed by %s (%s)"), publication, language);
-  /* Translators: the language of the quote: “As printed (English)”. */
-  return g_strdup_printf (_ ("As printed (%s)"), language);
-}
-
 static void
 add_source (SpPageBuilder *self, SpQuote *quote)
 {
   SpSource *source = sp_quote_get_source (quote);
-  g_autofree char *language = sp_language_get_name (sp_quote_get_language (quote));
-  g_autofree char *caption = format_print (source, language);
+  g_autofree char *caption = sp_quotation_format_print (quote);
   g_autofree char *title = sp_source_format_title (source);
   g_autofree char *issued = sp_date_format (sp_source_get_issued (source));
-  g_autofree char *date = sp_date_format (sp_quote_get_checked (quote));
-  g_autofree char *checked = NULL;
+  g_autofree char *checked = sp_quotation_format_checked (quote);
 
   sp_page_builder_add_heading (self, _ ("Source"), 0);
   sp_page_builder_add (self, &(SpPageItemInit) {
@@ -148,8 +134,6 @@ add_source (SpPageBuilder *self, SpQuote *quote)
                              });
   sp_page_builder_add_address (self, NULL, sp_source_get_url (source));
   sp_page_builder_add_address (self, _ ("Archived copy"), sp_source_get_archived (source));
-  /* Translators: a month or day on which a second reader found the words in the document. */
-  checked = *date ? g_strdup_printf (_ ("Wording checked %s"), date) : g_strdup (_ ("Wording not yet checked"));
   sp_page_builder_add_text (self, checked);
 }
 

@@ -6,6 +6,10 @@
 
 #include <glib/gi18n-lib.h>
 
+/* Titles of more characters are smaller by so much. */
+#define LONG_TITLE 40
+#define OF_LONG_TITLE 0.66
+
 typedef struct
 {
   const char *family;
@@ -78,17 +82,27 @@ static const Face faces[SP_N_TEXT_STYLES] = {
   [SP_TEXT_STYLE_LEAD] = { "Serif", PANGO_WEIGHT_NORMAL, 1.05 },
   [SP_TEXT_STYLE_BODY] = { "Sans", PANGO_WEIGHT_NORMAL, 1.05 },
   [SP_TEXT_STYLE_QUOTATION] = { "Serif", PANGO_WEIGHT_NORMAL, 1.02 },
+  [SP_TEXT_STYLE_DISPLAY] = { "Serif", PANGO_WEIGHT_NORMAL, 1.02 },
   [SP_TEXT_STYLE_TABLE] = { "Sans", PANGO_WEIGHT_NORMAL, 1.05 },
   [SP_TEXT_STYLE_CAPTION] = { "Sans", PANGO_WEIGHT_NORMAL, 1.02 },
   [SP_TEXT_STYLE_NOTE] = { "Sans", PANGO_WEIGHT_NORMAL, 1.02 },
 };
 
+/* A title that is a sentence is not for reading from afar. */
+static double
+get_size (const SpTextSetter *setter, SpTextStyle style, const SpRichText *text)
+{
+  double size = sp_paper_get_text_size (&setter->paper, style);
+
+  return style == SP_TEXT_STYLE_TITLE && g_utf8_strlen (text->text->str, -1) > LONG_TITLE ? size * OF_LONG_TITLE : size;
+}
+
 static PangoFontDescription *
-make_font (const SpTextSetter *setter, SpTextStyle style)
+make_font (const SpTextSetter *setter, SpTextStyle style, const SpRichText *text)
 {
   PangoFontDescription *font = pango_font_description_from_string (faces[style].family);
 
-  pango_font_description_set_absolute_size (font, sp_paper_get_text_size (&setter->paper, style) * PANGO_SCALE);
+  pango_font_description_set_absolute_size (font, get_size (setter, style, text) * PANGO_SCALE);
   pango_font_description_set_weight (font, faces[style].weight);
   return font;
 }
@@ -177,7 +191,7 @@ sp_set_text_new (const SpTextSetter *setter, SpTextStyle style, const SpRichText
   self->links = copy_links (text->links);
   self->is_rtl = setter->is_rtl;
   self->width = width;
-  font = make_font (setter, style);
+  font = make_font (setter, style, text);
   pango_layout_set_font_description (self->layout, font);
   pango_font_description_free (font);
   pango_layout_set_wrap (self->layout, PANGO_WRAP_WORD_CHAR);
@@ -185,7 +199,7 @@ sp_set_text_new (const SpTextSetter *setter, SpTextStyle style, const SpRichText
     pango_layout_set_width (self->layout, (int) (width * PANGO_SCALE));
   pango_layout_set_text (self->layout, text->text->str, (int) text->text->len);
   pango_layout_set_attributes (self->layout, text->attributes);
-  self->has_own_direction = style == SP_TEXT_STYLE_QUOTATION;
+  self->has_own_direction = style == SP_TEXT_STYLE_QUOTATION || style == SP_TEXT_STYLE_DISPLAY;
   if (setter->unknown != NULL && pango_layout_get_unknown_glyphs_count (self->layout) > 0)
     find_unknown (self->layout, setter->unknown);
   read_lines (self, faces[style].leading);

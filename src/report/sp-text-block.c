@@ -62,7 +62,7 @@ static const double spaces[SP_N_TEXT_STYLES] = {
   [SP_TEXT_STYLE_TITLE] = 0.1,   [SP_TEXT_STYLE_HEADING] = 1.5, [SP_TEXT_STYLE_SUBHEADING] = 1.2,
   [SP_TEXT_STYLE_KICKER] = 1,    [SP_TEXT_STYLE_LEAD] = 0.6,    [SP_TEXT_STYLE_BODY] = 0.4,
   [SP_TEXT_STYLE_QUOTATION] = 1, [SP_TEXT_STYLE_TABLE] = 0.4,   [SP_TEXT_STYLE_CAPTION] = 0.4,
-  [SP_TEXT_STYLE_NOTE] = 0.35,
+  [SP_TEXT_STYLE_NOTE] = 0.35,   [SP_TEXT_STYLE_DISPLAY] = 0.6,
 };
 
 /* Structure elements of PDF 1.7 (ISO 32000-1, 14.8.4). */
@@ -74,6 +74,7 @@ static const char *const tags[SP_N_TEXT_STYLES] = {
   [SP_TEXT_STYLE_LEAD] = "P",
   [SP_TEXT_STYLE_BODY] = "P",
   [SP_TEXT_STYLE_QUOTATION] = "BlockQuote",
+  [SP_TEXT_STYLE_DISPLAY] = "BlockQuote",
   [SP_TEXT_STYLE_TABLE] = "P",
   [SP_TEXT_STYLE_CAPTION] = "P",
   [SP_TEXT_STYLE_NOTE] = "P",
@@ -141,7 +142,9 @@ draw_swatch (const Lines *lines, cairo_t *cr, double x, double y, double width)
 {
   double side = SWATCH * lines->size;
 
-  sp_look_draw_swatch (&lines->block->look, cr, lines->is_rtl ? x + width - side : x,
+  double indent = MAX (lines->indent - (SWATCH + SWATCH_GAP) * lines->size, 0);
+
+  sp_look_draw_swatch (&lines->block->look, cr, lines->is_rtl ? x + width - side - indent : x + indent,
                        y + (sp_set_text_get_height (lines->text, 0, 1) - side) / 2, side, sp_theme_get (FALSE, FALSE));
 }
 
@@ -188,7 +191,7 @@ set_lines (SpTextBlock *self, const SpBlockPlace *place)
   g_atomic_ref_count_init (&lines->references);
   lines->block = g_object_ref (self);
   lines->size = sp_paper_get_text_size (&place->setter->paper, self->style);
-  lines->indent = MIN (self->has_look ? (SWATCH + SWATCH_GAP) * lines->size : self->indent, place->width / 2);
+  lines->indent = MIN (self->indent + (self->has_look ? (SWATCH + SWATCH_GAP) * lines->size : 0), place->width / 2);
   lines->is_rtl = place->setter->is_rtl;
   lines->text = sp_set_text_new (place->setter, self->style, self->text, place->width - lines->indent);
   lines->above = get_room_of_rule (self->rule);
