@@ -179,7 +179,9 @@ make_bytes (SpMatrix *matrix, const SpCompareOptions *options, GError **error)
 
   if (options->format == SP_COMPARE_AS_PDF)
     {
-      report = sp_comparison_report_new (&comparison, NULL);
+      SpPaper paper = sp_comparison_report_choose_paper (&comparison, options->paper);
+
+      report = sp_comparison_report_new (&comparison, &paper);
       pages = sp_report_lay_out (report);
       return sp_pages_render_pdf (pages, NULL, error);
     }

@@ -17,6 +17,8 @@ static const GOptionEntry templates[SP_N_COMPARE_OPTIONS] = {
                        N_ ("DATE") },
   [SP_COMPARE_BASIS] = { "basis", 'b', 0, G_OPTION_ARG_FILENAME_ARRAY, NULL,
                          N_ ("Resting on this or on something stronger"), N_ ("BASIS") },
+  [SP_COMPARE_PAPER] = { "paper", 'p', 0, G_OPTION_ARG_FILENAME_ARRAY, NULL,
+                         N_ ("Of a PDF: a4 or letter; a4 without it"), N_ ("PAPER") },
   [SP_COMPARE_DATASET] = { "dataset", 'd', 0, G_OPTION_ARG_FILENAME_ARRAY, NULL,
                            N_ ("A file or folder, not the built-in dataset"), N_ ("PATH") },
   [SP_COMPARE_FORMAT] = { "format", 'f', 0, G_OPTION_ARG_FILENAME_ARRAY, NULL,
@@ -121,6 +123,19 @@ read_format (SpCompareOptions *self, GError **error)
 }
 
 static gboolean
+read_paper (SpCompareOptions *self, GError **error)
+{
+  const char *typed = sp_compare_options_get (self, SP_COMPARE_PAPER);
+
+  self->paper = sp_paper_find (typed ? typed : "a4");
+  if (self->paper == NULL)
+    return fail (error, _ ("“%s” is no paper; the papers are a4 and letter."), typed);
+  if (typed != NULL && self->format != SP_COMPARE_AS_PDF)
+    return fail (error, _ ("The option --%s is for a PDF."), templates[SP_COMPARE_PAPER].long_name);
+  return TRUE;
+}
+
+static gboolean
 read_basis (SpCompareOptions *self, GError **error)
 {
   const char *typed = sp_compare_options_get (self, SP_COMPARE_BASIS);
@@ -190,8 +205,9 @@ sp_compare_options_parse (SpCompareOptions *self, const SpCommand *command, char
   if (!sp_command_parse (command, entries, arguments, exit))
     return FALSE;
   if (check_repetition (self, &error) && make_all_utf8 (self, &error) && check_compared (self, &error) &&
-      read_format (self, &error) && read_basis (self, &error) && read_date (self, SP_COMPARE_ON, &self->on, &error) &&
-      read_date (self, SP_COMPARE_AND, &self->and, &error) && check_output (self, &error))
+      read_format (self, &error) && read_paper (self, &error) && read_basis (self, &error) &&
+      read_date (self, SP_COMPARE_ON, &self->on, &error) && read_date (self, SP_COMPARE_AND, &self->and, &error) &&
+      check_output (self, &error))
     return TRUE;
   *exit = sp_command_fail (command, error);
   return FALSE;

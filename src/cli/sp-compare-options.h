@@ -3,6 +3,7 @@
 #pragma once
 
 #include "sp-command.h"
+#include "sp-paper.h"
 #include "sp-vocabulary.h"
 
 G_BEGIN_DECLS
@@ -19,6 +20,7 @@ typedef enum
   SP_COMPARE_ON,
   SP_COMPARE_AND,
   SP_COMPARE_BASIS,
+  SP_COMPARE_PAPER,
   SP_COMPARE_DATASET,
   SP_COMPARE_FORMAT,
   SP_COMPARE_OUTPUT,
@@ -40,6 +42,7 @@ typedef enum
  * @compared: (array zero-terminated=1): the arguments that are no options, in UTF-8
  * @all: whether all countries are asked for
  * @format: how it is to be written
+ * @paper: the paper of a PDF, upright
  * @weakest: the weakest basis
  * @on: the date as of which, or no date
  * @and: the date that is compared with it, or no date
@@ -50,6 +53,7 @@ typedef struct
   GStrv compared;
   gboolean all;
   SpCompareFormat format;
+  const SpPaper *paper;
   SpBasis weakest;
   SpDate on;
   SpDate and;

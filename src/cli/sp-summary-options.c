@@ -26,7 +26,7 @@ static const GOptionEntry templates[SP_N_SUMMARY_OPTIONS] = {
   [SP_SUMMARY_DATASET] = { "dataset", 'd', 0, G_OPTION_ARG_FILENAME_ARRAY, NULL,
                            N_ ("A file or folder, not the built-in dataset"), N_ ("PATH") },
   [SP_SUMMARY_FORMAT] = { "format", 'f', 0, G_OPTION_ARG_FILENAME_ARRAY, NULL,
-                          N_ ("pdf; without it as FILE ends, or a PDF"), N_ ("FORMAT") },
+                          N_ ("pdf, md or html; without it as FILE ends, or a PDF"), N_ ("FORMAT") },
   [SP_SUMMARY_EACH] = { "each", 'e', 0, G_OPTION_ARG_FILENAME_ARRAY, NULL,
                         N_ ("A file for each country, in this folder"), N_ ("FOLDER") },
   [SP_SUMMARY_OUTPUT] = { "output", 'o', 0, G_OPTION_ARG_FILENAME_ARRAY, NULL,
@@ -115,7 +115,7 @@ read_format (SpSummaryOptions *self, GError **error)
     sp_report_format_find_by_file (path, &self->format);
   if (typed == NULL || sp_report_format_find (typed, &self->format))
     return TRUE;
-  return fail (error, _ ("“%s” is no format; the format is pdf."), typed);
+  return fail (error, _ ("“%s” is no format; the formats are pdf, md and html."), typed);
 }
 
 static gboolean

@@ -240,12 +240,19 @@ add_course (Maker *self)
 
 /* --- All of it --------------------------------------------------------------------------------------------------- */
 
-static SpPaper
-choose_paper (const SpComparisonText *text)
+/**
+ * sp_comparison_report_choose_paper:
+ * @self: the comparison
+ * @upright: a paper, upright
+ *
+ * Returns: the paper, lying where its columns have no room on it otherwise
+ */
+SpPaper
+sp_comparison_report_choose_paper (const SpComparisonText *self, const SpPaper *upright)
 {
-  SpPaper paper = sp_paper_a4;
+  g_return_val_if_fail (self != NULL && upright != NULL, sp_paper_a4);
 
-  return sp_comparison_grid_count_columns (text) > MOST_UPRIGHT ? sp_paper_turn (&paper) : paper;
+  return sp_comparison_grid_count_columns (self) > MOST_UPRIGHT ? sp_paper_turn (upright) : *upright;
 }
 
 static char *
@@ -302,7 +309,8 @@ sp_comparison_report_new (const SpComparisonText *self, const SpPaper *paper)
   g_return_val_if_fail (self != NULL && SP_IS_MATRIX (self->matrix), NULL);
 
   blocks = g_ptr_array_new_with_free_func (g_object_unref);
-  maker = (Maker) { self, self->matrix, paper ? *paper : choose_paper (self), blocks };
+  maker =
+    (Maker) { self, self->matrix, paper ? *paper : sp_comparison_report_choose_paper (self, &sp_paper_a4), blocks };
   title = format_title (self->matrix);
   foot = format_foot (self->matrix);
   fill (&maker, title);

@@ -7,6 +7,7 @@
 
 G_BEGIN_DECLS
 
+SpPaper sp_comparison_report_choose_paper (const SpComparisonText *self, const SpPaper *upright);
 SpReport *sp_comparison_report_new (const SpComparisonText *self, const SpPaper *paper);
 
 G_END_DECLS

@@ -2,10 +2,15 @@
  * A document as a file of one of several formats. */
 #include "sp-report-file.h"
 
+#include "sp-report-html.h"
+#include "sp-report-markdown.h"
+
 #include <string.h>
 
 static const char *const names[SP_N_REPORT_FORMATS] = {
   [SP_REPORT_PDF] = "pdf",
+  [SP_REPORT_MARKDOWN] = "md",
+  [SP_REPORT_HTML] = "html",
 };
 
 /**
@@ -63,11 +68,28 @@ sp_report_format_find_by_file (const char *file_name, SpReportFormat *format)
   return ending != NULL && sp_report_format_find (ending, format);
 }
 
+static GBytes *
+render_pages (SpReport *report, char **unknown, GCancellable *cancellable, GError **error)
+{
+  g_autoptr (SpPages) pages = sp_report_lay_out (report);
+
+  if (unknown != NULL)
+    *unknown = sp_pages_get_unknown_characters (pages);
+  return sp_pages_render_pdf (pages, cancellable, error);
+}
+
+static GBytes *
+take_text (char *text)
+{
+  return g_bytes_new_take (text, strlen (text));
+}
+
 /**
  * sp_report_render:
  * @report: a document
  * @format: what to write it as
- * @unknown: (out) (nullable): where to put the characters for which there is no font on this computer, %NULL for none
+ * @unknown: (out) (nullable): where to put the characters of pages for which there is no font on this computer, %NULL for
+ *   none
  * @cancellable: (nullable): a cancellable
  * @error: return location for an error
  *
@@ -76,14 +98,21 @@ sp_report_format_find_by_file (const char *file_name, SpReportFormat *format)
 GBytes *
 sp_report_render (SpReport *report, SpReportFormat format, char **unknown, GCancellable *cancellable, GError **error)
 {
-  g_autoptr (SpPages) pages = NULL;
-
   g_return_val_if_fail (SP_IS_REPORT (report) && (guint) format < SP_N_REPORT_FORMATS, NULL);
 
   if (unknown != NULL)
     *unknown = NULL;
-  pages = sp_report_lay_out (report);
-  if (unknown != NULL)
-    *unknown = sp_pages_get_unknown_characters (pages);
-  return sp_pages_render_pdf (pages, cancellable, error);
+  if (g_cancellable_set_error_if_cancelled (cancellable, error))
+    return NULL;
+  switch (format)
+    {
+    case SP_REPORT_MARKDOWN:
+      return take_text (sp_report_write_markdown (report));
+    case SP_REPORT_HTML:
+      return take_text (sp_report_write_html (report));
+    case SP_REPORT_PDF:
+    case SP_N_REPORT_FORMATS:
+    default:
+      return render_pages (report, unknown, cancellable, error);
+    }
 }

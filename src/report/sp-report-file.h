@@ -9,6 +9,8 @@ G_BEGIN_DECLS
 /**
  * SpReportFormat:
  * @SP_REPORT_PDF: pages
+ * @SP_REPORT_MARKDOWN: text for notes and documentation
+ * @SP_REPORT_HTML: a page of the web
  * @SP_N_REPORT_FORMATS: how many there are
  *
  * What a document can be written as.
@@ -16,6 +18,8 @@ G_BEGIN_DECLS
 typedef enum
 {
   SP_REPORT_PDF,
+  SP_REPORT_MARKDOWN,
+  SP_REPORT_HTML,
   SP_N_REPORT_FORMATS,
 } SpReportFormat;
 

@@ -114,6 +114,7 @@ test_wrong_usage (void)
     { "summary", "Say whose summary" },
     { "summary --all GB", "--all leaves no countries to be named" },
     { "summary GB --paper a5", "“a5” is no paper; the papers are a4 and letter" },
+    { "summary GB --format docx", "“docx” is no format; the formats are pdf, md and html" },
     { "summary GB --without cover", "“cover” is no part; the parts are map, lanes, chronology, quotes and sources" },
     { "summary GB --each x -o y.pdf", "--each has files of its own" },
     { "summary GB --each ''", "--each needs the name of a folder" },
