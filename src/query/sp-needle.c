@@ -168,22 +168,44 @@ typedef enum
   LOOK_AHEAD,
 } Look;
 
-/* The places of sixteen at which a word may be. */
-static inline Bytes
-find_places (const SpNeedle *self, const char *at, Look look)
+/* What is looked for, repeated as often as bytes are compared at once, and how far from a place it is. */
+typedef struct
 {
-  Bytes places = (Bytes) (load (at + self->rare) == repeat (self->text[self->anchor + self->rare])) &
-                 (Bytes) (load (at + self->other) == repeat (self->text[self->anchor + self->other]));
+  Bytes rare;
+  Bytes other;
+  Bytes next;
+  gsize rare_place;
+  gsize other_place;
+  gsize length;
+} Pattern;
+
+static inline Pattern
+make_pattern (const SpNeedle *self)
+{
+  return (Pattern) { .rare = repeat (self->text[self->anchor + self->rare]),
+                     .other = repeat (self->text[self->anchor + self->other]),
+                     .next = repeat (self->next),
+                     .rare_place = self->rare,
+                     .other_place = self->other,
+                     .length = self->anchor_length };
+}
+
+/* The places of sixteen at which a word may be. It is made once for each way of looking. */
+static G_ALWAYS_INLINE inline Bytes
+find_places (const Pattern *pattern, const char *at, Look look)
+{
+  Bytes places = (Bytes) (load (at + pattern->rare_place) == pattern->rare) &
+                 (Bytes) (load (at + pattern->other_place) == pattern->other);
 
   if (look == LOOK_BEFORE || look == LOOK_AROUND)
     places &= find_edges (load (at - 1));
   if (look == LOOK_AROUND || look == LOOK_AHEAD)
-    places &= find_edges (load (at + self->anchor_length));
+    places &= find_edges (load (at + pattern->length));
   if (look == LOOK_AHEAD)
     {
-      Bytes ahead = load (at + self->anchor_length + 1);
+      Bytes ahead = load (at + pattern->length + 1);
 
-      places &= (Bytes) (ahead == repeat (self->next)) | find_edges (ahead);
+      places &= (Bytes) (ahead == pattern->next) | find_edges (ahead);
     }
   return places;
 }
@@ -297,15 +319,15 @@ match_at (const SpNeedle *self, const Place *place, const char *at, SpNeedleMatc
 /* Of the next so many places those where it may be, a bit each. */
 #define N_PLACES 64
 
-static inline guint64
-find_more_places (const SpNeedle *self, const char *at, Look look)
+static G_ALWAYS_INLINE inline guint64
+find_more_places (const Pattern *pattern, const char *at, Look look)
 {
   Bytes places[N_PLACES / sizeof (Bytes)];
   Bytes any = { 0 };
   guint64 bits = 0;
 
   for (gsize i = 0; i < G_N_ELEMENTS (places); i++)
-    any |= places[i] = find_places (self, at + i * sizeof (Bytes), look);
+    any |= places[i] = find_places (pattern, at + i * sizeof (Bytes), look);
   if (gather (any) == 0)
     return 0;
   for (gsize i = 0; i < G_N_ELEMENTS (places); i++)
@@ -335,9 +357,10 @@ find_slowly (const SpNeedle *self, const Place *place, const char *at, SpNeedleM
 }
 
 /* The last places of a text are looked at together with some before them that were looked at already. */
-static inline gboolean
+static G_ALWAYS_INLINE inline gboolean
 find_by (const SpNeedle *self, const Place *place, const char *at, Look look, SpNeedleMatch *match)
 {
+  const Pattern pattern = make_pattern (self);
   const char *last = place->end - get_reach (self, look);
 
   if (place->end - place->text <= get_reach (self, look) || place->end - at < (gssize) self->anchor_length)
@@ -345,7 +368,7 @@ find_by (const SpNeedle *self, const Place *place, const char *at, Look look, Sp
   for (gboolean is_last = FALSE; !is_last && at - last < N_PLACES; at += N_PLACES)
     {
       const char *first = MIN (at, last);
-      guint64 places = find_more_places (self, first, look) & G_MAXUINT64 << (at - first);
+      guint64 places = find_more_places (&pattern, first, look) & G_MAXUINT64 << (at - first);
 
       is_last = at >= last;
       for (; places != 0; places &= places - 1)
