@@ -27,6 +27,7 @@ struct _SpQuoteRanker
   const Term *first_term;
   SpTextSet having_all_whole;
   const SpNeedle *phrase;
+  gboolean is_certain;
   guint n_ranked;
   guint n_together;
 };
@@ -166,6 +167,34 @@ rank_text (SpQuoteRanker *self, guint number)
   return self->phrase ? SP_QUOTE_RANK_WORDS : SP_QUOTE_RANK_PHRASE;
 }
 
+/* Whether the fingerprints alone tell which texts fit, and which have all words whole. */
+static gboolean
+find_whether_certain (const SpQuoteRanker *self)
+{
+  for (guint i = 0; i < self->n_terms; i++)
+    {
+      const Term *term = &self->terms[i];
+
+      if (!term->marks.is_enough || (!term->is_excluded && !term->whole_marks.is_enough))
+        return FALSE;
+    }
+  return self->phrase == NULL;
+}
+
+static void
+leave_out_excluded (const SpQuoteRanker *self, SpTextSet *fitting)
+{
+  for (guint i = 0; i < self->n_terms; i++)
+    for (guint j = 0; self->terms[i].is_excluded && j < G_N_ELEMENTS (fitting->words); j++)
+      fitting->words[j] &= ~self->terms[i].having.words[j];
+}
+
+static inline SpQuoteRank
+rank_certainly (const SpQuoteRanker *self, guint number)
+{
+  return has (&self->having_all_whole, number % SP_FINGERPRINT_BLOCK) ? SP_QUOTE_RANK_PHRASE : SP_QUOTE_RANK_PARTS;
+}
+
 static guint
 list_texts (const SpTextSet *set, guint first, guint *numbers)
 {
@@ -197,6 +226,7 @@ sp_quote_ranker_new (const SpFoldedTexts *texts, SpSearch *search)
   self->search = g_object_ref (search);
   self->phrase = sp_search_get_phrase (search);
   make_terms (self, sp_search_get_terms (search));
+  self->is_certain = find_whether_certain (self);
   return self;
 }
 
@@ -262,10 +292,12 @@ sp_quote_ranker_rank (SpQuoteRanker *self, guint block, SpQuoteHit *hits)
   g_return_val_if_fail (self != NULL && hits != NULL, 0);
 
   fitting = sift (self, block);
+  if (self->is_certain)
+    leave_out_excluded (self, &fitting);
   n_numbers = list_texts (&fitting, block * SP_FINGERPRINT_BLOCK, numbers);
   for (guint i = 0; i < n_numbers; i++)
     {
-      SpQuoteRank rank = rank_text (self, numbers[i]);
+      SpQuoteRank rank = self->is_certain ? rank_certainly (self, numbers[i]) : rank_text (self, numbers[i]);
 
       if (rank != SP_QUOTE_RANK_NONE)
         hits[n_hits++] = (SpQuoteHit) { numbers[i], rank };
