@@ -4,6 +4,7 @@
 
 #include "sp-chronology-words.h"
 #include "sp-moment-words.h"
+#include "sp-report-making.h"
 #include "sp-report-words.h"
 #include "sp-shown-text.h"
 #include "sp-table-block.h"
@@ -19,13 +20,6 @@ typedef struct
   GPtrArray *blocks;        /* of SpBlock */
   SpTableBlock *table;      /* (nullable): of the month */
 } Maker;
-
-static void
-add_text (Maker *self, SpTextStyle style, const char *text, SpTextLook look)
-{
-  if (text != NULL && *text != '\0')
-    g_ptr_array_add (self->blocks, sp_text_block_new (style, sp_rich_text_new (text, look)));
-}
 
 /* --- Rows -------------------------------------------------------------------------------------------------------- */
 
@@ -55,7 +49,7 @@ add_month (Maker *self, const SpChronologyRow *row)
     &g_array_index (sp_chronology_get_periods (self->chronology), SpChronologyPeriod, row->period);
   g_autofree char *title = sp_moment_format_period (month->date);
 
-  add_text (self, SP_TEXT_STYLE_SUBHEADING, title, SP_TEXT_PLAIN);
+  g_ptr_array_add (self->blocks, sp_text_block_new_plain (SP_TEXT_STYLE_SUBHEADING, title));
   self->table = NULL;
 }
 
@@ -161,47 +155,21 @@ get_order_words (SpChronologyChoice *choice)
 }
 
 static void
-add_later (Maker *self)
+add_head (SpReportMaking *making, SpLens *lens, SpChronologyChoice *choice, SpChronology *chronology)
 {
-  const SpMomentCounts *later = sp_chronology_get_later (self->chronology);
-  guint n_positions = later->n[SP_MOMENT_CHANGE] + later->n[SP_MOMENT_FIRST];
-  g_autofree char *words = sp_report_format_later (n_positions, 0, later->n[SP_MOMENT_EVENT]);
-  g_autofree char *line = NULL;
-
-  if (*words == '\0')
-    return;
-  /* Translators: such as “7 later positions, 12 later events”. */
-  line = g_strdup_printf (_ ("Left out, because of the date of this document: %s."), words);
-  add_text (self, SP_TEXT_STYLE_NOTE, line, SP_TEXT_DIM);
-}
-
-/* What is asked for is said in words of its own, with what leaves nothing out of other documents. */
-static SpLens *
-forget_limits (SpLens *lens)
-{
-  SpLens *wide = sp_lens_copy (lens);
-
-  sp_lens_set_group (wide, NULL);
-  sp_lens_clear_levels (wide);
-  sp_lens_set_weakest (wide, SP_BASIS_OPERATOR);
-  return wide;
-}
-
-static void
-add_head (Maker *self, SpLens *lens, SpChronologyChoice *choice)
-{
-  g_autofree char *count = sp_chronology_format_count (self->chronology);
-  g_autofree char *sorts = sp_moment_counts_format (sp_chronology_get_counts (self->chronology));
+  const SpMomentCounts *counts = sp_chronology_get_counts (chronology);
+  const SpMomentCounts *later = sp_chronology_get_later (chronology);
+  g_autofree char *count = sp_chronology_format_count (chronology);
   g_autofree char *below = g_strdup_printf ("%s · %s", count, get_order_words (choice));
   g_autofree char *filters = sp_chronology_filters_format (lens, choice);
-  g_autofree char *shown = sp_shown_text (filters);
-  gboolean is_empty = sp_moment_counts_sum (sp_chronology_get_counts (self->chronology)) == 0;
-  g_autofree char *reason = is_empty ? sp_chronology_explain_none (lens, choice, self->chronology) : NULL;
+  g_autofree char *words = sp_moment_counts_sum (counts) > 0 ? sp_moment_counts_format (counts)
+                                                             : sp_chronology_explain_none (lens, choice, chronology);
 
-  sp_report_add_head (self->terms, _ ("Chronology"), below, self->blocks);
-  add_text (self, SP_TEXT_STYLE_BODY, shown, SP_TEXT_PLAIN);
-  add_text (self, SP_TEXT_STYLE_BODY, is_empty ? reason : sorts, SP_TEXT_DIM);
-  add_later (self);
+  sp_report_add_head (&making->terms, _ ("Chronology"), below, making->blocks);
+  sp_report_making_add_text (making, SP_TEXT_STYLE_BODY, filters, SP_TEXT_PLAIN);
+  sp_report_making_add_text (making, SP_TEXT_STYLE_BODY, words, SP_TEXT_DIM);
+  sp_report_making_add_later (making, later->n[SP_MOMENT_CHANGE] + later->n[SP_MOMENT_FIRST], 0,
+                              later->n[SP_MOMENT_EVENT]);
 }
 
 /**
@@ -217,32 +185,21 @@ add_head (Maker *self, SpLens *lens, SpChronologyChoice *choice)
 SpReport *
 sp_chronology_report_new (const SpReportTerms *terms, SpChronologyChoice *choice)
 {
-  g_autoptr (SpChronologyChoice) all = choice ? NULL : sp_chronology_choice_new ();
-  SpChronologyChoice *asked = choice ? choice : all;
-  g_autoptr (SpLens) wide = NULL;
+  g_auto (SpReportMaking) making = { 0 };
+  g_autoptr (SpChronologyChoice) all = NULL;
   g_autoptr (SpMoments) moments = NULL;
   g_autoptr (SpChronologyRequest) request = NULL;
   g_autoptr (SpChronology) chronology = NULL;
-  g_autoptr (SpSourceNumbers) numbers = NULL;
-  g_autoptr (GPtrArray) blocks = NULL;
-  SpReportTerms widened;
-  Maker maker;
 
   g_return_val_if_fail (terms != NULL && (choice == NULL || SP_IS_CHRONOLOGY_CHOICE (choice)), NULL);
 
-  wide = forget_limits (terms->lens);
-  widened = *terms;
-  widened.lens = wide;
+  if (choice == NULL)
+    choice = all = sp_chronology_choice_new ();
   moments = sp_moments_new (sp_lens_get_index (terms->lens));
-  request = sp_chronology_request_new (terms->lens, asked);
+  request = sp_chronology_request_new (terms->lens, choice);
   chronology = sp_chronology_new (moments, request);
-  if (terms->parts & SP_REPORT_SOURCES)
-    numbers = sp_source_numbers_new (sp_lens_get_index (terms->lens));
-  blocks = g_ptr_array_new_with_free_func (g_object_unref);
-  maker = (Maker) { &widened, chronology, numbers, blocks, NULL };
-  add_head (&maker, terms->lens, asked);
-  sp_chronology_report_add_blocks (&widened, chronology, numbers, blocks);
-  if (numbers != NULL)
-    sp_source_numbers_add_blocks (numbers, &terms->paper, sp_source_numbers_get_n_columns (&terms->paper), blocks);
-  return sp_report_new_on_terms (&widened, _ ("Chronology"), blocks);
+  sp_report_making_init (&making, terms);
+  add_head (&making, terms->lens, choice, chronology);
+  sp_chronology_report_add_blocks (&making.terms, chronology, making.numbers, making.blocks);
+  return sp_report_making_finish (&making, _ ("Chronology"));
 }

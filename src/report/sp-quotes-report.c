@@ -4,22 +4,14 @@
 
 #include "sp-quotation-block.h"
 #include "sp-quote-filter-words.h"
+#include "sp-report-making.h"
 #include "sp-report-words.h"
-#include "sp-shown-text.h"
-#include "sp-text-block.h"
 
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
 /* Of the size of the text, how wide a digit is at most. */
 #define DIGIT 0.62
-
-static void
-add_text (GPtrArray *blocks, SpTextStyle style, const char *text, SpTextLook look)
-{
-  if (text != NULL && *text != '\0')
-    g_ptr_array_add (blocks, sp_text_block_new (style, sp_rich_text_new (text, look)));
-}
 
 /* --- The list ---------------------------------------------------------------------------------------------------- */
 
@@ -95,31 +87,7 @@ format_asked (const SpReportTerms *terms, SpQuoteChoice *choice, SpQuoteFinding 
   return g_string_free (asked, FALSE);
 }
 
-static void
-add_later (guint n_later, GPtrArray *blocks)
-{
-  g_autofree char *words = sp_report_format_later (0, n_later, 0);
-  g_autofree char *line = NULL;
-
-  if (n_later == 0)
-    return;
-  line = g_strdup_printf (_ ("Left out, because of the date of this document: %s."), words);
-  add_text (blocks, SP_TEXT_STYLE_NOTE, line, SP_TEXT_DIM);
-}
-
 /* --- All of it --------------------------------------------------------------------------------------------------- */
-
-/* What leaves quotes out is in the words about what was asked for. */
-static SpLens *
-forget_limits (SpLens *lens)
-{
-  SpLens *wide = sp_lens_copy (lens);
-
-  sp_lens_set_group (wide, NULL);
-  sp_lens_clear_levels (wide);
-  sp_lens_set_weakest (wide, SP_BASIS_OPERATOR);
-  return wide;
-}
 
 static GPtrArray *
 leave_later_out (SpLens *lens, GPtrArray *quotes)
@@ -135,22 +103,14 @@ leave_later_out (SpLens *lens, GPtrArray *quotes)
 static SpReport *
 make (const SpReportTerms *terms, GPtrArray *quotes, const char *asked, guint n_later)
 {
-  g_autoptr (SpLens) wide = forget_limits (terms->lens);
-  SpReportTerms widened = *terms;
-  g_autoptr (SpSourceNumbers) numbers = NULL;
-  g_autoptr (GPtrArray) blocks = g_ptr_array_new_with_free_func (g_object_unref);
-  g_autofree char *shown = asked ? sp_shown_text (asked) : NULL;
+  g_auto (SpReportMaking) making = { 0 };
 
-  widened.lens = wide;
-  if (terms->parts & SP_REPORT_SOURCES)
-    numbers = sp_source_numbers_new (sp_lens_get_index (wide));
-  sp_report_add_head (&widened, _ ("Quotes"), NULL, blocks);
-  add_text (blocks, SP_TEXT_STYLE_BODY, shown, SP_TEXT_PLAIN);
-  add_later (n_later, blocks);
-  sp_quotes_report_add_blocks (&widened, quotes, numbers, blocks);
-  if (numbers != NULL)
-    sp_source_numbers_add_blocks (numbers, &terms->paper, sp_source_numbers_get_n_columns (&terms->paper), blocks);
-  return sp_report_new_on_terms (&widened, _ ("Quotes"), blocks);
+  sp_report_making_init (&making, terms);
+  sp_report_add_head (&making.terms, _ ("Quotes"), NULL, making.blocks);
+  sp_report_making_add_text (&making, SP_TEXT_STYLE_BODY, asked, SP_TEXT_PLAIN);
+  sp_report_making_add_later (&making, 0, n_later, 0);
+  sp_quotes_report_add_blocks (&making.terms, quotes, making.numbers, making.blocks);
+  return sp_report_making_finish (&making, _ ("Quotes"));
 }
 
 /**

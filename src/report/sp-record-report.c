@@ -5,21 +5,10 @@
 #include "sp-country-report.h"
 #include "sp-page-builder.h"
 #include "sp-page-printer.h"
+#include "sp-report-making.h"
 #include "sp-report-words.h"
 
 #include <glib/gi18n-lib.h>
-
-/* A group or a level that the user looks through leaves nothing out of a record's page. */
-static SpReportTerms
-widen (const SpReportTerms *terms)
-{
-  SpReportTerms wide = *terms;
-
-  wide.lens = sp_lens_copy (terms->lens);
-  sp_lens_set_group (wide.lens, NULL);
-  sp_lens_clear_levels (wide.lens);
-  return wide;
-}
 
 static GListModel *
 build (const SpReportTerms *terms, SpRecord *record)
@@ -114,12 +103,9 @@ sp_record_report_add_blocks (const SpReportTerms *terms, SpRecord *record, SpSou
 SpReport *
 sp_record_report_new (const SpReportTerms *terms, SpRecord *record)
 {
-  SpReportTerms wide;
-  g_autoptr (SpLens) lens = NULL;
+  g_auto (SpReportMaking) making = { 0 };
   g_autoptr (GListModel) items = NULL;
   g_autoptr (SpPageItem) title_item = NULL;
-  g_autoptr (SpSourceNumbers) numbers = NULL;
-  g_autoptr (GPtrArray) blocks = NULL;
   g_autofree char *title = NULL;
   g_autofree char *below = NULL;
 
@@ -127,18 +113,13 @@ sp_record_report_new (const SpReportTerms *terms, SpRecord *record)
 
   if (record != NULL && SP_IS_COUNTRY (record))
     return sp_country_report_new (terms, SP_COUNTRY (record));
-  wide = widen (terms);
-  lens = wide.lens;
-  items = build (&wide, record);
+  sp_report_making_init (&making, terms);
+  sp_lens_set_weakest (making.terms.lens, sp_lens_get_weakest (terms->lens));
+  items = build (&making.terms, record);
   title_item = get_title_item (items);
-  if (terms->parts & SP_REPORT_SOURCES)
-    numbers = sp_source_numbers_new (sp_lens_get_index (lens));
-  blocks = g_ptr_array_new_with_free_func (g_object_unref);
   title = format_title (record, title_item);
   below = format_below (title_item);
-  sp_report_add_head (&wide, title, below, blocks);
-  sp_page_printer_add_blocks (&wide, items, numbers, blocks);
-  if (numbers != NULL)
-    sp_source_numbers_add_blocks (numbers, &terms->paper, sp_source_numbers_get_n_columns (&terms->paper), blocks);
-  return sp_report_new_on_terms (&wide, title, blocks);
+  sp_report_add_head (&making.terms, title, below, making.blocks);
+  sp_page_printer_add_blocks (&making.terms, items, making.numbers, making.blocks);
+  return sp_report_making_finish (&making, title);
 }
