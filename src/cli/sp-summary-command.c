@@ -132,6 +132,30 @@ make_report (const Summing *self)
   return sp_booklet_report_new (&self->terms, self->countries, NULL);
 }
 
+/* On a terminal, text is made safe line by line: each ends with a control character. */
+static gboolean
+print (const Summing *self, GBytes *bytes)
+{
+  gsize length;
+  const char *text = g_bytes_get_data (bytes, &length);
+  g_auto (GStrv) lines = NULL;
+  g_autofree char *harmless = NULL;
+
+  if (self->options->format == SP_REPORT_PDF || !sp_output_is_terminal ())
+    return sp_output_write (text, length);
+  harmless = g_strndup (text, length);
+  lines = g_strsplit (harmless, "\n", -1);
+  for (guint i = 0; lines[i] != NULL; i++)
+    {
+      g_autofree char *line = g_steal_pointer (&lines[i]);
+
+      lines[i] = sp_text_to_terminal (line);
+    }
+  g_free (harmless);
+  harmless = g_strjoinv ("\n", lines);
+  return sp_output_print (harmless);
+}
+
 static gboolean
 write_document (const Summing *self, GError **error)
 {
@@ -147,9 +171,7 @@ write_document (const Summing *self, GError **error)
   if (bytes == NULL)
     return FALSE;
   warn_of_unknown (unknown);
-  if (path != NULL)
-    return sp_written_file_write (path, bytes, error);
-  return sp_output_write (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes));
+  return path ? sp_written_file_write (path, bytes, error) : print (self, bytes);
 }
 
 static gboolean

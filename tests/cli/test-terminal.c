@@ -42,7 +42,7 @@ read_terminal (int end)
 }
 
 static char *
-run_on_terminal (const char *program, const char *arguments, guint columns, const char *columns_variable)
+run_on_terminal (const char *program, const char *arguments, int status, guint columns, const char *columns_variable)
 {
   g_autoptr (GSubprocessLauncher) launcher = g_subprocess_launcher_new (G_SUBPROCESS_FLAGS_NONE);
   g_autofree char *line = g_strdup_printf ("'%s' %s", program, arguments);
@@ -64,7 +64,8 @@ run_on_terminal (const char *program, const char *arguments, guint columns, cons
   g_assert_no_error (error);
   g_subprocess_launcher_close (launcher);
   output = read_terminal (end);
-  g_assert_true (g_subprocess_wait_check (process, NULL, NULL));
+  g_assert_true (g_subprocess_wait (process, NULL, NULL));
+  g_assert_cmpint (g_subprocess_get_exit_status (process), ==, status);
   return output;
 }
 
@@ -98,13 +99,13 @@ test_width (gconstpointer program)
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
     {
-      g_autofree char *output = run_on_terminal (program, command, cases[i].columns, cases[i].variable);
+      g_autofree char *output = run_on_terminal (program, command, 0, cases[i].columns, cases[i].variable);
 
       g_assert_cmpuint (get_longest_line (output), ==, cases[i].longest);
       g_assert_nonnull (strstr (output, "…\r\n"));
       g_assert_nonnull (strstr (output, "Restricted → Excluded"));
     }
-  unknown = run_on_terminal (program, command, 0, NULL);
+  unknown = run_on_terminal (program, command, 0, 0, NULL);
   g_assert_cmpuint (get_longest_line (unknown), >, 150);
   g_assert_null (strstr (unknown, "…\r\n"));
 }
@@ -144,19 +145,33 @@ test_harmless (gconstpointer program)
   for (guint i = 0; i < G_N_ELEMENTS (formats); i++)
     {
       g_autofree char *command = g_strdup_printf ("list quotes --format %s --dataset '%s'", formats[i], path);
-      g_autofree char *output = run_on_terminal (program, command, 200, NULL);
+      g_autofree char *output = run_on_terminal (program, command, 0, 200, NULL);
 
       assert_harmless (output);
       g_assert_nonnull (strstr (output, "red \\u001b[31m \\u009b31m \\u202e turned \\u0007 bell"));
     }
   check = g_strdup_printf ("check '%s'", path);
   {
-    g_autofree char *output = run_on_terminal (program, check, 200, NULL);
+    g_autofree char *output = run_on_terminal (program, check, 0, 200, NULL);
 
     assert_harmless (output);
   }
   g_unlink (path);
   g_rmdir (folder);
+}
+
+/* Pages are nothing for a terminal, and text is made harmless. */
+static void
+test_documents (gconstpointer program)
+{
+  g_autofree char *text = run_get_data_path ("hostile.json");
+  g_autofree char *markdown = g_strdup_printf ("summary --all --format md --dataset '%s'", text);
+  g_autofree char *pages = run_on_terminal (program, "summary MT", 2, 80, NULL);
+  g_autofree char *words = run_on_terminal (program, markdown, 0, 80, NULL);
+
+  g_assert_cmpstr (pages, ==, "");
+  g_assert_cmpuint (strlen (words), >, 1000);
+  assert_harmless (words);
 }
 
 /* Where it is read by a program it is the text of the dataset. */
@@ -194,6 +209,7 @@ main (int argc, char **argv)
 
   g_test_add_data_func ("/terminal/width", argv[1], test_width);
   g_test_add_data_func ("/terminal/harmless", argv[1], test_harmless);
+  g_test_add_data_func ("/terminal/documents", argv[1], test_documents);
   g_test_add_func ("/terminal/data-is-unaltered", test_data_is_unaltered);
 
   return g_test_run ();
