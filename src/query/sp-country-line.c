@@ -81,25 +81,52 @@ write_level (SpLens *self, const SpStanding *standing)
                           sp_level_get_label (sp_position_get_level (standing->position)), words);
 }
 
-/* Returns: (nullable): where it stood before; %NULL where that is not known, or is not certainly over */
-static char *
-write_before (SpLens *self, SpCountry *country, const SpStanding *standing)
+/**
+ * sp_country_line_find_before:
+ * @lens: a lens
+ * @country: a country
+ * @standing: where it stands on a question
+ * @before: (out caller-allocates): where it stood before
+ *
+ * Finds where a country stood before its present level, where that is known, and is certainly over.
+ *
+ * Returns: whether it was found
+ */
+gboolean
+sp_country_line_find_before (SpLens *lens, SpCountry *country, const SpStanding *standing, SpStanding *before)
 {
-  SpOutlook outlook = sp_lens_get_outlook (self);
-  SpStanding before = { 0 };
-  g_autofree char *words = NULL;
+  SpOutlook outlook;
 
-  if (standing->begun != SP_CERTAINTY_YES || !sp_date_is_set (standing->since))
-    return NULL;
+  g_return_val_if_fail (SP_IS_LENS (lens) && SP_IS_COUNTRY (country) && standing != NULL && before != NULL, FALSE);
+
+  *before = (SpStanding) { 0 };
+  if (standing->position == NULL || standing->begun != SP_CERTAINTY_YES || !sp_date_is_set (standing->since))
+    return FALSE;
+  outlook = sp_lens_get_outlook (lens);
+  outlook.question = sp_position_get_question (standing->position);
   outlook.group = NULL;
   outlook.day = sp_date_get_first_day (standing->since) - 1;
-  sp_standing_find (&before, sp_lens_get_index (self), country, &outlook);
-  if (before.position == NULL)
-    return NULL;
-  words = sp_standing_format_past (&before);
+  sp_standing_find (before, sp_lens_get_index (lens), country, &outlook);
+  return before->position != NULL;
+}
+
+/**
+ * sp_country_line_format_before:
+ * @before: where a country stood before
+ *
+ * Returns: (transfer full): such as “Before that: Restricted, from 28 January 2020.”
+ */
+char *
+sp_country_line_format_before (const SpStanding *before)
+{
+  g_autofree char *words = NULL;
+
+  g_return_val_if_fail (before != NULL && before->position != NULL, NULL);
+
+  words = sp_standing_format_past (before);
   /* Translators: a level and since when it was held, before the present one: “Before that: Restricted, from 28 January
    * 2020.” */
-  return g_strdup_printf (_ ("Before that: %s, %s."), sp_level_get_label (sp_position_get_level (before.position)),
+  return g_strdup_printf (_ ("Before that: %s, %s."), sp_level_get_label (sp_position_get_level (before->position)),
                           words);
 }
 
@@ -118,7 +145,8 @@ sp_country_line_write (SpLens *lens, SpCountryNames *names, SpCountry *country, 
 {
   g_autofree char *line = NULL;
   g_autofree char *basis = NULL;
-  g_autofree char *before = NULL;
+  g_autofree char *words = NULL;
+  SpStanding before;
 
   g_return_val_if_fail (SP_IS_LENS (lens) && sp_lens_get_question (lens) != NULL, NULL);
   g_return_val_if_fail (SP_IS_COUNTRY_NAMES (names) && SP_IS_COUNTRY (country) && standing != NULL, NULL);
@@ -131,6 +159,7 @@ sp_country_line_write (SpLens *lens, SpCountryNames *names, SpCountry *country, 
   /* Translators: what a position rests on: “Basis: Law.” */
   basis = g_strdup_printf (_ ("Basis: %s."),
                            sp_vocabulary_get_label (&sp_basis_vocabulary, sp_position_get_basis (standing->position)));
-  before = write_before (lens, country, standing);
-  return g_strjoin (" ", line, basis, before, NULL);
+  if (sp_country_line_find_before (lens, country, standing, &before))
+    words = sp_country_line_format_before (&before);
+  return g_strjoin (" ", line, basis, words, NULL);
 }

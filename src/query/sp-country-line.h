@@ -8,5 +8,8 @@
 G_BEGIN_DECLS
 
 char *sp_country_line_write (SpLens *lens, SpCountryNames *names, SpCountry *country, const SpStanding *standing);
+gboolean
+sp_country_line_find_before (SpLens *lens, SpCountry *country, const SpStanding *standing, SpStanding *before);
+char *sp_country_line_format_before (const SpStanding *before);
 
 G_END_DECLS

@@ -1,83 +1,137 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  * The summary of a country: where it stands, since when, on what that rests, what happened, and who said what. */
-#include "sp-country-report.h"
+#include "sp-country-report-private.h"
 
 #include "sp-clean-text.h"
-#include "sp-country-line.h"
-#include "sp-lanes-drawing.h"
-#include "sp-quotation-block.h"
+#include "sp-page-flow.h"
 #include "sp-report-words.h"
-#include "sp-text-block.h"
 
-#include <glib/gi18n-lib.h>
+/* How wide a column of sources is at least, in points. */
+#define SOURCE_COLUMN 200.0
 
-typedef struct
+/* --- For all parts ----------------------------------------------------------------------------------------------- */
+
+SpRichText *
+sp_country_summary_write (SpCountrySummary *self G_GNUC_UNUSED, const char *words, SpTextLook look)
 {
-  const SpReportTerms *terms;
-  SpIndex *index;
-  SpCountry *country;
-  SpSourceNumbers *numbers;
-  GPtrArray *blocks;
-  guint32 day;
-} Maker;
+  g_autofree char *clean = sp_clean_line (words ? words : "");
 
-static void
-add_text (Maker *self, SpTextStyle style, const char *text, gpointer record)
-{
-  g_autofree char *clean = sp_clean_line (text);
-  SpRichText *rich = sp_rich_text_new (clean, SP_TEXT_PLAIN);
-
-  if (record != NULL)
-    {
-      g_autoptr (GPtrArray) records = g_ptr_array_new ();
-
-      g_ptr_array_add (records, record);
-      sp_rich_text_append (rich, " ", SP_TEXT_PLAIN);
-      sp_source_numbers_cite (self->numbers, records, rich);
-    }
-  g_ptr_array_add (self->blocks, sp_text_block_new (style, rich));
+  return sp_rich_text_new (clean, look);
 }
 
 static void
-add_answers (Maker *self)
+cite_all (SpCountrySummary *self, GPtrArray *records, SpRichText *text)
 {
+  if (self->numbers == NULL || records->len == 0)
+    return;
+  /* A number stands with the last word, on no line of its own. */
+  sp_rich_text_append (text, "\xc2\xa0", SP_TEXT_PLAIN);
+  sp_source_numbers_cite (self->numbers, records, text);
+}
+
+void
+sp_country_summary_cite (SpCountrySummary *self, gpointer record, SpRichText *text)
+{
+  g_autoptr (GPtrArray) records = g_ptr_array_new ();
+
+  g_ptr_array_add (records, record);
+  cite_all (self, records, text);
+}
+
+/* A run is said to have begun where its first position did, so that it rests on the sources of that one, too. */
+static void
+add_run (SpCountrySummary *self, const SpStanding *standing, GPtrArray *records)
+{
+  g_autoptr (GPtrArray) history =
+    sp_history_find (self->index, self->country, sp_position_get_question (standing->position),
+                     sp_lens_get_weakest (self->lens));
+  guint place;
+
+  g_ptr_array_add (records, standing->position);
+  if (standing->n_run > 1 && g_ptr_array_find (history, standing->position, &place) && place + 1 >= standing->n_run)
+    g_ptr_array_add (records, history->pdata[place + 1 - standing->n_run]);
+}
+
+/* other: (nullable): another standing that is told of with it */
+void
+sp_country_summary_cite_runs (SpCountrySummary *self,
+                              const SpStanding *standing,
+                              const SpStanding *other,
+                              SpRichText *text)
+{
+  g_autoptr (GPtrArray) records = g_ptr_array_new ();
+
+  add_run (self, standing, records);
+  if (other != NULL)
+    add_run (self, other, records);
+  cite_all (self, records, text);
+}
+
+SpTextBlock *
+sp_country_summary_add (SpCountrySummary *self, SpTextStyle style, SpRichText *text, guint n_columns)
+{
+  SpTextBlock *block = sp_text_block_new (style, text);
+
+  sp_block_set_n_columns (SP_BLOCK (block), n_columns);
+  g_ptr_array_add (self->blocks, block);
+  return block;
+}
+
+/* part: what links call the place, after the country's code; note: what is left out of what follows, if anything */
+void
+sp_country_summary_add_heading (SpCountrySummary *self, const char *part, const char *title, const char *note)
+{
+  g_autofree char *place = g_strdup_printf ("%s-%s", sp_record_get_id (SP_RECORD (self->country)), part);
+  SpTextBlock *heading =
+    sp_country_summary_add (self, SP_TEXT_STYLE_HEADING, sp_rich_text_new (title, SP_TEXT_PLAIN), 1);
+
+  sp_block_set_place_name (SP_BLOCK (heading), place);
+  sp_block_set_in_outline (SP_BLOCK (heading), title, 1);
+  if (note == NULL)
+    return;
+  sp_text_block_set_keeps_next (sp_country_summary_add (self, SP_TEXT_STYLE_CAPTION,
+                                                        sp_rich_text_new (note, SP_TEXT_DIM), 1),
+                                TRUE);
+}
+
+guint
+sp_country_summary_count_columns (SpCountrySummary *self, double narrowest)
+{
+  double scale = self->terms->paper.text_size / sp_paper_a4.text_size;
+  double width = sp_paper_get_text_width (&self->terms->paper);
+
+  return (guint) MAX ((width + SP_PAGE_COLUMN_GAP) / (narrowest * scale + SP_PAGE_COLUMN_GAP), 1);
+}
+
+SpOutlook
+sp_country_summary_get_outlook (SpCountrySummary *self, SpQuestion *question, guint32 day)
+{
+  return (SpOutlook) { question, NULL, day, sp_lens_get_weakest (self->lens) };
+}
+
+SpLook
+sp_country_summary_get_look (SpCountrySummary *self, const SpStanding *standing)
+{
+  return sp_look_new_for_standing (sp_position_get_question (standing->position), standing, self->day,
+                                   self->terms->unconfirmed_years, sp_theme_get (FALSE, FALSE));
+}
+
+/* --- All of it --------------------------------------------------------------------------------------------------- */
+
+static SpLens *
+make_lens (SpCountrySummary *self)
+{
+  SpLens *lens = sp_lens_copy (self->terms->lens);
   GPtrArray *questions = sp_dataset_get_records (sp_index_get_dataset (self->index), SP_RECORD_QUESTION);
 
-  for (guint i = 0; i < questions->len; i++)
+  if (self->spans)
     {
-      SpOutlook outlook = { questions->pdata[i], NULL, self->day, sp_lens_get_weakest (self->terms->lens) };
-      SpStanding standing;
-      g_autofree char *words = NULL;
-
-      sp_standing_find (&standing, self->index, self->country, &outlook);
-      add_text (self, SP_TEXT_STYLE_SUBHEADING, sp_question_get_title (questions->pdata[i]), NULL);
-      words = standing.position ? sp_standing_format_since (&standing) : sp_standing_format_nothing (&standing);
-      add_text (self, SP_TEXT_STYLE_BODY, words, NULL);
-      if (standing.position != NULL)
-        add_text (self, SP_TEXT_STYLE_BODY, sp_position_get_summary (standing.position), standing.position);
+      sp_lens_set_compared (lens, (SpDate) { 0 });
+      sp_lens_set_on (lens, sp_date_from_day_number (self->day));
     }
-}
-
-static void
-add_chronology (Maker *self)
-{
-  GPtrArray *events = sp_index_get_related (self->index, self->country, SP_RECORD_EVENT);
-
-  add_text (self, SP_TEXT_STYLE_HEADING, _ ("What happened"), NULL);
-  for (guint i = 0; i < events->len; i++)
-    if (sp_date_has_begun (sp_event_get_date (events->pdata[i]), self->day) != SP_CERTAINTY_NO)
-      add_text (self, SP_TEXT_STYLE_BODY, sp_event_get_title (events->pdata[i]), events->pdata[i]);
-}
-
-static void
-add_quotes (Maker *self)
-{
-  GPtrArray *quotes = sp_index_get_related (self->index, self->country, SP_RECORD_QUOTE);
-
-  add_text (self, SP_TEXT_STYLE_HEADING, _ ("In their words"), NULL);
-  for (guint i = 0; i < quotes->len; i++)
-    if (sp_date_has_begun (sp_quote_get_said (quotes->pdata[i]), self->day) != SP_CERTAINTY_NO)
-      sp_quotation_add_blocks (self->terms, quotes->pdata[i], self->numbers, 1, self->blocks);
+  if (sp_lens_get_question (lens) == NULL && questions->len > 0)
+    sp_lens_set_question (lens, questions->pdata[0]);
+  return lens;
 }
 
 /**
@@ -88,7 +142,7 @@ add_quotes (Maker *self)
  * @blocks: (element-type SpBlock): where the summary is added
  *
  * Adds the summary of a country as a part of a document, without the list of sources. Its first block is a place that is
- * called like the country's code, in the outline at depth 0.
+ * called like the country's code, in the outline at depth 0; it may be set on a new page.
  */
 void
 sp_country_report_add_blocks (const SpReportTerms *terms,
@@ -96,24 +150,26 @@ sp_country_report_add_blocks (const SpReportTerms *terms,
                               SpSourceNumbers *numbers,
                               GPtrArray *blocks)
 {
-  Maker maker = { terms, NULL, country, numbers, blocks, 0 };
-  guint first;
-  const char *name;
+  g_autoptr (SpLens) lens = NULL;
+  SpCountrySummary self = { .terms = terms, .country = country, .numbers = numbers, .blocks = blocks };
 
   g_return_if_fail (terms != NULL && SP_IS_COUNTRY (country) && blocks != NULL);
 
-  maker.index = sp_lens_get_index (terms->lens);
-  sp_lens_get_span (terms->lens, NULL, &maker.day);
-  name = sp_country_names_get_name (terms->names, country);
-  first = blocks->len;
-  sp_report_add_head (terms, name, NULL, blocks);
-  sp_block_set_place_name (blocks->pdata[first], sp_record_get_id (SP_RECORD (country)));
-  sp_block_set_in_outline (blocks->pdata[first], name, 0);
-  add_answers (&maker);
+  self.index = sp_lens_get_index (terms->lens);
+  self.name = sp_country_names_get_name (terms->names, country);
+  self.spans = sp_lens_get_span (terms->lens, &self.first_day, &self.day);
+  self.lens = lens = make_lens (&self);
+  sp_country_summary_add_head (&self);
+  if (self.spans)
+    sp_country_summary_add_changes (&self);
+  sp_country_summary_add_answers (&self);
+  if (terms->parts & SP_REPORT_LANES)
+    sp_country_summary_add_lanes (&self);
   if (terms->parts & SP_REPORT_CHRONOLOGY)
-    add_chronology (&maker);
+    sp_country_summary_add_chronology (&self);
   if (terms->parts & SP_REPORT_QUOTES)
-    add_quotes (&maker);
+    sp_country_summary_add_quotes (&self);
+  sp_country_summary_add_later (&self);
 }
 
 /**
@@ -121,13 +177,18 @@ sp_country_report_add_blocks (const SpReportTerms *terms,
  * @terms: the terms
  * @country: a country of the dataset
  *
- * Returns: (transfer full): the summary of the country, with the list of its sources
+ * Makes the summary of a country: its groups and where it is, the line from the data, where it stands on each question,
+ * the course of that, what happened, who said what, and the sources, whose numbers stand behind all that rests on them.
+ * Nothing is later than the date of the lens; where that compares two, it says what changed between them.
+ *
+ * Returns: (transfer full): the document
  */
 SpReport *
 sp_country_report_new (const SpReportTerms *terms, SpCountry *country)
 {
   g_autoptr (GPtrArray) blocks = NULL;
   g_autoptr (SpSourceNumbers) numbers = NULL;
+  double width;
 
   g_return_val_if_fail (terms != NULL && SP_IS_COUNTRY (country), NULL);
 
@@ -135,7 +196,9 @@ sp_country_report_new (const SpReportTerms *terms, SpCountry *country)
   if (terms->parts & SP_REPORT_SOURCES)
     numbers = sp_source_numbers_new (sp_lens_get_index (terms->lens));
   sp_country_report_add_blocks (terms, country, numbers, blocks);
+  width = sp_paper_get_text_width (&terms->paper) + SP_PAGE_COLUMN_GAP;
   if (numbers != NULL)
-    sp_source_numbers_add_blocks (numbers, &terms->paper, 2, blocks);
+    sp_source_numbers_add_blocks (numbers, &terms->paper, (guint) MAX (width / (SOURCE_COLUMN + SP_PAGE_COLUMN_GAP), 1),
+                                  blocks);
   return sp_report_new_on_terms (terms, sp_country_names_get_name (terms->names, country), blocks);
 }

@@ -3,15 +3,15 @@
 #include "sp-paper.h"
 
 /* ISO 216, and ANSI/ASME Y14.1. */
-const SpPaper sp_paper_a4 = { 595.28, 841.89, 42, 54, 9 };
-const SpPaper sp_paper_letter = { 612, 792, 42, 54, 9 };
+const SpPaper sp_paper_a4 = { 595.28, 841.89, 39, 48, 9 };
+const SpPaper sp_paper_letter = { 612, 792, 39, 48, 9 };
 
 /* Of the size of running text. */
 static const double text_sizes[SP_N_TEXT_STYLES] = {
   [SP_TEXT_STYLE_TITLE] = 3.2,     [SP_TEXT_STYLE_HEADING] = 1.4, [SP_TEXT_STYLE_SUBHEADING] = 1.1,
-  [SP_TEXT_STYLE_KICKER] = 0.8,    [SP_TEXT_STYLE_LEAD] = 1.35,   [SP_TEXT_STYLE_BODY] = 1,
+  [SP_TEXT_STYLE_KICKER] = 0.8,    [SP_TEXT_STYLE_LEAD] = 1.3,    [SP_TEXT_STYLE_BODY] = 1,
   [SP_TEXT_STYLE_QUOTATION] = 1.1, [SP_TEXT_STYLE_TABLE] = 0.9,   [SP_TEXT_STYLE_CAPTION] = 0.87,
-  [SP_TEXT_STYLE_NOTE] = 0.78,     [SP_TEXT_STYLE_DISPLAY] = 1.9,
+  [SP_TEXT_STYLE_NOTE] = 0.76,     [SP_TEXT_STYLE_DISPLAY] = 1.9,
 };
 
 /* Of rules that mark beginnings; dark enough to be one in grey, and no colour of a level. */

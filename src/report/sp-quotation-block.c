@@ -14,127 +14,159 @@ typedef struct
 {
   const SpReportTerms *terms;
   SpQuote *quote;
-  SpSourceNumbers *numbers; /* (nullable) */
+  SpSourceNumbers *numbers;
   const SpQuotationSetting *setting;
   GPtrArray *blocks;
-  guint first; /* of its blocks */
+  guint first; /* where its blocks begin */
 } Maker;
 
-/* All of it stands together. */
+static SpIndex *
+get_index (Maker *self)
+{
+  return sp_lens_get_index (self->terms->lens);
+}
+
+/* All of a quote stands together, but where it is long. */
 static SpTextBlock *
 add (Maker *self, SpTextStyle style, SpRichText *text)
 {
   SpTextBlock *block = sp_text_block_new (style, text);
   g_autofree char *number = g_strdup_printf ("%u.", self->setting->number);
+  gboolean is_first = self->blocks->len == self->first;
 
-  if (self->blocks->len > self->first)
-    sp_text_block_set_keeps_next (self->blocks->pdata[self->blocks->len - 1], TRUE);
-  if (self->setting->number > 0 && self->blocks->len == self->first)
+  if (self->setting->number > 0 && is_first)
     sp_text_block_set_label (block, number, self->setting->indent);
   else
     sp_text_block_set_indent (block, self->setting->indent);
+  if (self->setting->has_rule && is_first)
+    sp_text_block_set_rule (block, SP_TEXT_RULE_FINE);
+  sp_text_block_set_keeps_next (block, TRUE);
   sp_block_set_n_columns (SP_BLOCK (block), self->setting->n_columns);
   g_ptr_array_add (self->blocks, block);
   return block;
 }
 
 static void
-cite (Maker *self, SpRichText *text, gpointer record)
+cite (Maker *self, GPtrArray *records, SpRichText *text)
 {
-  g_autoptr (GPtrArray) records = g_ptr_array_new ();
-
   if (self->numbers == NULL)
     return;
-  g_ptr_array_add (records, record);
-  sp_rich_text_append (text, " ", SP_TEXT_PLAIN);
+  /* A number stands with the last word, on no line of its own. */
+  sp_rich_text_append (text, "\xc2\xa0", SP_TEXT_PLAIN);
   sp_source_numbers_cite (self->numbers, records, text);
+}
+
+/* --- The words --------------------------------------------------------------------------------------------------- */
+
+static void
+add_context (Maker *self, const SpQuotationParts *parts, gboolean is_first)
+{
+  gboolean is_fragment = parts->words != NULL && sp_quote_words_are_fragment (sp_quote_get_text (self->quote));
+
+  if (parts->context == NULL || is_fragment != is_first || (!is_first && !self->terms->full))
+    return;
+  add (self, SP_TEXT_STYLE_CAPTION, sp_rich_text_new (parts->context, SP_TEXT_DIM));
+}
+
+static void
+add_translation (Maker *self, const SpQuotationParts *parts)
+{
+  g_autofree char *marked = NULL;
+  SpTextBlock *block;
+
+  if (parts->translation == NULL)
+    return;
+  /* Translators: after the translation of a quote. */
+  marked = g_strdup_printf (_ ("%s (translation: dataset’s editors)"), parts->translation);
+  block = add (self, SP_TEXT_STYLE_QUOTATION, sp_rich_text_new (marked, SP_TEXT_DIM | SP_TEXT_SMALL));
+  sp_text_block_set_language (block, parts->dataset_language);
+  sp_block_set_space_above (SP_BLOCK (block), sp_paper_get_text_size (&self->terms->paper, SP_TEXT_STYLE_CAPTION) / 2);
 }
 
 static void
 add_words (Maker *self, const SpQuotationParts *parts)
 {
-  g_autofree char *marked = NULL;
-  SpTextBlock *block;
-
   if (parts->words != NULL)
-    {
-      block = add (self, self->setting->style, sp_rich_text_new (parts->words, SP_TEXT_PLAIN));
-      sp_text_block_set_language (block, parts->language);
-    }
-  if (parts->translation == NULL)
-    return;
-  marked = g_strdup_printf (_ ("%s (translation: dataset’s editors)"), parts->translation);
-  add (self, SP_TEXT_STYLE_BODY, sp_rich_text_new (marked, SP_TEXT_PLAIN));
+    sp_text_block_set_language (add (self, self->setting->style, sp_rich_text_new (parts->words, SP_TEXT_PLAIN)),
+                                parts->language);
+  add_translation (self, parts);
 }
 
-/* A fragment can be misread without it. */
-static void
-add_context (Maker *self, const SpQuotationParts *parts)
-{
-  g_autofree char *context = NULL;
+/* --- Who said them, and what is to be known of them ------------------------------------------------------------- */
 
-  if (parts->context == NULL || !sp_quote_words_are_fragment (sp_quote_get_text (self->quote)))
+static void
+append_item (SpRichText *text, const char *item, SpTextLook look)
+{
+  g_autofree char *clean = sp_clean_line (item ? item : "");
+
+  if (*clean == '\0')
     return;
-  context = g_strdup_printf (_ ("Context: %s"), parts->context);
-  add (self, SP_TEXT_STYLE_CAPTION, sp_rich_text_new (context, SP_TEXT_DIM));
+  if (text->text->len > 0)
+    sp_rich_text_append (text, C_ ("list", ", "), SP_TEXT_PLAIN);
+  sp_rich_text_append (text, clean, look);
 }
 
 static void
-add_speaker (Maker *self, const SpQuotationParts *parts)
+add_attribution (Maker *self)
 {
-  g_autofree char *name = sp_clean_line (sp_actor_get_name (sp_quote_get_speaker (self->quote)));
-  g_autofree char *line = g_strdup_printf (C_ ("quotation", "— %s"), parts->attribution);
-  const char *at = *name != '\0' ? strstr (line, name) : NULL;
-  g_autofree char *before = at ? g_strndup (line, (gsize) (at - line)) : NULL;
-  SpRichText *text = sp_rich_text_new (at ? before : line, SP_TEXT_PLAIN);
+  SpRichText *text = sp_rich_text_new (NULL, SP_TEXT_PLAIN);
+  g_autoptr (GPtrArray) records = g_ptr_array_new ();
+  g_autofree char *said = sp_date_format (sp_quote_get_said (self->quote));
 
-  if (at != NULL)
-    {
-      sp_rich_text_append (text, name, SP_TEXT_STRONG);
-      sp_rich_text_append (text, at + strlen (name), SP_TEXT_PLAIN);
-    }
-  cite (self, text, self->quote);
+  append_item (text, sp_actor_get_name (sp_quote_get_speaker (self->quote)), SP_TEXT_STRONG);
+  append_item (text, sp_quote_get_role (self->quote), SP_TEXT_PLAIN);
+  append_item (text, sp_quote_get_venue (self->quote), SP_TEXT_PLAIN);
+  append_item (text, said, SP_TEXT_PLAIN);
+  g_ptr_array_add (records, self->quote);
+  cite (self, records, text);
   add (self, SP_TEXT_STYLE_CAPTION, text);
 }
-
-/* --- Details ----------------------------------------------------------------------------------------------------- */
 
 static void
 add_stance (Maker *self, const SpStance *stance)
 {
+  g_autoptr (SpSaidAndHeld) differing = sp_said_and_held_find (get_index (self), self->quote, stance);
   SpLook look = sp_look_new_for_level (stance->question, stance->level, sp_theme_get (FALSE, FALSE));
-  g_autoptr (SpSaidAndHeld) differing =
-    sp_said_and_held_find (sp_lens_get_index (self->terms->lens), self->quote, stance);
-  g_autofree char *words = g_strdup_printf (C_ ("stance", "%s: %s"), sp_question_get_short_title (stance->question),
-                                            sp_level_get_label (stance->level));
-  g_autofree char *clean = sp_clean_line (words);
-  g_autofree char *warning = differing ? sp_said_and_held_format (differing) : NULL;
-  SpRichText *text = sp_rich_text_new (clean, SP_TEXT_PLAIN);
+  g_autofree char *question = sp_clean_line (sp_question_get_short_title (stance->question));
+  g_autofree char *level = sp_clean_line (sp_level_get_label (stance->level));
+  SpRichText *text = sp_rich_text_new (level, SP_TEXT_STRONG);
+  g_autofree char *words = NULL;
+  g_autofree char *remark = NULL;
 
+  sp_rich_text_append (text, " · ", SP_TEXT_PLAIN);
+  sp_rich_text_append (text, question, SP_TEXT_PLAIN);
   if (differing != NULL)
     {
-      sp_rich_text_append (text, "\n", SP_TEXT_PLAIN);
-      sp_rich_text_append (text, warning, SP_TEXT_SLANTED);
-      cite (self, text, differing->held->pdata[differing->held->len - 1]);
+      words = sp_said_and_held_format (differing);
+      remark = sp_clean_line (words);
+      sp_rich_text_append (text, " · ", SP_TEXT_PLAIN);
+      sp_rich_text_append (text, remark, SP_TEXT_SLANTED);
+      cite (self, differing->held, text);
     }
   sp_text_block_set_look (add (self, SP_TEXT_STYLE_CAPTION, text), &look);
 }
 
+/* That nobody checked it is said in any case. */
 static void
-add_details (Maker *self)
+add_print (Maker *self)
 {
-  GPtrArray *stances = sp_quote_get_stances (self->quote);
+  gboolean is_checked = sp_date_is_set (sp_quote_get_checked (self->quote));
+  g_autofree char *checked = sp_quotation_format_checked (self->quote);
   g_autofree char *print = sp_quotation_format_print (self->quote);
   g_autofree char *clean = sp_clean_line (print);
-  g_autofree char *checked = sp_quotation_format_checked (self->quote);
-  g_autofree char *line = g_strdup_printf ("%s · %s", clean, checked);
+  SpRichText *text;
 
-  for (guint i = 0; i < stances->len; i++)
-    add_stance (self, stances->pdata[i]);
-  add (self, SP_TEXT_STYLE_NOTE, sp_rich_text_new (line, SP_TEXT_DIM));
+  if (is_checked && !self->setting->is_detailed)
+    return;
+  text = sp_rich_text_new (NULL, SP_TEXT_PLAIN);
+  if (self->setting->is_detailed)
+    {
+      sp_rich_text_append (text, clean, SP_TEXT_DIM);
+      sp_rich_text_append (text, " · ", SP_TEXT_DIM);
+    }
+  sp_rich_text_append (text, checked, is_checked ? SP_TEXT_DIM : SP_TEXT_SLANTED);
+  add (self, SP_TEXT_STYLE_NOTE, text);
 }
-
-/* --- All of it --------------------------------------------------------------------------------------------------- */
 
 /**
  * sp_quotation_add_blocks_set:
@@ -144,8 +176,9 @@ add_details (Maker *self)
  * @setting: how it is set
  * @blocks: (element-type SpBlock): where it is added
  *
- * Adds the words, their translation marked as such, who said them, and the number of their source, which is never
- * parted from them.
+ * Adds the words, their translation marked as such, who said them with the number of their source, which is never parted
+ * from their end, the speaker's stances, and whether the government held something else. Where the words are a mere
+ * fragment, what they were about comes first; else it is there where the document is full.
  */
 void
 sp_quotation_add_blocks_set (const SpReportTerms *terms,
@@ -156,6 +189,7 @@ sp_quotation_add_blocks_set (const SpReportTerms *terms,
 {
   g_auto (SpQuotationParts) parts = { NULL };
   const SpDate no_date = { 0 };
+  GPtrArray *stances;
   Maker maker;
 
   g_return_if_fail (terms != NULL && SP_IS_QUOTE (quote) && blocks != NULL);
@@ -163,11 +197,15 @@ sp_quotation_add_blocks_set (const SpReportTerms *terms,
 
   maker = (Maker) { terms, quote, numbers, setting, blocks, blocks->len };
   sp_quotation_parts_init (&parts, sp_lens_get_index (terms->lens), quote, no_date);
+  add_context (&maker, &parts, TRUE);
   add_words (&maker, &parts);
-  add_context (&maker, &parts);
-  add_speaker (&maker, &parts);
-  if (setting->is_detailed)
-    add_details (&maker);
+  add_attribution (&maker);
+  add_context (&maker, &parts, FALSE);
+  stances = sp_quote_get_stances (quote);
+  for (guint i = 0; i < stances->len; i++)
+    add_stance (&maker, stances->pdata[i]);
+  add_print (&maker);
+  sp_text_block_set_keeps_next (blocks->pdata[blocks->len - 1], FALSE);
 }
 
 /**
@@ -178,7 +216,7 @@ sp_quotation_add_blocks_set (const SpReportTerms *terms,
  * @n_columns: in how many columns it is to stand, 1 or more
  * @blocks: (element-type SpBlock): where it is added
  *
- * Adds it as quotes stand among other things; see sp_quotation_add_blocks_set().
+ * Adds it as quotes stand among other things, with a line above; see sp_quotation_add_blocks_set().
  */
 void
 sp_quotation_add_blocks (const SpReportTerms *terms,
@@ -188,6 +226,8 @@ sp_quotation_add_blocks (const SpReportTerms *terms,
                          GPtrArray *blocks)
 {
   sp_quotation_add_blocks_set (terms, quote, numbers,
-                               &(SpQuotationSetting) { .n_columns = n_columns, .style = SP_TEXT_STYLE_QUOTATION },
+                               &(SpQuotationSetting) { .n_columns = n_columns,
+                                                       .style = SP_TEXT_STYLE_QUOTATION,
+                                                       .has_rule = TRUE },
                                blocks);
 }

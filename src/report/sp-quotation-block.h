@@ -14,7 +14,8 @@ G_BEGIN_DECLS
  * @style: how the words are set
  * @number: what stands before the words; 0 for nothing
  * @indent: how far all of it is indented, in points
- * @is_detailed: whether to say what the quote expresses on which questions, who printed it, and whether it was checked
+ * @has_rule: whether there is a line above it
+ * @is_detailed: whether to say who printed it and that it was checked; that it was not is said in any case
  *
  * How a quotation is set.
  */
@@ -24,6 +25,7 @@ typedef struct
   SpTextStyle style;
   guint number;
   double indent;
+  gboolean has_rule;
   gboolean is_detailed;
 } SpQuotationSetting;
 

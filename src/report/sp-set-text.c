@@ -10,11 +10,14 @@
 #define LONG_TITLE 40
 #define OF_LONG_TITLE 0.66
 
+/* From line to line, of the size of the text; more where the letters need it: of the height that the font asks for, which
+ * leaves room for marks that hardly occur, the second part. */
 typedef struct
 {
   const char *family;
   PangoWeight weight;
-  double leading; /* from line to line, of what the font says */
+  double leading;
+  double least_of_font;
 } Face;
 
 typedef struct
@@ -75,17 +78,17 @@ sp_text_setter_is_language_rtl (void)
 
 /* What is read for its words is in one kind of letters, what is looked up in another. */
 static const Face faces[SP_N_TEXT_STYLES] = {
-  [SP_TEXT_STYLE_TITLE] = { "Serif", PANGO_WEIGHT_BOLD, 0.98 },
-  [SP_TEXT_STYLE_HEADING] = { "Serif", PANGO_WEIGHT_BOLD, 1.05 },
-  [SP_TEXT_STYLE_SUBHEADING] = { "Sans", PANGO_WEIGHT_BOLD, 1.05 },
-  [SP_TEXT_STYLE_KICKER] = { "Sans", PANGO_WEIGHT_SEMIBOLD, 1.05 },
-  [SP_TEXT_STYLE_LEAD] = { "Serif", PANGO_WEIGHT_NORMAL, 1.05 },
-  [SP_TEXT_STYLE_BODY] = { "Sans", PANGO_WEIGHT_NORMAL, 1.05 },
-  [SP_TEXT_STYLE_QUOTATION] = { "Serif", PANGO_WEIGHT_NORMAL, 1.02 },
-  [SP_TEXT_STYLE_DISPLAY] = { "Serif", PANGO_WEIGHT_NORMAL, 1.02 },
-  [SP_TEXT_STYLE_TABLE] = { "Sans", PANGO_WEIGHT_NORMAL, 1.05 },
-  [SP_TEXT_STYLE_CAPTION] = { "Sans", PANGO_WEIGHT_NORMAL, 1.02 },
-  [SP_TEXT_STYLE_NOTE] = { "Sans", PANGO_WEIGHT_NORMAL, 1.02 },
+  [SP_TEXT_STYLE_TITLE] = { "Serif", PANGO_WEIGHT_BOLD, 1.12, 0.84 },
+  [SP_TEXT_STYLE_HEADING] = { "Serif", PANGO_WEIGHT_BOLD, 1.2, 0.88 },
+  [SP_TEXT_STYLE_SUBHEADING] = { "Sans", PANGO_WEIGHT_BOLD, 1.25, 0.9 },
+  [SP_TEXT_STYLE_KICKER] = { "Sans", PANGO_WEIGHT_SEMIBOLD, 1.25, 0.9 },
+  [SP_TEXT_STYLE_LEAD] = { "Serif", PANGO_WEIGHT_NORMAL, 1.3, 0.93 },
+  [SP_TEXT_STYLE_BODY] = { "Sans", PANGO_WEIGHT_NORMAL, 1.31, 0.93 },
+  [SP_TEXT_STYLE_QUOTATION] = { "Serif", PANGO_WEIGHT_NORMAL, 1.3, 0.93 },
+  [SP_TEXT_STYLE_DISPLAY] = { "Serif", PANGO_WEIGHT_NORMAL, 1.28, 0.92 },
+  [SP_TEXT_STYLE_TABLE] = { "Sans", PANGO_WEIGHT_NORMAL, 1.31, 0.93 },
+  [SP_TEXT_STYLE_CAPTION] = { "Sans", PANGO_WEIGHT_NORMAL, 1.28, 0.92 },
+  [SP_TEXT_STYLE_NOTE] = { "Sans", PANGO_WEIGHT_NORMAL, 1.24, 0.9 },
 };
 
 /* A title that is a sentence is not for reading from afar. */
@@ -108,7 +111,7 @@ make_font (const SpTextSetter *setter, SpTextStyle style, const SpRichText *text
 }
 
 static void
-read_lines (SpSetText *self, double leading)
+read_lines (SpSetText *self, const Face *face, double size)
 {
   PangoLayoutIter *iter = pango_layout_get_iter (self->layout);
   double top = 0;
@@ -120,7 +123,7 @@ read_lines (SpSetText *self, double leading)
       double height;
 
       pango_layout_line_get_extents (line.line, NULL, &logical);
-      height = leading * logical.height / PANGO_SCALE;
+      height = MAX (face->leading * size, face->least_of_font * logical.height / PANGO_SCALE);
       line.top = top;
       line.bottom = top + height;
       line.baseline = top + (height - (double) logical.height / PANGO_SCALE) / 2 - (double) logical.y / PANGO_SCALE;
@@ -202,7 +205,7 @@ sp_set_text_new (const SpTextSetter *setter, SpTextStyle style, const SpRichText
   self->has_own_direction = style == SP_TEXT_STYLE_QUOTATION || style == SP_TEXT_STYLE_DISPLAY;
   if (setter->unknown != NULL && pango_layout_get_unknown_glyphs_count (self->layout) > 0)
     find_unknown (self->layout, setter->unknown);
-  read_lines (self, faces[style].leading);
+  read_lines (self, &faces[style], get_size (setter, style, text));
   return self;
 }
 

@@ -171,6 +171,18 @@ sp_source_numbers_cite (SpSourceNumbers *self, GPtrArray *records, SpRichText *t
     sp_rich_text_append (text, "]", look);
 }
 
+/* Whoever types an address from paper leaves that out. */
+static const char *
+skip_scheme (const char *url)
+{
+  static const char *const schemes[] = { "https://www.", "http://www.", "https://", "http://" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (schemes); i++)
+    if (g_str_has_prefix (url, schemes[i]))
+      return url + strlen (schemes[i]);
+  return url;
+}
+
 /* The address in a note is a link, where it has one. */
 static SpRichText *
 make_note (SpSourceNumbers *self, SpSource *source)
@@ -184,7 +196,7 @@ make_note (SpSourceNumbers *self, SpSource *source)
 
   if (at == NULL)
     return text;
-  sp_rich_text_append_link (text, url, SP_TEXT_DIM, SP_TEXT_LINK_WEB, url);
+  sp_rich_text_append_link (text, skip_scheme (url), SP_TEXT_DIM, SP_TEXT_LINK_WEB, url);
   sp_rich_text_append (text, at + strlen (url), SP_TEXT_PLAIN);
   return text;
 }

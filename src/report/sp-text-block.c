@@ -18,6 +18,7 @@
 
 /* So many lines or fewer are not parted; of more, so many stand together at least. */
 #define NEVER_PARTED 3
+#define NEVER_PARTED_OF_NOTE 6
 #define LEAST_TOGETHER 2
 
 struct _SpTextBlock
@@ -59,7 +60,7 @@ G_DEFINE_FINAL_TYPE (SpTextBlock, sp_text_block, SP_TYPE_BLOCK)
 
 /* Room above, of the size of the text. */
 static const double spaces[SP_N_TEXT_STYLES] = {
-  [SP_TEXT_STYLE_TITLE] = 0.1,   [SP_TEXT_STYLE_HEADING] = 1.5, [SP_TEXT_STYLE_SUBHEADING] = 1.2,
+  [SP_TEXT_STYLE_TITLE] = 0.1,   [SP_TEXT_STYLE_HEADING] = 1.3, [SP_TEXT_STYLE_SUBHEADING] = 1.2,
   [SP_TEXT_STYLE_KICKER] = 1,    [SP_TEXT_STYLE_LEAD] = 0.6,    [SP_TEXT_STYLE_BODY] = 0.4,
   [SP_TEXT_STYLE_QUOTATION] = 1, [SP_TEXT_STYLE_TABLE] = 0.4,   [SP_TEXT_STYLE_CAPTION] = 0.4,
   [SP_TEXT_STYLE_NOTE] = 0.35,   [SP_TEXT_STYLE_DISPLAY] = 0.6,
@@ -127,24 +128,23 @@ draw_rule (const Lines *lines, cairo_t *cr, double x, double y, double width)
 
 /* Numbers end where their notes begin, terms begin where all lines do. */
 static void
-draw_label (const Lines *lines, cairo_t *cr, double x, double y, double width)
+draw_label (const Lines *lines, guint line, cairo_t *cr, double x, double y, double width)
 {
   double left = lines->is_rtl ? x + width - lines->indent : x;
   double room = lines->indent - NUMBER_GAP * lines->size - sp_set_text_get_widest (lines->label);
 
   if (lines->block->is_number)
     left += lines->is_rtl ? NUMBER_GAP * lines->size - lines->indent + sp_set_text_get_widest (lines->label) : room;
-  sp_set_text_draw (lines->label, cr, left, y, 0, 1);
+  sp_set_text_draw (lines->label, cr, left, y, line, 1);
 }
 
 static void
 draw_swatch (const Lines *lines, cairo_t *cr, double x, double y, double width)
 {
   double side = SWATCH * lines->size;
+  double from_edge = MAX (lines->indent - (SWATCH + SWATCH_GAP) * lines->size, 0);
 
-  double indent = MAX (lines->indent - (SWATCH + SWATCH_GAP) * lines->size, 0);
-
-  sp_look_draw_swatch (&lines->block->look, cr, lines->is_rtl ? x + width - side - indent : x + indent,
+  sp_look_draw_swatch (&lines->block->look, cr, lines->is_rtl ? x + width - side - from_edge : x + from_edge,
                        y + (sp_set_text_get_height (lines->text, 0, 1) - side) / 2, side, sp_theme_get (FALSE, FALSE));
 }
 
@@ -160,9 +160,9 @@ draw_line (gpointer data, cairo_t *cr, double x, double y, double width)
       y += lines->above;
       if (lines->block->has_look)
         draw_swatch (lines, cr, x, y, width);
-      if (lines->label != NULL)
-        draw_label (lines, cr, x, y, width);
     }
+  if (lines->label != NULL)
+    draw_label (lines, slice->line, cr, x, y, width);
   sp_set_text_draw (lines->text, cr, lines->is_rtl ? x : x + lines->indent, y, slice->line, 1);
 }
 
@@ -198,8 +198,26 @@ set_lines (SpTextBlock *self, const SpBlockPlace *place)
   if (self->has_look)
     lines->above += MAX (SWATCH * lines->size - sp_set_text_get_height (lines->text, 0, 1), 0) / 2;
   if (self->label != NULL)
-    lines->label = sp_set_text_new (place->setter, self->style, self->label, self->is_number ? -1 : lines->indent);
+    lines->label = sp_set_text_new (place->setter, self->style, self->label,
+                                    self->is_number ? -1 : MAX (lines->indent - NUMBER_GAP * lines->size, 1));
   return lines;
+}
+
+/* A term may have more lines than what is said of it. */
+static guint
+count_lines (const Lines *lines)
+{
+  return MAX (sp_set_text_get_n_lines (lines->text), lines->label ? sp_set_text_get_n_lines (lines->label) : 1);
+}
+
+static double
+get_height (const Lines *lines, guint line)
+{
+  double height = sp_set_text_get_height (lines->text, line, 1);
+
+  if (lines->label != NULL)
+    height = MAX (height, sp_set_text_get_height (lines->label, line, 1));
+  return height + (line == 0 ? lines->above : 0);
 }
 
 static gboolean
@@ -207,8 +225,8 @@ keeps_next (SpTextBlock *self, guint line, guint n_lines)
 {
   if (line + 1 == n_lines)
     return self->keeps_next;
-  return n_lines <= NEVER_PARTED || line + 1 < LEAST_TOGETHER || line + 1 + LEAST_TOGETHER > n_lines ||
-         self->style <= SP_TEXT_STYLE_SUBHEADING;
+  return n_lines <= (self->is_number ? NEVER_PARTED_OF_NOTE : NEVER_PARTED) || line + 1 < LEAST_TOGETHER ||
+         line + 1 + LEAST_TOGETHER > n_lines || self->style <= SP_TEXT_STYLE_SUBHEADING;
 }
 
 static void
@@ -216,11 +234,11 @@ sp_text_block_lay_out (SpBlock *block, const SpBlockPlace *place, GPtrArray *sli
 {
   SpTextBlock *self = SP_TEXT_BLOCK (block);
   Lines *lines = set_lines (self, place);
-  guint n_lines = sp_set_text_get_n_lines (lines->text);
+  guint n_lines = count_lines (lines);
 
   for (guint i = 0; i < n_lines; i++)
     {
-      SpSlice *slice = sp_slice_new (sp_set_text_get_height (lines->text, i, 1) + (i == 0 ? lines->above : 0));
+      SpSlice *slice = sp_slice_new (get_height (lines, i));
       LineSlice *data = g_new0 (LineSlice, 1);
 
       g_atomic_ref_count_inc (&lines->references);
@@ -358,7 +376,7 @@ sp_text_block_set_label (SpTextBlock *self, const char *label, double indent)
 /**
  * sp_text_block_set_term:
  * @self: a block
- * @term: (transfer full): what stands before its first line, such as a date; one line
+ * @term: (transfer full): what stands before its first line, such as a date
  * @indent: how far all lines are indented for it, in points
  *
  * Makes it what is said of a term.
