@@ -49,9 +49,9 @@ draw_part (gpointer data, cairo_t *cr, double x, double y, double width)
     self->slice->draw (self->slice->data, cr, self->is_rtl ? x + self->aside_width + GAP : x, y, left);
   if (self->aside == NULL || self->aside->draw == NULL)
     return;
-  cairo_tag_begin (cr, "Figure", NULL);
+  sp_slice_begin_tag (cr, "Figure", NULL);
   self->aside->draw (self->aside->data, cr, self->is_rtl ? x : x + left + GAP, y, self->aside_width);
-  cairo_tag_end (cr, "Figure");
+  sp_slice_end_tag (cr, "Figure");
 }
 
 static SpSlice *

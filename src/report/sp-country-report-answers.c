@@ -10,18 +10,13 @@
 #include <glib/gi18n-lib.h>
 
 /* In points: how wide a column is at least. */
-#define CARD_COLUMN 168.0
-#define CHANGE_COLUMN 300.0
+#define CARD_COLUMN 158.0
+/* So many questions that nothing is known of stand together. */
+#define MOST_TOGETHER 12
 /* How wide a date is, of the size of its text. */
 #define DATE_WIDTH 11.0
 
 /* --- Cards ------------------------------------------------------------------------------------------------------- */
-
-static void
-keep (SpTextBlock *block)
-{
-  sp_text_block_set_keeps_next (block, TRUE);
-}
 
 static void
 add_card_head (SpCountrySummary *self, const char *title, guint n_columns)
@@ -45,7 +40,6 @@ add_level (SpCountrySummary *self, const SpStanding *standing, guint n_columns)
                             n_columns);
 
   sp_text_block_set_look (block, &look);
-  keep (block);
 }
 
 static void
@@ -99,7 +93,7 @@ add_standing (SpCountrySummary *self, const SpStanding *standing, guint n_column
   append_item (text, basis, SP_TEXT_PLAIN);
   append_warning (self, text, standing);
   sp_country_summary_cite_runs (self, standing, NULL, text);
-  keep (sp_country_summary_add (self, SP_TEXT_STYLE_CAPTION, text, n_columns));
+  sp_country_summary_add (self, SP_TEXT_STYLE_CAPTION, text, n_columns);
 }
 
 static void
@@ -203,9 +197,22 @@ add_then (SpCountrySummary *self, SpQuestion *question, guint n_columns)
   sp_country_summary_add (self, SP_TEXT_STYLE_CAPTION, text, n_columns);
 }
 
+/* What is said on a card stands together, but for texts that are long and for what was before. */
+static void
+keep_together (SpCountrySummary *self, guint first)
+{
+  for (guint i = first; i < self->blocks->len; i++)
+    {
+      sp_text_block_set_is_whole (self->blocks->pdata[i], TRUE);
+      sp_text_block_set_keeps_next (self->blocks->pdata[i], i + 1 < self->blocks->len);
+    }
+}
+
 static void
 add_card (SpCountrySummary *self, SpQuestion *question, const SpStanding *standing, guint n_columns)
 {
+  guint first = self->blocks->len;
+
   add_card_head (self, sp_question_get_title (question), n_columns);
   add_level (self, standing, n_columns);
   add_standing (self, standing, n_columns);
@@ -213,16 +220,19 @@ add_card (SpCountrySummary *self, SpQuestion *question, const SpStanding *standi
   add_deadlines (self, standing->position, n_columns);
   if (self->spans)
     add_then (self, question, n_columns);
+  else if (!self->terms->full)
+    add_before (self, standing, n_columns);
+  keep_together (self, first);
   if (self->terms->full)
     add_history (self, standing, n_columns);
-  else if (!self->spans)
-    add_before (self, standing, n_columns);
 }
 
 /* Each question that nothing is known of has its reason. */
 static void
 add_nothings (SpCountrySummary *self, GPtrArray *questions, guint n_columns)
 {
+  guint first = self->blocks->len;
+
   if (questions->len == 0)
     return;
   add_card_head (self, _ ("No known position"), n_columns);
@@ -241,6 +251,8 @@ add_nothings (SpCountrySummary *self, GPtrArray *questions, guint n_columns)
       sp_rich_text_append (text, reason, SP_TEXT_PLAIN);
       sp_country_summary_add (self, SP_TEXT_STYLE_CAPTION, text, n_columns);
     }
+  if (questions->len <= MOST_TOGETHER)
+    keep_together (self, first);
 }
 
 void

@@ -12,11 +12,13 @@
 /* Map units, of which one is 50 m: how far from its middle a country is looked for its parts, and the least that is shown. */
 #define FARTHEST 72000.0
 #define LEAST_WIDTH 52000.0
+#define LEAST_WIDTH_OF_SMALL 120000.0
 /* How much of the picture a country covers at most. */
 #define MOST_COVERED 0.6
 /* In points: what is smaller is ringed. */
 #define SMALL 5.0
 #define RING 5.0
+#define DOT 1.3
 #define RING_WIDTH 1.4
 #define BORDER 0.4
 /* Dots of a point that are seen in print. */
@@ -72,12 +74,20 @@ slide (double *start, double length, double world_start, double world_length)
   *start = MAX (*start, world_start);
 }
 
+static gboolean
+is_small (SpGeometry *geometry, guint area, double scale)
+{
+  return sp_geometry_get_area_size (geometry, area) * scale < SMALL;
+}
+
 static SpMapView
 choose_view (SpGeometry *geometry, guint area, double width)
 {
   cairo_rectangle_t world = sp_geometry_get_bounds (geometry);
   cairo_rectangle_t land = find_mainland (geometry, area);
-  double across = MAX (MAX (land.width / MOST_COVERED, land.height / HEIGHT / MOST_COVERED), LEAST_WIDTH);
+  double needed = MAX (land.width, land.height / HEIGHT) / MOST_COVERED;
+  double least = is_small (geometry, area, width / MAX (needed, LEAST_WIDTH)) ? LEAST_WIDTH_OF_SMALL : LEAST_WIDTH;
+  double across = MAX (needed, least);
   double left = land.x + land.width / 2 - across / 2;
   double top = land.y + land.height / 2 - across * HEIGHT / 2;
 
@@ -136,10 +146,11 @@ draw_country (const Locator *self, SpGeometry *geometry, const SpMapView *view, 
   cairo_restore (cr);
   set_color (cr, sp_paper_accent);
   cairo_fill (cr);
-  if (sp_geometry_get_area_size (geometry, self->area) * view->scale >= SMALL)
+  if (!is_small (geometry, self->area, view->scale))
     return;
   sp_map_view_find_center (view, geometry, self->area, &x, &y);
-  cairo_new_sub_path (cr);
+  cairo_arc (cr, x, y, DOT, 0, 2 * G_PI);
+  cairo_fill (cr);
   cairo_arc (cr, x, y, MAX (RING, MAX (land.width, land.height) * view->scale / 2 + RING / 2), 0, 2 * G_PI);
   cairo_set_line_width (cr, RING_WIDTH);
   cairo_stroke (cr);

@@ -3,8 +3,8 @@
 #include "sp-paper.h"
 
 /* ISO 216, and ANSI/ASME Y14.1. */
-const SpPaper sp_paper_a4 = { 595.28, 841.89, 39, 48, 9 };
-const SpPaper sp_paper_letter = { 612, 792, 39, 48, 9 };
+const SpPaper sp_paper_a4 = { 595.28, 841.89, 39, 46, 8.6 };
+const SpPaper sp_paper_letter = { 612, 792, 39, 46, 8.6 };
 
 /* Of the size of running text. */
 static const double text_sizes[SP_N_TEXT_STYLES] = {

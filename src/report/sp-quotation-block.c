@@ -40,6 +40,7 @@ add (Maker *self, SpTextStyle style, SpRichText *text)
     sp_text_block_set_indent (block, self->setting->indent);
   if (self->setting->has_rule && is_first)
     sp_text_block_set_rule (block, SP_TEXT_RULE_FINE);
+  sp_text_block_set_is_whole (block, TRUE);
   sp_text_block_set_keeps_next (block, TRUE);
   sp_block_set_n_columns (SP_BLOCK (block), self->setting->n_columns);
   g_ptr_array_add (self->blocks, block);

@@ -5,6 +5,7 @@
 #include "sp-slice.h"
 
 #include <glib/gi18n-lib.h>
+#include <math.h>
 
 /* Titles of more characters are smaller by so much. */
 #define LONG_TITLE 40
@@ -88,7 +89,7 @@ static const Face faces[SP_N_TEXT_STYLES] = {
   [SP_TEXT_STYLE_DISPLAY] = { "Serif", PANGO_WEIGHT_NORMAL, 1.28, 0.92 },
   [SP_TEXT_STYLE_TABLE] = { "Sans", PANGO_WEIGHT_NORMAL, 1.31, 0.93 },
   [SP_TEXT_STYLE_CAPTION] = { "Sans", PANGO_WEIGHT_NORMAL, 1.28, 0.92 },
-  [SP_TEXT_STYLE_NOTE] = { "Sans", PANGO_WEIGHT_NORMAL, 1.24, 0.9 },
+  [SP_TEXT_STYLE_NOTE] = { "Sans", PANGO_WEIGHT_NORMAL, 1.22, 0.9 },
 };
 
 /* A title that is a sentence is not for reading from afar. */
@@ -302,7 +303,8 @@ sp_set_text_get_ascent (SpSetText *self)
   return g_array_index (self->lines, Line, 0).baseline;
 }
 
-/* A link over two lines has a place on each of them. */
+/* A link over two lines has a place on each of them. Cairo 1.16 reads numbers as the user's language writes them, and
+ * later versions with a point: whole ones are the same to all. */
 static void
 tag_links (SpSetText *self, cairo_t *cr, const Line *line, double x, double y)
 {
@@ -313,7 +315,7 @@ tag_links (SpSetText *self, cairo_t *cr, const Line *line, double x, double y)
     {
       const SpTextLink *link = &g_array_index (self->links, SpTextLink, i);
       int from, to;
-      char rect[4][G_ASCII_DTOSTR_BUF_SIZE];
+      double left, width;
       g_autofree char *target = NULL;
       g_autofree char *attributes = NULL;
 
@@ -321,12 +323,11 @@ tag_links (SpSetText *self, cairo_t *cr, const Line *line, double x, double y)
         continue;
       pango_layout_line_index_to_x (line->line, (int) MAX (link->start, start), FALSE, &from);
       pango_layout_line_index_to_x (line->line, (int) MIN (link->end, end), FALSE, &to);
-      g_ascii_formatd (rect[0], sizeof rect[0], "%.2f", x + (double) MIN (from, to) / PANGO_SCALE);
-      g_ascii_formatd (rect[1], sizeof rect[1], "%.2f", y + line->top);
-      g_ascii_formatd (rect[2], sizeof rect[2], "%.2f", (double) ABS (to - from) / PANGO_SCALE);
-      g_ascii_formatd (rect[3], sizeof rect[3], "%.2f", line->bottom - line->top);
+      left = x + (double) MIN (from, to) / PANGO_SCALE;
+      width = (double) ABS (to - from) / PANGO_SCALE;
       target = sp_text_link_format_tag (link->kind, link->address);
-      attributes = g_strdup_printf ("rect=[%s %s %s %s] %s", rect[0], rect[1], rect[2], rect[3], target);
+      attributes = g_strdup_printf ("rect=[%d %d %d %d] %s", (int) floor (left), (int) floor (y + line->top),
+                                    (int) ceil (width), (int) ceil (line->bottom - line->top), target);
       sp_slice_begin_tag (cr, CAIRO_TAG_LINK, attributes);
       sp_slice_end_tag (cr, CAIRO_TAG_LINK);
     }

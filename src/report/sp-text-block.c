@@ -19,6 +19,7 @@
 /* So many lines or fewer are not parted; of more, so many stand together at least. */
 #define NEVER_PARTED 3
 #define NEVER_PARTED_OF_NOTE 6
+#define NEVER_PARTED_OF_WHOLE 16
 #define LEAST_TOGETHER 2
 
 struct _SpTextBlock
@@ -35,6 +36,7 @@ struct _SpTextBlock
   double indent;
   SpTextRule rule;
   char *language;
+  gboolean is_whole;
   gboolean keeps_next;
 };
 
@@ -60,10 +62,10 @@ G_DEFINE_FINAL_TYPE (SpTextBlock, sp_text_block, SP_TYPE_BLOCK)
 
 /* Room above, of the size of the text. */
 static const double spaces[SP_N_TEXT_STYLES] = {
-  [SP_TEXT_STYLE_TITLE] = 0.1,   [SP_TEXT_STYLE_HEADING] = 1.3, [SP_TEXT_STYLE_SUBHEADING] = 1.2,
+  [SP_TEXT_STYLE_TITLE] = 0.1,   [SP_TEXT_STYLE_HEADING] = 1.15, [SP_TEXT_STYLE_SUBHEADING] = 1.2,
   [SP_TEXT_STYLE_KICKER] = 1,    [SP_TEXT_STYLE_LEAD] = 0.6,    [SP_TEXT_STYLE_BODY] = 0.4,
-  [SP_TEXT_STYLE_QUOTATION] = 1, [SP_TEXT_STYLE_TABLE] = 0.4,   [SP_TEXT_STYLE_CAPTION] = 0.4,
-  [SP_TEXT_STYLE_NOTE] = 0.35,   [SP_TEXT_STYLE_DISPLAY] = 0.6,
+  [SP_TEXT_STYLE_QUOTATION] = 1, [SP_TEXT_STYLE_TABLE] = 0.3,   [SP_TEXT_STYLE_CAPTION] = 0.4,
+  [SP_TEXT_STYLE_NOTE] = 0.28,   [SP_TEXT_STYLE_DISPLAY] = 0.6,
 };
 
 /* Structure elements of PDF 1.7 (ISO 32000-1, 14.8.4). */
@@ -220,13 +222,21 @@ get_height (const Lines *lines, guint line)
   return height + (line == 0 ? lines->above : 0);
 }
 
+static guint
+count_never_parted (SpTextBlock *self)
+{
+  if (self->is_whole)
+    return NEVER_PARTED_OF_WHOLE;
+  return self->is_number ? NEVER_PARTED_OF_NOTE : NEVER_PARTED;
+}
+
 static gboolean
 keeps_next (SpTextBlock *self, guint line, guint n_lines)
 {
   if (line + 1 == n_lines)
     return self->keeps_next;
-  return n_lines <= (self->is_number ? NEVER_PARTED_OF_NOTE : NEVER_PARTED) || line + 1 < LEAST_TOGETHER ||
-         line + 1 + LEAST_TOGETHER > n_lines || self->style <= SP_TEXT_STYLE_SUBHEADING;
+  return n_lines <= count_never_parted (self) || line + 1 < LEAST_TOGETHER || line + 1 + LEAST_TOGETHER > n_lines ||
+         self->style <= SP_TEXT_STYLE_SUBHEADING;
 }
 
 static void
@@ -459,6 +469,21 @@ sp_text_block_set_language (SpTextBlock *self, const char *language)
   self->language = g_steal_pointer (&copy);
   if (self->language != NULL)
     sp_rich_text_set_language (self->text, self->language);
+}
+
+/**
+ * sp_text_block_set_is_whole:
+ * @self: a block
+ * @is_whole: whether it is not parted unless it is long
+ *
+ * Has it stand whole on one page and in one column, such as what is said on a card, or a quote.
+ */
+void
+sp_text_block_set_is_whole (SpTextBlock *self, gboolean is_whole)
+{
+  g_return_if_fail (SP_IS_TEXT_BLOCK (self));
+
+  self->is_whole = is_whole;
 }
 
 /**

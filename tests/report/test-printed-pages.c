@@ -315,7 +315,7 @@ test_draw (void)
       sp_pages_draw (pages, i, cr);
       g_assert_cmpint (cairo_status (cr), ==, CAIRO_STATUS_SUCCESS);
       cairo_surface_flush (surface);
-      rule = cairo_image_surface_get_data (surface) + 575 * cairo_image_surface_get_stride (surface) + 400;
+      rule = cairo_image_surface_get_data (surface) + 577 * cairo_image_surface_get_stride (surface) + 400;
       g_assert_cmpint (*rule, >, 0);
       cairo_destroy (cr);
       cairo_surface_destroy (surface);
