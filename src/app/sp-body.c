@@ -223,10 +223,25 @@ ensure_events (SpBody *self)
   adw_bin_set_child (self->events_holder, events);
 }
 
+/* Of the keyboard; where it is on a chip it lets go of that first, as GTK cannot move a widget that has it. */
+static gboolean
+is_in_view (SpBody *self)
+{
+  GtkRoot *root = gtk_widget_get_root (self->view);
+  GtkWidget *focus = root ? gtk_root_get_focus (root) : NULL;
+
+  if (focus == NULL || !gtk_widget_is_ancestor (focus, self->view))
+    return FALSE;
+  if (gtk_widget_is_ancestor (focus, self->chips))
+    gtk_root_set_focus (root, NULL);
+  return TRUE;
+}
+
 static void
 view_changed_cb (SpBody *self)
 {
   SpView view = get_view (self);
+  gboolean had_focus = is_in_view (self);
 
   self->from_comparison = FALSE;
   if (view == SP_VIEW_QUOTES)
@@ -240,6 +255,8 @@ view_changed_cb (SpBody *self)
   adw_view_stack_set_visible_child_name (self->views, sp_view_get_name (view));
   if (adw_leaflet_get_folded (self->leaflet))
     sp_body_set_slot_shown (self, FALSE);
+  if (had_focus)
+    sp_body_focus_view (self);
 }
 
 static void
@@ -454,6 +471,41 @@ sp_body_foresee_size (SpBody *self, int width, int height)
   sp_countries_view_foresee_size (self->countries, width - slot - edge * (slot / SLOT_WIDTH), height - bar);
 }
 
+/* Else the leaflet maps it with the next frame, and GTK drops the keys that are typed before */
+static void
+bring_view (SpBody *self)
+{
+  if (adw_leaflet_get_folded (self->leaflet))
+    sp_body_set_slot_shown (self, FALSE);
+  gtk_widget_set_child_visible (self->view, TRUE);
+}
+
+/**
+ * sp_body_focus_view:
+ * @self: a body
+ *
+ * Puts the keyboard into the view, shown if it was not: on the map, into the search of the quotes and of the events or on
+ * the quote that is read, and on the page of the comparison that is shown.
+ */
+void
+sp_body_focus_view (SpBody *self)
+{
+  SpView view;
+
+  g_return_if_fail (SP_IS_BODY (self));
+
+  view = get_view (self);
+  bring_view (self);
+  if (view == SP_VIEW_QUOTES)
+    sp_quotes_view_focus (self->quotes);
+  else if (view == SP_VIEW_COMPARE)
+    sp_compare_view_focus (self->compare);
+  else if (view == SP_VIEW_EVENTS)
+    sp_events_view_focus_search (self->events);
+  else
+    sp_countries_view_focus_map (self->countries);
+}
+
 /**
  * sp_body_focus_search:
  * @self: a body
@@ -468,9 +520,7 @@ sp_body_focus_search (SpBody *self)
 
   if (get_view (self) == SP_VIEW_QUOTES || get_view (self) == SP_VIEW_EVENTS)
     {
-      if (adw_leaflet_get_folded (self->leaflet))
-        sp_body_set_slot_shown (self, FALSE);
-      gtk_widget_set_child_visible (self->view, TRUE);
+      bring_view (self);
       if (get_view (self) == SP_VIEW_QUOTES)
         sp_quotes_view_focus_search (self->quotes);
       else
@@ -478,7 +528,6 @@ sp_body_focus_search (SpBody *self)
       return;
     }
   sp_body_set_slot_shown (self, TRUE);
-  /* Else the leaflet maps it with the next frame, and GTK drops the keys that are typed before */
   gtk_widget_set_child_visible (self->slot_page, TRUE);
   sp_slot_focus_search (self->slot);
 }

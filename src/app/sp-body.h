@@ -17,6 +17,7 @@ AdwViewStack *sp_body_get_views (SpBody *self);
 void sp_body_set_slot_shown (SpBody *self, gboolean shown);
 void sp_body_set_room (SpBody *self, int width);
 void sp_body_foresee_size (SpBody *self, int width, int height);
+void sp_body_focus_view (SpBody *self);
 void sp_body_focus_search (SpBody *self);
 void sp_body_show_citation (SpBody *self);
 void sp_body_focus_page (SpBody *self);

@@ -265,6 +265,14 @@ sp_compare_pairs_map (GtkWidget *widget)
     refresh (self);
 }
 
+static gboolean
+sp_compare_pairs_grab_focus (GtkWidget *widget)
+{
+  SpComparePairs *self = SP_COMPARE_PAIRS (widget);
+
+  return gtk_widget_get_mapped (GTK_WIDGET (self->list)) && gtk_widget_grab_focus (GTK_WIDGET (self->list));
+}
+
 static void
 sp_compare_pairs_dispose (GObject *object)
 {
@@ -285,6 +293,7 @@ sp_compare_pairs_class_init (SpComparePairsClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = sp_compare_pairs_dispose;
   widget_class->map = sp_compare_pairs_map;
+  widget_class->grab_focus = sp_compare_pairs_grab_focus;
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_css_name (widget_class, "comparepairs");
   gtk_widget_class_install_action (widget_class, "page.open", "(us)", open_action);

@@ -178,6 +178,14 @@ sp_compare_table_map (GtkWidget *widget)
   GTK_WIDGET_CLASS (sp_compare_table_parent_class)->map (widget);
 }
 
+static gboolean
+sp_compare_table_grab_focus (GtkWidget *widget)
+{
+  SpCompareTable *self = SP_COMPARE_TABLE (widget);
+
+  return gtk_widget_get_mapped (GTK_WIDGET (self->grid)) && gtk_widget_grab_focus (GTK_WIDGET (self->grid));
+}
+
 /* --- What is done ----------------------------------------------------------------------------------------------- */
 
 static void
@@ -273,6 +281,7 @@ sp_compare_table_class_init (SpCompareTableClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = sp_compare_table_dispose;
   widget_class->map = sp_compare_table_map;
+  widget_class->grab_focus = sp_compare_table_grab_focus;
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_css_name (widget_class, "comparetable");
   bind_template (widget_class);

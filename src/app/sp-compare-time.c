@@ -326,6 +326,14 @@ sp_compare_time_map (GtkWidget *widget)
     refresh (self);
 }
 
+static gboolean
+sp_compare_time_grab_focus (GtkWidget *widget)
+{
+  SpCompareTime *self = SP_COMPARE_TIME (widget);
+
+  return gtk_widget_get_mapped (GTK_WIDGET (self->lanes)) && gtk_widget_grab_focus (GTK_WIDGET (self->lanes));
+}
+
 static void
 sp_compare_time_dispose (GObject *object)
 {
@@ -346,6 +354,7 @@ sp_compare_time_class_init (SpCompareTimeClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = sp_compare_time_dispose;
   widget_class->map = sp_compare_time_map;
+  widget_class->grab_focus = sp_compare_time_grab_focus;
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_css_name (widget_class, "comparetime");
   gtk_widget_class_install_action (widget_class, "time.zoom-in", NULL, zoom_action);

@@ -320,3 +320,21 @@ sp_compare_view_set_chips (SpCompareView *self, GtkWidget *chips)
 
   adw_bin_set_child (self->chips_place, chips);
 }
+
+/**
+ * sp_compare_view_focus:
+ * @self: a view that is seen
+ *
+ * Puts the keyboard on what is compared, or where there is nothing on what can be done about it.
+ */
+void
+sp_compare_view_focus (SpCompareView *self)
+{
+  GtkWidget *page;
+
+  g_return_if_fail (SP_IS_COMPARE_VIEW (self));
+
+  page = gtk_stack_get_visible_child (self->stack);
+  if (!gtk_widget_grab_focus (page) && !gtk_widget_child_focus (page, GTK_DIR_TAB_FORWARD))
+    gtk_widget_child_focus (GTK_WIDGET (self), GTK_DIR_TAB_FORWARD);
+}

@@ -216,11 +216,15 @@ has_focus_within (SpMatrixGrid *self)
   return gtk_widget_get_focus_child (GTK_WIDGET (self)) != NULL;
 }
 
+/* Who comes before the table is laid out is on its tile already, wherever that then is. */
 static gboolean
 focus_current (SpMatrixGrid *self)
 {
-  GtkWidget *tile = sp_matrix_grid_get_tile (self, self->line, self->place);
+  GtkWidget *tile;
 
+  if (self->plan != NULL && self->width == 0)
+    find_sizes (self, 1, 1);
+  tile = sp_matrix_grid_get_tile (self, self->line, self->place);
   return tile != NULL && gtk_widget_grab_focus (tile);
 }
 

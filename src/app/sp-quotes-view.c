@@ -376,6 +376,23 @@ sp_quotes_view_focus_search (SpQuotesView *self)
 }
 
 /**
+ * sp_quotes_view_focus:
+ * @self: a view
+ *
+ * Puts the keyboard on the quote that is read, or else into the search field.
+ */
+void
+sp_quotes_view_focus (SpQuotesView *self)
+{
+  g_return_if_fail (SP_IS_QUOTES_VIEW (self));
+
+  if (sp_quotes_view_is_reading (self))
+    sp_quote_reading_focus (self->reading);
+  else
+    sp_quotes_view_focus_search (self);
+}
+
+/**
  * sp_quotes_view_get_neighbour:
  * @self: a view
  * @next: whether the next quote is wanted, or the one before

@@ -16,6 +16,7 @@ GtkWidget *sp_quotes_view_new (SpWorkspace *workspace);
 
 void sp_quotes_view_set_chips (SpQuotesView *self, GtkWidget *chips);
 void sp_quotes_view_set_room (SpQuotesView *self, double window_width, double width);
+void sp_quotes_view_focus (SpQuotesView *self);
 void sp_quotes_view_focus_search (SpQuotesView *self);
 gboolean sp_quotes_view_is_reading (SpQuotesView *self);
 SpQuote *sp_quotes_view_get_neighbour (SpQuotesView *self, gboolean next);

@@ -24,13 +24,21 @@ navigate_action (GtkWidget *widget, const char *name, GVariant *parameter G_GNUC
 }
 
 static void
+go_to_view (SpWindow *self, SpView view)
+{
+  sp_navigation_go_to_view (sp_workspace_get_navigation (sp_window_get_workspace (self)), view);
+  sp_window_focus_view (self);
+}
+
+static void
 view_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *parameter)
 {
-  SpWorkspace *workspace = sp_window_get_workspace (SP_WINDOW (widget));
+  SpWindow *self = SP_WINDOW (widget);
   SpView view;
 
-  if (sp_workspace_get_dataset (workspace) != NULL && sp_view_parse (g_variant_get_string (parameter, NULL), &view))
-    sp_navigation_go_to_view (sp_workspace_get_navigation (workspace), view);
+  if (sp_workspace_get_dataset (sp_window_get_workspace (self)) != NULL &&
+      sp_view_parse (g_variant_get_string (parameter, NULL), &view))
+    go_to_view (self, view);
 }
 
 static void
@@ -71,12 +79,12 @@ compare_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *par
 static void
 comparison_action (GtkWidget *widget, const char *name, GVariant *parameter G_GNUC_UNUSED)
 {
-  SpWorkspace *workspace = sp_window_get_workspace (SP_WINDOW (widget));
+  SpWindow *self = SP_WINDOW (widget);
 
   if (g_str_equal (name, "win.clear-comparison"))
-    sp_comparison_clear (sp_workspace_get_comparison (workspace));
+    sp_comparison_clear (sp_workspace_get_comparison (sp_window_get_workspace (self)));
   else
-    sp_navigation_go_to_view (sp_workspace_get_navigation (workspace), SP_VIEW_COMPARE);
+    go_to_view (self, SP_VIEW_COMPARE);
 }
 
 static void
@@ -141,7 +149,7 @@ compare_group_action (GtkWidget *widget, const char *name, GVariant *parameter)
     g_ptr_array_add (records, group);
   sp_comparison_choice_set_whole (sp_workspace_get_comparison_choice (workspace), FALSE);
   sp_comparison_set_records (comparison, records);
-  sp_navigation_go_to_view (sp_workspace_get_navigation (workspace), SP_VIEW_COMPARE);
+  go_to_view (SP_WINDOW (widget), SP_VIEW_COMPARE);
 }
 
 static void

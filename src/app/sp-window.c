@@ -707,6 +707,21 @@ sp_window_get_workspace (SpWindow *self)
 }
 
 /**
+ * sp_window_focus_view:
+ * @self: a window with an open dataset
+ *
+ * Puts the keyboard into the view, shown if it was not.
+ */
+void
+sp_window_focus_view (SpWindow *self)
+{
+  g_return_if_fail (SP_IS_WINDOW (self));
+
+  if (self->body != NULL)
+    sp_body_focus_view (self->body);
+}
+
+/**
  * sp_window_tell:
  * @self: a window
  * @message: what happened, and what can be done

@@ -16,6 +16,7 @@ SpWindow *sp_window_new (AdwApplication *application, GSettings *settings);
 void sp_window_open_file (SpWindow *self, GFile *file);
 void sp_window_open_address (SpWindow *self, const char *text);
 SpWorkspace *sp_window_get_workspace (SpWindow *self);
+void sp_window_focus_view (SpWindow *self);
 void sp_window_tell (SpWindow *self, const char *message);
 
 G_END_DECLS
