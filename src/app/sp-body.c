@@ -52,7 +52,7 @@ struct _SpBody
 
   SpWorkspace *workspace;
   gboolean from_map;
-  gboolean from_comparison; /* what is open in place of the view was opened there */
+  gboolean from_view; /* what is open in place of the view was opened there */
   int width;
 };
 
@@ -89,10 +89,9 @@ get_view (SpBody *self)
 
 /* Who reads a quote where there is room for nothing beside it goes on reading. */
 static gboolean
-is_reading_alone (SpBody *self)
+is_reading (SpBody *self)
 {
-  return get_view (self) == SP_VIEW_QUOTES && adw_leaflet_get_folded (self->leaflet) &&
-         sp_quotes_view_is_reading (self->quotes);
+  return get_view (self) == SP_VIEW_QUOTES && sp_quotes_view_is_reading (self->quotes);
 }
 
 /* What is opened comes to the front. Who came from the map by keyboard and closes what was opened is there again. */
@@ -110,11 +109,11 @@ moved_cb (SpBody *self)
         sp_body_set_slot_shown (self, FALSE);
       sp_countries_view_focus_map (self->countries);
     }
-  else if (self->from_comparison && folded && place->kind == SP_PLACE_LIST)
+  else if (self->from_view && folded && place->kind == SP_PLACE_LIST)
     sp_body_set_slot_shown (self, FALSE);
-  else if (!is_slot_shown (self) && !is_reading_alone (self) && !(folded && place->kind == SP_PLACE_LIST))
+  else if (!is_slot_shown (self) && !(folded && (is_reading (self) || place->kind == SP_PLACE_LIST)))
     {
-      self->from_comparison = folded && get_view (self) == SP_VIEW_COMPARE;
+      self->from_view = folded && get_view (self) != SP_VIEW_COUNTRIES;
       sp_body_set_slot_shown (self, TRUE);
     }
 }
@@ -243,7 +242,7 @@ view_changed_cb (SpBody *self)
   SpView view = get_view (self);
   gboolean had_focus = is_in_view (self);
 
-  self->from_comparison = FALSE;
+  self->from_view = FALSE;
   if (view == SP_VIEW_QUOTES)
     ensure_quotes (self);
   else if (view == SP_VIEW_COMPARE)
@@ -294,6 +293,56 @@ sp_body_set_property (GObject *object, guint id, const GValue *value, GParamSpec
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
 }
 
+/* As the leaflet finds out. */
+static gboolean
+will_fold (SpBody *self, int width)
+{
+  int slot, edge, view;
+
+  gtk_widget_measure (self->slot_page, GTK_ORIENTATION_HORIZONTAL, -1, &slot, NULL, NULL, NULL);
+  gtk_widget_measure (self->slot_edge, GTK_ORIENTATION_HORIZONTAL, -1, &edge, NULL, NULL, NULL);
+  gtk_widget_measure (self->view, GTK_ORIENTATION_HORIZONTAL, -1, &view, NULL, NULL, NULL);
+  return width < slot + edge + view;
+}
+
+/* What is to be seen of the two when there is no longer room for both: what was opened, or else the view, unless the list
+ * of countries goes with it. */
+static void
+choose_front (SpBody *self)
+{
+  const SpPlace *place = sp_navigation_get_current (sp_workspace_get_navigation (self->workspace));
+  gboolean is_of_countries = get_view (self) == SP_VIEW_COUNTRIES;
+  gboolean has_page = place->kind != SP_PLACE_LIST && !is_reading (self) && gtk_widget_get_visible (self->slot_page);
+
+  if (is_of_countries && !has_page)
+    return;
+  self->from_view = has_page && !is_of_countries;
+  adw_leaflet_set_visible_child (self->leaflet, has_page ? self->slot_page : self->view);
+}
+
+static void
+sp_body_measure (GtkWidget *widget,
+                 GtkOrientation orientation,
+                 int for_size,
+                 int *minimum,
+                 int *natural,
+                 int *minimum_baseline,
+                 int *natural_baseline)
+{
+  gtk_widget_measure (SP_BODY (widget)->box, orientation, for_size, minimum, natural, minimum_baseline,
+                      natural_baseline);
+}
+
+static void
+sp_body_size_allocate (GtkWidget *widget, int width, int height, int baseline)
+{
+  SpBody *self = SP_BODY (widget);
+
+  if (!adw_leaflet_get_folded (self->leaflet) && will_fold (self, width))
+    choose_front (self);
+  gtk_widget_allocate (self->box, width, height, baseline, NULL);
+}
+
 static void
 sp_body_dispose (GObject *object)
 {
@@ -314,6 +363,8 @@ sp_body_class_init (SpBodyClass *klass)
   object_class->dispose = sp_body_dispose;
   object_class->get_property = sp_body_get_property;
   object_class->set_property = sp_body_set_property;
+  widget_class->measure = sp_body_measure;
+  widget_class->size_allocate = sp_body_size_allocate;
   /**
    * SpBody:slot-shown:
    *
@@ -330,7 +381,6 @@ sp_body_class_init (SpBodyClass *klass)
   g_type_ensure (SP_TYPE_FILTER_CHIPS);
   g_type_ensure (SP_TYPE_COMPARISON_CHIPS);
   gtk_widget_class_set_template_from_resource (widget_class, "/org/standpoint/Standpoint/ui/sp-body.ui");
-  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_bind_template_child (widget_class, SpBody, box);
   gtk_widget_class_bind_template_child (widget_class, SpBody, bar);
   gtk_widget_class_bind_template_child (widget_class, SpBody, leaflet);

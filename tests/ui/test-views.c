@@ -94,9 +94,11 @@ is_folded (gpointer window)
   return adw_leaflet_get_folded (ADW_LEAFLET (find (window, ADW_TYPE_LEAFLET)));
 }
 
+/* With nothing moving: of what is on its way GTK may want to draw what was not laid out, and warns of it. */
 static void
 make_narrow (SpWindow *window)
 {
+  g_object_set (gtk_widget_get_settings (GTK_WIDGET (window)), "gtk-enable-animations", FALSE, NULL);
   gtk_window_set_default_size (GTK_WINDOW (window), 500, 700);
   ui_harness_wait (is_folded, window);
   ui_harness_settle ();
@@ -188,6 +190,79 @@ test_keyboard_stays_beside_the_view (void)
 }
 
 static gboolean
+is_unfolded (gpointer window)
+{
+  return !is_folded (window);
+}
+
+static void
+make_wide (SpWindow *window)
+{
+  gtk_window_set_default_size (GTK_WINDOW (window), 1200, 700);
+  ui_harness_wait (is_unfolded, window);
+  ui_harness_settle ();
+}
+
+typedef struct
+{
+  SpWindow *window;
+  gboolean slot_seen;
+} Front;
+
+static gboolean
+has_front (gpointer data)
+{
+  const Front *front = data;
+  gboolean view_seen = !front->slot_seen || !is_folded (front->window);
+
+  return ui_harness_is_seen (find (front->window, SP_TYPE_SLOT)) == front->slot_seen &&
+         ui_harness_is_seen (find (front->window, ADW_TYPE_VIEW_STACK)) == view_seen;
+}
+
+static void
+assert_slot_seen (SpWindow *window, gboolean seen)
+{
+  ui_harness_settle ();
+  ui_harness_wait (has_front, &(Front) { window, seen });
+}
+
+/* Of the view and the list of countries it is the view that one looks at, unless it is that of the countries. */
+static void
+test_folding_keeps_the_view (gconstpointer view)
+{
+  SpWindow *window = open_dataset (NULL);
+
+  go_to_view (window, view);
+  assert_slot_seen (window, TRUE);
+  make_narrow (window);
+  assert_slot_seen (window, FALSE);
+  make_wide (window);
+  assert_slot_seen (window, TRUE);
+  ui_harness_close (window);
+}
+
+/* What was opened stays in front, and closed it is the view that is there again. */
+static void
+test_folding_keeps_what_is_open (gconstpointer view)
+{
+  SpWindow *window = open_dataset (NULL);
+  SpNavigation *navigation = sp_workspace_get_navigation (sp_window_get_workspace (window));
+
+  go_to_view (window, view);
+  sp_navigation_go (navigation, SP_PLACE_RECORD, SP_RECORD_COUNTRY, "GB");
+  ui_harness_settle ();
+  make_narrow (window);
+  assert_slot_seen (window, TRUE);
+  sp_navigation_go (navigation, SP_PLACE_LIST, 0, NULL);
+  assert_slot_seen (window, FALSE);
+  sp_navigation_go (navigation, SP_PLACE_RECORD, SP_RECORD_COUNTRY, "DE");
+  assert_slot_seen (window, TRUE);
+  sp_navigation_back (navigation);
+  assert_slot_seen (window, FALSE);
+  ui_harness_close (window);
+}
+
+static gboolean
 has_quotes (gpointer window)
 {
   return sp_quote_results_is_current (sp_workspace_get_quote_results (sp_window_get_workspace (window)));
@@ -217,6 +292,8 @@ test_keyboard_is_on_the_quote_that_is_read (void)
 static void
 add_tests (void)
 {
+  static const char *const views[] = { "quotes", "compare", "events" };
+
   g_test_add_data_func ("/views/keyboard-is-in-the-view/built-in", NULL, test_keyboard_is_in_the_view);
   g_test_add_data_func ("/views/keyboard-is-in-the-view/second", "second.json", test_keyboard_is_in_the_view);
   g_test_add_func ("/views/keyboard-is-in-the-view-where-it-is-narrow",
@@ -225,6 +302,14 @@ add_tests (void)
   g_test_add_func ("/views/keyboard-is-where-nothing-is-shown", test_keyboard_is_where_nothing_is_shown);
   g_test_add_func ("/views/keyboard-follows-back-and-forward", test_keyboard_follows_back_and_forward);
   g_test_add_func ("/views/keyboard-stays-beside-the-view", test_keyboard_stays_beside_the_view);
+  for (guint i = 0; i < G_N_ELEMENTS (views); i++)
+    {
+      g_autofree char *view = g_strdup_printf ("/views/folding-keeps-the-view/%s", views[i]);
+      g_autofree char *open = g_strdup_printf ("/views/folding-keeps-what-is-open/%s", views[i]);
+
+      g_test_add_data_func (view, views[i], test_folding_keeps_the_view);
+      g_test_add_data_func (open, views[i], test_folding_keeps_what_is_open);
+    }
   g_test_add_func ("/views/keyboard-is-on-the-quote-that-is-read", test_keyboard_is_on_the_quote_that_is_read);
 }
 
