@@ -5,26 +5,6 @@
 #include "sp-json-text.h"
 
 static void
-append_text (GString *json, const char *text)
-{
-  g_string_append_c (json, '"');
-  for (; *text != '\0'; text = g_utf8_next_char (text))
-    {
-      gunichar character = g_utf8_get_char (text);
-
-      if (!sp_json_needs_escape (character))
-        g_string_append_unichar (json, character);
-      else if (character == '"' || character == '\\')
-        g_string_append_printf (json, "\\%c", (char) character);
-      else if (character == '\n')
-        g_string_append (json, "\\n");
-      else
-        g_string_append_printf (json, "\\u%04x", character);
-    }
-  g_string_append_c (json, '"');
-}
-
-static void
 append_line (GString *json, guint depth)
 {
   g_string_append_printf (json, "\n%*s", (int) (2 * depth), "");
@@ -68,7 +48,7 @@ append_record (GString *json, GVariant *record, guint depth)
 
       g_variant_get_child (record, i, "{&sv}", &key, &value);
       g_string_append (json, i > 0 ? ", " : "");
-      append_text (json, key);
+      sp_json_append_text (json, key);
       g_string_append (json, ": ");
       append_value (json, value, depth);
     }
@@ -81,7 +61,7 @@ append_value (GString *json, GVariant *value, guint depth)
   if (value == NULL)
     g_string_append (json, "null");
   else if (g_variant_is_of_type (value, G_VARIANT_TYPE_STRING))
-    append_text (json, g_variant_get_string (value, NULL));
+    sp_json_append_text (json, g_variant_get_string (value, NULL));
   else if (g_variant_is_of_type (value, G_VARIANT_TYPE_VARDICT))
     append_record (json, value, depth);
   else if (g_variant_is_of_type (value, G_VARIANT_TYPE_ARRAY))
@@ -115,7 +95,7 @@ append_row (GString *json, const SpSheet *sheet, guint row)
         continue;
       g_string_append (json, separator);
       append_line (json, 3);
-      append_text (json, column->name);
+      sp_json_append_text (json, column->name);
       g_string_append (json, ": ");
       value = sp_sheet_get_value (sheet, column, row);
       append_value (json, value, 3);
@@ -132,18 +112,18 @@ append_head (GString *json, SpDataset *dataset, SpDate on, const char *what)
   g_autofree char *day = sp_date_to_string (on);
 
   g_string_append (json, "{\n  \"dataset\": {\n    \"id\": ");
-  append_text (json, sp_dataset_get_id (dataset));
+  sp_json_append_text (json, sp_dataset_get_id (dataset));
   g_string_append (json, ",\n    \"title\": ");
-  append_text (json, sp_dataset_get_title (dataset));
+  sp_json_append_text (json, sp_dataset_get_title (dataset));
   g_string_append (json, ",\n    \"edition\": ");
-  append_text (json, edition);
+  sp_json_append_text (json, edition);
   g_string_append (json, "\n  },\n  \"on\": ");
   if (sp_date_is_set (on))
-    append_text (json, day);
+    sp_json_append_text (json, day);
   else
     g_string_append (json, "null");
   g_string_append (json, ",\n  \"what\": ");
-  append_text (json, what);
+  sp_json_append_text (json, what);
 }
 
 /**

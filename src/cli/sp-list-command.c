@@ -176,7 +176,7 @@ print_json (const SpListing *listing, const SpSheet *sheet, const SpSubject *sub
 static gboolean
 print_csv (const SpSheet *sheet)
 {
-  g_autofree char *csv = sp_csv_write (sheet, sp_output_is_terminal ());
+  g_autofree char *csv = sp_csv_write (sheet, sp_output_is_terminal () ? sp_text_to_terminal : NULL);
 
   return sp_output_write (csv, strlen (csv));
 }

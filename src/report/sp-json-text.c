@@ -28,6 +28,35 @@ sp_json_needs_escape (gunichar character)
 }
 
 /**
+ * sp_json_append_text:
+ * @json: what it is added to
+ * @text: a text
+ *
+ * Adds a text in quotation marks, with the escapes that sp_json_needs_escape() asks for.
+ */
+void
+sp_json_append_text (GString *json, const char *text)
+{
+  g_return_if_fail (json != NULL && text != NULL);
+
+  g_string_append_c (json, '"');
+  for (; *text != '\0'; text = g_utf8_next_char (text))
+    {
+      gunichar character = g_utf8_get_char (text);
+
+      if (!sp_json_needs_escape (character))
+        g_string_append_unichar (json, character);
+      else if (character == '"' || character == '\\')
+        g_string_append_printf (json, "\\%c", (char) character);
+      else if (character == '\n')
+        g_string_append (json, "\\n");
+      else
+        g_string_append_printf (json, "\\u%04x", character);
+    }
+  g_string_append_c (json, '"');
+}
+
+/**
  * sp_json_escape_hidden:
  * @json: JSON text, with all escapes that JSON asks for
  *

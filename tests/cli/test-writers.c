@@ -3,6 +3,7 @@
 #include "sp-csv-writer.h"
 #include "sp-json-writer.h"
 #include "sp-table-writer.h"
+#include "sp-text.h"
 
 #include "dataset-builder.h"
 
@@ -214,7 +215,7 @@ test_csv (void)
   };
   g_autoptr (GPtrArray) array = make_rows (rows, G_N_ELEMENTS (rows));
   const SpSheet sheet = { &all_columns, array, NULL };
-  g_autofree char *csv = sp_csv_write (&sheet, FALSE);
+  g_autofree char *csv = sp_csv_write (&sheet, NULL);
   g_autoptr (GPtrArray) fields = read_csv (csv);
 
   g_assert_true (g_str_has_prefix (csv, "name,count,words,records,text\r\nGB,1,a; b,a; b,plain\r\n"));
@@ -239,7 +240,7 @@ test_csv_for_terminal (void)
   Row rows[] = { { "a\x1b[2J", 1, { NULL }, "two\nlines" } };
   g_autoptr (GPtrArray) array = make_rows (rows, G_N_ELEMENTS (rows));
   const SpSheet sheet = { &all_columns, array, NULL };
-  g_autofree char *csv = sp_csv_write (&sheet, TRUE);
+  g_autofree char *csv = sp_csv_write (&sheet, sp_text_to_terminal);
 
   g_assert_cmpstr (csv, ==, "name,count,words,records,text\r\na\\u001b[2J,1,,,\"two\nlines\"\r\n");
 }

@@ -3,10 +3,9 @@
 #include "sp-csv-writer.h"
 
 #include "sp-csv-text.h"
-#include "sp-text.h"
 
 static void
-append_row (GString *text, const SpSheet *sheet, guint row, gboolean for_terminal)
+append_row (GString *text, const SpSheet *sheet, guint row, SpCsvFieldFunc alter)
 {
   const char *separator = "";
 
@@ -14,14 +13,14 @@ append_row (GString *text, const SpSheet *sheet, guint row, gboolean for_termina
     {
       const SpColumn *column = &sheet->columns->columns[i];
       g_autofree char *field = NULL;
-      g_autofree char *harmless = NULL;
+      g_autofree char *altered = NULL;
 
       if (column->name == NULL)
         continue;
       g_string_append (text, separator);
       field = sp_sheet_get_text (sheet, column, row);
-      harmless = for_terminal ? sp_text_to_terminal (field) : NULL;
-      sp_csv_append_field (text, harmless ? harmless : field);
+      altered = alter ? alter (field) : NULL;
+      sp_csv_append_field (text, altered ? altered : field);
       separator = ",";
     }
   g_string_append (text, SP_CSV_LINE_END);
@@ -30,7 +29,7 @@ append_row (GString *text, const SpSheet *sheet, guint row, gboolean for_termina
 /**
  * sp_csv_write:
  * @sheet: a sheet
- * @for_terminal: whether control characters become visible escapes, as they must on a terminal
+ * @alter: (nullable): makes a field harmless for a terminal; %NULL anywhere else
  *
  * Writes comma-separated values by RFC 4180: a header of the columns' names, lines that end with CR and LF, quotation
  * marks where they are needed and doubled within; in UTF-8. There is no byte order mark, which other programs than one
@@ -40,7 +39,7 @@ append_row (GString *text, const SpSheet *sheet, guint row, gboolean for_termina
  * Returns: (transfer full): the text
  */
 char *
-sp_csv_write (const SpSheet *sheet, gboolean for_terminal)
+sp_csv_write (const SpSheet *sheet, SpCsvFieldFunc alter)
 {
   g_autoptr (GString) text = g_string_new (NULL);
   const char *separator = "";
@@ -56,6 +55,6 @@ sp_csv_write (const SpSheet *sheet, gboolean for_terminal)
       }
   g_string_append (text, SP_CSV_LINE_END);
   for (guint i = 0; i < sheet->rows->len; i++)
-    append_row (text, sheet, i, for_terminal);
+    append_row (text, sheet, i, alter);
   return g_string_free (g_steal_pointer (&text), FALSE);
 }
