@@ -120,7 +120,8 @@ add_moment (Maker *self, const SpMoment *moment)
  * @numbers: (nullable): what gives the sources their numbers; %NULL where they are not listed
  * @blocks: (element-type SpBlock): where it is added
  *
- * Adds what happened, in the order and under the headings that it has in the window.
+ * Adds what happened, in the order and under the headings that it has in the window; of very much the first
+ * %SP_MOST_PRINTED.
  */
 void
 sp_chronology_report_add_blocks (const SpReportTerms *terms,
@@ -129,6 +130,7 @@ sp_chronology_report_add_blocks (const SpReportTerms *terms,
                                  GPtrArray *blocks)
 {
   Maker self = { terms, chronology, numbers, blocks, NULL };
+  guint n_printed = 0;
 
   g_return_if_fail (terms != NULL && SP_IS_CHRONOLOGY (chronology) && blocks != NULL);
 
@@ -141,7 +143,11 @@ sp_chronology_report_add_blocks (const SpReportTerms *terms,
       else if (row->style == SP_CHRONOLOGY_ROW_MONTH)
         add_month (&self, row);
       else
-        add_moment (&self, row->moment);
+        {
+          add_moment (&self, row->moment);
+          if (++n_printed == SP_MOST_PRINTED)
+            return;
+        }
     }
 }
 
@@ -162,12 +168,14 @@ add_head (SpReportMaking *making, SpLens *lens, SpChronologyChoice *choice, SpCh
   g_autofree char *count = sp_chronology_format_count (chronology);
   g_autofree char *below = g_strdup_printf ("%s · %s", count, get_order_words (choice));
   g_autofree char *filters = sp_chronology_filters_format (lens, choice);
+  g_autofree char *cut = sp_report_format_cut (sp_moment_counts_sum (counts));
   g_autofree char *words = sp_moment_counts_sum (counts) > 0 ? sp_moment_counts_format (counts)
                                                              : sp_chronology_explain_none (lens, choice, chronology);
 
   sp_report_add_head (&making->terms, _ ("Chronology"), below, making->blocks);
   sp_report_making_add_text (making, SP_TEXT_STYLE_BODY, filters, SP_TEXT_PLAIN);
   sp_report_making_add_text (making, SP_TEXT_STYLE_BODY, words, SP_TEXT_DIM);
+  sp_report_making_add_text (making, SP_TEXT_STYLE_BODY, cut, SP_TEXT_STRONG);
   sp_report_making_add_later (making, later->n[SP_MOMENT_CHANGE] + later->n[SP_MOMENT_FIRST], 0,
                               later->n[SP_MOMENT_EVENT]);
 }

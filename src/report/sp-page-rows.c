@@ -2,6 +2,7 @@
  * The rows of pages that lead to records: what each kind of record shows of itself in a list. */
 #include "sp-page-builder.h"
 
+#include "sp-report-words.h"
 #include "sp-shown-text.h"
 #include "sp-source-words.h"
 
@@ -365,7 +366,9 @@ add_record (SpPageBuilder *self, gpointer record)
 guint
 sp_page_builder_count_shown (SpPageBuilder *self, const char *title, guint count)
 {
-  if (!self->is_printed && count > MAX_ROWS && (self->shown_whole == NULL || !g_hash_table_contains (self->shown_whole, title)))
+  if (self->is_printed)
+    return MIN (count, SP_MOST_PRINTED);
+  if (count > MAX_ROWS && (self->shown_whole == NULL || !g_hash_table_contains (self->shown_whole, title)))
     return MAX_ROWS_OF_MANY;
   return count;
 }
@@ -376,7 +379,7 @@ sp_page_builder_count_shown (SpPageBuilder *self, const char *title, guint count
  * @title: the title of the section
  * @count: how many rows it has, those shown included
  *
- * Adds the way to the rest of a section, of which only the first rows are shown.
+ * Adds the way to the rest of a section, of which only the first rows are shown; on paper, that there is more.
  */
 void
 sp_page_builder_add_rest (SpPageBuilder *self, const char *title, guint count)
@@ -385,9 +388,13 @@ sp_page_builder_add_rest (SpPageBuilder *self, const char *title, guint count)
   g_autofree char *action = g_action_print_detailed_name ("page.show-whole", target);
   /* Translators: a button below the first of many rows. */
   g_autofree char *label = g_strdup_printf (ngettext ("Show all %u", "Show all %u", count), count);
+  g_autofree char *cut = sp_report_format_cut (count);
 
-  sp_page_builder_add (self,
-                       &(SpPageItemInit) { SP_PAGE_ITEM_NOTICE, .caption = title, .title = label, .action = action });
+  if (self->is_printed)
+    sp_page_builder_add_text (self, cut);
+  else
+    sp_page_builder_add (self,
+                         &(SpPageItemInit) { SP_PAGE_ITEM_NOTICE, .caption = title, .title = label, .action = action });
 }
 
 /**

@@ -30,17 +30,20 @@ measure_numbers (const SpPaper *paper, guint n)
  * @numbers: (nullable): what gives the sources their numbers; %NULL where they are not listed
  * @blocks: (element-type SpBlock): where it is added
  *
- * Adds the quotes as a numbered list, each with what it expresses and whether its wording was checked.
+ * Adds the quotes as a numbered list, each with what it expresses and whether its wording was checked; of very many the
+ * first %SP_MOST_PRINTED.
  */
 void
 sp_quotes_report_add_blocks (const SpReportTerms *terms, GPtrArray *quotes, SpSourceNumbers *numbers, GPtrArray *blocks)
 {
   SpQuotationSetting setting = { .n_columns = 1, .style = SP_TEXT_STYLE_QUOTATION, .is_detailed = TRUE };
+  guint n_printed;
 
   g_return_if_fail (terms != NULL && quotes != NULL && blocks != NULL);
 
-  setting.indent = measure_numbers (&terms->paper, quotes->len);
-  for (guint i = 0; i < quotes->len; i++)
+  n_printed = MIN (quotes->len, SP_MOST_PRINTED);
+  setting.indent = measure_numbers (&terms->paper, n_printed);
+  for (guint i = 0; i < n_printed; i++)
     {
       setting.number = i + 1;
       sp_quotation_add_blocks_set (terms, quotes->pdata[i], numbers, &setting, blocks);
@@ -104,10 +107,12 @@ static SpReport *
 make (const SpReportTerms *terms, GPtrArray *quotes, const char *asked, guint n_later)
 {
   g_auto (SpReportMaking) making = { 0 };
+  g_autofree char *cut = sp_report_format_cut (quotes->len);
 
   sp_report_making_init (&making, terms);
   sp_report_add_head (&making.terms, _ ("Quotes"), NULL, making.blocks);
   sp_report_making_add_text (&making, SP_TEXT_STYLE_BODY, asked, SP_TEXT_PLAIN);
+  sp_report_making_add_text (&making, SP_TEXT_STYLE_BODY, cut, SP_TEXT_STRONG);
   sp_report_making_add_later (&making, 0, n_later, 0);
   sp_quotes_report_add_blocks (&making.terms, quotes, making.numbers, making.blocks);
   return sp_report_making_finish (&making, _ ("Quotes"));

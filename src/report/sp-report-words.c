@@ -89,6 +89,20 @@ sp_report_format_foot (const SpReportTerms *terms)
   return g_strdup_printf (_ ("%s, edition of %s. %s."), title, edition, dates);
 }
 
+/**
+ * sp_report_format_cut:
+ * @n: how many records a list has
+ *
+ * Returns: (transfer full): that only %SP_MOST_PRINTED of them are printed; “” where all are
+ */
+char *
+sp_report_format_cut (guint n)
+{
+  if (n <= SP_MOST_PRINTED)
+    return g_strdup ("");
+  return g_strdup_printf (_ ("Only the first %u of %u are printed. Export has them all."), (guint) SP_MOST_PRINTED, n);
+}
+
 static void
 append_part (GString *text, const char *part)
 {

@@ -10,6 +10,14 @@ G_BEGIN_DECLS
 char *sp_report_format_dates (const SpReportTerms *terms);
 char *sp_report_format_limits (const SpReportTerms *terms);
 char *sp_report_format_foot (const SpReportTerms *terms);
+/**
+ * SP_MOST_PRINTED:
+ *
+ * So many records of a list are printed at most: with more, nobody could carry the paper.
+ */
+#define SP_MOST_PRINTED 5000
+
+char *sp_report_format_cut (guint n);
 char *sp_report_format_later (guint n_positions, guint n_quotes, guint n_events);
 void sp_report_add_head (const SpReportTerms *terms, const char *title, const char *below, GPtrArray *blocks);
 SpReport *sp_report_new_on_terms (const SpReportTerms *terms, const char *title, GPtrArray *blocks);
