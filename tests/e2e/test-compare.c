@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
- * End to end: the Five Eyes at two dates. Cells and counts of the window's table and the CSV of the command line say the
- * same, and what the files of the dataset say. */
+ * End to end: the Five Eyes at two dates. Cells and counts of the window's table, the words of the lanes and the CSV of
+ * the command line say the same, and what the files of the dataset say. */
 #include "e2e-harness.h"
 #include "e2e-records.h"
 
@@ -155,9 +155,7 @@ compare_group (E2e *e2e)
 static void
 test_window (void)
 {
-  static const char *const arguments[] = {
-    "standpoint:huawei-5g/group/" GROUP "?on=" SECOND "&with=" FIRST, NULL
-  };
+  static const char *const arguments[] = { "standpoint:huawei-5g/group/" GROUP "?on=" SECOND "&with=" FIRST, NULL };
   g_autoptr (E2e) e2e = e2e_start (&(E2eOptions) { .arguments = arguments });
   g_autoptr (GHashTable) members = load_members ();
   g_autoptr (JsonNode) part = e2e_load_part ("questions.json");
@@ -172,6 +170,136 @@ test_window (void)
       check_question (e2e, &facts, members);
     }
   e2e_screenshot (e2e, "five-eyes");
+}
+
+/* --- Over time -------------------------------------------------------------------------------------------------- */
+
+/* “14 July 2020”, “July 2020”, “2020”, as in any sentence in English. */
+static char *
+format_date (const char *date)
+{
+  g_auto (GStrv) parts = g_strsplit (date, "-", -1);
+  g_autoptr (GDateTime) month = NULL;
+  g_autofree char *words = NULL;
+
+  if (g_strv_length (parts) == 1)
+    return g_strdup (date);
+  month = g_date_time_new_utc (atoi (parts[0]), atoi (parts[1]), 1, 0, 0, 0);
+  words = g_date_time_format (month, "%B %Y");
+  return parts[2] ? g_strdup_printf ("%d %s", atoi (parts[2]), words) : g_steal_pointer (&words);
+}
+
+static int
+compare_positions (gconstpointer a, gconstpointer b)
+{
+  return g_strcmp0 (e2e_get_member (*(JsonObject **) a, "from"), e2e_get_member (*(JsonObject **) b, "from"));
+}
+
+/* The positions that a country had taken by the date, oldest first. */
+static GPtrArray *
+load_positions (JsonNode *part, const char *question, const char *date)
+{
+  JsonArray *positions = json_object_get_array_member (json_node_get_object (part), "positions");
+  GPtrArray *taken = g_ptr_array_new ();
+
+  for (guint i = 0; i < json_array_get_length (positions); i++)
+    {
+      JsonObject *position = json_array_get_object_element (positions, i);
+
+      if (g_str_equal (e2e_get_member (position, "question"), question) &&
+          strcmp (e2e_get_member (position, "from"), date) <= 0)
+        g_ptr_array_add (taken, position);
+    }
+  g_ptr_array_sort (taken, compare_positions);
+  return taken;
+}
+
+/* A pattern of the words for a lane: the levels in order, each with the date since when it was held. */
+static char *
+expect_lane (Facts *facts, const char *code, const char *name, const char *date)
+{
+  g_autofree char *lower = g_ascii_strdown (code, -1);
+  g_autofree char *file = g_strdup_printf ("country-%s.json", lower);
+  g_autoptr (JsonNode) part = e2e_load_part (file);
+  g_autoptr (GPtrArray) positions = load_positions (part, facts->id, date);
+  GString *pattern = g_string_new (NULL);
+  const char *before = NULL;
+
+  g_string_append_printf (pattern, "%s: ", name);
+  for (guint i = 0; i < positions->len; i++)
+    {
+      const char *level = e2e_get_member (positions->pdata[i], "level");
+      g_autofree char *since = format_date (e2e_get_member (positions->pdata[i], "from"));
+
+      if (g_strcmp0 (level, before) != 0)
+        g_string_append_printf (pattern, "%s%s*%s", before ? "; " : "", get_label (facts, level), since);
+      before = level;
+    }
+  g_string_append (pattern, before ? "." : "*");
+  return g_string_free (pattern, FALSE);
+}
+
+typedef struct
+{
+  E2eNode *lanes;
+  GPtrArray *patterns;
+} Lanes;
+
+/* A line a lane: each has its pattern, and says no more levels than that. */
+static gboolean
+says_lanes (E2e *e2e G_GNUC_UNUSED, gpointer data)
+{
+  const Lanes *expected = data;
+  g_autofree char *words = expected->lanes ? atspi_accessible_get_description (expected->lanes, NULL) : NULL;
+  g_auto (GStrv) lines = g_strsplit (words ? words : "", "\n", -1);
+
+  if (g_strv_length (lines) != expected->patterns->len)
+    return FALSE;
+  for (guint i = 0; lines[i] != NULL; i++)
+    {
+      const char *pattern = expected->patterns->pdata[i];
+      g_auto (GStrv) said = g_strsplit (lines[i], "; ", -1);
+      g_auto (GStrv) runs = g_strsplit (pattern, "; ", -1);
+
+      if (!g_pattern_match_simple (pattern, lines[i]) || g_strv_length (said) != g_strv_length (runs))
+        return FALSE;
+    }
+  return TRUE;
+}
+
+static void
+check_lanes (E2e *e2e, GHashTable *members, const char *codes, const char *date)
+{
+  g_auto (GStrv) parts = g_strsplit (codes, ",", -1);
+  g_autoptr (GPtrArray) patterns = g_ptr_array_new_with_free_func (g_free);
+  g_autoptr (JsonNode) part = e2e_load_part ("questions.json");
+  g_autoptr (E2eNode) lanes = e2e_wait_for (e2e, ATSPI_ROLE_IMAGE, "Over the Years");
+  g_autofree char *said = NULL;
+  g_auto (Facts) facts;
+
+  facts_init (&facts, e2e_get_record (part, "questions", "5g-networks"));
+  for (guint i = 0; parts[i] != NULL; i++)
+    g_ptr_array_add (patterns, expect_lane (&facts, parts[i], g_hash_table_lookup (members, parts[i]), date));
+  for (guint i = 0; i < patterns->len; i++)
+    g_test_message ("%s", (char *) patterns->pdata[i]);
+  e2e_wait_until (e2e, says_lanes, &(Lanes) { lanes, patterns }, "the lanes in words");
+  said = lanes ? atspi_accessible_get_description (lanes, NULL) : NULL;
+  g_test_message ("%s: %s", date, said);
+}
+
+/* What the lanes hold is said as well, at both dates, in the order of the comparison. */
+static void
+test_over_time (void)
+{
+  static const char *const arguments[] = {
+    "standpoint:huawei-5g/compare/GB,US,AU,CA,NZ?question=5g-networks&show=time&on=" FIRST, NULL
+  };
+  g_autoptr (E2e) e2e = e2e_start (&(E2eOptions) { .arguments = arguments });
+  g_autoptr (GHashTable) members = load_members ();
+
+  check_lanes (e2e, members, "GB,US,AU,CA,NZ", FIRST);
+  e2e_set_date (e2e, SECOND);
+  check_lanes (e2e, members, "GB,US,AU,CA,NZ", SECOND);
 }
 
 /* --- The command line ------------------------------------------------------------------------------------------- */
@@ -213,8 +341,8 @@ get_field (GPtrArray *heads, GPtrArray *fields, const char *question, const char
 static char *
 run_compare (void)
 {
-  const char *argv[] = { e2e_get_program (), "compare", "--group", GROUP, "--on",  SECOND,
-                         "--and",            FIRST,     "--format", "csv", NULL };
+  const char *argv[] = { e2e_get_program (), "compare", "--group", GROUP, "--on", SECOND, "--and", FIRST,
+                         "--format",         "csv",     NULL };
   char *output = NULL;
   int status = 0;
 
@@ -273,6 +401,7 @@ static void
 add_tests (void)
 {
   g_test_add_func ("/e2e/compare/window", test_window);
+  g_test_add_func ("/e2e/compare/over-time", test_over_time);
   g_test_add_func ("/e2e/compare/command", test_command);
 }
 
