@@ -112,6 +112,7 @@ set_accelerators (GtkApplication *application)
     { "win.normal-text", { "<Ctrl>0", "<Ctrl>KP_0" } },
     { "win.star", { "<Ctrl>d" } },
     { "win.stars", { "<Ctrl><Shift>d" } },
+    { "win.print", { "<Ctrl>p" } },
     { "win.export", { "<Ctrl>e" } },
     { "win.preferences", { "<Ctrl>comma" } },
     { "win.open", { "<Ctrl>o" } },

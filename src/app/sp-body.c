@@ -616,6 +616,28 @@ sp_body_show_citation (SpBody *self)
 }
 
 /**
+ * sp_body_is_on_page:
+ * @self: a body
+ *
+ * Returns: whether the user is on what is open, and not in the view: the keyboard is there, it is seen in place of the
+ *   view, or it is a quote that is read large
+ */
+gboolean
+sp_body_is_on_page (SpBody *self)
+{
+  const SpPlace *place;
+
+  g_return_val_if_fail (SP_IS_BODY (self), FALSE);
+
+  place = sp_navigation_get_current (sp_workspace_get_navigation (self->workspace));
+  if (place->kind == SP_PLACE_LIST)
+    return FALSE;
+  if (get_view (self) == SP_VIEW_QUOTES && sp_quotes_view_is_reading (self->quotes))
+    return TRUE;
+  return is_slot_shown (self) && (adw_leaflet_get_folded (self->leaflet) || sp_slot_has_focus (self->slot));
+}
+
+/**
  * sp_body_get_neighbour:
  * @self: a body
  * @next: whether the next one is wanted, or the one before

@@ -58,8 +58,9 @@ remove_spare_pages (SpSlot *self)
       const char *name = gtk_stack_page_get_name (gtk_stack_get_page (self->pages, page));
 
       before = gtk_widget_get_prev_sibling (page);
-      if (page != visible && page != self->none && (++n_pages > MAX_SPARE_PAGES ||
-                              !sp_navigation_has_serial (navigation, (guint) g_ascii_strtoull (name, NULL, 10))))
+      if (page != visible && page != self->none &&
+          (++n_pages > MAX_SPARE_PAGES ||
+           !sp_navigation_has_serial (navigation, (guint) g_ascii_strtoull (name, NULL, 10))))
         gtk_stack_remove (self->pages, page);
     }
 }
@@ -164,8 +165,8 @@ static void
 show_page (SpSlot *self, const SpPlace *place, guint serial)
 {
   g_autofree char *name = get_page_name (serial);
-  GtkStackTransitionType transition = serial >= self->shown_serial ? GTK_STACK_TRANSITION_TYPE_SLIDE_LEFT
-                                                                   : GTK_STACK_TRANSITION_TYPE_SLIDE_RIGHT;
+  GtkStackTransitionType transition =
+    serial >= self->shown_serial ? GTK_STACK_TRANSITION_TYPE_SLIDE_LEFT : GTK_STACK_TRANSITION_TYPE_SLIDE_RIGHT;
 
   if (gtk_stack_get_child_by_name (self->pages, name) == NULL)
     gtk_stack_add_named (self->pages, create_page (self, place), name);
@@ -339,6 +340,25 @@ sp_slot_focus_page (SpSlot *self)
 
   if (gtk_widget_get_visible (self->page_side))
     gtk_widget_grab_focus (gtk_stack_get_visible_child (self->pages));
+}
+
+/**
+ * sp_slot_has_focus:
+ * @self: a slot
+ *
+ * Returns: whether the keyboard is on the page that is open
+ */
+gboolean
+sp_slot_has_focus (SpSlot *self)
+{
+  GtkRoot *root;
+  GtkWidget *focus;
+
+  g_return_val_if_fail (SP_IS_SLOT (self), FALSE);
+
+  root = gtk_widget_get_root (GTK_WIDGET (self));
+  focus = root ? gtk_root_get_focus (root) : NULL;
+  return focus != NULL && gtk_widget_is_ancestor (focus, self->page_side);
 }
 
 /**

@@ -15,6 +15,7 @@ void sp_slot_set_workspace (SpSlot *self, SpWorkspace *workspace);
 void sp_slot_set_docked (SpSlot *self, gboolean docked);
 void sp_slot_focus_search (SpSlot *self);
 void sp_slot_focus_page (SpSlot *self);
+gboolean sp_slot_has_focus (SpSlot *self);
 void sp_slot_show_citation (SpSlot *self);
 SpCountry *sp_slot_get_neighbour (SpSlot *self, SpCountry *country, gboolean next);
 

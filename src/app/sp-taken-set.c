@@ -228,7 +228,7 @@ sp_taken_set_list_countries (SpTakenSet self, SpWorkspace *workspace)
  * @self: a set
  * @workspace: a workspace
  *
- * Returns: whether there is anything in the set, and it is not the same as all
+ * Returns: whether there is anything in the set, and what is shown is not the same as another set
  */
 gboolean
 sp_taken_set_exists (SpTakenSet self, SpWorkspace *workspace)
@@ -240,7 +240,9 @@ sp_taken_set_exists (SpTakenSet self, SpWorkspace *workspace)
   if (sp_workspace_get_index (workspace) == NULL)
     return FALSE;
   records = sp_taken_set_list (self, workspace);
-  if (self == SP_TAKEN_SHOWN && get_view (workspace) == SP_VIEW_COUNTRIES)
+  /* Beside a page, the map is what is shown */
+  if (self == SP_TAKEN_SHOWN && get_view (workspace) == SP_VIEW_COUNTRIES &&
+      sp_workspace_get_current_record (workspace) == NULL)
     return records->len > 0 &&
            records->len < sp_dataset_get_records (sp_workspace_get_dataset (workspace), SP_RECORD_COUNTRY)->len;
   return records->len > 0;

@@ -5,6 +5,7 @@
 #include "sp-comparison-export.h"
 #include "sp-map-export-window.h"
 #include "sp-preferences.h"
+#include "sp-print-window.h"
 #include "sp-problem-window.h"
 #include "sp-track-dates.h"
 #include "sp-window.h"
@@ -186,6 +187,22 @@ export_action (GtkWidget *widget, const char *name, GVariant *parameter)
 }
 
 static void
+print (SpWindow *self, gboolean from_page)
+{
+  SpWorkspace *workspace = sp_window_get_workspace (self);
+
+  if (sp_workspace_get_index (workspace) != NULL)
+    sp_print_window_present (GTK_WINDOW (self), workspace, sp_taken_set_choose (workspace, from_page));
+}
+
+/* The page that is open, for its own button; else what the user is on. */
+static void
+print_action (GtkWidget *widget, const char *name, GVariant *parameter G_GNUC_UNUSED)
+{
+  print (SP_WINDOW (widget), g_str_equal (name, "win.print-page") || sp_window_is_on_page (SP_WINDOW (widget)));
+}
+
+static void
 preferences_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *parameter G_GNUC_UNUSED)
 {
   sp_preferences_present (GTK_WINDOW (widget), sp_window_get_workspace (SP_WINDOW (widget)));
@@ -260,6 +277,8 @@ sp_window_install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.problems", NULL, problems_action);
   gtk_widget_class_install_action (widget_class, "win.export", NULL, export_action);
   gtk_widget_class_install_action (widget_class, "win.export-map", NULL, export_map_action);
+  gtk_widget_class_install_action (widget_class, "win.print", NULL, print_action);
+  gtk_widget_class_install_action (widget_class, "win.print-page", NULL, print_action);
   gtk_widget_class_install_action (widget_class, "win.preferences", NULL, preferences_action);
   gtk_widget_class_install_action (widget_class, "win.tell", "s", tell_action);
   gtk_widget_class_install_action (widget_class, "win.open-builtin", NULL, open_builtin_action);

@@ -83,6 +83,8 @@ update_actions (SpWindow *self)
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.stars", lens != NULL);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.copy-link", lens != NULL);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.cite", sp_cite_popover_has_subject (self->workspace));
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.print", lens != NULL);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.print-page", lens != NULL);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.about-dataset", lens != NULL);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.search", lens != NULL);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.search-everything", lens != NULL);
@@ -719,6 +721,20 @@ sp_window_focus_view (SpWindow *self)
 
   if (self->body != NULL)
     sp_body_focus_view (self->body);
+}
+
+/**
+ * sp_window_is_on_page:
+ * @self: a window
+ *
+ * Returns: whether the user is on the page that is open, and not in the view
+ */
+gboolean
+sp_window_is_on_page (SpWindow *self)
+{
+  g_return_val_if_fail (SP_IS_WINDOW (self), FALSE);
+
+  return self->body != NULL && sp_body_is_on_page (self->body);
 }
 
 /**

@@ -1,0 +1,313 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * Prints documents by way of the system's print dialog. */
+#include "sp-print-job.h"
+#include "sp-print-memory.h"
+
+#include <glib/gi18n-lib.h>
+#include <math.h>
+
+/* Paper that differs by less is the same, in points. */
+#define SAME_PAPER 2.0
+/* Labels and till rolls are no paper for pages, in points. */
+#define LEAST_PAPER 200.0
+
+/* One that is being printed. */
+typedef struct
+{
+  SpPrintJob *job;
+  GtkPrintOperation *operation;
+  GCancellable *cancellable;
+  gulong cancel_handler;
+  SpPrinted *printed; /* for the paper that was chosen in the dialog; NULL while it is being laid out */
+  guint n_drawn;
+  guint n_wanted;
+  GError *error;
+} Run;
+
+static void
+free_run (gpointer data)
+{
+  Run *run = data;
+
+  g_cancellable_disconnect (run->cancellable, run->cancel_handler);
+  g_clear_pointer (&run->job, sp_print_job_free);
+  g_clear_object (&run->operation);
+  g_clear_object (&run->cancellable);
+  g_clear_object (&run->printed);
+  g_clear_error (&run->error);
+  g_free (run);
+}
+
+/* --- The paper --------------------------------------------------------------------------------------------------- */
+
+static GtkPageSetup *
+create_page_setup (const SpPrintJob *job)
+{
+  const SpPrintedPage *page = sp_printed_get_page (job->printed, 0);
+  GtkPageSetup *setup = gtk_page_setup_new ();
+  GtkPaperSize *size = gtk_paper_size_new (sp_print_paper_get_name (job->choice.paper));
+
+  gtk_page_setup_set_paper_size_and_default_margins (setup, size);
+  gtk_paper_size_free (size);
+  gtk_page_setup_set_orientation (setup, page->width > page->height ? GTK_PAGE_ORIENTATION_LANDSCAPE
+                                                                    : GTK_PAGE_ORIENTATION_PORTRAIT);
+  return setup;
+}
+
+/* The paper of the dialog, for documents that are not laid out on it yet. */
+typedef struct
+{
+  SpPrintSource *source;
+  SpPrintChoice choice;
+  SpPaper paper;
+} Order;
+
+static void
+free_order (gpointer data)
+{
+  Order *order = data;
+
+  g_object_unref (order->source);
+  g_free (order);
+}
+
+static GPtrArray *
+make_reports (gpointer data, GCancellable *cancellable)
+{
+  Order *order = data;
+
+  return sp_print_source_make (order->source, &order->choice, &order->paper, cancellable);
+}
+
+static void
+stop (Run *run, GError *error)
+{
+  if (run->error == NULL)
+    run->error = error;
+  else
+    g_clear_error (&error);
+  gtk_print_operation_cancel (run->operation);
+}
+
+static void
+laid_out_cb (GObject *source G_GNUC_UNUSED, GAsyncResult *result, gpointer data)
+{
+  g_autoptr (GTask) task = data;
+  Run *run = g_task_get_task_data (task);
+  GError *error = NULL;
+
+  run->printed = sp_print_press_lay_out_finish (result, &error);
+  if (run->printed == NULL)
+    stop (run, error);
+}
+
+static void
+lay_out_anew (GTask *task, double width, double height)
+{
+  Run *run = g_task_get_task_data (task);
+  Order *order = g_new0 (Order, 1);
+
+  order->source = g_object_ref (run->job->source);
+  order->choice = run->job->choice;
+  order->paper = sp_paper_new_for_size (width, height);
+  sp_print_job_tell (run->job, _ ("Laying out for the printer’s paper"), -1);
+  sp_print_press_lay_out_async (run->job->press, make_reports, order, free_order, run->cancellable, laid_out_cb,
+                                g_object_ref (task));
+}
+
+static void
+begin_cb (GTask *task, GtkPrintContext *context)
+{
+  Run *run = g_task_get_task_data (task);
+  GtkPageSetup *setup = gtk_print_context_get_page_setup (context);
+  const SpPrintedPage *page = sp_printed_get_page (run->job->printed, 0);
+  double width = gtk_page_setup_get_paper_width (setup, GTK_UNIT_POINTS);
+  double height = gtk_page_setup_get_paper_height (setup, GTK_UNIT_POINTS);
+
+  if (fabs (width - page->width) < SAME_PAPER && fabs (height - page->height) < SAME_PAPER)
+    run->printed = g_object_ref (run->job->printed);
+  else if (width < LEAST_PAPER || height < LEAST_PAPER)
+    stop (run, g_error_new_literal (G_IO_ERROR, G_IO_ERROR_FAILED, _ ("The paper is too small for a page")));
+  else
+    lay_out_anew (task, width, height);
+}
+
+/* GTK asks until it hears that it is done. */
+static gboolean
+paginate_cb (GTask *task)
+{
+  Run *run = g_task_get_task_data (task);
+
+  if (run->printed == NULL)
+    return FALSE;
+  run->n_wanted = sp_printed_get_n_pages (run->printed);
+  gtk_print_operation_set_n_pages (run->operation, (int) run->n_wanted);
+  return TRUE;
+}
+
+/* --- The pages --------------------------------------------------------------------------------------------------- */
+
+static void
+drawn_cb (GObject *source G_GNUC_UNUSED, GAsyncResult *result, gpointer data)
+{
+  g_autoptr (GTask) task = data;
+  Run *run = g_task_get_task_data (task);
+
+  sp_print_press_draw_finish (result, NULL);
+  gtk_print_operation_draw_page_finish (run->operation);
+}
+
+/* GTK leaves the surface alone until it hears that the page is finished. */
+static void
+draw_cb (GTask *task, GtkPrintContext *context, int page)
+{
+  Run *run = g_task_get_task_data (task);
+  g_autofree char *words = NULL;
+
+  run->n_drawn++;
+  words = g_strdup_printf (_ ("Printing page %u of %u"), (guint) page + 1, run->n_wanted);
+  sp_print_job_tell (run->job, words, (double) run->n_drawn / MAX (run->n_wanted, run->n_drawn));
+  gtk_print_operation_set_defer_drawing (run->operation);
+  sp_print_press_draw_async (run->job->press, run->printed, (guint) page, gtk_print_context_get_cairo_context (context),
+                             drawn_cb, g_object_ref (task));
+}
+
+/* --- The end ----------------------------------------------------------------------------------------------------- */
+
+static char *
+format_success (Run *run)
+{
+  GtkPrintSettings *settings = gtk_print_operation_get_print_settings (run->operation);
+  const char *printer = settings ? gtk_print_settings_get_printer (settings) : NULL;
+
+  if (printer == NULL || gtk_print_settings_has_key (settings, GTK_PRINT_SETTINGS_OUTPUT_URI))
+    return g_strdup (_ ("Printed"));
+  /* Translators: %s is the name of a printer. */
+  return g_strdup_printf (_ ("Sent to the printer “%s”"), printer);
+}
+
+static void
+finish (GTask *task)
+{
+  Run *run = g_task_get_task_data (task);
+  GtkPrintSettings *settings = gtk_print_operation_get_print_settings (run->operation);
+
+  if (run->error == NULL)
+    gtk_print_operation_get_error (run->operation, &run->error);
+  if (run->error == NULL && gtk_print_operation_get_status (run->operation) == GTK_PRINT_STATUS_FINISHED_ABORTED)
+    run->error = g_error_new_literal (G_IO_ERROR, G_IO_ERROR_FAILED, _ ("The printer did not take the pages"));
+  if (settings != NULL)
+    sp_print_memory_save (settings);
+  if (run->error != NULL)
+    g_task_return_error (task, g_steal_pointer (&run->error));
+  else
+    g_task_return_pointer (task, format_success (run), g_free);
+  g_object_unref (task);
+}
+
+/* After the pages are made they are sent, which may fail as well. */
+static void
+status_cb (GTask *task)
+{
+  Run *run = g_task_get_task_data (task);
+
+  if (gtk_print_operation_is_finished (run->operation))
+    {
+      g_signal_handlers_disconnect_by_data (run->operation, task);
+      finish (task);
+    }
+}
+
+static void
+done_cb (GTask *task, GtkPrintOperationResult result)
+{
+  Run *run = g_task_get_task_data (task);
+
+  if (result == GTK_PRINT_OPERATION_RESULT_CANCEL && run->error == NULL)
+    run->error = g_error_new_literal (G_IO_ERROR, G_IO_ERROR_CANCELLED, _ ("Printing was cancelled"));
+  if (result != GTK_PRINT_OPERATION_RESULT_APPLY || gtk_print_operation_is_finished (run->operation))
+    {
+      g_signal_handlers_disconnect_by_data (run->operation, task);
+      finish (task);
+      return;
+    }
+  sp_print_job_tell (run->job, _ ("Sending to the printer"), -1);
+  g_signal_connect_swapped (run->operation, "status-changed", G_CALLBACK (status_cb), task);
+}
+
+static void
+cancelled_cb (GCancellable *cancellable G_GNUC_UNUSED, gpointer data)
+{
+  Run *run = data;
+
+  gtk_print_operation_cancel (run->operation);
+}
+
+static void
+set_up (Run *run)
+{
+  GtkPrintOperation *operation = run->operation;
+  g_autoptr (GtkPageSetup) setup = create_page_setup (run->job);
+  g_autoptr (GtkPrintSettings) settings = gtk_print_settings_copy (run->job->printer);
+  g_autofree char *name = sp_print_source_make_name (run->job->source, &run->job->choice, 0);
+
+  gtk_print_settings_set (settings, GTK_PRINT_SETTINGS_OUTPUT_BASENAME, name);
+  gtk_print_settings_unset (settings, GTK_PRINT_SETTINGS_OUTPUT_URI);
+  gtk_print_operation_set_print_settings (operation, settings);
+  gtk_print_operation_set_default_page_setup (operation, setup);
+  gtk_print_operation_set_embed_page_setup (operation, TRUE);
+  gtk_print_operation_set_use_full_page (operation, TRUE);
+  gtk_print_operation_set_unit (operation, GTK_UNIT_POINTS);
+  gtk_print_operation_set_allow_async (operation, TRUE);
+  gtk_print_operation_set_n_pages (operation, (int) sp_printed_get_n_pages (run->job->printed));
+  gtk_print_operation_set_current_page (operation, (int) run->job->page);
+  gtk_print_operation_set_job_name (operation, run->job->title);
+}
+
+/**
+ * sp_print_job_print_async:
+ * @self: what to print
+ * @cancellable: (nullable): stops printing; it does not close the dialog
+ * @callback: called when it is printed, or not
+ * @user_data: for @callback
+ *
+ * Shows the system's print dialog, and prints what is chosen there, on the paper that is chosen there.
+ */
+void
+sp_print_job_print_async (const SpPrintJob *self,
+                          GCancellable *cancellable,
+                          GAsyncReadyCallback callback,
+                          gpointer user_data)
+{
+  GTask *task;
+  Run *run;
+
+  g_return_if_fail (self != NULL);
+
+  run = g_new0 (Run, 1);
+  run->job = sp_print_job_copy (self);
+  run->operation = gtk_print_operation_new ();
+  run->cancellable = cancellable ? g_object_ref (cancellable) : g_cancellable_new ();
+  run->cancel_handler = g_cancellable_connect (run->cancellable, G_CALLBACK (cancelled_cb), run, NULL);
+  set_up (run);
+  task = g_task_new (NULL, NULL, callback, user_data);
+  g_task_set_task_data (task, run, free_run);
+  g_signal_connect_swapped (run->operation, "begin-print", G_CALLBACK (begin_cb), task);
+  g_signal_connect_swapped (run->operation, "paginate", G_CALLBACK (paginate_cb), task);
+  g_signal_connect_swapped (run->operation, "draw-page", G_CALLBACK (draw_cb), task);
+  g_signal_connect_swapped (run->operation, "done", G_CALLBACK (done_cb), task);
+  gtk_print_operation_run (run->operation, GTK_PRINT_OPERATION_ACTION_PRINT_DIALOG, self->window, NULL);
+}
+
+/**
+ * sp_print_job_print_finish:
+ * @result: what the callback was called with
+ * @error: return location for an error, of %G_IO_ERROR_CANCELLED where the user thought better of it
+ *
+ * Returns: (transfer full) (nullable): what to tell the user, or %NULL where it was not printed
+ */
+char *
+sp_print_job_print_finish (GAsyncResult *result, GError **error)
+{
+  return g_task_propagate_pointer (G_TASK (result), error);
+}
