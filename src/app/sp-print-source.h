@@ -23,7 +23,6 @@ gboolean sp_print_source_has_starred_quotes (SpPrintSource *self);
 
 char *sp_print_source_describe (SpPrintSource *self, const char *title, guint n_documents, guint n_pages);
 char *sp_print_source_make_name (SpPrintSource *self, const SpPrintChoice *choice, guint document);
-gboolean sp_print_source_is_lying (SpPrintSource *self, const SpPrintChoice *choice);
 GPtrArray *sp_print_source_make (SpPrintSource *self,
                                  const SpPrintChoice *choice,
                                  const SpPaper *paper,

@@ -109,7 +109,6 @@ typedef struct
 {
   SpPrintSource *source;
   SpPrintChoice choice;
-  SpPaper paper;
 } Order;
 
 static void
@@ -126,21 +125,16 @@ make_reports (gpointer data, GCancellable *cancellable)
 {
   Order *order = data;
 
-  return sp_print_source_make (order->source, &order->choice, &order->paper, cancellable);
+  return sp_print_source_make (order->source, &order->choice, NULL, cancellable);
 }
 
 static Order *
 make_order (SpPrintWindow *self)
 {
   Order *order = g_new0 (Order, 1);
-  double width, height;
 
   order->source = g_object_ref (self->source);
   order->choice = *sp_print_options_get_choice (self->options);
-  sp_print_paper_get_size (order->choice.paper, &width, &height);
-  order->paper = sp_paper_new_for_size (width, height);
-  if (sp_print_source_is_lying (self->source, &order->choice))
-    order->paper = sp_paper_turn (&order->paper);
   return order;
 }
 

@@ -94,6 +94,28 @@ sp_chronology_choice_new (void)
 }
 
 /**
+ * sp_chronology_choice_copy:
+ * @self: a choice
+ *
+ * Returns: (transfer full): the same, which changes no more with @self
+ */
+SpChronologyChoice *
+sp_chronology_choice_copy (SpChronologyChoice *self)
+{
+  SpChronologyChoice *copy;
+
+  g_return_val_if_fail (SP_IS_CHRONOLOGY_CHOICE (self), NULL);
+
+  copy = sp_chronology_choice_new ();
+  g_free (copy->typed);
+  copy->typed = g_strdup (self->typed);
+  copy->has_search = self->has_search;
+  copy->order = self->order;
+  copy->kinds = self->kinds;
+  return copy;
+}
+
+/**
  * sp_chronology_choice_get_typed:
  * @self: a choice
  *

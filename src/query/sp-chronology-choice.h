@@ -23,6 +23,7 @@ typedef enum
 G_DECLARE_FINAL_TYPE (SpChronologyChoice, sp_chronology_choice, SP, CHRONOLOGY_CHOICE, GObject)
 
 SpChronologyChoice *sp_chronology_choice_new (void);
+SpChronologyChoice *sp_chronology_choice_copy (SpChronologyChoice *self);
 
 const char *sp_chronology_choice_get_typed (SpChronologyChoice *self);
 void sp_chronology_choice_set_typed (SpChronologyChoice *self, const char *typed);

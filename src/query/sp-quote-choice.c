@@ -102,6 +102,30 @@ sp_quote_choice_new (void)
 }
 
 /**
+ * sp_quote_choice_copy:
+ * @self: a choice
+ *
+ * Returns: (transfer full): the same, which changes no more with @self
+ */
+SpQuoteChoice *
+sp_quote_choice_copy (SpQuoteChoice *self)
+{
+  SpQuoteChoice *copy;
+
+  g_return_val_if_fail (SP_IS_QUOTE_CHOICE (self), NULL);
+
+  copy = sp_quote_choice_new ();
+  g_free (copy->typed);
+  copy->typed = g_strdup (self->typed);
+  copy->has_search = self->has_search;
+  copy->order = self->order;
+  for (guint facet = 0; facet < SP_N_FACETS; facet++)
+    for (guint i = 0; i < self->keys[facet]->len; i++)
+      g_ptr_array_add (copy->keys[facet], g_strdup (self->keys[facet]->pdata[i]));
+  return copy;
+}
+
+/**
  * sp_quote_choice_get_typed:
  * @self: a choice
  *

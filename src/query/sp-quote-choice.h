@@ -29,6 +29,7 @@ typedef enum
 G_DECLARE_FINAL_TYPE (SpQuoteChoice, sp_quote_choice, SP, QUOTE_CHOICE, GObject)
 
 SpQuoteChoice *sp_quote_choice_new (void);
+SpQuoteChoice *sp_quote_choice_copy (SpQuoteChoice *self);
 
 const char *sp_quote_choice_get_typed (SpQuoteChoice *self);
 void sp_quote_choice_set_typed (SpQuoteChoice *self, const char *typed);
