@@ -139,22 +139,25 @@ create_label (const SpLanesRow *row, const char *letter, const char *label)
   return layout;
 }
 
-/* The first part of that width between the deadlines of a lane that is as wide as that. */
+/* The first part of a lane between its deadlines that is as wide as that, first as one reads. */
 static gboolean
 find_place (SpLanes *self, guint lane, double left, double right, double width, double *place)
 {
-  double from = left;
+  gboolean mirrored = self->axis.mirrored;
+  double start = mirrored ? -right : left, end = mirrored ? -left : right;
+  double from = start;
 
   for (guint i = 0; i <= self->items->len; i++)
     {
       const SpLanesItem *item = i < self->items->len ? sp_lanes_get_item (self, i) : NULL;
-      double middle = item ? item->area.x + item->area.width / 2 : right + PADDING;
+      double middle = item ? item->area.x + item->area.width / 2 : 0;
 
-      if (item != NULL && (item->kind != SP_LANES_DEADLINE || item->lane != lane || middle < left || middle > right))
+      middle = item == NULL ? end + PADDING : mirrored ? -middle : middle;
+      if (item != NULL && (item->kind != SP_LANES_DEADLINE || item->lane != lane || middle < start || middle > end))
         continue;
       if (middle - PADDING - from >= width)
         {
-          *place = from;
+          *place = mirrored ? -from - width : from;
           return TRUE;
         }
       from = middle + PADDING;

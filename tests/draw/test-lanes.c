@@ -444,6 +444,62 @@ test_draw (void)
   cairo_surface_destroy (surface);
 }
 
+static SpIndex *
+make_index_of_one_law (void)
+{
+  DatasetBuilder *b = builder_new_with_questions ("2021-12");
+  g_autoptr (SpDataset) dataset = NULL;
+
+  builder_countries (b, "AA");
+  builder_position (b, "AA", "networks", "restricted", "2017-01-01", SP_BASIS_LAW);
+  dataset = builder_end (b);
+  return sp_index_new (dataset);
+}
+
+static gboolean
+has_ink (cairo_surface_t *surface, const SpLanesItem *item, int x)
+{
+  const guint32 *pixels = (const guint32 *) (gpointer) cairo_image_surface_get_data (surface);
+  int stride = cairo_image_surface_get_stride (surface) / 4;
+  int top = (int) item->area.y + 3, end = (int) (item->area.y + item->area.height) - 3;
+  guint32 plain = pixels[top * stride + x];
+  gboolean found = FALSE;
+
+  for (int y = top; y < end; y++)
+    found |= pixels[y * stride + x] != plain;
+  return found;
+}
+
+/* What stands on a bar begins where the bar does: at its end that is read first. */
+static void
+test_labels_begin_with_the_bar (void)
+{
+  g_autoptr (SpIndex) index = make_index_of_one_law ();
+
+  for (guint mirrored = 0; mirrored < 2; mirrored++)
+    {
+      g_autoptr (SpLanes) lanes = make_lanes (index, "AA", LAST_DAY, 600, mirrored);
+      const SpLanesItem *item = sp_lanes_get_item (lanes, 0);
+      int height = (int) sp_lanes_get_height (lanes) + 1;
+      cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_ARGB32, 600, height);
+      cairo_t *cr = cairo_create (surface);
+      int left = (int) item->area.x + 3, right = (int) (item->area.x + item->area.width) - 3;
+      guint n_from_left = 0, n_from_right = 0;
+
+      sp_lanes_draw (lanes, cr, sp_theme_get (FALSE, FALSE));
+      cairo_surface_flush (surface);
+      while (left + (int) n_from_left < right && !has_ink (surface, item, left + (int) n_from_left))
+        n_from_left++;
+      while (left < right - (int) n_from_right && !has_ink (surface, item, right - (int) n_from_right))
+        n_from_right++;
+      g_test_message ("%s: %u pixels before, %u after", mirrored ? "mirrored" : "plain", n_from_left, n_from_right);
+      g_assert_cmpuint (mirrored ? n_from_right : n_from_left, <, 10);
+      g_assert_cmpuint (mirrored ? n_from_left : n_from_right, >, 100);
+      cairo_destroy (cr);
+      cairo_surface_destroy (surface);
+    }
+}
+
 /* Of one day, and of two thousand years. */
 static void
 test_extreme_spans (void)
@@ -526,6 +582,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/lanes/words", test_words);
   g_test_add_func ("/lanes/words-of-items", test_words_of_items);
   g_test_add_func ("/lanes/draw", test_draw);
+  g_test_add_func ("/lanes/labels-begin-with-the-bar", test_labels_begin_with_the_bar);
   g_test_add_func ("/lanes/direction", test_direction);
   g_test_add_func ("/lanes/extreme-spans", test_extreme_spans);
   return g_test_run ();
