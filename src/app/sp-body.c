@@ -14,7 +14,7 @@
 
 #include <adwaita.h>
 
-/* From here on there is room for the list beside the page. */
+/* From here on there is room for the list beside the page, where text is not enlarged. */
 #define DOCKED_WIDTH 1400
 
 /* Of the list, and of the page. */
@@ -164,13 +164,19 @@ place_chips (SpBody *self)
   g_object_unref (self->chips);
 }
 
+static gboolean
+has_room_for_list (SpBody *self)
+{
+  return self->width >= DOCKED_WIDTH * sp_style_get_text_scale (GTK_WIDGET (self));
+}
+
 /* As the leaflet and the slot part it. */
 static int
 get_slot_width (SpBody *self)
 {
   if (self->width < FOLDED_WIDTH || !gtk_widget_get_visible (self->slot_page))
     return 0;
-  return self->width >= DOCKED_WIDTH ? 2 * SLOT_WIDTH : SLOT_WIDTH;
+  return has_room_for_list (self) ? 2 * SLOT_WIDTH : SLOT_WIDTH;
 }
 
 static void
@@ -491,7 +497,7 @@ sp_body_set_room (SpBody *self, int width)
 
   self->width = width;
   show_room (self);
-  sp_slot_set_docked (self->slot, width >= DOCKED_WIDTH);
+  sp_slot_set_docked (self->slot, has_room_for_list (self));
   sp_comparison_chips_set_room (self->slot_comparison, width);
   sp_comparison_chips_set_room (self->comparison, width - get_slot_width (self));
 }

@@ -262,6 +262,42 @@ test_folding_keeps_what_is_open (gconstpointer view)
   ui_harness_close (window);
 }
 
+typedef struct
+{
+  SpWindow *window;
+  gboolean docked;
+} Docking;
+
+static gboolean
+has_docking (gpointer data)
+{
+  const Docking *docking = data;
+  GtkWidget *nothing = ui_harness_find_text (find (docking->window, SP_TYPE_SLOT), "Nothing Chosen");
+
+  return (nothing != NULL) == docking->docked;
+}
+
+static void
+set_text_size (guint percent)
+{
+  g_object_set (gtk_settings_get_default (), "gtk-xft-dpi", 96 * 1024 * percent / 100, NULL);
+}
+
+/* What is room for two panes and the view is not where text is twice as large. */
+static void
+test_list_is_docked_by_text_size (void)
+{
+  SpWindow *window = open_dataset (NULL);
+
+  gtk_window_set_default_size (GTK_WINDOW (window), 1500, 700);
+  ui_harness_wait (has_docking, &(Docking) { window, TRUE });
+  set_text_size (200);
+  ui_harness_wait (has_docking, &(Docking) { window, FALSE });
+  set_text_size (100);
+  ui_harness_wait (has_docking, &(Docking) { window, TRUE });
+  ui_harness_close (window);
+}
+
 static gboolean
 has_quotes (gpointer window)
 {
@@ -310,6 +346,7 @@ add_tests (void)
       g_test_add_data_func (view, views[i], test_folding_keeps_the_view);
       g_test_add_data_func (open, views[i], test_folding_keeps_what_is_open);
     }
+  g_test_add_func ("/views/list-is-docked-by-text-size", test_list_is_docked_by_text_size);
   g_test_add_func ("/views/keyboard-is-on-the-quote-that-is-read", test_keyboard_is_on_the_quote_that_is_read);
 }
 
