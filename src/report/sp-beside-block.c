@@ -5,7 +5,7 @@
 /* In points. */
 #define GAP 18.0
 /* What is beside something takes this part of the width at most. */
-#define MOST_ASIDE 0.42
+#define MOST_ASIDE 0.46
 /* What is higher than this part of a page is parted. */
 #define MOST_OF_PAGE 0.75
 
@@ -115,7 +115,8 @@ sp_beside_block_lay_out (SpBlock *block, const SpBlockPlace *place, GPtrArray *s
   if (self->aside_width + GAP > place->width * MOST_ASIDE || self->blocks->len == 0)
     {
       lay_out_all (self->blocks, place, slices);
-      sp_block_lay_out (self->aside, place, slices);
+      narrow.width = MIN (self->aside_width, place->width);
+      sp_block_lay_out (self->aside, &narrow, slices);
       return;
     }
   narrow.width = self->aside_width;

@@ -108,3 +108,29 @@ sp_clean_web_address (const char *uri)
       g_string_append_c (clean, *uri);
   return g_string_free (clean, FALSE);
 }
+
+/**
+ * sp_letter_is_from_right:
+ * @letter: a letter
+ *
+ * Returns: whether it is of a script that is read from the right
+ */
+gboolean
+sp_letter_is_from_right (gunichar letter)
+{
+  switch (g_unichar_get_script (letter))
+    {
+    case G_UNICODE_SCRIPT_ADLAM:
+    case G_UNICODE_SCRIPT_ARABIC:
+    case G_UNICODE_SCRIPT_HANIFI_ROHINGYA:
+    case G_UNICODE_SCRIPT_HEBREW:
+    case G_UNICODE_SCRIPT_MANDAIC:
+    case G_UNICODE_SCRIPT_NKO:
+    case G_UNICODE_SCRIPT_SAMARITAN:
+    case G_UNICODE_SCRIPT_SYRIAC:
+    case G_UNICODE_SCRIPT_THAANA:
+      return TRUE;
+    default: /* all other scripts in use today */
+      return FALSE;
+    }
+}

@@ -9,5 +9,6 @@ G_BEGIN_DECLS
 char *sp_clean_text (const char *text);
 char *sp_clean_line (const char *text);
 char *sp_clean_web_address (const char *uri);
+gboolean sp_letter_is_from_right (gunichar letter);
 
 G_END_DECLS

@@ -49,7 +49,7 @@ append_item (SpRichText *text, const char *item, SpTextLook look)
 
   if (text->text->len > 0)
     sp_rich_text_append (text, " · ", SP_TEXT_PLAIN);
-  sp_rich_text_append (text, clean, look);
+  sp_rich_text_append_isolated (text, clean, look);
 }
 
 static void
@@ -276,8 +276,7 @@ sp_country_summary_add_answers (SpCountrySummary *self)
     }
   if (questions->len == 0)
     return;
-  n_columns =
-    MIN (sp_country_summary_count_columns (self, CARD_COLUMN), standings->len + (unanswered->len > 0 ? 1 : 0));
+  n_columns = sp_country_summary_share_columns (self, CARD_COLUMN, standings->len + (unanswered->len > 0 ? 1 : 0));
   sp_country_summary_add_heading (self, "positions", _ ("Where it stands"), NULL);
   for (guint i = 0; i < standings->len; i++)
     {
@@ -303,9 +302,7 @@ add_change (SpCountrySummary *self, const SpMoment *moment)
   sp_rich_text_append (text, question, SP_TEXT_PLAIN);
   sp_rich_text_append (text, " · ", SP_TEXT_PLAIN);
   sp_rich_text_append (text, sp_moment_kind_get_label (sp_moment_get_kind (moment)), SP_TEXT_DIM);
-  if (moment->before != NULL)
-    sp_country_summary_cite (self, moment->before, text);
-  sp_country_summary_cite (self, moment->position, text);
+  sp_country_summary_cite_both (self, moment->position, moment->before, text);
   block = sp_country_summary_add (self, SP_TEXT_STYLE_BODY, text, 1);
   sp_text_block_set_term (block, sp_rich_text_new (date, SP_TEXT_STRONG),
                           DATE_WIDTH * sp_paper_get_text_size (&self->terms->paper, SP_TEXT_STYLE_BODY));

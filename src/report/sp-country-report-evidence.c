@@ -59,17 +59,20 @@ void
 sp_country_summary_add_chronology (SpCountrySummary *self)
 {
   guint n_columns = sp_country_summary_count_columns (self, EVENT_COLUMN);
-  guint n_all;
+  guint n_all, first;
   g_autoptr (GPtrArray) events = sp_report_choose_events (self->terms, self->country, &n_all);
   g_autofree char *note = format_events_left_out (events->len, n_all);
 
   if (events->len == 0)
     return;
   sp_country_summary_add_heading (self, "chronology", _ ("What happened"), note);
+  first = self->blocks->len;
   for (guint i = 0; i < events->len; i++)
     /* Neither the first nor the last ones stand alone on a page. */
     sp_text_block_set_keeps_next (add_event (self, events->pdata[i], n_columns),
                                   i + 1 < events->len && (i < 2 || i + 3 > events->len));
+  sp_block_set_space_above (self->blocks->pdata[first],
+                            sp_paper_get_text_size (&self->terms->paper, SP_TEXT_STYLE_TABLE) / 2);
 }
 
 /* --- Who said what ----------------------------------------------------------------------------------------------- */
@@ -95,15 +98,14 @@ format_quotes_left_out (SpCountrySummary *self, guint n, guint n_all)
 void
 sp_country_summary_add_quotes (SpCountrySummary *self)
 {
-  guint n_columns = sp_country_summary_count_columns (self, QUOTE_COLUMN);
-  guint n_all;
+  guint n_columns, n_all;
   g_autoptr (GPtrArray) quotes = sp_report_choose_quotes (self->terms, self->country, &n_all);
   g_autofree char *note = format_quotes_left_out (self, quotes->len, n_all);
 
   if (quotes->len == 0)
     return;
   sp_country_summary_add_heading (self, "quotes", _ ("In their words"), note);
-  n_columns = MIN (n_columns, quotes->len);
+  n_columns = sp_country_summary_share_columns (self, QUOTE_COLUMN, quotes->len);
   for (guint i = quotes->len; i-- > 0;)
     sp_quotation_add_blocks (self->terms, quotes->pdata[i], self->numbers, n_columns, self->blocks);
 }

@@ -43,7 +43,7 @@ append_item (SpRichText *text, const char *item, SpTextLook look)
     return;
   if (text->text->len > 0)
     sp_rich_text_append (text, " · ", SP_TEXT_DIM);
-  sp_rich_text_append (text, clean, look);
+  sp_rich_text_append_isolated (text, clean, look);
 }
 
 static void

@@ -40,6 +40,7 @@ typedef struct
 /* Words that are no markup, with the numbers of what they rest on, where they rest on something. */
 SpRichText *sp_country_summary_write (SpCountrySummary *self, const char *words, SpTextLook look);
 void sp_country_summary_cite (SpCountrySummary *self, gpointer record, SpRichText *text);
+void sp_country_summary_cite_both (SpCountrySummary *self, gpointer record, gpointer other, SpRichText *text);
 void sp_country_summary_cite_runs (SpCountrySummary *self,
                                    const SpStanding *standing,
                                    const SpStanding *other,
@@ -47,6 +48,7 @@ void sp_country_summary_cite_runs (SpCountrySummary *self,
 SpTextBlock *sp_country_summary_add (SpCountrySummary *self, SpTextStyle style, SpRichText *text, guint n_columns);
 void sp_country_summary_add_heading (SpCountrySummary *self, const char *part, const char *title, const char *note);
 guint sp_country_summary_count_columns (SpCountrySummary *self, double narrowest);
+guint sp_country_summary_share_columns (SpCountrySummary *self, double narrowest, guint n_parts);
 SpOutlook sp_country_summary_get_outlook (SpCountrySummary *self, SpQuestion *question, guint32 day);
 SpLook sp_country_summary_get_look (SpCountrySummary *self, const SpStanding *standing);
 

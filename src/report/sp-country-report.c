@@ -32,9 +32,18 @@ cite_all (SpCountrySummary *self, GPtrArray *records, SpRichText *text)
 void
 sp_country_summary_cite (SpCountrySummary *self, gpointer record, SpRichText *text)
 {
+  sp_country_summary_cite_both (self, record, NULL, text);
+}
+
+/* other: (nullable): another record that it rests on */
+void
+sp_country_summary_cite_both (SpCountrySummary *self, gpointer record, gpointer other, SpRichText *text)
+{
   g_autoptr (GPtrArray) records = g_ptr_array_new ();
 
   g_ptr_array_add (records, record);
+  if (other != NULL)
+    g_ptr_array_add (records, other);
   cite_all (self, records, text);
 }
 
@@ -101,6 +110,16 @@ sp_country_summary_count_columns (SpCountrySummary *self, double narrowest)
   double width = sp_paper_get_text_width (&self->terms->paper);
 
   return (guint) MAX ((width + SP_PAGE_COLUMN_GAP) / (narrowest * scale + SP_PAGE_COLUMN_GAP), 1);
+}
+
+/* As few columns as there are with as many rows of parts, so that the last row is nearly full. */
+guint
+sp_country_summary_share_columns (SpCountrySummary *self, double narrowest, guint n_parts)
+{
+  guint most = sp_country_summary_count_columns (self, narrowest);
+  guint n_rows = (n_parts + most - 1) / most;
+
+  return n_rows > 0 ? (n_parts + n_rows - 1) / n_rows : 1;
 }
 
 SpOutlook

@@ -9,6 +9,7 @@
 #define FOOT_GAP 12.0
 #define FOOT_RULE_GAP 4.0
 #define NUMBER_GAP 18.0
+#define FEWEST_FOOT_LINES 2
 
 G_DEFINE_FINAL_TYPE (SpPages, sp_pages, G_TYPE_OBJECT)
 
@@ -299,6 +300,17 @@ make_foot (SpPages *self, guint page)
   return text;
 }
 
+/* As many lines as have room above the edge of the paper. */
+static guint
+count_fitting (SpSetText *text, double height)
+{
+  guint n = MIN (sp_set_text_get_n_lines (text), FEWEST_FOOT_LINES);
+
+  while (n < sp_set_text_get_n_lines (text) && sp_set_text_get_height (text, 0, n + 1) <= height)
+    n++;
+  return n;
+}
+
 static void
 draw_foot (SpPages *self, guint page, cairo_t *cr)
 {
@@ -320,7 +332,8 @@ draw_foot (SpPages *self, guint page, cairo_t *cr)
   cairo_rectangle (cr, paper->margin, y - FOOT_RULE, width, FOOT_RULE);
   cairo_fill (cr);
   y += FOOT_RULE_GAP;
-  sp_set_text_draw (foot_set, cr, is_rtl ? paper->margin + width - room : paper->margin, y, 0, 2);
+  sp_set_text_draw (foot_set, cr, is_rtl ? paper->margin + width - room : paper->margin, y, 0,
+                    count_fitting (foot_set, paper->height - y));
   sp_set_text_draw (number_set, cr, is_rtl ? paper->margin : paper->margin + width - number_width, y, 0, 1);
 }
 

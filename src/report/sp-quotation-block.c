@@ -39,7 +39,11 @@ add (Maker *self, SpTextStyle style, SpRichText *text)
   else
     sp_text_block_set_indent (block, self->setting->indent);
   if (self->setting->has_rule && is_first)
-    sp_text_block_set_rule (block, SP_TEXT_RULE_FINE);
+    {
+      sp_text_block_set_rule (block, SP_TEXT_RULE_FINE);
+      sp_block_set_space_above (SP_BLOCK (block),
+                                sp_paper_get_text_size (&self->terms->paper, SP_TEXT_STYLE_QUOTATION));
+    }
   sp_text_block_set_is_whole (block, TRUE);
   sp_text_block_set_keeps_next (block, TRUE);
   sp_block_set_n_columns (SP_BLOCK (block), self->setting->n_columns);
@@ -104,7 +108,7 @@ append_item (SpRichText *text, const char *item, SpTextLook look)
     return;
   if (text->text->len > 0)
     sp_rich_text_append (text, C_ ("list", ", "), SP_TEXT_PLAIN);
-  sp_rich_text_append (text, clean, look);
+  sp_rich_text_append_isolated (text, clean, look);
 }
 
 static void

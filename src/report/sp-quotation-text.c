@@ -2,6 +2,7 @@
  * A quote as text to be pasted: the words, who said them, and where they are printed. */
 #include "sp-quotation-text.h"
 
+#include "sp-clean-text.h"
 #include "sp-quotation-parts.h"
 
 #include <glib/gi18n-lib.h>
@@ -90,33 +91,13 @@ escape (const char *text)
   return g_string_free (g_steal_pointer (&html), FALSE);
 }
 
-static gboolean
-is_from_right (gunichar letter)
-{
-  switch (g_unichar_get_script (letter))
-    {
-    case G_UNICODE_SCRIPT_ADLAM:
-    case G_UNICODE_SCRIPT_ARABIC:
-    case G_UNICODE_SCRIPT_HANIFI_ROHINGYA:
-    case G_UNICODE_SCRIPT_HEBREW:
-    case G_UNICODE_SCRIPT_MANDAIC:
-    case G_UNICODE_SCRIPT_NKO:
-    case G_UNICODE_SCRIPT_SAMARITAN:
-    case G_UNICODE_SCRIPT_SYRIAC:
-    case G_UNICODE_SCRIPT_THAANA:
-      return TRUE;
-    default: /* all other scripts in use today */
-      return FALSE;
-    }
-}
-
 /* That of the first letter, as `dir="auto"` would have it, which not all that paste know. */
 static const char *
 get_direction (const char *text)
 {
   for (; *text != '\0'; text = g_utf8_next_char (text))
     if (g_unichar_isalpha (g_utf8_get_char (text)))
-      return is_from_right (g_utf8_get_char (text)) ? "rtl" : "ltr";
+      return sp_letter_is_from_right (g_utf8_get_char (text)) ? "rtl" : "ltr";
   return "ltr";
 }
 

@@ -95,6 +95,54 @@ sp_rich_text_append (SpRichText *self, const char *text, SpTextLook look)
     add_attribute (self, pango_attr_style_new (PANGO_STYLE_ITALIC), run.start);
 }
 
+static gboolean
+has_letters_from_right (const char *text)
+{
+  for (; *text != '\0'; text = g_utf8_next_char (text))
+    if (sp_letter_is_from_right (g_utf8_get_char (text)))
+      return TRUE;
+  return FALSE;
+}
+
+/**
+ * sp_rich_text_has_letters_from_right:
+ * @self: a text
+ *
+ * Returns: whether there are letters in it that are read from the right
+ */
+gboolean
+sp_rich_text_has_letters_from_right (const SpRichText *self)
+{
+  g_return_val_if_fail (self != NULL, FALSE);
+
+  return has_letters_from_right (self->text->str);
+}
+
+/**
+ * sp_rich_text_append_isolated:
+ * @self: a text
+ * @text: what to add
+ * @look: how that stands out
+ *
+ * Adds a piece of text that may be read in another direction than what is around it, such as a date in the user's
+ * language among words of a dataset: where there are letters that are read from the right, neither moves the other.
+ */
+void
+sp_rich_text_append_isolated (SpRichText *self, const char *text, SpTextLook look)
+{
+  gboolean mixes;
+
+  g_return_if_fail (self != NULL && text != NULL);
+
+  mixes = has_letters_from_right (text) || has_letters_from_right (self->text->str);
+  /* Unicode Standard Annex 9, 2.4: first strong isolate, and its end. */
+  if (mixes)
+    sp_rich_text_append (self, "\xe2\x81\xa8", look);
+  sp_rich_text_append (self, text, look);
+  if (mixes)
+    sp_rich_text_append (self, "\xe2\x81\xa9", look);
+}
+
 /**
  * sp_rich_text_append_link:
  * @self: a text

@@ -90,6 +90,7 @@ typedef struct
 SpRichText *sp_rich_text_new (const char *text, SpTextLook look);
 void sp_rich_text_free (SpRichText *self);
 void sp_rich_text_append (SpRichText *self, const char *text, SpTextLook look);
+void sp_rich_text_append_isolated (SpRichText *self, const char *text, SpTextLook look);
 void sp_rich_text_append_link (SpRichText *self,
                                const char *text,
                                SpTextLook look,
@@ -97,6 +98,7 @@ void sp_rich_text_append_link (SpRichText *self,
                                const char *address);
 void sp_rich_text_append_rich (SpRichText *self, const SpRichText *other);
 void sp_rich_text_set_language (SpRichText *self, const char *language);
+gboolean sp_rich_text_has_letters_from_right (const SpRichText *self);
 const SpTextLink *sp_rich_text_find_link (const SpRichText *self, const SpTextRun *run);
 char *sp_text_link_format_tag (SpTextLinkKind kind, const char *address);
 

@@ -144,11 +144,13 @@ sp_source_numbers_cite (SpSourceNumbers *self, GPtrArray *records, SpRichText *t
   const SpTextLook look = SP_TEXT_DIM | SP_TEXT_SMALL;
   g_autoptr (GArray) numbers = NULL;
   gboolean first = TRUE;
+  gboolean mixes;
 
   g_return_if_fail (records != NULL && text != NULL);
 
   if (self == NULL)
     return;
+  mixes = sp_rich_text_has_letters_from_right (text);
   numbers = find_numbers (self, records);
   for (guint i = 0; i < numbers->len;)
     {
@@ -157,6 +159,8 @@ sp_source_numbers_cite (SpSourceNumbers *self, GPtrArray *records, SpRichText *t
 
       while (i < numbers->len && g_array_index (numbers, guint, i) <= to + 1)
         to = g_array_index (numbers, guint, i++);
+      /* Among letters that are read from the right the list is isolated: Unicode Standard Annex 9, 2.4. */
+      sp_rich_text_append (text, first && mixes ? "\xe2\x81\xa8" : "", look);
       sp_rich_text_append (text, first ? "[" : ", ", look);
       first = FALSE;
       append_number (text, from);
@@ -168,7 +172,7 @@ sp_source_numbers_cite (SpSourceNumbers *self, GPtrArray *records, SpRichText *t
         append_number (text, to);
     }
   if (!first)
-    sp_rich_text_append (text, "]", look);
+    sp_rich_text_append (text, mixes ? "]\xe2\x81\xa9" : "]", look);
 }
 
 /* Whoever types an address from paper leaves that out. */

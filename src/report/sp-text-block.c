@@ -63,8 +63,8 @@ G_DEFINE_FINAL_TYPE (SpTextBlock, sp_text_block, SP_TYPE_BLOCK)
 /* Room above, of the size of the text. */
 static const double spaces[SP_N_TEXT_STYLES] = {
   [SP_TEXT_STYLE_TITLE] = 0.1,   [SP_TEXT_STYLE_HEADING] = 1.15, [SP_TEXT_STYLE_SUBHEADING] = 1.2,
-  [SP_TEXT_STYLE_KICKER] = 1,    [SP_TEXT_STYLE_LEAD] = 0.6,    [SP_TEXT_STYLE_BODY] = 0.4,
-  [SP_TEXT_STYLE_QUOTATION] = 1, [SP_TEXT_STYLE_TABLE] = 0.3,   [SP_TEXT_STYLE_CAPTION] = 0.4,
+  [SP_TEXT_STYLE_KICKER] = 1,    [SP_TEXT_STYLE_LEAD] = 0.6,     [SP_TEXT_STYLE_BODY] = 0.4,
+  [SP_TEXT_STYLE_QUOTATION] = 1, [SP_TEXT_STYLE_TABLE] = 0.3,    [SP_TEXT_STYLE_CAPTION] = 0.4,
   [SP_TEXT_STYLE_NOTE] = 0.28,   [SP_TEXT_STYLE_DISPLAY] = 0.6,
 };
 
@@ -136,7 +136,7 @@ draw_label (const Lines *lines, guint line, cairo_t *cr, double x, double y, dou
   double room = lines->indent - NUMBER_GAP * lines->size - sp_set_text_get_widest (lines->label);
 
   if (lines->block->is_number)
-    left += lines->is_rtl ? NUMBER_GAP * lines->size - lines->indent + sp_set_text_get_widest (lines->label) : room;
+    left += lines->is_rtl ? NUMBER_GAP * lines->size : room;
   sp_set_text_draw (lines->label, cr, left, y, line, 1);
 }
 
