@@ -7,6 +7,9 @@
 #include <glib/gi18n-lib.h>
 #include <math.h>
 
+/* The size that all text is set in, in points, and enlarged from as it is drawn. Letters are not hinted, so that it makes
+ * no difference to be seen; but each size of each font is looked for by itself, which takes longer than to set a page. */
+#define FONT_SIZE 12.0
 /* Titles of more characters are smaller by so much. */
 #define LONG_TITLE 40
 #define OF_LONG_TITLE 0.66
@@ -21,6 +24,7 @@ typedef struct
   double least_of_font;
 } Face;
 
+/* In points, as it is drawn. */
 typedef struct
 {
   PangoLayoutLine *line; /* of the layout */
@@ -36,6 +40,7 @@ struct _SpSetText
   GArray *lines;
   GArray *links; /* of SpTextLink */
   double width;
+  double scale; /* from the layout to points */
   gboolean is_rtl;
   gboolean has_own_direction;
 };
@@ -102,13 +107,19 @@ get_size (const SpTextSetter *setter, SpTextStyle style, const SpRichText *text)
 }
 
 static PangoFontDescription *
-make_font (const SpTextSetter *setter, SpTextStyle style, const SpRichText *text)
+make_font (SpTextStyle style)
 {
   PangoFontDescription *font = pango_font_description_from_string (faces[style].family);
 
-  pango_font_description_set_absolute_size (font, get_size (setter, style, text) * PANGO_SCALE);
+  pango_font_description_set_absolute_size (font, FONT_SIZE * PANGO_SCALE);
   pango_font_description_set_weight (font, faces[style].weight);
   return font;
+}
+
+static double
+to_points (SpSetText *self, int units)
+{
+  return self->scale * units / PANGO_SCALE;
 }
 
 static void
@@ -121,14 +132,15 @@ read_lines (SpSetText *self, const Face *face, double size)
     {
       PangoRectangle logical;
       Line line = { .line = pango_layout_iter_get_line_readonly (iter) };
-      double height;
+      double of_font, height;
 
       pango_layout_line_get_extents (line.line, NULL, &logical);
-      height = MAX (face->leading * size, face->least_of_font * logical.height / PANGO_SCALE);
+      of_font = to_points (self, logical.height);
+      height = MAX (face->leading * size, face->least_of_font * of_font);
       line.top = top;
       line.bottom = top + height;
-      line.baseline = top + (height - (double) logical.height / PANGO_SCALE) / 2 - (double) logical.y / PANGO_SCALE;
-      line.width = (double) logical.width / PANGO_SCALE;
+      line.baseline = top + (height - of_font) / 2 - to_points (self, logical.y);
+      line.width = to_points (self, logical.width);
       top = line.bottom;
       g_array_append_val (self->lines, line);
     }
@@ -195,12 +207,13 @@ sp_set_text_new (const SpTextSetter *setter, SpTextStyle style, const SpRichText
   self->links = copy_links (text->links);
   self->is_rtl = setter->is_rtl;
   self->width = width;
-  font = make_font (setter, style, text);
+  self->scale = get_size (setter, style, text) / FONT_SIZE;
+  font = make_font (style);
   pango_layout_set_font_description (self->layout, font);
   pango_font_description_free (font);
   pango_layout_set_wrap (self->layout, PANGO_WRAP_WORD_CHAR);
   if (width >= 0)
-    pango_layout_set_width (self->layout, (int) (width * PANGO_SCALE));
+    pango_layout_set_width (self->layout, (int) (width / self->scale * PANGO_SCALE));
   pango_layout_set_text (self->layout, text->text->str, (int) text->text->len);
   pango_layout_set_attributes (self->layout, text->attributes);
   self->has_own_direction = style == SP_TEXT_STYLE_QUOTATION || style == SP_TEXT_STYLE_DISPLAY;
@@ -323,14 +336,25 @@ tag_links (SpSetText *self, cairo_t *cr, const Line *line, double x, double y)
         continue;
       pango_layout_line_index_to_x (line->line, (int) MAX (link->start, start), FALSE, &from);
       pango_layout_line_index_to_x (line->line, (int) MIN (link->end, end), FALSE, &to);
-      left = x + (double) MIN (from, to) / PANGO_SCALE;
-      width = (double) ABS (to - from) / PANGO_SCALE;
+      left = x + to_points (self, MIN (from, to));
+      width = to_points (self, ABS (to - from));
       target = sp_text_link_format_tag (link->kind, link->address);
       attributes = g_strdup_printf ("rect=[%d %d %d %d] %s", (int) floor (left), (int) floor (y + line->top),
                                     (int) ceil (width), (int) ceil (line->bottom - line->top), target);
       sp_slice_begin_tag (cr, CAIRO_TAG_LINK, attributes);
       sp_slice_end_tag (cr, CAIRO_TAG_LINK);
     }
+}
+
+static void
+draw_line (SpSetText *self, cairo_t *cr, const Line *line, double x, double y)
+{
+  cairo_save (cr);
+  cairo_translate (cr, x, y);
+  cairo_scale (cr, self->scale, self->scale);
+  cairo_move_to (cr, 0, 0);
+  pango_cairo_show_layout_line (cr, line->line);
+  cairo_restore (cr);
 }
 
 /**
@@ -362,8 +386,7 @@ sp_set_text_draw (SpSetText *self, cairo_t *cr, double x, double y, guint first,
       gboolean is_rtl = self->has_own_direction ? line->line->resolved_dir == PANGO_DIRECTION_RTL : self->is_rtl;
       double left = x + (is_rtl && self->width >= 0 ? self->width - line->width : 0);
 
-      cairo_move_to (cr, left, top + line->baseline);
-      pango_cairo_show_layout_line (cr, line->line);
+      draw_line (self, cr, line, left, top + line->baseline);
       tag_links (self, cr, line, left, top);
     }
 }
