@@ -87,7 +87,7 @@ make_title (Maker *self, const SpMoment *moment)
   if (self->numbers == NULL)
     return text;
   g_ptr_array_add (records, sp_moment_get_record (moment));
-  sp_rich_text_append (text, " ", SP_TEXT_PLAIN);
+  sp_rich_text_append (text, "\xc2\xa0", SP_TEXT_PLAIN);
   sp_source_numbers_cite (self->numbers, records, text);
   return text;
 }

@@ -45,7 +45,7 @@ cite (Printer *self, gpointer record, SpRichText *text)
   if (record == NULL || self->numbers == NULL)
     return;
   if (text->text->len > 0)
-    sp_rich_text_append (text, " ", SP_TEXT_PLAIN);
+    sp_rich_text_append (text, "\xc2\xa0", SP_TEXT_PLAIN);
   g_ptr_array_add (records, record);
   sp_source_numbers_cite (self->numbers, records, text);
 }
@@ -132,6 +132,7 @@ add_display (Printer *self, SpQuote *quote)
                                &(SpQuotationSetting) {
                                  .n_columns = 1,
                                  .style = is_long ? SP_TEXT_STYLE_QUOTATION : SP_TEXT_STYLE_DISPLAY,
+                                 .is_bare = TRUE,
                                },
                                self->blocks);
 }

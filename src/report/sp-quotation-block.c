@@ -173,6 +173,17 @@ add_print (Maker *self)
   add (self, SP_TEXT_STYLE_NOTE, text);
 }
 
+static void
+add_rest (Maker *self, const SpQuotationParts *parts)
+{
+  GPtrArray *stances = sp_quote_get_stances (self->quote);
+
+  add_context (self, parts, FALSE);
+  for (guint i = 0; i < stances->len; i++)
+    add_stance (self, stances->pdata[i]);
+  add_print (self);
+}
+
 /**
  * sp_quotation_add_blocks_set:
  * @terms: the terms
@@ -194,7 +205,6 @@ sp_quotation_add_blocks_set (const SpReportTerms *terms,
 {
   g_auto (SpQuotationParts) parts = { NULL };
   const SpDate no_date = { 0 };
-  GPtrArray *stances;
   Maker maker;
 
   g_return_if_fail (terms != NULL && SP_IS_QUOTE (quote) && blocks != NULL);
@@ -205,11 +215,8 @@ sp_quotation_add_blocks_set (const SpReportTerms *terms,
   add_context (&maker, &parts, TRUE);
   add_words (&maker, &parts);
   add_attribution (&maker);
-  add_context (&maker, &parts, FALSE);
-  stances = sp_quote_get_stances (quote);
-  for (guint i = 0; i < stances->len; i++)
-    add_stance (&maker, stances->pdata[i]);
-  add_print (&maker);
+  if (!setting->is_bare)
+    add_rest (&maker, &parts);
   sp_text_block_set_keeps_next (blocks->pdata[blocks->len - 1], FALSE);
 }
 

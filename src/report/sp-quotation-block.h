@@ -15,6 +15,7 @@ G_BEGIN_DECLS
  * @number: what stands before the words; 0 for nothing
  * @indent: how far all of it is indented, in points
  * @has_rule: whether there is a line above it
+ * @is_bare: whether the words, who said them and their source are all that is said, as more is said elsewhere
  * @is_detailed: whether to say who printed it and that it was checked; that it was not is said in any case
  *
  * How a quotation is set.
@@ -26,6 +27,7 @@ typedef struct
   guint number;
   double indent;
   gboolean has_rule;
+  gboolean is_bare;
   gboolean is_detailed;
 } SpQuotationSetting;
 

@@ -71,7 +71,7 @@ cite (Maker *self, const SpStarParts *parts, SpRichText *text)
 {
   if (self->numbers == NULL || parts->sources->len == 0)
     return;
-  sp_rich_text_append (text, " ", SP_TEXT_PLAIN);
+  sp_rich_text_append (text, "\xc2\xa0", SP_TEXT_PLAIN);
   sp_source_numbers_cite (self->numbers, parts->sources, text);
 }
 

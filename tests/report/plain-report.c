@@ -103,5 +103,6 @@ plain_report_write (SpReport *report)
 
   for (guint i = 0; i < blocks->len; i++)
     sp_block_write (blocks->pdata[i], SP_REPORT_WRITER (writer));
+  g_string_replace (writer->words, "\u00a0", " ", 0);
   return g_strdup (writer->words->str);
 }

@@ -6,8 +6,8 @@
 
 G_BEGIN_DECLS
 
-/* Headings begin with "# "; numbered notes with their number and ". "; cells are parted by " | ". Drawings are left
- * out. */
+/* Headings begin with "# "; numbered notes with their number and ". "; cells are parted by " | "; spaces
+ * are all alike. Drawings are left out. */
 char *plain_report_write (SpReport *report);
 
 G_END_DECLS
