@@ -4,8 +4,8 @@
  * Each word of a text sets bits. Common words, and common beginnings of words, have a bit of their own that they share
  * with nothing, so that a text with that bit does have them, and one without does not: no text must be read to know.
  * What a word has beyond its longest common beginning sets a bit for every three bytes that follow each other, the
- * beginning of the word counted as a byte, and its end one for the last three bytes; these bits are shared. A text that
- * lacks one of a word does not have the word; one that has them all may. It is a superimposed code (Mooers 1948;
+ * beginning of the word counted as a byte, and its end one for the last three bytes; and so does the first byte of a
+ * word after a common one, since phrases are made of those. These bits are shared. A text that lacks one of a word does not have the word; one that has them all may. It is a superimposed code (Mooers 1948;
  * Faloutsos and Christodoulakis 1984) beside a bitmap index, kept bit by bit so that five hundred texts are sifted at
  * once. It is made while the texts are folded, and there is nothing to build besides. */
 #include "sp-fingerprints.h"
@@ -15,6 +15,7 @@
 
 #define BEGINNING 0x01
 #define END 0x02
+#define FOLLOWING 0x03u
 
 struct _SpFingerprints
 {
@@ -25,9 +26,11 @@ struct _SpFingerprints
 
 /* --- Marks -------------------------------------------------------------------------------------------------------- */
 
+/* The bits, one more for what is not kept, and the number of the common word that was last read, or 0. */
 typedef struct
 {
-  guint64 bits[SP_FINGERPRINT_BITS / 64];
+  guint64 bits[SP_FINGERPRINT_BITS / 64 + 1];
+  guint previous;
 } Fingerprint;
 
 G_STATIC_ASSERT (SP_COMMON_WORDS_MAX <= SP_FINGERPRINT_BITS / 2);
@@ -45,11 +48,26 @@ set_own_bit (Fingerprint *self, guint number)
 }
 
 /* Multiplicative hashing (Knuth, The Art of Computer Programming, 6.4) by a prime of xxHash. */
+static inline guint
+find_shared_bit (guint32 bytes)
+{
+  return SP_COMMON_WORDS_MAX +
+         (guint) ((guint64) (bytes * 668265263u) * (SP_FINGERPRINT_BITS - SP_COMMON_WORDS_MAX) >> 32);
+}
+
 static inline void
 set_shared_bit (Fingerprint *self, guint32 bytes)
 {
-  set_bit (self, SP_COMMON_WORDS_MAX +
-                   (guint) ((guint64) (bytes * 668265263u) * (SP_FINGERPRINT_BITS - SP_COMMON_WORDS_MAX) >> 32));
+  set_bit (self, find_shared_bit (bytes));
+}
+
+/* Which word stands before could not be foretold by a processor: there is a bit in any case. */
+static inline void
+begin_word (Fingerprint *self, guchar byte)
+{
+  guint bit = find_shared_bit (FOLLOWING << 24 | self->previous << 8 | byte);
+
+  set_bit (self, self->previous != 0 ? bit : SP_FINGERPRINT_BITS);
 }
 
 /* A beginning of two letters is soon typed, and would else depend on one bit alone. */
@@ -70,8 +88,9 @@ typedef struct
 static inline void
 end_word (Fingerprint *self, const SpCommonWords *common, const Reading *reading, gboolean is_common)
 {
-  if (is_common && common->whole[reading->beginning] != 0)
-    set_own_bit (self, common->whole[reading->beginning]);
+  self->previous = is_common ? common->whole[reading->beginning] : 0;
+  if (self->previous != 0)
+    set_own_bit (self, self->previous);
   else
     set_shared_bit (self, reading->last << 8 | END);
 }
@@ -83,6 +102,7 @@ add_word (Fingerprint *self, const SpCommonWords *common, const char *word, cons
   const char *at = word;
   gboolean is_common;
 
+  begin_word (self, (guchar) *at);
   for (guint longer; at < end && (longer = common->next[reading.beginning][(guchar) *at]) != 0; at++)
     {
       set_own_bit (self, longer);
@@ -115,6 +135,7 @@ add_plain_word (Fingerprint *self, const SpCommonWords *common, const char *word
   const char *at = word;
   gboolean is_common;
 
+  begin_word (self, (guchar) *at);
   for (guint longer; is_plain (at, end) && (longer = common->next[reading.beginning][(guchar) *at]) != 0; at++)
     {
       set_own_bit (self, longer);

@@ -27,6 +27,10 @@ struct _SpQuoteRanker
   const Term *first_term;
   SpTextSet having_all_whole;
   const SpNeedle *phrase;
+  SpMarks phrase_marks;
+  SpMarks whole_phrase_marks;
+  SpTextSet having_phrase;
+  SpTextSet having_whole_phrase;
   gboolean is_certain;
   guint n_ranked;
   guint n_together;
@@ -51,6 +55,18 @@ make_terms (SpQuoteRanker *self, GArray *terms)
       sp_fingerprints_find_marks (self->texts->fingerprints, needle->text, needle->length, TRUE,
                                   &self->terms[i].whole_marks);
     }
+}
+
+static void
+find_marks_of_phrase (SpQuoteRanker *self)
+{
+  const SpNeedle *phrase = self->phrase;
+
+  if (phrase == NULL)
+    return;
+  sp_fingerprints_find_marks (self->texts->fingerprints, phrase->text, phrase->length, phrase->is_whole,
+                              &self->phrase_marks);
+  sp_fingerprints_find_marks (self->texts->fingerprints, phrase->text, phrase->length, TRUE, &self->whole_phrase_marks);
 }
 
 static inline gboolean
@@ -85,6 +101,9 @@ sift (SpQuoteRanker *self, guint block)
       if (!term->is_excluded)
         sp_fingerprints_keep (fingerprints, block, &term->whole_marks, &self->having_all_whole);
     }
+  self->having_phrase = self->having_whole_phrase = fitting;
+  sp_fingerprints_keep (fingerprints, block, &self->phrase_marks, &self->having_phrase);
+  sp_fingerprints_keep (fingerprints, block, &self->whole_phrase_marks, &self->having_whole_phrase);
   return fitting;
 }
 
@@ -101,7 +120,6 @@ finds (const SpQuoteRanker *self, Term *term, guint number)
   return term->marks.is_enough || sp_needle_find (term->needle, text, text, end, term->needle->is_whole, &term->match);
 }
 
-/* Where not all words may be whole, the phrase is not whole either. */
 static SpQuoteRank
 rank_phrase (const SpQuoteRanker *self, guint number, const char *from)
 {
@@ -109,9 +127,10 @@ rank_phrase (const SpQuoteRanker *self, guint number, const char *from)
   const char *end = self->texts->block + self->texts->starts[number + 1];
   SpNeedleMatch match;
 
-  if (!sp_needle_find (self->phrase, text, from, end, self->phrase->is_whole, &match))
+  if (!has (&self->having_phrase, number % SP_FINGERPRINT_BLOCK) ||
+      !sp_needle_find (self->phrase, text, from, end, self->phrase->is_whole, &match))
     return SP_QUOTE_RANK_NONE;
-  if (match.is_whole || (has (&self->having_all_whole, number % SP_FINGERPRINT_BLOCK) &&
+  if (match.is_whole || (has (&self->having_whole_phrase, number % SP_FINGERPRINT_BLOCK) &&
                          sp_needle_find (self->phrase, text, match.end, end, TRUE, &match)))
     return SP_QUOTE_RANK_PHRASE;
   return SP_QUOTE_RANK_BEGINNING;
@@ -226,6 +245,7 @@ sp_quote_ranker_new (const SpFoldedTexts *texts, SpSearch *search)
   self->search = g_object_ref (search);
   self->phrase = sp_search_get_phrase (search);
   make_terms (self, sp_search_get_terms (search));
+  find_marks_of_phrase (self);
   self->is_certain = find_whether_certain (self);
   return self;
 }
