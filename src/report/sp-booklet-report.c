@@ -261,7 +261,8 @@ add_contents (const Maker *self)
   gboolean is_short = are_contents_short (self);
   SpContentsBlock *contents = sp_contents_block_new ();
 
-  sp_block_set_on_new_page (SP_BLOCK (add_heading (self, "contents", _ ("Contents"))), self->countries->len > MOST_AFTER_COVER);
+  sp_block_set_on_new_page (SP_BLOCK (add_heading (self, "contents", _ ("Contents"))),
+                            self->countries->len > MOST_AFTER_COVER);
   if (self->countries->len > 1 && self->questions->len > 0)
     sp_contents_block_add (contents, NULL, _ ("Who stands where"), TABLE_PLACE);
   if (is_short)
@@ -312,14 +313,20 @@ note_place (const Maker *self, SpCountry *country, SpBlock *first)
     g_hash_table_insert (self->places, country, (char *) place);
 }
 
+/* Which group it was that chose the countries is nothing that is left out of a summary. */
 static void
 add_summaries (const Maker *self)
 {
+  g_autoptr (SpLens) lens = sp_lens_copy (self->terms->lens);
+  SpReportTerms terms = *self->terms;
+
+  sp_lens_set_group (lens, NULL);
+  terms.lens = lens;
   for (guint i = 0; i < self->long_ones->len; i++)
     {
       guint first = self->blocks->len;
 
-      sp_country_report_add_blocks (self->terms, self->long_ones->pdata[i], self->numbers, self->blocks);
+      sp_country_report_add_blocks (&terms, self->long_ones->pdata[i], self->numbers, self->blocks);
       sp_block_set_on_new_page (self->blocks->pdata[first], TRUE);
       note_place (self, self->long_ones->pdata[i], self->blocks->pdata[first]);
     }
@@ -329,10 +336,13 @@ static void
 add_short_summaries (const Maker *self)
 {
   guint n_columns = (guint) MAX (sp_paper_get_text_width (&self->terms->paper) / SHORT_COLUMN, 1);
+  SpBlock *heading;
 
   if (self->short_ones->len == 0)
     return;
-  sp_block_set_on_new_page (SP_BLOCK (add_heading (self, SHORT_PLACE, _ ("Countries with one position"))), TRUE);
+  heading = SP_BLOCK (add_heading (self, SHORT_PLACE, _ ("Countries with one position")));
+  sp_block_set_on_new_page (heading, TRUE);
+  sp_block_set_running_title (heading, sp_country_names_get_name (self->terms->names, self->short_ones->pdata[0]));
   for (guint i = 0; i < self->short_ones->len; i++)
     {
       guint first = self->blocks->len;
@@ -345,9 +355,14 @@ add_short_summaries (const Maker *self)
 static void
 add_nothing (const Maker *self)
 {
+  SpBlock *heading;
+
   if (self->empty_ones->len == 0)
     return;
-  add_heading (self, NOTHING_PLACE, _ ("Countries without a position"));
+  heading = SP_BLOCK (add_heading (self, NOTHING_PLACE, _ ("Countries without a position")));
+  sp_block_set_on_new_page (heading, self->short_ones->len == 0);
+  if (self->short_ones->len == 0)
+    sp_block_set_running_title (heading, _ ("Countries without a position"));
   g_ptr_array_add (self->blocks, sp_nothing_table_new (self->terms, self->empty_ones, self->questions));
 }
 
@@ -360,8 +375,10 @@ add_sources (const Maker *self)
   if (self->numbers == NULL)
     return;
   sp_source_numbers_add_blocks (self->numbers, &self->terms->paper, n_columns, self->blocks);
-  if (self->blocks->len > first)
-    sp_block_set_on_new_page (self->blocks->pdata[first], TRUE);
+  if (self->blocks->len == first)
+    return;
+  sp_block_set_on_new_page (self->blocks->pdata[first], TRUE);
+  sp_block_set_running_title (self->blocks->pdata[first], _ ("Sources"));
 }
 
 /* --- All of it ---------------------------------------------------------------------------------------------------- */

@@ -60,13 +60,12 @@ static void
 add_name (const Maker *self)
 {
   const char *name = sp_country_names_get_name (self->terms->names, self->country);
-  SpRichText *text = sp_rich_text_new (NULL, SP_TEXT_PLAIN);
-  SpTextBlock *block;
+  g_autofree char *clean = sp_clean_line (name);
+  SpTextBlock *block = sp_text_block_new_plain (SP_TEXT_STYLE_SUBHEADING, clean);
 
-  append_clean (text, name, SP_TEXT_PLAIN);
-  block = sp_text_block_new (SP_TEXT_STYLE_SUBHEADING, text);
   sp_block_set_place_name (SP_BLOCK (block), sp_record_get_id (SP_RECORD (self->country)));
-  sp_block_set_in_outline (SP_BLOCK (block), name, 1);
+  sp_block_set_in_outline (SP_BLOCK (block), clean, 1);
+  sp_block_set_running_title (SP_BLOCK (block), clean);
   sp_block_set_space_above (SP_BLOCK (block), SPACE);
   add (self, block);
 }
