@@ -14,6 +14,7 @@ static const SpCommand *const commands[] = {
   &sp_list_command,
   &sp_compare_command,
   &sp_summary_command,
+  &sp_export_command,
   &sp_map_command,
   &sp_cite_command,
 };

@@ -56,6 +56,7 @@ struct _SpCommand
 extern const SpCommand sp_check_command;
 extern const SpCommand sp_cite_command;
 extern const SpCommand sp_compare_command;
+extern const SpCommand sp_export_command;
 extern const SpCommand sp_list_command;
 extern const SpCommand sp_map_command;
 extern const SpCommand sp_summary_command;

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  * The command that puts countries on paper: one summary, a booklet of several, or a file for each. */
 #include "sp-booklet-report.h"
+#include "sp-chosen-countries.h"
 #include "sp-country-files.h"
 #include "sp-country-report.h"
 #include "sp-name-finder.h"
@@ -47,64 +48,22 @@ aim (Summing *self, GError **error)
   return FALSE;
 }
 
-static void
-add_country (Summing *self, SpCountry *country)
-{
-  if (!g_ptr_array_find (self->countries, country, NULL))
-    g_ptr_array_add (self->countries, country);
-}
-
-static gboolean
-add_named (Summing *self, GError **error)
-{
-  const char *const *typed = (const char *const *) self->options->countries;
-  g_autoptr (GPtrArray) found = NULL;
-
-  if (typed == NULL)
-    return TRUE;
-  found = sp_find_countries (self->terms.names, self->dataset, typed, error);
-  for (guint i = 0; found != NULL && i < found->len; i++)
-    add_country (self, found->pdata[i]);
-  return found != NULL;
-}
-
-static int
-compare_names (gconstpointer a, gconstpointer b, gpointer names)
-{
-  return strcmp (sp_country_names_get_collation_key (names, *(SpCountry *const *) a),
-                 sp_country_names_get_collation_key (names, *(SpCountry *const *) b));
-}
-
-/* By name, those that were members at the time or perhaps were; all without a group. */
-static void
-add_members (Summing *self, SpGroup *group)
-{
-  g_autoptr (GPtrArray) sorted =
-    g_ptr_array_copy (sp_dataset_get_records (self->dataset, SP_RECORD_COUNTRY), NULL, NULL);
-  guint32 day;
-
-  g_ptr_array_set_free_func (sorted, NULL);
-  sp_lens_get_span (self->terms.lens, NULL, &day);
-  g_ptr_array_sort_with_data (sorted, compare_names, self->terms.names);
-  for (guint i = 0; i < sorted->len; i++)
-    if (group == NULL || sp_group_has_member (group, sorted->pdata[i], day) != SP_CERTAINTY_NO)
-      add_country (self, sorted->pdata[i]);
-}
-
 /* A group alone is what the document is about. */
 static gboolean
 find_countries (Summing *self, GError **error)
 {
   const char *typed = sp_summary_options_get (self->options, SP_SUMMARY_GROUP);
   SpGroup *group = typed ? sp_find_record (self->dataset, SP_RECORD_GROUP, typed, error) : NULL;
+  SpCountryChoice choice = { self->terms.names, self->dataset, (const char *const *) self->options->countries, group,
+                             self->options->all };
 
-  if ((typed != NULL && group == NULL) || !add_named (self, error))
+  if (typed != NULL && group == NULL)
     return FALSE;
-  if (group != NULL || self->options->all)
-    add_members (self, group);
+  sp_lens_get_span (self->terms.lens, NULL, &choice.day);
+  self->countries = sp_country_choice_list (&choice, error);
   if (group != NULL && self->options->countries == NULL)
     sp_lens_set_group (self->terms.lens, group);
-  return TRUE;
+  return self->countries != NULL;
 }
 
 /* --- What is written ---------------------------------------------------------------------------------------------- */
@@ -212,9 +171,9 @@ sum_up (const SpCommand *command, const SpSummaryOptions *options, SpDataset *da
   g_autoptr (SpIndex) index = sp_index_new (dataset);
   g_autoptr (SpCountryNames) names = sp_country_names_new (dataset);
   g_autoptr (SpLens) lens = sp_lens_new (index);
-  g_autoptr (GPtrArray) countries = g_ptr_array_new ();
+  g_autoptr (GPtrArray) countries = NULL;
   g_autoptr (GError) error = NULL;
-  Summing summing = { dataset, options, { 0 }, countries };
+  Summing summing = { dataset, options, { 0 }, NULL };
 
   summing.terms = (SpReportTerms) { .lens = lens,
                                     .names = names,
@@ -224,6 +183,7 @@ sum_up (const SpCommand *command, const SpSummaryOptions *options, SpDataset *da
                                     .full = options->full };
   if (!aim (&summing, &error) || !find_countries (&summing, &error))
     return sp_command_fail (command, error);
+  countries = summing.countries;
   if (sp_date_is_set (options->on))
     sp_command_explain_date (options->on, dataset);
   if (sp_date_is_set (options->and))

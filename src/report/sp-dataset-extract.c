@@ -342,12 +342,21 @@ get_date (gpointer record)
   return SP_IS_EVENT (record) ? sp_event_get_date (record) : (SpDate) { 0 };
 }
 
-/* Nothing is left out for a date that is not known. */
-static gboolean
-is_later (gpointer record, SpDate on)
+/**
+ * sp_extract_is_later:
+ * @record: (type SpRecord): a record
+ * @on: a date, or no date
+ *
+ * Returns: whether it is a position, quote or event that is certainly later; none is that whose date is not known
+ */
+gboolean
+sp_extract_is_later (gpointer record, SpDate on)
 {
-  SpDate date = get_date (record);
+  SpDate date;
 
+  g_return_val_if_fail (SP_IS_RECORD (record), FALSE);
+
+  date = get_date (record);
   return sp_date_is_set (on) && sp_date_is_set (date) &&
          sp_date_has_begun (date, sp_date_get_last_day (on)) == SP_CERTAINTY_NO;
 }
@@ -379,7 +388,7 @@ sp_extract_add (SpIndex *index, gpointer record, SpDate on, GPtrArray *records)
       GPtrArray *related = sp_index_get_related (index, record, kinds[i]);
 
       for (guint j = 0; j < related->len; j++)
-        if (!is_later (related->pdata[j], on))
+        if (!sp_extract_is_later (related->pdata[j], on))
           g_ptr_array_add (records, related->pdata[j]);
     }
 }

@@ -20,6 +20,7 @@ char *sp_dataset_extract_format_contents (SpDatasetExtract *self);
 
 char *sp_dataset_extract_write_json (SpDatasetExtract *self);
 
+gboolean sp_extract_is_later (gpointer record, SpDate on);
 void sp_extract_add (SpIndex *index, gpointer record, SpDate on, GPtrArray *records);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (SpDatasetExtract, sp_dataset_extract_free)

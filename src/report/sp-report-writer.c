@@ -11,7 +11,9 @@
 typedef struct
 {
   gboolean has_title;
-  int shift;         /* from a style to the level of a heading */
+  int shift;                   /* from a style to what the level of a heading would be */
+  int around[DEEPEST_HEADING]; /* what those of the headings around would be */
+  guint n_around;
   guint since_title; /* texts since the last title */
 } SpReportWriterPrivate;
 
@@ -37,8 +39,8 @@ sp_report_writer_init (SpReportWriter *self)
 
 /* A document has one heading of the first level. What stands in the outline has the level that it has there, a further
  * title the second, and headings below them follow. */
-static guint
-find_level (SpReportWriter *self, SpBlock *block, SpTextStyle style)
+static int
+find_wished_level (SpReportWriter *self, SpBlock *block, SpTextStyle style)
 {
   SpReportWriterPrivate *private = get_private (self);
   guint depth;
@@ -47,7 +49,21 @@ find_level (SpReportWriter *self, SpBlock *block, SpTextStyle style)
     return 1;
   if (sp_block_get_outline (block, &depth) != NULL)
   private->shift = (int) depth + 2 - (int) style;
-  return (guint) CLAMP ((int) style + private->shift, 2, DEEPEST_HEADING);
+  else if (style == SP_TEXT_STYLE_TITLE) private->shift = 2;
+  return CLAMP ((int) style + private->shift, 2, DEEPEST_HEADING);
+}
+
+/* No level is left out below another. */
+static guint
+find_level (SpReportWriter *self, SpBlock *block, SpTextStyle style)
+{
+  SpReportWriterPrivate *private = get_private (self);
+  int wished = find_wished_level (self, block, style);
+
+  while (private->n_around > 0 && private->around[private->n_around - 1] >= wished)
+  private->n_around--;
+  private->around[private->n_around++] = wished;
+  return private->n_around;
 }
 
 static SpTextRole
