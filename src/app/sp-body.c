@@ -644,6 +644,22 @@ sp_body_is_on_page (SpBody *self)
 }
 
 /**
+ * sp_body_export_lanes:
+ * @self: a body
+ *
+ * Offers the lanes that the Compare view shows as a picture.
+ *
+ * Returns: whether there are any
+ */
+gboolean
+sp_body_export_lanes (SpBody *self)
+{
+  g_return_val_if_fail (SP_IS_BODY (self), FALSE);
+
+  return self->compare != NULL && sp_compare_view_export_lanes (self->compare);
+}
+
+/**
  * sp_body_get_neighbour:
  * @self: a body
  * @next: whether the next one is wanted, or the one before

@@ -303,14 +303,7 @@ make_name (SpCompareTime *self)
 static void
 export_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *parameter G_GNUC_UNUSED)
 {
-  SpCompareTime *self = SP_COMPARE_TIME (widget);
-  g_autoptr (SpPicture) picture = sp_compare_time_create_picture (self);
-  g_autofree char *file_name = NULL;
-
-  if (picture == NULL)
-    return;
-  file_name = make_name (self);
-  sp_picture_window_present (GTK_WINDOW (gtk_widget_get_root (widget)), picture, _ ("Export Lanes"), file_name);
+  sp_compare_time_export (SP_COMPARE_TIME (widget));
 }
 
 /* --- The widget ------------------------------------------------------------------------------------------------- */
@@ -468,4 +461,29 @@ sp_compare_time_create_picture (SpCompareTime *self)
                                           .date = date,
                                         },
                                         first, last);
+}
+
+/**
+ * sp_compare_time_export:
+ * @self: a page that is seen
+ *
+ * Offers the lanes as a picture.
+ *
+ * Returns: whether there are any
+ */
+gboolean
+sp_compare_time_export (SpCompareTime *self)
+{
+  g_autoptr (SpPicture) picture = NULL;
+  g_autofree char *file_name = NULL;
+
+  g_return_val_if_fail (SP_IS_COMPARE_TIME (self), FALSE);
+
+  picture = sp_compare_time_create_picture (self);
+  if (picture == NULL)
+    return FALSE;
+  file_name = make_name (self);
+  sp_picture_window_present (GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (self))), picture, _ ("Export Lanes"),
+                             file_name);
+  return TRUE;
 }

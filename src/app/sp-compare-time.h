@@ -15,5 +15,6 @@ G_DECLARE_FINAL_TYPE (SpCompareTime, sp_compare_time, SP, COMPARE_TIME, GtkWidge
 GtkWidget *sp_compare_time_new (SpWorkspace *workspace);
 
 SpPicture *sp_compare_time_create_picture (SpCompareTime *self);
+gboolean sp_compare_time_export (SpCompareTime *self);
 
 G_END_DECLS

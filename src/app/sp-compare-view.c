@@ -338,3 +338,22 @@ sp_compare_view_focus (SpCompareView *self)
   if (!gtk_widget_grab_focus (page) && !gtk_widget_child_focus (page, GTK_DIR_TAB_FORWARD))
     gtk_widget_child_focus (GTK_WIDGET (self), GTK_DIR_TAB_FORWARD);
 }
+
+/**
+ * sp_compare_view_export_lanes:
+ * @self: a view
+ *
+ * Offers the lanes as a picture, where it is those that are shown.
+ *
+ * Returns: whether there are any
+ */
+gboolean
+sp_compare_view_export_lanes (SpCompareView *self)
+{
+  GtkWidget *page;
+
+  g_return_val_if_fail (SP_IS_COMPARE_VIEW (self), FALSE);
+
+  page = gtk_stack_get_visible_child (self->stack);
+  return page != NULL && SP_IS_COMPARE_TIME (page) && sp_compare_time_export (SP_COMPARE_TIME (page));
+}

@@ -14,6 +14,7 @@ G_DECLARE_FINAL_TYPE (SpCompareView, sp_compare_view, SP, COMPARE_VIEW, GtkWidge
 GtkWidget *sp_compare_view_new (SpWorkspace *workspace);
 
 void sp_compare_view_focus (SpCompareView *self);
+gboolean sp_compare_view_export_lanes (SpCompareView *self);
 void sp_compare_view_set_chips (SpCompareView *self, GtkWidget *chips);
 
 G_END_DECLS

@@ -172,7 +172,7 @@ export_map_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *
     sp_map_export_window_present (GTK_WINDOW (widget), workspace);
 }
 
-/* What is seen: the comparison, or the map. */
+/* What is seen: the comparison or its lanes, or the map. */
 static void
 export_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
@@ -180,10 +180,10 @@ export_action (GtkWidget *widget, const char *name, GVariant *parameter)
 
   if (sp_workspace_get_index (workspace) == NULL)
     return;
-  if (sp_navigation_get_view (sp_workspace_get_navigation (workspace)) == SP_VIEW_COMPARE)
-    sp_comparison_export_present (GTK_WINDOW (widget), workspace);
-  else
+  if (sp_navigation_get_view (sp_workspace_get_navigation (workspace)) != SP_VIEW_COMPARE)
     export_map_action (widget, name, parameter);
+  else if (!sp_window_export_lanes (SP_WINDOW (widget)))
+    sp_comparison_export_present (GTK_WINDOW (widget), workspace);
 }
 
 static void

@@ -738,6 +738,22 @@ sp_window_is_on_page (SpWindow *self)
 }
 
 /**
+ * sp_window_export_lanes:
+ * @self: a window
+ *
+ * Offers the lanes that the Compare view shows as a picture.
+ *
+ * Returns: whether there are any
+ */
+gboolean
+sp_window_export_lanes (SpWindow *self)
+{
+  g_return_val_if_fail (SP_IS_WINDOW (self), FALSE);
+
+  return self->body != NULL && sp_body_export_lanes (self->body);
+}
+
+/**
  * sp_window_tell:
  * @self: a window
  * @message: what happened, and what can be done

@@ -17,6 +17,7 @@ void sp_window_open_file (SpWindow *self, GFile *file);
 void sp_window_open_address (SpWindow *self, const char *text);
 SpWorkspace *sp_window_get_workspace (SpWindow *self);
 void sp_window_focus_view (SpWindow *self);
+gboolean sp_window_export_lanes (SpWindow *self);
 void sp_window_tell (SpWindow *self, const char *message);
 gboolean sp_window_is_on_page (SpWindow *self);
 

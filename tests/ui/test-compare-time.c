@@ -412,6 +412,47 @@ test_unanswered_question (void)
   ui_harness_close (window);
 }
 
+static GtkWidget *
+find_toplevel (const char *title)
+{
+  GListModel *windows = gtk_window_get_toplevels ();
+
+  for (guint i = 0; i < g_list_model_get_n_items (windows); i++)
+    {
+      g_autoptr (GtkWidget) window = g_list_model_get_item (windows, i);
+      const char *heading =
+        ADW_IS_MESSAGE_DIALOG (window) ? adw_message_dialog_get_heading (ADW_MESSAGE_DIALOG (window)) : NULL;
+
+      if (g_strcmp0 (heading ? heading : gtk_window_get_title (GTK_WINDOW (window)), title) == 0)
+        return window;
+    }
+  return NULL;
+}
+
+/* Ctrl+E exports what is seen: the lanes as a picture; where there are none, the comparison. */
+static void
+test_export_by_key (void)
+{
+  SpWindow *window = ui_harness_open (NULL);
+  SpLens *lens = sp_workspace_get_lens (sp_window_get_workspace (window));
+  SpScale *scale = sp_question_get_scale (sp_lens_get_question (lens));
+
+  show_lanes (window, "GB DE");
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.export", NULL);
+  ui_harness_settle ();
+  g_assert_nonnull (find_toplevel ("Export Lanes"));
+  g_assert_null (find_toplevel ("Export the Comparison"));
+  gtk_window_destroy (GTK_WINDOW (find_toplevel ("Export Lanes")));
+  sp_lens_choose_level (lens, sp_scale_get_levels (scale)->pdata[sp_scale_get_levels (scale)->len - 1], FALSE);
+  ui_harness_settle ();
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.export", NULL);
+  ui_harness_settle ();
+  g_assert_null (find_toplevel ("Export Lanes"));
+  g_assert_nonnull (find_toplevel ("Export the Comparison"));
+  gtk_window_destroy (GTK_WINDOW (find_toplevel ("Export the Comparison")));
+  ui_harness_close (window);
+}
+
 static void
 add_tests (void)
 {
@@ -428,6 +469,7 @@ add_tests (void)
   g_test_add_func ("/compare-time/other-datasets", test_other_datasets);
   g_test_add_func ("/compare-time/nothing-to-show", test_nothing_to_show);
   g_test_add_func ("/compare-time/unanswered-question", test_unanswered_question);
+  g_test_add_func ("/compare-time/export-by-key", test_export_by_key);
 }
 
 int
