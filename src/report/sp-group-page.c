@@ -165,6 +165,7 @@ add_answers_to (SpPageBuilder *self, SpGroup *group, SpQuestion *question)
   GPtrArray *levels = sp_scale_get_levels (sp_question_get_scale (question));
 
   self->outlook.question = question;
+  self->says_question = FALSE; /* the heading does */
   members = list_members (self, group);
   sp_page_builder_add_heading (self, sp_question_get_title (question), 0);
   add_consensus (self, members);

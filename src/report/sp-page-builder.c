@@ -21,6 +21,7 @@ begin (const SpPageTerms *terms)
     .outlook = sp_lens_get_outlook (terms->lens),
     .unconfirmed_years = terms->unconfirmed_years,
     .is_printed = terms->is_printed,
+    .says_question = terms->is_printed,
     .shown_whole = terms->shown_whole,
     .items = g_list_store_new (SP_TYPE_PAGE_ITEM),
   };

@@ -42,6 +42,7 @@ GListModel *sp_page_builder_build (const SpPageTerms *terms, SpRecord *record);
  * @outlook: the lens as the queries take it
  * @unconfirmed_years: after how many years a position needs to be confirmed
  * @is_printed: whether it is for paper
+ * @says_question: whether rows of countries say on which question they stand there
  * @shown_whole: (nullable): the titles of sections that are there whole however long
  * @items: the items so far
  *
@@ -56,6 +57,7 @@ typedef struct
   SpOutlook outlook;
   guint unconfirmed_years;
   gboolean is_printed;
+  gboolean says_question;
   GHashTable *shown_whole;
   GListStore *items;
 } SpPageBuilder;

@@ -121,6 +121,20 @@ add_quote (Printer *self, SpQuote *quote)
   sp_quotation_add_blocks (self->terms, quote, self->numbers, 1, self->blocks);
 }
 
+/* That it is the one before or the next one; its date is said of each quote anyway. */
+static void
+add_place (Printer *self, SpQuote *quote, const char *caption)
+{
+  g_autofree char *said = sp_date_format (sp_quote_get_said (quote));
+  SpTextBlock *block;
+
+  if (caption == NULL || !sp_date_is_set (sp_quote_get_said (quote)) || g_str_equal (caption, said))
+    return;
+  block = sp_text_block_new (SP_TEXT_STYLE_CAPTION, sp_rich_text_new (caption, SP_TEXT_DIM));
+  sp_text_block_set_keeps_next (block, TRUE);
+  add_block (self, block);
+}
+
 /* What the page is about is set large, unless it is longer than anybody reads in large letters. */
 static void
 add_display (Printer *self, SpQuote *quote)
@@ -237,7 +251,10 @@ add_row_of_record (Printer *self, SpPageItem *item)
   SpRecord *record = sp_page_item_get_record (item);
 
   if (record != NULL && SP_IS_QUOTE (record))
-    add_quote (self, SP_QUOTE (record));
+    {
+      add_place (self, SP_QUOTE (record), sp_page_item_get_caption (item));
+      add_quote (self, SP_QUOTE (record));
+    }
   else
     add_row (self, item);
 }

@@ -31,6 +31,21 @@ mark_perhaps (const char *text, SpCertainty certainty)
   return certainty == SP_CERTAINTY_PERHAPS ? g_strconcat ("~ ", text, NULL) : g_strdup (text);
 }
 
+static void
+take (char **text, char *other)
+{
+  g_free (*text);
+  *text = other;
+}
+
+/* The window has the question above all that it shows; paper does not. */
+static char *
+say_question (SpQuestion *question, const char *words)
+{
+  /* Translators: a question, and where a country stands on it: “5G networks: Excluded · since 23 August 2018”. */
+  return g_strdup_printf (C_ ("standing", "%s: %s"), sp_question_get_short_title (question), words);
+}
+
 /**
  * sp_page_builder_add_country:
  * @self: a page in the making
@@ -56,6 +71,8 @@ sp_page_builder_add_country (SpPageBuilder *self, SpCountry *country, gboolean w
       subtitle = standing.position && with_level
                    ? join (sp_level_get_label (sp_position_get_level (standing.position)), words)
                    : NULL;
+      if (self->says_question)
+        take (&subtitle, say_question (outlook.question, subtitle ? subtitle : words));
     }
   sp_page_builder_add (self,
                        &(SpPageItemInit) {

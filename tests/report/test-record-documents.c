@@ -49,7 +49,7 @@ test_actor (void)
 {
   static const char *const order[] = { "# Ann Example\n",
                                        "As of November 2026\n",
-                                       "Germany | Excluded",
+                                       "Germany | 5G networks: Excluded",
                                        "# Stances over the Years\n",
                                        "# Quotes",
                                        "“We keep it out.”\n",
@@ -127,7 +127,9 @@ test_quote (void)
                                        "# Source\n",
                                        "Wording not yet checked\n",
                                        "# Quote 2 of 3 by Ann Example on 5G networks\n",
+                                       "Before: 4 March 2018\n",
                                        "“We keep it out.”\n",
+                                       "Next: 6 May 2021\n",
                                        "“Nobody knows.”\n",
                                        NULL };
   g_auto (Desk) desk = desk_new (builder_end (make_builder ()), "");
@@ -144,7 +146,7 @@ test_event (void)
                                        "It happened. [1]\n",
                                        "Concerns | 5G networks\n",
                                        "# Countries",
-                                       "Germany | Excluded",
+                                       "Germany | 5G networks: Excluded",
                                        "United Kingdom | ",
                                        "# Who Acted",
                                        "Ann Example | ",
@@ -305,7 +307,7 @@ test_counts_later (void)
 
   assert_has (actor, "1 later quote, 1 later event\nLeft out, because it is later than the date of this document\n");
   assert_has (source, "1 later quote, 1 later event\nLeft out");
-  assert_has (actor, "Germany | Restricted");
+  assert_has (actor, "Germany | 5G networks: Restricted");
   assert_lacks (actor, "Go to Latest");
 }
 
@@ -325,8 +327,8 @@ test_limits (void)
   words = write_record (&desk, SP_RECORD_EVENT, "vote");
   assert_lacks (words, "The Club");
   assert_lacks (words, "Only ");
-  assert_has (words, "Germany | Excluded");
-  assert_lacks (words, "United Kingdom | Excluded");
+  assert_has (words, "Germany | 5G networks: Excluded");
+  assert_lacks (words, "United Kingdom | 5G networks: Excluded");
 }
 
 static void
