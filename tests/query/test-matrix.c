@@ -286,8 +286,8 @@ test_later (void)
     const char *day;
     guint expected;
   } cases[] = {
-    { "AA", "2018-06-01", 2 }, { "AA", "2026-11-01", 0 },      { "club", "2017-12-31", 4 },
-    { "club", "2020-01-01", 1 }, { "AA club", "2020-01-01", 1 }, { "CC club", "2020-01-01", 2 },
+    { "AA", "2018-06-01", 2 },     { "AA", "2026-11-01", 0 },      { "club", "2017-12-31", 4 },
+    { "club", "2020-01-01", 1 },   { "AA club", "2020-01-01", 1 }, { "CC club", "2020-01-01", 2 },
     { "nobody", "2017-12-31", 0 },
   };
 
@@ -297,6 +297,69 @@ test_later (void)
 
       g_test_message ("%s", cases[i].rows);
       g_assert_cmpuint (sp_matrix_count_later (matrix), ==, cases[i].expected);
+    }
+}
+
+static SpIndex *
+make_index_of_quotes (void)
+{
+  DatasetBuilder *b = builder_new_with_questions ("2026-11");
+  g_autoptr (SpDataset) dataset = NULL;
+
+  builder_countries (b, "AA BB");
+  builder_group (b, "club", "Club", "AA");
+  builder_actor (b, "aa-one", "One", "AA");
+  builder_actor (b, "bb-one", "One", "BB");
+  builder_quote (b, "before", "Before.", "aa-one", "2019-05-01", NULL, "networks=excluded");
+  builder_quote (b, "on-the-day", "On the day.", "aa-one", "2020-01-01", NULL, "networks=excluded");
+  builder_quote (b, "perhaps", "In the course of it.", "aa-one", "2020", NULL, "networks=excluded");
+  builder_quote (b, "both", "Both.", "aa-one", "2021-05-01", NULL, "networks=excluded risk=affirmed");
+  builder_quote (b, "risk", "Risk.", "aa-one", "2022", NULL, "risk=affirmed");
+  builder_quote (b, "none", "Nothing.", "aa-one", "2022", NULL, "");
+  builder_quote (b, "undated", "Some time.", "aa-one", NULL, NULL, "networks=excluded");
+  builder_quote (b, "other", "Other.", "bb-one", "2021", NULL, "networks=excluded");
+  dataset = builder_end (b);
+  return sp_index_new (dataset);
+}
+
+/* Of those compared, on the questions compared, each once; what may have been said by the date is not later. */
+static void
+test_later_quotes (void)
+{
+  static const struct
+  {
+    const char *rows;
+    const char *question;
+    const char *day;
+    guint n;
+  } cases[] = {
+    { "AA", NULL, "2020-01-01", 2 },      { "AA", "networks", "2020-01-01", 1 }, { "AA", "risk", "2020-01-01", 2 },
+    { "AA", "reason", "2020-01-01", 0 },  { "AA BB", NULL, "2020-01-01", 3 },    { "BB", "networks", "2020-01-01", 1 },
+    { "AA club", NULL, "2020-01-01", 2 }, { "club", NULL, "2020-01-01", 2 },     { "AA", NULL, "2019-04-30", 5 },
+    { "AA", NULL, "2019-12-31", 4 },      { "AA", NULL, "2021-05-01", 1 },       { "AA BB", NULL, "2026-11-01", 0 },
+  };
+  g_autoptr (SpIndex) index = make_index_of_quotes ();
+  SpDataset *dataset = sp_index_get_dataset (index);
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_auto (GStrv) ids = g_strsplit (cases[i].rows, " ", -1);
+      g_autoptr (GPtrArray) records = g_ptr_array_new ();
+      g_autoptr (SpMatrix) matrix = NULL;
+      SpQuestion *question =
+        cases[i].question ? sp_dataset_lookup (dataset, SP_RECORD_QUESTION, cases[i].question) : NULL;
+
+      for (guint j = 0; ids[j] != NULL; j++)
+        g_ptr_array_add (records,
+                         sp_dataset_lookup (dataset, g_ascii_islower (*ids[j]) ? SP_RECORD_GROUP : SP_RECORD_COUNTRY,
+                                            ids[j]));
+      matrix = sp_matrix_new (&(SpMatrixInit) { .index = index,
+                                                .records = records,
+                                                .day = builder_day (cases[i].day),
+                                                .weakest = SP_BASIS_OPERATOR,
+                                                .unconfirmed_years = 3 });
+      g_test_message ("%s, %s, %s", cases[i].rows, cases[i].question, cases[i].day);
+      g_assert_cmpuint (sp_matrix_count_later_quotes (matrix, question), ==, cases[i].n);
     }
 }
 
@@ -310,5 +373,6 @@ main (int argc, char *argv[])
   g_test_add_func ("/matrix/order", test_order);
   g_test_add_func ("/matrix/all-and-filtered", test_all_and_filtered);
   g_test_add_func ("/matrix/later", test_later);
+  g_test_add_func ("/matrix/later-quotes", test_later_quotes);
   return g_test_run ();
 }
