@@ -193,6 +193,18 @@ go_to_view (SpWorkspace *self, const SpAddress *address, GPtrArray *missing)
     sp_navigation_go_to_view (navigation, SP_VIEW_COUNTRIES);
 }
 
+/* What else is not there is named with it. */
+static void
+add_missing (GError **error, GPtrArray *missing)
+{
+  for (guint i = 0; error != NULL && *error != NULL && i < missing->len; i++)
+    {
+      g_autofree char *before = g_steal_pointer (&(*error)->message);
+
+      (*error)->message = g_strconcat (before, C_ ("list", ", "), missing->pdata[i], NULL);
+    }
+}
+
 /**
  * sp_workspace_go_to_address:
  * @self: a workspace with an open dataset
@@ -220,14 +232,17 @@ sp_workspace_go_to_address (SpWorkspace *self, const SpAddress *address, GError 
   dataset = sp_workspace_get_dataset (self);
   if (!is_of_dataset (dataset, address, error))
     return FALSE;
-  has_view = has_compared (dataset, address, error) && (sp_address_is_of_view (address) || has_record (dataset, address, error));
+  has_view =
+    has_compared (dataset, address, error) && (sp_address_is_of_view (address) || has_record (dataset, address, error));
   if (has_view || names_lens (address))
     sp_lens_read_parts (sp_workspace_get_lens (self), address, missing);
-  if (!has_view)
-    return FALSE;
-  go_to_view (self, address, missing);
-  if (!has_record (dataset, address, error))
-    return FALSE;
+  if (has_view)
+    go_to_view (self, address, missing);
+  if (!has_view || !has_record (dataset, address, error))
+    {
+      add_missing (error, missing);
+      return FALSE;
+    }
   if (address->has_record)
     sp_navigation_go_to_record (sp_workspace_get_navigation (self),
                                 sp_dataset_lookup (dataset, address->kind, address->id));

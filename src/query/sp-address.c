@@ -185,8 +185,24 @@ find_list (SpAddress *self, Parameters *parameters, const char *name)
   return self->quotes && sp_facet_from_nick (name, &facet) ? parameters->values[facet] : NULL;
 }
 
-static gboolean
-read_parameter (SpAddress *self, Parameters *parameters, const char *name, const char *value, GError **error)
+/* All that is wrong is told at once: nobody wants to mend an address fault by fault. */
+static void
+add_fault (GError **faults, GError *fault)
+{
+  g_autofree char *before = NULL;
+
+  if (*faults == NULL)
+    {
+      *faults = fault;
+      return;
+    }
+  before = g_steal_pointer (&(*faults)->message);
+  (*faults)->message = g_strconcat (before, C_ ("faults", " · "), fault->message, NULL);
+  g_error_free (fault);
+}
+
+static void
+read_parameter (SpAddress *self, Parameters *parameters, const char *name, const char *value, GError **faults)
 {
   g_autoptr (GError) bad_date = NULL;
   SpDate *date = find_date (self, name);
@@ -202,18 +218,15 @@ read_parameter (SpAddress *self, Parameters *parameters, const char *name, const
     }
   else if (date == NULL)
     g_strv_builder_add (parameters->unknown, name);
-  if (date == NULL || sp_date_parse (value, date, &bad_date))
-    return TRUE;
-  g_set_error_literal (error, SP_ADDRESS_ERROR, SP_ADDRESS_ERROR_DATE, bad_date->message);
-  return FALSE;
+  if (date != NULL && !sp_date_parse (value, date, &bad_date))
+    add_fault (faults, g_error_new_literal (SP_ADDRESS_ERROR, SP_ADDRESS_ERROR_DATE, bad_date->message));
 }
 
 static void
 begin_parameters (Parameters *self)
 {
-  *self = (Parameters) { .levels = g_strv_builder_new (),
-                         .kinds = g_strv_builder_new (),
-                         .unknown = g_strv_builder_new () };
+  *self =
+    (Parameters) { .levels = g_strv_builder_new (), .kinds = g_strv_builder_new (), .unknown = g_strv_builder_new () };
   for (guint i = 0; i < SP_N_FACETS; i++)
     self->values[i] = g_strv_builder_new ();
 }
@@ -244,8 +257,10 @@ end_list (GStrvBuilder *list)
 
 /* A question in an address of a view of its own is meant to leave some out, if it does not say otherwise. */
 static gboolean
-take_parameters (SpAddress *self, Parameters *parameters, GError **error)
+take_parameters (SpAddress *self, Parameters *parameters, GError **faults)
 {
+  GError *fault = NULL;
+
   self->levels = end_list (parameters->levels);
   if (!sp_address_is_of_view (self))
     return TRUE;
@@ -255,11 +270,15 @@ take_parameters (SpAddress *self, Parameters *parameters, GError **error)
     self->unknown = end_list (parameters->unknown);
   for (guint i = 0; self->quotes && i < SP_N_FACETS; i++)
     self->values[i] = end_list (parameters->values[i]);
-  return parameters->open == NULL || read_record (self, parameters->open, parameters->open, error);
+  if (parameters->open == NULL || read_record (self, parameters->open, parameters->open, &fault))
+    return TRUE;
+  if (fault != NULL)
+    add_fault (faults, fault);
+  return FALSE;
 }
 
 static gboolean
-read_query (SpAddress *self, const char *query, GError **error)
+read_query (SpAddress *self, const char *query, GError **faults)
 {
   g_auto (Parameters) parameters;
   g_autoptr (GError) bad_form = NULL;
@@ -274,10 +293,18 @@ read_query (SpAddress *self, const char *query, GError **error)
       g_autofree char *own_name = name;
       g_autofree char *own_value = value;
 
-      if (!read_parameter (self, &parameters, own_name, own_value, error))
-        return FALSE;
+      read_parameter (self, &parameters, own_name, own_value, faults);
     }
-  return bad_form == NULL && take_parameters (self, &parameters, error);
+  return bad_form == NULL && take_parameters (self, &parameters, faults) && *faults == NULL;
+}
+
+static gboolean
+read_all (SpAddress *self, GUri *uri, GError **faults)
+{
+  gboolean has_path = read_path (self, g_uri_get_path (uri), faults);
+  gboolean is_form = !has_path && *faults == NULL;
+
+  return !is_form && (g_uri_get_query (uri) == NULL || read_query (self, g_uri_get_query (uri), faults)) && has_path;
 }
 
 /**
@@ -286,7 +313,7 @@ read_query (SpAddress *self, const char *query, GError **error)
  * @error: return location for an error of the domain `SP_ADDRESS_ERROR`
  *
  * Reads an address. Parameters that it does not know are passed over; where they are to narrow down a list, they are
- * kept by name, to be told of.
+ * kept by name, to be told of. The message of an error names all faults, its code is that of the first.
  *
  * Returns: (transfer full) (nullable): the place, or %NULL on error
  */
@@ -308,8 +335,7 @@ sp_address_parse (const char *text, GError **error)
       return NULL;
     }
   self = g_new0 (SpAddress, 1);
-  if (!read_path (self, g_uri_get_path (uri), &local) ||
-      (g_uri_get_query (uri) && !read_query (self, g_uri_get_query (uri), &local)))
+  if (!read_all (self, uri, &local))
     {
       if (local == NULL || local->domain != SP_ADDRESS_ERROR)
         g_set_error (error, SP_ADDRESS_ERROR, SP_ADDRESS_ERROR_FORM, _ ("The address “%s” cannot be read"), text);

@@ -266,6 +266,41 @@ test_what_is_no_address (void)
     }
 }
 
+/* All that is wrong is told, with the code of what comes first. */
+static void
+test_several_faults (void)
+{
+  static const struct
+  {
+    const char *text;
+    SpAddressError code;
+    const char *faults[4];
+  } cases[] = {
+    { "standpoint:x/country/GB?on=2019-02-30&with=then", SP_ADDRESS_ERROR_DATE, { "2019-02-30", " · ", "then" } },
+    { "standpoint:x/planet/mars?edition=never", SP_ADDRESS_ERROR_PLACE, { "planet/mars", " · ", "never" } },
+    { "standpoint:x/quotes?on=never&open=mars", SP_ADDRESS_ERROR_DATE, { "never", " · ", "mars" } },
+    { "standpoint:x/quotes?open=mars&on=never", SP_ADDRESS_ERROR_DATE, { "never", " · ", "mars" } },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (GError) error = NULL;
+      const char *rest;
+
+      g_assert_null (sp_address_parse (cases[i].text, &error));
+      g_test_message ("%s", error->message);
+      g_assert_error (error, SP_ADDRESS_ERROR, (int) cases[i].code);
+      rest = error->message;
+      for (guint j = 0; cases[i].faults[j] != NULL; j++)
+        {
+          rest = strstr (rest, cases[i].faults[j]);
+          g_assert_nonnull (rest);
+          rest += strlen (cases[i].faults[j]);
+        }
+      g_assert_null (strstr (rest, " · "));
+    }
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -279,5 +314,6 @@ main (int argc, char *argv[])
   g_test_add_func ("/address/events", test_events);
   g_test_add_func ("/address/many-missing", test_many_missing);
   g_test_add_func ("/address/what-is-no-address", test_what_is_no_address);
+  g_test_add_func ("/address/several-faults", test_several_faults);
   return g_test_run ();
 }

@@ -251,6 +251,10 @@ test_address_without_record (void)
   sp_window_open_address (window, "standpoint:huawei-5g/country/QQ");
   same = sp_workspace_get_address (workspace);
   g_assert_cmpstr (same, ==, address);
+  sp_window_open_address (window, "standpoint:huawei-5g/country/QQ?question=x&group=y");
+  ui_harness_settle ();
+  g_assert_nonnull (ui_harness_find_text (
+    GTK_WIDGET (window), "The dataset has no such record: Country “QQ”, Question “x”, Group “y”"));
   ui_harness_close (window);
 }
 
