@@ -6,6 +6,7 @@
 #include "sp-event.h"
 #include "sp-quotation-block.h"
 #include "sp-report-choice.h"
+#include "sp-report-words.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -123,34 +124,17 @@ count_later (SpCountrySummary *self, SpRecordKind kind)
   return n;
 }
 
-static void
-append_count (GString *text, char *count)
-{
-  if (text->len > 0)
-    g_string_append (text, C_ ("list", ", "));
-  g_string_append (text, count);
-  g_free (count);
-}
-
 void
 sp_country_summary_add_later (SpCountrySummary *self)
 {
-  guint n_positions = count_later (self, SP_RECORD_POSITION);
-  guint n_events = count_later (self, SP_RECORD_EVENT);
-  guint n_quotes = count_later (self, SP_RECORD_QUOTE);
-  g_autoptr (GString) counts = g_string_new (NULL);
+  g_autofree char *counts =
+    sp_report_format_later (count_later (self, SP_RECORD_POSITION), count_later (self, SP_RECORD_QUOTE),
+                            count_later (self, SP_RECORD_EVENT));
   g_autofree char *line = NULL;
 
-  if (n_positions > 0)
-    append_count (counts,
-                  g_strdup_printf (ngettext ("%u later position", "%u later positions", n_positions), n_positions));
-  if (n_events > 0)
-    append_count (counts, g_strdup_printf (ngettext ("%u later event", "%u later events", n_events), n_events));
-  if (n_quotes > 0)
-    append_count (counts, g_strdup_printf (ngettext ("%u later quote", "%u later quotes", n_quotes), n_quotes));
-  if (counts->len == 0)
+  if (*counts == '\0')
     return;
-  /* Translators: such as “2 later positions, 5 later events”. */
-  line = g_strdup_printf (_ ("Left out, being later than the date of this document: %s."), counts->str);
-  sp_country_summary_add (self, SP_TEXT_STYLE_CAPTION, sp_rich_text_new (line, SP_TEXT_DIM), 1);
+  /* Translators: such as “7 later positions, 12 later events”. */
+  line = g_strdup_printf (_ ("Left out, because of the date of this document: %s."), counts);
+  sp_country_summary_add (self, SP_TEXT_STYLE_NOTE, sp_rich_text_new (line, SP_TEXT_DIM), 1);
 }

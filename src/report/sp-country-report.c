@@ -6,9 +6,6 @@
 #include "sp-page-flow.h"
 #include "sp-report-words.h"
 
-/* How wide a column of sources is at least, in points. */
-#define SOURCE_COLUMN 200.0
-
 /* --- For all parts ----------------------------------------------------------------------------------------------- */
 
 SpRichText *
@@ -207,7 +204,6 @@ sp_country_report_new (const SpReportTerms *terms, SpCountry *country)
 {
   g_autoptr (GPtrArray) blocks = NULL;
   g_autoptr (SpSourceNumbers) numbers = NULL;
-  double width;
 
   g_return_val_if_fail (terms != NULL && SP_IS_COUNTRY (country), NULL);
 
@@ -215,9 +211,7 @@ sp_country_report_new (const SpReportTerms *terms, SpCountry *country)
   if (terms->parts & SP_REPORT_SOURCES)
     numbers = sp_source_numbers_new (sp_lens_get_index (terms->lens));
   sp_country_report_add_blocks (terms, country, numbers, blocks);
-  width = sp_paper_get_text_width (&terms->paper) + SP_PAGE_COLUMN_GAP;
   if (numbers != NULL)
-    sp_source_numbers_add_blocks (numbers, &terms->paper, (guint) MAX (width / (SOURCE_COLUMN + SP_PAGE_COLUMN_GAP), 1),
-                                  blocks);
+    sp_source_numbers_add_blocks (numbers, &terms->paper, sp_source_numbers_get_n_columns (&terms->paper), blocks);
   return sp_report_new_on_terms (terms, sp_country_names_get_name (terms->names, country), blocks);
 }

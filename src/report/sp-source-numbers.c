@@ -3,6 +3,7 @@
 #include "sp-source-numbers.h"
 
 #include "sp-citation.h"
+#include "sp-page-flow.h"
 #include "sp-source.h"
 #include "sp-text-block.h"
 
@@ -13,7 +14,7 @@
 /* Of the size of the text, how wide a digit is at most. */
 #define DIGIT 0.62
 /* How wide a column of the list is at least, in points. */
-#define COLUMN 230.0
+#define COLUMN 200.0
 
 struct _SpSourceNumbers
 {
@@ -214,9 +215,12 @@ make_note (SpSourceNumbers *self, SpSource *source)
 guint
 sp_source_numbers_get_n_columns (const SpPaper *paper)
 {
+  double width;
+
   g_return_val_if_fail (paper != NULL, 1);
 
-  return (guint) MAX (sp_paper_get_text_width (paper) / COLUMN, 1);
+  width = COLUMN * paper->text_size / sp_paper_a4.text_size + SP_PAGE_COLUMN_GAP;
+  return (guint) MAX ((sp_paper_get_text_width (paper) + SP_PAGE_COLUMN_GAP) / width, 1);
 }
 
 /**
