@@ -251,10 +251,19 @@ test_address_without_record (void)
   sp_window_open_address (window, "standpoint:huawei-5g/country/QQ");
   same = sp_workspace_get_address (workspace);
   g_assert_cmpstr (same, ==, address);
+  ui_harness_close (window);
+}
+
+/* All that is not there is told of at once. */
+static void
+test_address_without_record_and_parts (void)
+{
+  SpWindow *window = open_dataset (NULL);
+
   sp_window_open_address (window, "standpoint:huawei-5g/country/QQ?question=x&group=y");
   ui_harness_settle ();
-  g_assert_nonnull (ui_harness_find_text (
-    GTK_WIDGET (window), "The dataset has no such record: Country “QQ”, Question “x”, Group “y”"));
+  g_assert_nonnull (ui_harness_find_text (GTK_WIDGET (window),
+                                          "The dataset has no such record: Country “QQ”, Question “x”, Group “y”"));
   ui_harness_close (window);
 }
 
@@ -394,6 +403,7 @@ add_tests (void)
   g_test_add_func ("/window/addresses", test_addresses);
   g_test_add_func ("/window/address-in-part", test_address_in_part);
   g_test_add_func ("/window/address-without-record", test_address_without_record);
+  g_test_add_func ("/window/address-without-record-and-parts", test_address_without_record_and_parts);
   g_test_add_func ("/window/lens-outlives-a-reload", test_lens_outlives_a_reload);
   g_test_add_func ("/window/what-cannot-be-used", test_what_cannot_be_used);
 }
