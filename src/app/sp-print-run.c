@@ -172,6 +172,30 @@ draw_cb (GTask *task, GtkPrintContext *context, int page)
                              drawn_cb, g_object_ref (task));
 }
 
+/* --- The dialog's own preview ------------------------------------------------------------------------------------ */
+
+static void
+ready_cb (GTask *task G_GNUC_UNUSED, GtkPrintContext *context G_GNUC_UNUSED, GtkPrintOperationPreview *preview)
+{
+  gtk_print_operation_preview_end_preview (preview);
+}
+
+/* That would need a program that need not be there. Who asks for it is back at the window that shows the pages. */
+static gboolean
+preview_cb (GTask *task, GtkPrintOperationPreview *preview, GtkPrintContext *context)
+{
+  cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_A8, 1, 1);
+  cairo_t *cr = cairo_create (surface);
+  Run *run = g_task_get_task_data (task);
+
+  run->error = g_error_new_literal (G_IO_ERROR, G_IO_ERROR_CANCELLED, _ ("Printing was cancelled"));
+  gtk_print_context_set_cairo_context (context, cr, 72, 72);
+  cairo_destroy (cr);
+  cairo_surface_destroy (surface);
+  g_signal_connect_swapped (preview, "ready", G_CALLBACK (ready_cb), task);
+  return TRUE;
+}
+
 /* --- The end ----------------------------------------------------------------------------------------------------- */
 
 static char *
@@ -192,10 +216,7 @@ finish (GTask *task)
   Run *run = g_task_get_task_data (task);
   GtkPrintSettings *settings = gtk_print_operation_get_print_settings (run->operation);
 
-  if (run->error == NULL)
-    gtk_print_operation_get_error (run->operation, &run->error);
-  if (run->error == NULL && gtk_print_operation_get_status (run->operation) == GTK_PRINT_STATUS_FINISHED_ABORTED)
-    run->error = g_error_new_literal (G_IO_ERROR, G_IO_ERROR_FAILED, _ ("The printer did not take the pages"));
+  g_signal_handlers_disconnect_by_data (run->operation, task);
   if (settings != NULL)
     sp_print_memory_save (settings);
   if (run->error != NULL)
@@ -211,11 +232,11 @@ status_cb (GTask *task)
 {
   Run *run = g_task_get_task_data (task);
 
-  if (gtk_print_operation_is_finished (run->operation))
-    {
-      g_signal_handlers_disconnect_by_data (run->operation, task);
-      finish (task);
-    }
+  if (!gtk_print_operation_is_finished (run->operation))
+    return;
+  if (gtk_print_operation_get_status (run->operation) == GTK_PRINT_STATUS_FINISHED_ABORTED && run->error == NULL)
+    gtk_print_operation_get_error (run->operation, &run->error);
+  finish (task);
 }
 
 static void
@@ -223,16 +244,18 @@ done_cb (GTask *task, GtkPrintOperationResult result)
 {
   Run *run = g_task_get_task_data (task);
 
+  if (result == GTK_PRINT_OPERATION_RESULT_ERROR && run->error == NULL)
+    gtk_print_operation_get_error (run->operation, &run->error);
   if (result == GTK_PRINT_OPERATION_RESULT_CANCEL && run->error == NULL)
     run->error = g_error_new_literal (G_IO_ERROR, G_IO_ERROR_CANCELLED, _ ("Printing was cancelled"));
-  if (result != GTK_PRINT_OPERATION_RESULT_APPLY || gtk_print_operation_is_finished (run->operation))
+  if (result != GTK_PRINT_OPERATION_RESULT_APPLY)
     {
-      g_signal_handlers_disconnect_by_data (run->operation, task);
       finish (task);
       return;
     }
   sp_print_job_tell (run->job, _ ("Sending to the printer"), -1);
   g_signal_connect_swapped (run->operation, "status-changed", G_CALLBACK (status_cb), task);
+  status_cb (task);
 }
 
 static void
@@ -243,6 +266,21 @@ cancelled_cb (GCancellable *cancellable G_GNUC_UNUSED, gpointer data)
   gtk_print_operation_cancel (run->operation);
 }
 
+/* Where it was printed to a file, the next one is offered beside it. */
+static void
+offer_file (GtkPrintSettings *settings, const char *name)
+{
+  const char *uri = gtk_print_settings_get (settings, GTK_PRINT_SETTINGS_OUTPUT_URI);
+  g_autoptr (GFile) file = uri ? g_file_new_for_uri (uri) : NULL;
+  g_autoptr (GFile) folder = file ? g_file_get_parent (file) : NULL;
+  const char *path = folder ? g_file_peek_path (folder) : NULL;
+
+  if (path != NULL)
+    gtk_print_settings_set (settings, GTK_PRINT_SETTINGS_OUTPUT_DIR, path);
+  gtk_print_settings_unset (settings, GTK_PRINT_SETTINGS_OUTPUT_URI);
+  gtk_print_settings_set (settings, GTK_PRINT_SETTINGS_OUTPUT_BASENAME, name);
+}
+
 static void
 set_up (Run *run)
 {
@@ -251,8 +289,7 @@ set_up (Run *run)
   g_autoptr (GtkPrintSettings) settings = gtk_print_settings_copy (run->job->printer);
   g_autofree char *name = sp_print_source_make_name (run->job->source, &run->job->choice, 0);
 
-  gtk_print_settings_set (settings, GTK_PRINT_SETTINGS_OUTPUT_BASENAME, name);
-  gtk_print_settings_unset (settings, GTK_PRINT_SETTINGS_OUTPUT_URI);
+  offer_file (settings, name);
   gtk_print_operation_set_print_settings (operation, settings);
   gtk_print_operation_set_default_page_setup (operation, setup);
   gtk_print_operation_set_embed_page_setup (operation, TRUE);
@@ -295,6 +332,7 @@ sp_print_job_print_async (const SpPrintJob *self,
   g_signal_connect_swapped (run->operation, "begin-print", G_CALLBACK (begin_cb), task);
   g_signal_connect_swapped (run->operation, "paginate", G_CALLBACK (paginate_cb), task);
   g_signal_connect_swapped (run->operation, "draw-page", G_CALLBACK (draw_cb), task);
+  g_signal_connect_swapped (run->operation, "preview", G_CALLBACK (preview_cb), task);
   g_signal_connect_swapped (run->operation, "done", G_CALLBACK (done_cb), task);
   gtk_print_operation_run (run->operation, GTK_PRINT_OPERATION_ACTION_PRINT_DIALOG, self->window, NULL);
 }

@@ -51,7 +51,8 @@ update_buttons (SpPrintWindow *self)
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "printing.print", ready && self->printer != NULL);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "printing.save", ready);
   gtk_widget_set_sensitive (GTK_WIDGET (self->options), self->working == NULL);
-  gtk_stack_set_visible_child_name (self->foot, self->working ? "progress" : "pages");
+  if (self->working == NULL)
+    gtk_stack_set_visible_child_name (self->foot, "pages");
 }
 
 /* --- The pages --------------------------------------------------------------------------------------------------- */
@@ -160,11 +161,16 @@ hide_spinner (SpPrintWindow *self)
 static void
 take_printed (SpPrintWindow *self, SpPrinted *printed)
 {
+  g_autofree char *window_title = NULL;
+
   self->printed = g_object_ref (printed);
   g_free (self->title);
   self->title = sp_print_source_describe (self->source, sp_printed_get_title (printed, 0),
                                           sp_printed_get_n_documents (printed), sp_printed_get_n_pages (printed));
   gtk_label_set_text (self->what, self->title);
+  /* Translators: the title of the window in lists of windows; %s is such as “United Kingdom, as of 1 June 2019, 3 pages”. */
+  window_title = g_strdup_printf (_ ("Print: %s"), self->title);
+  gtk_window_set_title (GTK_WINDOW (self), window_title);
   sp_print_preview_show (self->preview, self->press, printed);
 }
 
@@ -210,6 +216,7 @@ progress_cb (const char *words, double fraction, gpointer data)
 {
   SpPrintWindow *self = data;
 
+  gtk_stack_set_visible_child_name (self->foot, "progress");
   gtk_label_set_text (self->progress_label, words);
   if (fraction < 0)
     gtk_progress_bar_pulse (self->progress_bar);
@@ -267,8 +274,6 @@ static SpPrintJob
 begin_work (SpPrintWindow *self)
 {
   self->working = g_cancellable_new ();
-  gtk_label_set_text (self->progress_label, "");
-  gtk_progress_bar_set_fraction (self->progress_bar, 0);
   update_buttons (self);
   return (SpPrintJob) {
     .window = GTK_WINDOW (self),

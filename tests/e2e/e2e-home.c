@@ -64,6 +64,8 @@ e2e_home_make_launcher (const char *home, const E2eOptions *options)
       g_subprocess_launcher_setenv (launcher, variables[i], folder, TRUE);
     }
   g_subprocess_launcher_setenv (launcher, "HOME", home, TRUE);
+  /* Where files are offered to be saved in want of a folder of documents */
+  g_subprocess_launcher_set_cwd (launcher, home);
   g_subprocess_launcher_setenv (launcher, "GSETTINGS_BACKEND", "keyfile", TRUE);
   g_subprocess_launcher_setenv (launcher, "GDK_BACKEND", "x11", TRUE);
   g_subprocess_launcher_setenv (launcher, "ADW_DISABLE_PORTAL", "1", TRUE);

@@ -139,6 +139,18 @@ test_search (void)
 }
 
 static void
+test_print (void)
+{
+  g_autoptr (E2e) e2e = e2e_start (NULL);
+  g_autoptr (E2eNode) pages = NULL;
+
+  e2e_wait_until_open (e2e);
+  e2e_key (e2e, "<Control>p");
+  pages = e2e_wait_for (e2e, ATSPI_ROLE_IMAGE, "Page 1 of *");
+  check_names (e2e);
+}
+
+static void
 test_problems (void)
 {
   g_autofree char *path = e2e_get_data_path ("no-such-file.json");
@@ -165,6 +177,7 @@ add_tests (void)
   g_test_add_data_func ("/e2e/names/narrow", &narrow, test_place);
   g_test_add_func ("/e2e/names/narrow-view", test_narrow_view);
   g_test_add_func ("/e2e/names/search", test_search);
+  g_test_add_func ("/e2e/names/print", test_print);
   g_test_add_func ("/e2e/names/problems", test_problems);
 }
 

@@ -1,0 +1,182 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * End to end: a country is printed from the window, through the system's own dialog, into a file. */
+#include "e2e-harness.h"
+#include "e2e-records.h"
+
+#include <string.h>
+
+#define NAME "standpoint-GB-2026-11-21.pdf"
+
+static const char *const arguments[] = { "standpoint:huawei-5g/country/GB", NULL };
+
+static gboolean
+is_file (E2e *e2e G_GNUC_UNUSED, gpointer path)
+{
+  return g_file_test (path, G_FILE_TEST_EXISTS);
+}
+
+/* By their role and name, when they can be pressed. */
+static void
+press (E2e *e2e, const char *name)
+{
+  g_autoptr (E2eNode) button = e2e_wait_for (e2e, ATSPI_ROLE_PUSH_BUTTON, name);
+
+  e2e_wait_for_state (e2e, button, ATSPI_STATE_SENSITIVE, TRUE);
+  e2e_press (e2e, button);
+}
+
+static void
+open_print_window (E2e *e2e)
+{
+  e2e_wait_for_page (e2e, "Country", "United Kingdom*");
+  e2e_key (e2e, "<Control>p");
+  {
+    g_autoptr (E2eNode) pages = e2e_wait_for (e2e, ATSPI_ROLE_IMAGE, "Page 1 of *");
+
+    g_assert_true (pages != NULL || e2e_has_failed (e2e));
+  }
+}
+
+static char *
+read_text (const char *path)
+{
+  const char *const command[] = { "pdftotext", "-raw", path, "-", NULL };
+  char *text = NULL;
+
+  g_assert_true (g_spawn_sync (NULL, (char **) command, NULL, G_SPAWN_SEARCH_PATH, NULL, NULL, &text, NULL, NULL,
+                               NULL));
+  return text;
+}
+
+/* Lines end where the paper does; hyphens at their ends are in the words. */
+static char *
+join_lines (const char *text)
+{
+  g_auto (GStrv) words = g_strsplit_set (text, " \n\f\302\240", -1);
+  GString *joined = g_string_new (NULL);
+
+  for (char **word = words; *word != NULL; word++)
+    if (**word != '\0')
+      g_string_append (joined, *word);
+  return g_string_free (joined, FALSE);
+}
+
+static gboolean
+has_a_quote (const char *pages)
+{
+  g_autoptr (JsonNode) part = e2e_load_part ("country-gb.json");
+  JsonArray *quotes = json_object_get_array_member (json_node_get_object (part), "quotes");
+
+  for (guint i = 0; i < json_array_get_length (quotes); i++)
+    {
+      g_autofree char *quote = join_lines (e2e_get_member (json_array_get_object_element (quotes, i), "text"));
+
+      if (strstr (pages, quote) != NULL)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* In the list of printers, which GTK fills bit by bit. */
+static E2eNode *
+find_printer (E2e *e2e)
+{
+  g_autoptr (E2eNode) list = e2e_find (e2e, ATSPI_ROLE_LIST, "*");
+
+  return list ? e2e_find_within (list, ATSPI_ROLE_LABEL, "Print to File") : NULL;
+}
+
+static gboolean
+has_printer (E2e *e2e, gpointer data G_GNUC_UNUSED)
+{
+  g_autoptr (E2eNode) printer = find_printer (e2e);
+
+  return printer != NULL;
+}
+
+static void
+choose_file (E2e *e2e)
+{
+  g_autoptr (E2eNode) row = NULL;
+
+  press (e2e, "Print…*");
+  e2e_wait_until (e2e, has_printer, NULL, "“Print to File”");
+  row = find_printer (e2e);
+  e2e_click (e2e, row);
+  e2e_screenshot (e2e, "dialog");
+}
+
+/* Its text, from where the dialog offers to put it; NULL after a failure, and where there is nothing to read it with. */
+static char *
+print_it (E2e *e2e)
+{
+  g_autofree char *tool = g_find_program_in_path ("pdftotext");
+  g_autofree char *path = g_build_filename (e2e_get_home (e2e), NAME, NULL);
+
+  press (e2e, "*Print");
+  e2e_wait_until (e2e, is_file, path, "the file");
+  e2e_wait_for_toast (e2e, "Printed");
+  if (e2e_has_failed (e2e))
+    return NULL;
+  if (tool == NULL)
+    g_test_skip ("pdftotext is missing");
+  return tool ? read_text (path) : NULL;
+}
+
+static void
+test_to_file (void)
+{
+  g_autoptr (E2e) e2e = e2e_start (&(E2eOptions) { .arguments = arguments });
+  g_autofree char *text = NULL;
+  g_autofree char *pages = NULL;
+
+  open_print_window (e2e);
+  e2e_screenshot (e2e, "window");
+  choose_file (e2e);
+  text = print_it (e2e);
+  if (text == NULL)
+    return;
+  pages = join_lines (text);
+  g_assert_nonnull (strstr (text, "United Kingdom"));
+  g_assert_nonnull (strstr (text, "As of 21 November 2026"));
+  g_assert_true (has_a_quote (pages));
+}
+
+/* Of the pages, those that the dialog asks for, and no others. */
+static void
+test_range (void)
+{
+  g_autoptr (E2e) e2e = e2e_start (&(E2eOptions) { .arguments = arguments });
+  g_autoptr (E2eNode) range = NULL;
+  g_autoptr (E2eNode) pages = NULL;
+  g_autofree char *text = NULL;
+
+  open_print_window (e2e);
+  choose_file (e2e);
+  range = e2e_wait_for (e2e, ATSPI_ROLE_CHECK_BOX, "Pag*es:*");
+  e2e_click (e2e, range);
+  pages = e2e_wait_for (e2e, ATSPI_ROLE_ENTRY, "*");
+  e2e_wait_for_state (e2e, pages, ATSPI_STATE_SENSITIVE, TRUE);
+  e2e_click (e2e, pages);
+  e2e_type (e2e, "2");
+  e2e_wait_for_text (e2e, pages, "2");
+  text = print_it (e2e);
+  if (text == NULL)
+    return;
+  g_assert_nonnull (strstr (text, "Page 2 of "));
+  g_assert_null (strstr (text, "Page 1 of "));
+  g_assert_null (strstr (text, "Page 3 of "));
+}
+
+static void
+add_tests (void)
+{
+  g_test_add_func ("/e2e/print/range", test_range);
+  g_test_add_func ("/e2e/print/to-file", test_to_file);
+}
+
+int
+main (int argc, char **argv)
+{
+  return e2e_run (argc, argv, add_tests);
+}
