@@ -155,7 +155,7 @@ format_later_quotes (SpCompareView *self, SpMatrix *matrix)
 
   if (n == 0)
     return NULL;
-  return g_strdup_printf (ngettext ("%u later quote: go to Latest", "%u later quotes: go to Latest", n), n);
+  return g_strdup_printf (ngettext ("%'u later quote: go to Latest", "%'u later quotes: go to Latest", n), n);
 }
 
 static char *
@@ -165,7 +165,7 @@ format_later_positions (SpMatrix *matrix)
 
   if (n == 0)
     return NULL;
-  return g_strdup_printf (ngettext ("%u later position: go to Latest", "%u later positions: go to Latest", n), n);
+  return g_strdup_printf (ngettext ("%'u later position: go to Latest", "%'u later positions: go to Latest", n), n);
 }
 
 /* What the date leaves out, on whatever page: of their words it is quotes. */

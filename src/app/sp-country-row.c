@@ -300,7 +300,7 @@ draw_triangle (Canvas *canvas, gboolean open)
 static void
 draw_count (Canvas *canvas, guint count)
 {
-  g_autofree char *text = g_strdup_printf ("%u", count);
+  g_autofree char *text = g_strdup_printf ("%'u", count);
   g_autoptr (PangoLayout) layout = create_layout (GTK_WIDGET (canvas->row), text, 1, FALSE);
   GdkRGBA dim = get_color (canvas, TRUE);
   int width;

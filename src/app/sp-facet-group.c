@@ -144,8 +144,8 @@ show_rows (SpFacetGroup *self, GPtrArray *wanted)
 static void
 show_more (SpFacetGroup *self, guint n_more)
 {
-  /* Translators: opens a list of all values of a facet, such as all countries; %u are not shown as yet. */
-  g_autofree char *text = g_strdup_printf (ngettext ("%u more…", "%u more…", n_more), n_more);
+  /* Translators: opens a list of all values of a facet, such as all countries; %'u are not shown as yet. */
+  g_autofree char *text = g_strdup_printf (ngettext ("%'u more…", "%'u more…", n_more), n_more);
 
   gtk_button_set_label (self->more, text);
   gtk_widget_set_visible (GTK_WIDGET (self->more), n_more > 0);

@@ -31,7 +31,7 @@ show_name (SpFacetRow *self)
   guint count = sp_facet_item_get_count (self->item);
   /* Translators: a value that quotes can be narrowed down by, for screen readers: “Germany, 12 quotes”. */
   g_autofree char *name =
-    g_strdup_printf (ngettext ("%s, %u quote", "%s, %u quotes", count), sp_facet_item_get_label (self->item), count);
+    g_strdup_printf (ngettext ("%s, %'u quote", "%s, %'u quotes", count), sp_facet_item_get_label (self->item), count);
 
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
 }
@@ -42,7 +42,7 @@ update_cb (SpFacetRow *self)
 {
   guint count = sp_facet_item_get_count (self->item);
   gboolean chosen = sp_facet_item_is_chosen (self->item);
-  g_autofree char *text = g_strdup_printf ("%u", count);
+  g_autofree char *text = g_strdup_printf ("%'u", count);
 
   self->updating = TRUE;
   gtk_check_button_set_active (GTK_CHECK_BUTTON (self), chosen);

@@ -80,7 +80,7 @@ set_css_class (gpointer widget, const char *css_class, gboolean has)
 static void
 show_number (SpLegendChip *self, guint n)
 {
-  g_autofree char *text = g_strdup_printf ("%u", n);
+  g_autofree char *text = g_strdup_printf ("%'u", n);
 
   gtk_label_set_text (self->number, text);
   set_css_class (self, "empty", n == 0);
@@ -465,7 +465,7 @@ sp_legend_chip_measure_most (SpLegendChip *self, const SpLevelCount *most, guint
 
   if (most == NULL && n == 0)
     return 0;
-  number = g_strdup_printf ("%u", most ? most->n : n);
+  number = g_strdup_printf ("%'u", most ? most->n : n);
   apart = most ? sp_legend_format_apart (most) : g_strdup ("");
   gtk_widget_measure (self->body, GTK_ORIENTATION_HORIZONTAL, -1, NULL, &width, NULL, NULL);
   width += measure_growth (self->number, number);

@@ -202,7 +202,7 @@ get_line_of_counts (SpMatrixCanvas *canvas, const Pen *pen)
 static gboolean
 put_count (SpMatrixCanvas *canvas, const Count *count, Pen *pen, gboolean seen)
 {
-  g_autofree char *text = g_strdup_printf (count->n_perhaps > 0 ? "~ %u" : "%u", count->n);
+  g_autofree char *text = g_strdup_printf (count->n_perhaps > 0 ? "~ %'u" : "%'u", count->n);
   double scale = pen->tight ? SP_COUNTRY_ROW_SMALL : 1;
   g_autoptr (PangoLayout) layout = sp_matrix_draw_create_layout (canvas->widget, text, scale, FALSE);
   double size = pen->tight ? canvas->sizes->metrics->small_line : canvas->sizes->metrics->line;
@@ -472,7 +472,7 @@ sp_matrix_draw_get_count_line (const SpMatrixSizes *sizes)
 int
 sp_matrix_draw_get_count_width (GtkWidget *widget, const SpMatrixSizes *sizes, guint n)
 {
-  g_autofree char *text = g_strdup_printf ("%u", n);
+  g_autofree char *text = g_strdup_printf ("%'u", n);
   g_autoptr (PangoLayout) layout = sp_matrix_draw_create_layout (widget, text, 1, FALSE);
   int width;
 

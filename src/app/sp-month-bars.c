@@ -128,7 +128,7 @@ draw_key (const SpMonthBars *self, GtkSnapshot *snapshot, Line *line, SpMomentSo
 static char *
 format_sort (SpMomentSort sort, guint n, gboolean in_words)
 {
-  return in_words ? sp_moment_sort_format_count (sort, n) : g_strdup_printf ("%u", n);
+  return in_words ? sp_moment_sort_format_count (sort, n) : g_strdup_printf ("%'u", n);
 }
 
 static double

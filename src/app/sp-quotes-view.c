@@ -123,7 +123,7 @@ static void
 show_later (SpQuotesView *self, guint n_later)
 {
   g_autofree char *label =
-    g_strdup_printf (ngettext ("%u later quote: go to Latest", "%u later quotes: go to Latest", n_later), n_later);
+    g_strdup_printf (ngettext ("%'u later quote: go to Latest", "%'u later quotes: go to Latest", n_later), n_later);
 
   gtk_button_set_label (self->later, label);
   gtk_widget_set_visible (GTK_WIDGET (self->later), n_later > 0);
@@ -160,7 +160,7 @@ results_changed_cb (SpQuotesView *self)
   SpQuoteFinding *finding = sp_quote_results_get_finding (sp_workspace_get_quote_results (self->workspace));
   guint n_all = finding ? sp_quote_finding_get_n_all (finding) : 0;
   gboolean empty = finding != NULL && sp_quote_finding_get_n_quotes (finding) == 0;
-  g_autofree char *hint = g_strdup_printf (ngettext ("Search %u quote", "Search %u quotes", n_all), n_all);
+  g_autofree char *hint = g_strdup_printf (ngettext ("Search %'u quote", "Search %'u quotes", n_all), n_all);
 
   sp_facets_set_finding (self->facets, finding);
   if (finding != NULL)

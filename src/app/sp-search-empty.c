@@ -75,11 +75,12 @@ format_way (const SpOverallWay *way)
   g_autofree char *shown = sp_shown_text (way->left_out ? way->left_out : way->typed);
 
   if (way->left_out != NULL)
-    /* Translators: a button; %s is one of the words that were typed, %u how much is found without it. */
-    return g_strdup_printf (ngettext ("Search without “%s”: %u result", "Search without “%s”: %u results", way->count),
+    /* Translators: a button; %s is one of the words that were typed, %'u how much is found without it. */
+    return g_strdup_printf (ngettext ("Search without “%s”: %'u result", "Search without “%s”: %'u results",
+                                      way->count),
                             shown, way->count);
-  /* Translators: a button; %s is what was probably meant by misspelt words, %u how much that finds. */
-  return g_strdup_printf (ngettext ("Search for “%s”: %u result", "Search for “%s”: %u results", way->count), shown,
+  /* Translators: a button; %s is what was probably meant by misspelt words, %'u how much that finds. */
+  return g_strdup_printf (ngettext ("Search for “%s”: %'u result", "Search for “%s”: %'u results", way->count), shown,
                           way->count);
 }
 

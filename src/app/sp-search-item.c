@@ -194,7 +194,7 @@ make_more (const SpOverallKind *kind, guint n_shown)
 {
   guint n_more = MIN (kind->count, SP_OVERALL_MORE) - n_shown;
   /* Translators: a line below the first of what was found of a kind. */
-  g_autofree char *title = g_strdup_printf (ngettext ("Show %u more", "Show %u more", n_more), n_more);
+  g_autofree char *title = g_strdup_printf (ngettext ("Show %'u more", "Show %'u more", n_more), n_more);
 
   return sp_search_item_new_way (SP_SEARCH_ITEM_MORE, kind->kind, title);
 }
@@ -204,7 +204,7 @@ make_quotes (const SpOverallKind *kind)
 {
   /* Translators: a line below the best quotes that were found; it opens the view “Quotes” with all of them. */
   g_autofree char *title =
-    g_strdup_printf (ngettext ("Show %u in Quotes", "Show all %u in Quotes", kind->count), kind->count);
+    g_strdup_printf (ngettext ("Show %'u in Quotes", "Show all %'u in Quotes", kind->count), kind->count);
 
   return sp_search_item_new_way (SP_SEARCH_ITEM_QUOTES, kind->kind, title);
 }
@@ -219,7 +219,7 @@ list_kind (GPtrArray *items, SpWorkspace *workspace, SpSearch *search, const SpO
     g_ptr_array_add (items, sp_search_item_new_record (workspace, search, kind->records->pdata[i]));
   item = items->pdata[first];
   item->heading = g_strdup (sp_search_words_get_heading (kind->kind));
-  item->count = g_strdup_printf ("%u", kind->count);
+  item->count = g_strdup_printf ("%'u", kind->count);
   if (kind->kind == SP_RECORD_QUOTE)
     g_ptr_array_add (items, make_quotes (kind));
   else if (n_shown < MIN (kind->count, SP_OVERALL_MORE))

@@ -133,7 +133,7 @@ activated_cb (SpSearchWindow *self, const SpSearchItem *item)
 static void
 describe_result (SpSearchWindow *self, guint count)
 {
-  g_autofree char *text = g_strdup_printf (ngettext ("%u result", "%u results", count), count);
+  g_autofree char *text = g_strdup_printf (ngettext ("%'u result", "%'u results", count), count);
 
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->entry), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, text, -1);
 }

@@ -103,7 +103,7 @@ sp_chronology_format_count (SpChronology *chronology)
 
   n_all = sp_chronology_get_n_all (chronology);
   /* Translators: how many of all events, changes of positions and first known positions are listed. */
-  return g_strdup_printf (ngettext ("%u of %u event or position", "%u of %u events and positions", n_all),
+  return g_strdup_printf (ngettext ("%'u of %'u event or position", "%'u of %'u events and positions", n_all),
                           sp_moment_counts_sum (sp_chronology_get_counts (chronology)), n_all);
 }
 
@@ -129,14 +129,14 @@ sp_chronology_format_later (SpChronology *chronology)
   if (n_positions == 0 && n_events == 0)
     return NULL;
   if (n_positions == 0)
-    return g_strdup_printf (ngettext ("%u later event: go to Latest", "%u later events: go to Latest", n_events),
+    return g_strdup_printf (ngettext ("%'u later event: go to Latest", "%'u later events: go to Latest", n_events),
                             n_events);
   if (n_events == 0)
-    return g_strdup_printf (ngettext ("%u later position: go to Latest", "%u later positions: go to Latest",
+    return g_strdup_printf (ngettext ("%'u later position: go to Latest", "%'u later positions: go to Latest",
                                       n_positions),
                             n_positions);
-  positions = g_strdup_printf (ngettext ("%u later position", "%u later positions", n_positions), n_positions);
-  events = g_strdup_printf (ngettext ("%u later event", "%u later events", n_events), n_events);
+  positions = g_strdup_printf (ngettext ("%'u later position", "%'u later positions", n_positions), n_positions);
+  events = g_strdup_printf (ngettext ("%'u later event", "%'u later events", n_events), n_events);
   /* Translators: “7 later positions” and “12 later events”. */
   return g_strdup_printf (_ ("%s, %s: go to Latest"), positions, events);
 }
@@ -196,14 +196,14 @@ explain_typed (SpChronologyChoice *choice, SpChronology *chronology, const char 
   if (*filters == '\0')
     /* Translators: what was typed, and how many events and positions there are. */
     return g_strdup_printf (ngettext ("“%s” is not in the one event or position of the dataset.",
-                                      "“%s” is in none of the %u events and positions.", n_all),
+                                      "“%s” is in none of the %'u events and positions.", n_all),
                             typed, n_all);
   if (n_without == 0)
     /* Translators: %s are filters, such as “Kind: Law; Group: NATO”. */
     return g_strdup_printf (_ ("There is nothing with %s, whether it has “%s” or not."), filters, typed);
   /* Translators: what was typed, a number, and filters, such as “Kind: Law; Group: NATO”. */
-  return g_strdup_printf (ngettext ("“%s” is not in the %u event or position with %s.",
-                                    "“%s” is in none of the %u events and positions with %s.", n_without),
+  return g_strdup_printf (ngettext ("“%s” is not in the %'u event or position with %s.",
+                                    "“%s” is in none of the %'u events and positions with %s.", n_without),
                           typed, n_without, filters);
 }
 
@@ -257,6 +257,6 @@ sp_chronology_format_way_out (SpLens *lens, SpChronologyChoice *choice, SpChrono
   filters = list_filters (lens, choice, part);
   n = sp_chronology_get_n_without (chronology, part);
   /* Translators: the label of a button: filters that it removes, and how much there is then. */
-  return g_strdup_printf (ngettext ("Without “%s”: %u event or position", "Without “%s”: %u events and positions", n),
+  return g_strdup_printf (ngettext ("Without “%s”: %'u event or position", "Without “%s”: %'u events and positions", n),
                           filters, n);
 }

@@ -124,12 +124,12 @@ sp_moment_sort_format_count (SpMomentSort sort, guint n)
   switch (sort)
     {
     case SP_MOMENT_CHANGE:
-      return g_strdup_printf (ngettext ("%u change", "%u changes", n), n);
+      return g_strdup_printf (ngettext ("%'u change", "%'u changes", n), n);
     case SP_MOMENT_FIRST:
-      return g_strdup_printf (ngettext ("%u first known position", "%u first known positions", n), n);
+      return g_strdup_printf (ngettext ("%'u first known position", "%'u first known positions", n), n);
     case SP_MOMENT_EVENT:
     default:
-      return g_strdup_printf (ngettext ("%u event", "%u events", n), n);
+      return g_strdup_printf (ngettext ("%'u event", "%'u events", n), n);
     }
 }
 

@@ -74,7 +74,7 @@ sp_quote_filter_format_count (SpQuoteFinding *finding)
   g_return_val_if_fail (SP_IS_QUOTE_FINDING (finding), NULL);
 
   n_all = sp_quote_finding_get_n_all (finding);
-  return g_strdup_printf (ngettext ("%u of %u quote", "%u of %u quotes", n_all),
+  return g_strdup_printf (ngettext ("%'u of %'u quote", "%'u of %'u quotes", n_all),
                           sp_quote_finding_get_n_quotes (finding), n_all);
 }
 
@@ -154,14 +154,14 @@ explain_typed (SpQuoteChoice *choice, const char *filters, guint n_without, guin
   if (*filters == '\0')
     /* Translators: what was typed, and how many quotes there are. */
     return g_strdup_printf (ngettext ("“%s” is not in the one quote of the dataset.",
-                                      "“%s” is in none of the %u quotes.", n_all),
+                                      "“%s” is in none of the %'u quotes.", n_all),
                             typed, n_all);
   if (n_without == 0)
     /* Translators: %s are filters, such as “Country: Germany; Year: 2019”. */
     return g_strdup_printf (_ ("There is no quote with %s, whether it has “%s” or not."), filters, typed);
   /* Translators: what was typed, a number, and filters, such as “Country: Germany; Year: 2019”. */
-  return g_strdup_printf (ngettext ("“%s” is not in the %u quote with %s.", "“%s” is in none of the %u quotes with %s.",
-                                    n_without),
+  return g_strdup_printf (ngettext ("“%s” is not in the %'u quote with %s.",
+                                    "“%s” is in none of the %'u quotes with %s.", n_without),
                           typed, n_without, filters);
 }
 
@@ -217,6 +217,6 @@ sp_quote_filter_format_way_out (SpFacetWords *words, SpLens *lens, SpQuoteChoice
   filters = list_filters (words, lens, choice, is_of_way_out, way_out);
   /* Translators: the label of a button: filters that it removes, and how many quotes there are then, such as
    * “Without “Year: 2019”: 12 quotes”. */
-  return g_strdup_printf (ngettext ("Without “%s”: %u quote", "Without “%s”: %u quotes", way_out->count), filters,
+  return g_strdup_printf (ngettext ("Without “%s”: %'u quote", "Without “%s”: %'u quotes", way_out->count), filters,
                           way_out->count);
 }

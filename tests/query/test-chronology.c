@@ -647,6 +647,32 @@ test_choice_says_so_once (Fixture *self, gconstpointer data G_GNUC_UNUSED)
 
 #define ADD(path, function) g_test_add ("/chronology/" path, Fixture, NULL, set_up, function, tear_down)
 
+/* Digits are grouped as the user's language does it, and in none without a language. */
+static void
+test_many_are_grouped (void)
+{
+  static const struct
+  {
+    const char *locale;
+    const char *text;
+  } cases[] = { { "C.UTF-8", "12345 events" }, { "en_US.UTF-8", "12,345 events" }, { "de_DE.UTF-8", "12.345 events" } };
+  g_autofree char *before = g_strdup (setlocale (LC_NUMERIC, NULL));
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *text = NULL;
+
+      if (setlocale (LC_NUMERIC, cases[i].locale) == NULL)
+        {
+          g_test_message ("%s is not installed", cases[i].locale);
+          continue;
+        }
+      text = sp_moment_sort_format_count (SP_MOMENT_EVENT, 12345);
+      g_assert_cmpstr (text, ==, cases[i].text);
+    }
+  setlocale (LC_NUMERIC, before);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -673,5 +699,6 @@ main (int argc, char **argv)
   ADD ("address", test_address);
   ADD ("choice-says-so-once", test_choice_says_so_once);
   g_test_add_func ("/chronology/nothing-at-all", test_nothing_at_all);
+  g_test_add_func ("/chronology/many-are-grouped", test_many_are_grouped);
   return g_test_run ();
 }
