@@ -12,6 +12,19 @@
 /* Between letter, name and counts. */
 #define SPACING 6
 
+/**
+ * MeasuredText:
+ * @serial: of the label's Pango context; another where its font is
+ *
+ * How wide a text was when it was last measured.
+ */
+typedef struct
+{
+  char *text;
+  guint serial;
+  int width;
+} MeasuredText;
+
 struct _SpLegendChip
 {
   GtkWidget parent_instance;
@@ -30,6 +43,8 @@ struct _SpLegendChip
   gboolean hatched;
   gboolean pointed;
   gboolean several;
+  MeasuredText number_widths[2]; /* as it stands there, and at its highest */
+  MeasuredText apart_widths[2];
 };
 
 G_DEFINE_FINAL_TYPE (SpLegendChip, sp_legend_chip, GTK_TYPE_WIDGET)
@@ -197,6 +212,20 @@ sp_legend_chip_dispose (GObject *object)
 }
 
 static void
+sp_legend_chip_finalize (GObject *object)
+{
+  SpLegendChip *self = SP_LEGEND_CHIP (object);
+
+  for (guint i = 0; i < G_N_ELEMENTS (self->number_widths); i++)
+    {
+      g_free (self->number_widths[i].text);
+      g_free (self->apart_widths[i].text);
+    }
+
+  G_OBJECT_CLASS (sp_legend_chip_parent_class)->finalize (object);
+}
+
+static void
 add_bindings (GtkWidgetClass *widget_class)
 {
   static const guint keys[] = { GDK_KEY_space, GDK_KEY_KP_Space, GDK_KEY_Return, GDK_KEY_KP_Enter };
@@ -213,6 +242,7 @@ sp_legend_chip_class_init (SpLegendChipClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = sp_legend_chip_dispose;
+  G_OBJECT_CLASS (klass)->finalize = sp_legend_chip_finalize;
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_css_name (widget_class, "legendchip");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GENERIC);
@@ -429,21 +459,30 @@ sp_legend_chip_set_marked (SpLegendChip *self, gboolean marked)
   set_css_class (self, "marked", marked);
 }
 
+/* It is asked for anew at each width that the window tries. */
 static int
-measure_text (GtkLabel *label, const char *text)
+measure_text (MeasuredText *measured, GtkLabel *label, const char *text)
 {
-  g_autoptr (PangoLayout) layout = gtk_widget_create_pango_layout (GTK_WIDGET (label), text);
-  int width;
+  guint serial = pango_context_get_serial (gtk_widget_get_pango_context (GTK_WIDGET (label)));
+  g_autoptr (PangoLayout) layout = NULL;
 
-  pango_layout_get_pixel_size (layout, &width, NULL);
-  return width;
+  if (measured->serial == serial && g_strcmp0 (measured->text, text) == 0)
+    return measured->width;
+  layout = gtk_widget_create_pango_layout (GTK_WIDGET (label), text);
+  pango_layout_get_pixel_size (layout, &measured->width, NULL);
+  g_free (measured->text);
+  measured->text = g_strdup (text);
+  measured->serial = serial;
+  return measured->width;
 }
 
 /* How much wider a label is with another text. */
 static int
-measure_growth (GtkLabel *label, const char *text)
+measure_growth (MeasuredText measured[2], GtkLabel *label, const char *text)
 {
-  return MAX (0, measure_text (label, text) - measure_text (label, gtk_label_get_text (label)));
+  int now = measure_text (&measured[0], label, gtk_label_get_text (label));
+
+  return MAX (0, measure_text (&measured[1], label, text) - now);
 }
 
 /**
@@ -468,10 +507,10 @@ sp_legend_chip_measure_most (SpLegendChip *self, const SpLevelCount *most, guint
   number = g_strdup_printf ("%'u", most ? most->n : n);
   apart = most ? sp_legend_format_apart (most) : g_strdup ("");
   gtk_widget_measure (self->body, GTK_ORIENTATION_HORIZONTAL, -1, NULL, &width, NULL, NULL);
-  width += measure_growth (self->number, number);
+  width += measure_growth (self->number_widths, self->number, number);
   if (*apart == '\0')
     return width;
   if (!gtk_widget_get_visible (GTK_WIDGET (self->apart)))
-    return width + SPACING + measure_text (self->apart, apart);
-  return width + measure_growth (self->apart, apart);
+    return width + SPACING + measure_text (&self->apart_widths[1], self->apart, apart);
+  return width + measure_growth (self->apart_widths, self->apart, apart);
 }
