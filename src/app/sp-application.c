@@ -13,6 +13,8 @@ struct _SpApplication
   AdwApplication parent_instance;
 
   GSettings *settings;
+  gboolean starts_with_builtin; /* as far as the command line tells */
+  SpOpener *early_opener;       /* what reads it before there is a window; NULL once that has it */
 };
 
 G_DEFINE_FINAL_TYPE (SpApplication, sp_application, ADW_TYPE_APPLICATION)
@@ -22,9 +24,12 @@ ensure_window (SpApplication *self)
 {
   GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (self));
 
+  g_autoptr (SpOpener) opener = NULL;
+
   if (window != NULL && SP_IS_WINDOW (window))
     return SP_WINDOW (window);
-  return sp_window_new (ADW_APPLICATION (self), self->settings);
+  opener = g_steal_pointer (&self->early_opener);
+  return sp_window_new (ADW_APPLICATION (self), self->settings, opener);
 }
 
 static void
@@ -132,6 +137,29 @@ set_accelerators (GtkApplication *application)
                                            (const char *const *) accelerators[i].keys);
 }
 
+/* With no dataset named it is the built-in one, also for an address of this program. */
+static gboolean
+sp_application_local_command_line (GApplication *application, char ***arguments, int *exit_status)
+{
+  char **given = *arguments;
+  guint n = g_strv_length (given);
+
+  SP_APPLICATION (application)->starts_with_builtin =
+    n == 1 || (n == 2 && g_str_has_prefix (given[1], SP_ADDRESS_SCHEME ":"));
+  return G_APPLICATION_CLASS (sp_application_parent_class)->local_command_line (application, arguments, exit_status);
+}
+
+/* GTK takes one processor to be ready; reading takes another. */
+static void
+read_early (SpApplication *self)
+{
+  g_autoptr (SpWorkspace) workspace = sp_workspace_new ();
+
+  self->early_opener = sp_opener_new (workspace);
+  sp_opener_hold (self->early_opener);
+  sp_opener_open (self->early_opener, NULL);
+}
+
 static void
 sp_application_startup (GApplication *application)
 {
@@ -141,6 +169,8 @@ sp_application_startup (GApplication *application)
     { .name = "quit", .activate = quit_cb },
   };
 
+  if (self->starts_with_builtin)
+    read_early (self);
   G_APPLICATION_CLASS (sp_application_parent_class)->startup (application);
 
   self->settings = sp_settings_new ();
@@ -153,6 +183,9 @@ sp_application_dispose (GObject *object)
 {
   SpApplication *self = SP_APPLICATION (object);
 
+  if (self->early_opener != NULL)
+    sp_opener_cancel (self->early_opener);
+  g_clear_object (&self->early_opener);
   g_clear_object (&self->settings);
 
   G_OBJECT_CLASS (sp_application_parent_class)->dispose (object);
@@ -164,6 +197,7 @@ sp_application_class_init (SpApplicationClass *klass)
   GApplicationClass *application_class = G_APPLICATION_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = sp_application_dispose;
+  application_class->local_command_line = sp_application_local_command_line;
   application_class->startup = sp_application_startup;
   application_class->activate = sp_application_activate;
   application_class->open = sp_application_open;

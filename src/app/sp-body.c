@@ -20,6 +20,9 @@
 /* Of the list, and of the page. */
 #define SLOT_WIDTH 340
 
+/* Of the lines beside the list, and beside the page. Where a theme has others the map is drawn once more. */
+#define EDGE_WIDTH 1
+
 /* Below it slot and view are two pages of one. */
 #define FOLDED_WIDTH 700
 
@@ -165,18 +168,26 @@ place_chips (SpBody *self)
 }
 
 static gboolean
-has_room_for_list (SpBody *self)
+has_room_for_list (int width, double text_scale)
 {
-  return self->width >= DOCKED_WIDTH * sp_style_get_text_scale (GTK_WIDGET (self));
+  return width >= DOCKED_WIDTH * text_scale;
 }
 
 /* As the leaflet and the slot part it. */
 static int
+find_slot_width (int width, double text_scale)
+{
+  if (width < FOLDED_WIDTH)
+    return 0;
+  return has_room_for_list (width, text_scale) ? 2 * SLOT_WIDTH : SLOT_WIDTH;
+}
+
+static int
 get_slot_width (SpBody *self)
 {
-  if (self->width < FOLDED_WIDTH || !gtk_widget_get_visible (self->slot_page))
-    return 0;
-  return has_room_for_list (self) ? 2 * SLOT_WIDTH : SLOT_WIDTH;
+  double scale = sp_style_get_text_scale (GTK_WIDGET (self));
+
+  return gtk_widget_get_visible (self->slot_page) ? find_slot_width (self->width, scale) : 0;
 }
 
 static void
@@ -383,7 +394,6 @@ sp_body_class_init (SpBodyClass *klass)
 
   g_type_ensure (SP_TYPE_BAR);
   g_type_ensure (SP_TYPE_SLOT);
-  g_type_ensure (SP_TYPE_COUNTRIES_VIEW);
   g_type_ensure (SP_TYPE_FILTER_CHIPS);
   g_type_ensure (SP_TYPE_COMPARISON_CHIPS);
   gtk_widget_class_set_template_from_resource (widget_class, "/org/standpoint/Standpoint/ui/sp-body.ui");
@@ -397,7 +407,6 @@ sp_body_class_init (SpBodyClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SpBody, view);
   gtk_widget_class_bind_template_child (widget_class, SpBody, views);
   gtk_widget_class_bind_template_child (widget_class, SpBody, map_overlay);
-  gtk_widget_class_bind_template_child (widget_class, SpBody, countries);
   gtk_widget_class_bind_template_child (widget_class, SpBody, quotes_holder);
   gtk_widget_class_bind_template_child (widget_class, SpBody, compare_holder);
   gtk_widget_class_bind_template_child (widget_class, SpBody, events_holder);
@@ -415,34 +424,58 @@ sp_body_init (SpBody *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
-/**
- * sp_body_new:
- * @workspace: a workspace with an open dataset
- *
- * Returns: (transfer floating): what there is to see of it
- */
-GtkWidget *
-sp_body_new (SpWorkspace *workspace)
+/* The map has its width from here on, and is drawn on its thread while the rest is made: it is what is waited for. */
+static SpCountriesView *
+create_countries (SpWorkspace *workspace, int width, int height)
 {
-  SpBody *self;
+  GtkWidget *countries = sp_countries_view_new ();
+  int slot = find_slot_width (width, sp_style_get_text_scale (countries));
 
-  g_return_val_if_fail (SP_IS_WORKSPACE (workspace), NULL);
+  if (width > 0 && sp_navigation_get_view (sp_workspace_get_navigation (workspace)) == SP_VIEW_COUNTRIES)
+    sp_countries_view_foresee_size (SP_COUNTRIES_VIEW (countries), width - slot - slot / SLOT_WIDTH * EDGE_WIDTH,
+                                    height);
+  sp_countries_view_set_workspace (SP_COUNTRIES_VIEW (countries), workspace);
+  return SP_COUNTRIES_VIEW (countries);
+}
 
-  self = g_object_new (SP_TYPE_BODY, NULL);
+static void
+set_workspace (SpBody *self, SpWorkspace *workspace)
+{
   self->workspace = g_object_ref (workspace);
-  /* First of all, so that its picture is drawn while the rest is filled */
-  sp_countries_view_set_workspace (self->countries, workspace);
   sp_bar_set_workspace (self->bar, workspace);
   sp_slot_set_workspace (self->slot, workspace);
   sp_filter_chips_set_workspace (self->slot_filters, workspace);
   sp_filter_chips_set_workspace (self->filters, workspace);
   sp_comparison_chips_set_workspace (self->slot_comparison, workspace);
   sp_comparison_chips_set_workspace (self->comparison, workspace);
-  g_signal_connect_object (self->countries, "opened", G_CALLBACK (opened_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (sp_workspace_get_navigation (workspace), "view-changed", G_CALLBACK (view_changed_cb), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (sp_workspace_get_navigation (workspace), "moved", G_CALLBACK (moved_cb), self,
                            G_CONNECT_SWAPPED);
+}
+
+/**
+ * sp_body_new:
+ * @workspace: a workspace
+ * @width: the width that the body will have, in pixels, or 0 where that is not known
+ * @height: the height that it will have, in pixels
+ *
+ * Returns: (transfer floating): what there is to see of the dataset, as soon as one is open
+ */
+GtkWidget *
+sp_body_new (SpWorkspace *workspace, int width, int height)
+{
+  SpBody *self;
+  SpCountriesView *countries;
+
+  g_return_val_if_fail (SP_IS_WORKSPACE (workspace), NULL);
+
+  countries = create_countries (workspace, width, height);
+  self = g_object_new (SP_TYPE_BODY, NULL);
+  self->countries = countries;
+  gtk_overlay_set_child (self->map_overlay, GTK_WIDGET (countries));
+  set_workspace (self, workspace);
+  g_signal_connect_object (self->countries, "opened", G_CALLBACK (opened_cb), self, G_CONNECT_SWAPPED);
   return GTK_WIDGET (self);
 }
 
@@ -497,34 +530,9 @@ sp_body_set_room (SpBody *self, int width)
 
   self->width = width;
   show_room (self);
-  sp_slot_set_docked (self->slot, has_room_for_list (self));
+  sp_slot_set_docked (self->slot, has_room_for_list (width, sp_style_get_text_scale (GTK_WIDGET (self))));
   sp_comparison_chips_set_room (self->slot_comparison, width);
   sp_comparison_chips_set_room (self->comparison, width - get_slot_width (self));
-}
-
-/**
- * sp_body_foresee_size:
- * @self: a body that was filled, and not laid out yet
- * @width: the width that it will have, in pixels
- * @height: the height that it will have, in pixels
- *
- * Has the map drawn while all is laid out. Where it then has another size after all, it is drawn anew.
- */
-void
-sp_body_foresee_size (SpBody *self, int width, int height)
-{
-  int slot;
-  int bar, edge;
-
-  g_return_if_fail (SP_IS_BODY (self));
-
-  if (get_view (self) != SP_VIEW_COUNTRIES || width < FOLDED_WIDTH)
-    return;
-  slot = get_slot_width (self);
-  gtk_widget_measure (GTK_WIDGET (self->bar), GTK_ORIENTATION_VERTICAL, width, &bar, NULL, NULL, NULL);
-  /* One beside the list, one beside the page. */
-  gtk_widget_measure (self->slot_edge, GTK_ORIENTATION_HORIZONTAL, -1, &edge, NULL, NULL, NULL);
-  sp_countries_view_foresee_size (self->countries, width - slot - edge * (slot / SLOT_WIDTH), height - bar);
 }
 
 /* Else the leaflet maps it with the next frame, and GTK drops the keys that are typed before */

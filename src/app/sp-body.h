@@ -11,12 +11,11 @@ G_BEGIN_DECLS
 #define SP_TYPE_BODY (sp_body_get_type ())
 G_DECLARE_FINAL_TYPE (SpBody, sp_body, SP, BODY, GtkWidget)
 
-GtkWidget *sp_body_new (SpWorkspace *workspace);
+GtkWidget *sp_body_new (SpWorkspace *workspace, int width, int height);
 
 AdwViewStack *sp_body_get_views (SpBody *self);
 void sp_body_set_slot_shown (SpBody *self, gboolean shown);
 void sp_body_set_room (SpBody *self, int width);
-void sp_body_foresee_size (SpBody *self, int width, int height);
 void sp_body_focus_view (SpBody *self);
 void sp_body_focus_search (SpBody *self);
 void sp_body_show_citation (SpBody *self);

@@ -439,6 +439,17 @@ sp_countries_view_init (SpCountriesView *self)
 }
 
 /**
+ * sp_countries_view_new:
+ *
+ * Returns: (transfer floating): a view of nothing
+ */
+GtkWidget *
+sp_countries_view_new (void)
+{
+  return g_object_new (SP_TYPE_COUNTRIES_VIEW, NULL);
+}
+
+/**
  * sp_countries_view_set_workspace:
  * @self: a view, with no workspace yet
  * @workspace: the workspace that it follows
@@ -510,19 +521,16 @@ sp_countries_view_focus_map (SpCountriesView *self)
 
 /**
  * sp_countries_view_foresee_size:
- * @self: a view that was filled, and not laid out yet
+ * @self: a view that was not laid out yet
  * @width: the width that it will have, in pixels
- * @height: the height that it will have, in pixels
+ * @height: the height that it will have at most, in pixels
  *
- * Has the map drawn before it is laid out.
+ * Has the map drawn before it is laid out, as soon as there is something to show.
  */
 void
 sp_countries_view_foresee_size (SpCountriesView *self, int width, int height)
 {
-  int legend;
-
   g_return_if_fail (SP_IS_COUNTRIES_VIEW (self));
 
-  gtk_widget_measure (GTK_WIDGET (self->legend), GTK_ORIENTATION_VERTICAL, width, NULL, &legend, NULL, NULL);
-  sp_map_foresee_size (self->map, width, height - legend);
+  sp_map_foresee_size (self->map, width, height);
 }

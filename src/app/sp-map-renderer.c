@@ -365,12 +365,25 @@ sp_map_renderer_prepare (SpMapRenderer *self)
   give_to_thread (self, task);
 }
 
+/* What will be drawn is as good, also where it is of more than is asked for. */
 static gboolean
-is_same (const SpMapRequest *a, const SpMapRequest *b)
+will_show (const SpMapRequest *running, const SpCamera *camera)
 {
-  return a->scene == b->scene && a->area == b->area && a->selected == b->selected && a->compared == b->compared &&
-         a->device_scale == b->device_scale && fabs (a->text_scale - b->text_scale) < 1e-6 &&
-         sp_camera_equal (&a->camera, &b->camera);
+  cairo_rectangle_t pixels = place_around (&running->camera, MARGIN);
+  SpMapPicture picture = { .place = to_map (&running->camera, &pixels), .request = *running };
+
+  return sp_map_picture_is_sharp (&picture, camera) && sp_map_picture_covers (&picture, camera);
+}
+
+static gboolean
+is_enough (const SpMapRequest *running, const SpMapRequest *request)
+{
+  if (running->scene != request->scene || running->area != request->area || running->selected != request->selected ||
+      running->compared != request->compared || running->device_scale != request->device_scale ||
+      fabs (running->text_scale - request->text_scale) > 1e-6)
+    return FALSE;
+  return sp_camera_equal (&running->camera, &request->camera) ||
+         (request->area < 0 && will_show (running, &request->camera));
 }
 
 /* While the date is dragged the pictures in between are worth having, or none would ever be finished; after a zoom
@@ -397,7 +410,7 @@ sp_map_renderer_request (SpMapRenderer *self, const SpMapRequest *request)
   g_return_if_fail (request->camera.width > 0 && request->camera.height > 0 && request->device_scale > 0);
 
   g_clear_pointer (&self->waiting, free_request);
-  if (self->running != NULL && !g_cancellable_is_cancelled (self->cancellable) && is_same (self->running, request))
+  if (self->running != NULL && !g_cancellable_is_cancelled (self->cancellable) && is_enough (self->running, request))
     return;
   self->waiting = copy_request (request);
   if (self->running != NULL && is_useless (self->running, request))

@@ -134,7 +134,10 @@ resize (SpMap *self, int width, int height)
     return;
   sp_map_motion_stop (self->motion);
   sp_camera_resize (&self->camera, width, height);
-  draw_all (self);
+  if (!sp_map_layers_are_current (self->layers, &self->camera))
+    draw_all (self);
+  else
+    sp_map_layers_draw_outlines (self->layers, &self->camera);
   g_signal_emit (self, signals[SIGNAL_MOVED], 0);
 }
 
@@ -591,9 +594,11 @@ sp_map_get_pixel (SpMap *self, int area, double *x, double *y)
  * sp_map_foresee_size:
  * @self: a map
  * @width: the width that it will have, in pixels
- * @height: the height that it will have, in pixels
+ * @height: the height that it will have at most, in pixels
  *
- * Has its first picture drawn before it is laid out. What was laid out knows its size, and is not asked.
+ * Has its first picture drawn before it is laid out, as soon as there is something to show. Where it then is less high,
+ * and its width is still what limits the scale, the picture is as good. What was laid out knows its size, and is not
+ * asked.
  */
 void
 sp_map_foresee_size (SpMap *self, int width, int height)

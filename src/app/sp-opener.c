@@ -12,11 +12,12 @@ struct _SpOpener
   GObject parent_instance;
 
   SpWorkspace *workspace;
-  GtkWindow *window; /* not owned: the window owns the opener */
+  GtkWindow *window; /* not owned: the window owns the opener; NULL until there is one */
   GtkNativeDialog *dialog;
   GCancellable *cancellable;
   gint64 started;
   gboolean held;
+  gboolean is_early; /* what is read was asked for before there was a window */
   GAsyncResult *held_result;
 };
 
@@ -158,18 +159,49 @@ sp_opener_init (SpOpener *self G_GNUC_UNUSED)
 /**
  * sp_opener_new:
  * @workspace: where datasets are opened
- * @window: the window that asks for files; it must outlive the opener
  *
- * Returns: (transfer full): a new opener
+ * Returns: (transfer full): a new opener, for a window that may come later
  */
 SpOpener *
-sp_opener_new (SpWorkspace *workspace, GtkWindow *window)
+sp_opener_new (SpWorkspace *workspace)
 {
-  SpOpener *self = g_object_new (SP_TYPE_OPENER, NULL);
+  SpOpener *self;
 
+  g_return_val_if_fail (SP_IS_WORKSPACE (workspace), NULL);
+
+  self = g_object_new (SP_TYPE_OPENER, NULL);
   self->workspace = g_object_ref (workspace);
-  self->window = window;
   return self;
+}
+
+/**
+ * sp_opener_get_workspace:
+ * @self: an opener
+ *
+ * Returns: (transfer none): where it opens datasets
+ */
+SpWorkspace *
+sp_opener_get_workspace (SpOpener *self)
+{
+  g_return_val_if_fail (SP_IS_OPENER (self), NULL);
+
+  return self->workspace;
+}
+
+/**
+ * sp_opener_set_window:
+ * @self: an opener with no window yet
+ * @window: the window that asks for files; it must outlive the opener
+ *
+ * Gives it its window.
+ */
+void
+sp_opener_set_window (SpOpener *self, GtkWindow *window)
+{
+  g_return_if_fail (SP_IS_OPENER (self) && self->window == NULL);
+  g_return_if_fail (GTK_IS_WINDOW (window));
+
+  self->window = window;
 }
 
 /**
@@ -177,7 +209,8 @@ sp_opener_new (SpWorkspace *workspace, GtkWindow *window)
  * @self: an opener
  * @file: (nullable): a file or a folder, or %NULL for the built-in dataset
  *
- * Reads a dataset. What was being read is cancelled.
+ * Reads a dataset. What was being read is cancelled. The built-in dataset may be asked for before there is a window, so
+ * that it is there when the window is: what asks for it first then does not read it again.
  */
 void
 sp_opener_open (SpOpener *self, GFile *file)
@@ -186,7 +219,13 @@ sp_opener_open (SpOpener *self, GFile *file)
 
   g_return_if_fail (SP_IS_OPENER (self));
 
+  if (self->is_early && self->window != NULL && file == NULL)
+    {
+      self->is_early = FALSE;
+      return;
+    }
   sp_opener_cancel (self);
+  self->is_early = self->window == NULL && file == NULL;
   self->cancellable = g_cancellable_new ();
   self->started = g_get_monotonic_time ();
   progress = g_atomic_rc_box_new0 (Progress);
@@ -246,6 +285,7 @@ sp_opener_cancel (SpOpener *self)
 {
   g_return_if_fail (SP_IS_OPENER (self));
 
+  self->is_early = FALSE;
   g_clear_object (&self->held_result);
   if (self->cancellable == NULL)
     return;

@@ -11,7 +11,10 @@ G_BEGIN_DECLS
 #define SP_TYPE_OPENER (sp_opener_get_type ())
 G_DECLARE_FINAL_TYPE (SpOpener, sp_opener, SP, OPENER, GObject)
 
-SpOpener *sp_opener_new (SpWorkspace *workspace, GtkWindow *window);
+SpOpener *sp_opener_new (SpWorkspace *workspace);
+
+SpWorkspace *sp_opener_get_workspace (SpOpener *self);
+void sp_opener_set_window (SpOpener *self, GtkWindow *window);
 
 void sp_opener_open (SpOpener *self, GFile *file);
 void sp_opener_choose (SpOpener *self, gboolean folder);

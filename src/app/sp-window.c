@@ -6,7 +6,6 @@
 #include "sp-body.h"
 #include "sp-cite-popover.h"
 #include "sp-late-menu.h"
-#include "sp-opener.h"
 #include "sp-problem-window.h"
 #include "sp-quote-actions.h"
 #include "sp-room.h"
@@ -224,12 +223,14 @@ update_title (SpWindow *self)
   show_switcher (self);
 }
 
-/* Made while the dataset is read on its thread: then it only has to be filled. */
 static void
 prepare_body (SpWindow *self)
 {
+  int width = gtk_widget_get_width (GTK_WIDGET (self->holder));
+  int height = gtk_widget_get_height (GTK_WIDGET (self->holder));
+
   if (self->body == NULL && self->coming_body == NULL)
-    self->coming_body = SP_BODY (g_object_ref_sink (sp_body_new (self->workspace)));
+    self->coming_body = SP_BODY (g_object_ref_sink (sp_body_new (self->workspace, width, height)));
 }
 
 static void
@@ -434,9 +435,6 @@ opened_cb (SpWindow *self, SpReading *reading)
       address = sp_address_parse (pending, NULL);
       go_to_address (self, address);
     }
-  if (self->body != NULL)
-    sp_body_foresee_size (self->body, gtk_widget_get_width (GTK_WIDGET (self->holder)),
-                          gtk_widget_get_height (GTK_WIDGET (self->holder)));
 }
 
 static void
@@ -472,9 +470,10 @@ prepare_cb (gpointer data)
   SpWindow *self = data;
 
   self->prepare_source = 0;
+  sp_opener_release (self->opener);
+  /* Where its dataset is still being read it only has to be filled then */
   if (self->starting)
     prepare_body (self);
-  sp_opener_release (self->opener);
   return G_SOURCE_REMOVE;
 }
 
@@ -600,12 +599,18 @@ sp_window_init (SpWindow *self)
   sp_late_menu_set (self->menu, self->primary_menu);
   g_signal_connect_object (drop, "drop", G_CALLBACK (drop_cb), self, G_CONNECT_SWAPPED);
   gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (drop));
-  self->workspace = sp_workspace_new ();
-  self->opener = sp_opener_new (self->workspace, GTK_WINDOW (self));
-  sp_opener_hold (self->opener);
+}
+
+static void
+take_opener (SpWindow *self, SpOpener *opener)
+{
+  self->opener = g_object_ref (opener);
+  self->workspace = g_object_ref (sp_opener_get_workspace (opener));
+  sp_opener_set_window (opener, GTK_WINDOW (self));
+  sp_opener_hold (opener);
   self->star_toasts = sp_star_toasts_new (self->toasts, self->workspace);
-  g_signal_connect_object (self->opener, "opened", G_CALLBACK (opened_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->opener, "progress", G_CALLBACK (progress_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (opener, "opened", G_CALLBACK (opened_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (opener, "progress", G_CALLBACK (progress_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->workspace, "dataset-changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->workspace, "lens-changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (sp_workspace_get_navigation (self->workspace), "changed", G_CALLBACK (update_actions), self,
@@ -615,32 +620,46 @@ sp_window_init (SpWindow *self)
   update_actions (self);
 }
 
+static void
+follow_settings (SpWindow *self, GSettings *settings)
+{
+  int width, height;
+
+  self->settings = g_object_ref (settings);
+  g_settings_get (settings, "window-size", "(ii)", &width, &height);
+  gtk_window_set_default_size (GTK_WINDOW (self), width, height);
+  if (g_settings_get_boolean (settings, "window-maximized"))
+    gtk_window_maximize (GTK_WINDOW (self));
+  g_signal_connect_object (settings, "changed::unconfirmed-years", G_CALLBACK (unconfirmed_years_cb), self,
+                           G_CONNECT_SWAPPED);
+  unconfirmed_years_cb (self);
+  g_settings_bind (settings, "quote-text-scale", sp_workspace_get_quote_size (self->workspace), "scale",
+                   G_SETTINGS_BIND_DEFAULT);
+}
+
 /**
  * sp_window_new:
  * @application: the application
  * @settings: (nullable): where its size is kept
+ * @opener: (nullable): what opens its datasets, with no window yet, or %NULL for one of its own
  *
  * Returns: (transfer none): a window with nothing open
  */
 SpWindow *
-sp_window_new (AdwApplication *application, GSettings *settings)
+sp_window_new (AdwApplication *application, GSettings *settings, SpOpener *opener)
 {
   SpWindow *self = g_object_new (SP_TYPE_WINDOW, "application", application, NULL);
-  int width, height;
+  g_autoptr (SpWorkspace) workspace = NULL;
+  g_autoptr (SpOpener) own = NULL;
 
-  if (settings != NULL)
+  if (opener == NULL)
     {
-      self->settings = g_object_ref (settings);
-      g_settings_get (settings, "window-size", "(ii)", &width, &height);
-      gtk_window_set_default_size (GTK_WINDOW (self), width, height);
-      if (g_settings_get_boolean (settings, "window-maximized"))
-        gtk_window_maximize (GTK_WINDOW (self));
-      g_signal_connect_object (settings, "changed::unconfirmed-years", G_CALLBACK (unconfirmed_years_cb), self,
-                               G_CONNECT_SWAPPED);
-      unconfirmed_years_cb (self);
-      g_settings_bind (settings, "quote-text-scale", sp_workspace_get_quote_size (self->workspace), "scale",
-                       G_SETTINGS_BIND_DEFAULT);
+      workspace = sp_workspace_new ();
+      opener = own = sp_opener_new (workspace);
     }
+  take_opener (self, opener);
+  if (settings != NULL)
+    follow_settings (self, settings);
   return self;
 }
 

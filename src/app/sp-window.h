@@ -2,7 +2,7 @@
  * The window: the bar, the side slot and the view of one dataset. */
 #pragma once
 
-#include "sp-workspace.h"
+#include "sp-opener.h"
 
 #include <adwaita.h>
 
@@ -11,7 +11,7 @@ G_BEGIN_DECLS
 #define SP_TYPE_WINDOW (sp_window_get_type ())
 G_DECLARE_FINAL_TYPE (SpWindow, sp_window, SP, WINDOW, AdwApplicationWindow)
 
-SpWindow *sp_window_new (AdwApplication *application, GSettings *settings);
+SpWindow *sp_window_new (AdwApplication *application, GSettings *settings, SpOpener *opener);
 
 void sp_window_open_file (SpWindow *self, GFile *file);
 void sp_window_open_address (SpWindow *self, const char *text);

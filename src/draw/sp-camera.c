@@ -25,12 +25,13 @@ find_scale (const SpCamera *self, const cairo_rectangle_t *area, double padding)
   return MIN (width / MAX (area->width, 1e-9), height / MAX (area->height, 1e-9));
 }
 
-/* Where the whole world is narrower than the picture it stands in the middle. */
+/* Where the whole world is narrower than the picture it stands in the middle, in whole pixels: so a picture that is
+ * larger or smaller on that side shows it as sharp. */
 static double
-keep_inside (double start, double seen, double world_start, double world_size)
+keep_inside (double start, double seen, double world_start, double world_size, double scale)
 {
   if (seen >= world_size)
-    return world_start - (seen - world_size) / 2;
+    return world_start - floor ((seen - world_size) / 2 * scale) / scale;
   return CLAMP (start, world_start, world_start + world_size - seen);
 }
 
@@ -38,8 +39,8 @@ static void
 keep_in_world (SpCamera *self)
 {
   self->scale = CLAMP (self->scale, sp_camera_get_min_scale (self), sp_camera_get_max_scale (self));
-  self->x = keep_inside (self->x, self->width / self->scale, self->world.x, self->world.width);
-  self->y = keep_inside (self->y, self->height / self->scale, self->world.y, self->world.height);
+  self->x = keep_inside (self->x, self->width / self->scale, self->world.x, self->world.width, self->scale);
+  self->y = keep_inside (self->y, self->height / self->scale, self->world.y, self->world.height, self->scale);
 }
 
 static void

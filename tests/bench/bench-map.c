@@ -288,7 +288,7 @@ static void
 measure_dates (BenchFigures *figures)
 {
   Bench bench = { .figures = figures };
-  SpWindow *window = sp_window_new (NULL, NULL);
+  SpWindow *window = sp_window_new (NULL, NULL, NULL);
 
   gtk_window_present (GTK_WINDOW (window));
   sp_window_open_file (window, NULL);
@@ -344,7 +344,7 @@ measure_view (BenchFigures *figures, SpWorkspace *workspace)
 {
   Bench bench = { .figures = figures, .prefix = "view " };
   GtkWidget *window = adw_window_new ();
-  GtkWidget *view = g_object_new (SP_TYPE_COUNTRIES_VIEW, NULL);
+  GtkWidget *view = sp_countries_view_new ();
 
   sp_countries_view_set_workspace (SP_COUNTRIES_VIEW (view), workspace);
   adw_window_set_content (ADW_WINDOW (window), view);

@@ -390,7 +390,7 @@ is_open (gpointer data)
 static SpWindow *
 open_at (const char *code, int width)
 {
-  SpWindow *window = sp_window_new (NULL, NULL);
+  SpWindow *window = sp_window_new (NULL, NULL, NULL);
   g_autofree char *address = g_strconcat ("standpoint:huawei-5g/country/", code, NULL);
 
   gtk_window_set_default_size (GTK_WINDOW (window), width, 700);

@@ -291,7 +291,7 @@ static void
 test_size_is_kept (void)
 {
   g_autoptr (GSettings) settings = sp_settings_new ();
-  SpWindow *window = sp_window_new (NULL, settings);
+  SpWindow *window = sp_window_new (NULL, settings, NULL);
   SpQuoteSize *size = sp_workspace_get_quote_size (sp_window_get_workspace (window));
 
   g_settings_set_double (settings, "quote-text-scale", 1.5);

@@ -382,7 +382,7 @@ is_open_quote_in_view (gpointer window)
 static void
 test_link_to_a_quote (void)
 {
-  SpWindow *window = sp_window_new (NULL, NULL);
+  SpWindow *window = sp_window_new (NULL, NULL, NULL);
 
   gtk_window_present (GTK_WINDOW (window));
   sp_window_open_address (window, "standpoint:huawei-5g/quotes?open=quote/boris-johnson-imperil-nothing-2020-01-29");

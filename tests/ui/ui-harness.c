@@ -145,7 +145,7 @@ is_fatal (const char *domain, GLogLevelFlags level G_GNUC_UNUSED, const char *me
 SpWindow *
 ui_harness_open (const char *path)
 {
-  SpWindow *window = sp_window_new (NULL, NULL);
+  SpWindow *window = sp_window_new (NULL, NULL, NULL);
   g_autoptr (GFile) file = path ? g_file_new_for_path (path) : NULL;
 
   g_test_log_set_fatal_handler (is_fatal, NULL);
