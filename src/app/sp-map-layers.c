@@ -31,6 +31,7 @@ struct _SpMapLayers
   SpMapScene *scene;
   GArray *compared; /* of areas, never changed */
   Layer layers[N_LAYERS];
+  guint world_source;
 };
 
 G_DEFINE_FINAL_TYPE (SpMapLayers, sp_map_layers, G_TYPE_OBJECT)
@@ -95,17 +96,30 @@ shows_world (const SpMapPicture *picture)
   return sp_map_picture_covers (picture, &camera);
 }
 
-/* Only after the view, for which the user waits; and not at all where the view is of the whole world. */
-static void
-renew_world (SpMapLayers *self, const SpMapPicture *view)
+/* Not at all where the view is of the whole world. */
+static gboolean
+renew_world_cb (gpointer data)
 {
+  SpMapLayers *self = data;
+  const SpMapPicture *view = self->layers[LAYER_VIEW].picture;
   const SpMapPicture *world = self->layers[LAYER_WORLD].picture;
 
+  self->world_source = 0;
+  if (view == NULL || (world != NULL && is_current (self, world)))
+    return G_SOURCE_REMOVE;
   if (shows_world (view))
     take_picture (self, LAYER_WORLD, view);
-  else if ((world == NULL || !is_current (self, world)) &&
-           !sp_map_renderer_is_busy (self->layers[LAYER_WORLD].renderer))
+  else if (!sp_map_renderer_is_busy (self->layers[LAYER_WORLD].renderer))
     request (self, LAYER_WORLD, &view->request.camera);
+  return G_SOURCE_REMOVE;
+}
+
+/* Only after the view, for which the user waits, was painted. */
+static void
+renew_world (SpMapLayers *self)
+{
+  if (self->world_source == 0)
+    self->world_source = g_idle_add_full (G_PRIORITY_LOW, renew_world_cb, self, NULL);
 }
 
 /* While the window is filled the main loop is busy, and the first picture is drawn before it can tell. */
@@ -114,8 +128,14 @@ take_first_view (SpMapLayers *self)
 {
   Layer *view = &self->layers[LAYER_VIEW];
 
-  if (view->picture == NULL)
-    view->picture = sp_map_renderer_take (view->renderer);
+  if (view->picture != NULL)
+    return;
+  view->picture = sp_map_renderer_take (view->renderer);
+  /* What was asked for before an address was followed is not to be seen */
+  if (view->picture != NULL && !is_current (self, view->picture))
+    g_clear_pointer (&view->picture, sp_map_picture_free);
+  if (view->picture != NULL)
+    renew_world (self);
 }
 
 static void
@@ -125,7 +145,7 @@ ready_cb (SpMapLayers *self, const SpMapPicture *picture, SpMapRenderer *rendere
     if (self->layers[i].renderer == renderer)
       take_picture (self, i, picture);
   if (renderer == self->layers[LAYER_VIEW].renderer)
-    renew_world (self, picture);
+    renew_world (self);
 }
 
 /* A picture that is a millionth of a pixel off would be filtered, which takes longer than to copy it. */
@@ -203,6 +223,7 @@ sp_map_layers_dispose (GObject *object)
 {
   SpMapLayers *self = SP_MAP_LAYERS (object);
 
+  g_clear_handle_id (&self->world_source, g_source_remove);
   for (guint i = 0; i < N_LAYERS; i++)
     {
       if (self->layers[i].renderer != NULL)
@@ -448,5 +469,5 @@ sp_map_layers_are_busy (SpMapLayers *self)
   for (guint i = 0; i < N_LAYERS; i++)
     if (sp_map_renderer_is_busy (self->layers[i].renderer))
       return TRUE;
-  return FALSE;
+  return self->world_source != 0;
 }
