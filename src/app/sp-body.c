@@ -36,7 +36,7 @@ struct _SpBody
   GtkWidget *slot_page; /* the slot; above it the filters, where the view's are out of sight */
   GtkWidget *slot_edge;
   SpFilterChips *slot_filters;
-  SpSlot *slot;
+  SpSlot *slot; /* NULL until the view was seen */
   GtkWidget *view;
   AdwViewStack *views;
   GtkOverlay *map_overlay;
@@ -285,11 +285,27 @@ view_chosen_cb (SpBody *self)
     sp_navigation_go_to_view (sp_workspace_get_navigation (self->workspace), view);
 }
 
+static SpSlot *
+ensure_slot (SpBody *self)
+{
+  GtkWidget *slot;
+
+  if (self->slot != NULL)
+    return self->slot;
+  slot = sp_slot_new ();
+  self->slot = SP_SLOT (slot);
+  gtk_widget_set_vexpand (slot, TRUE);
+  sp_slot_set_workspace (self->slot, self->workspace);
+  sp_slot_set_docked (self->slot, has_room_for_list (self->width, sp_style_get_text_scale (GTK_WIDGET (self))));
+  gtk_box_append (GTK_BOX (self->slot_page), slot);
+  return self->slot;
+}
+
 static void
 opened_cb (SpBody *self)
 {
   self->from_map = TRUE;
-  sp_slot_focus_page (self->slot);
+  sp_slot_focus_page (ensure_slot (self));
 }
 
 static void
@@ -393,7 +409,6 @@ sp_body_class_init (SpBodyClass *klass)
   g_object_class_install_properties (object_class, N_PROPERTIES, properties);
 
   g_type_ensure (SP_TYPE_BAR);
-  g_type_ensure (SP_TYPE_SLOT);
   g_type_ensure (SP_TYPE_FILTER_CHIPS);
   g_type_ensure (SP_TYPE_COMPARISON_CHIPS);
   gtk_widget_class_set_template_from_resource (widget_class, "/org/standpoint/Standpoint/ui/sp-body.ui");
@@ -403,7 +418,6 @@ sp_body_class_init (SpBodyClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SpBody, slot_page);
   gtk_widget_class_bind_template_child (widget_class, SpBody, slot_edge);
   gtk_widget_class_bind_template_child (widget_class, SpBody, slot_filters);
-  gtk_widget_class_bind_template_child (widget_class, SpBody, slot);
   gtk_widget_class_bind_template_child (widget_class, SpBody, view);
   gtk_widget_class_bind_template_child (widget_class, SpBody, views);
   gtk_widget_class_bind_template_child (widget_class, SpBody, map_overlay);
@@ -443,7 +457,6 @@ set_workspace (SpBody *self, SpWorkspace *workspace)
 {
   self->workspace = g_object_ref (workspace);
   sp_bar_set_workspace (self->bar, workspace);
-  sp_slot_set_workspace (self->slot, workspace);
   sp_filter_chips_set_workspace (self->slot_filters, workspace);
   sp_filter_chips_set_workspace (self->filters, workspace);
   sp_comparison_chips_set_workspace (self->slot_comparison, workspace);
@@ -476,6 +489,8 @@ sp_body_new (SpWorkspace *workspace, int width, int height)
   gtk_overlay_set_child (self->map_overlay, GTK_WIDGET (countries));
   set_workspace (self, workspace);
   g_signal_connect_object (self->countries, "opened", G_CALLBACK (opened_cb), self, G_CONNECT_SWAPPED);
+  if (get_view (self) != SP_VIEW_COUNTRIES)
+    view_changed_cb (self);
   return GTK_WIDGET (self);
 }
 
@@ -491,6 +506,21 @@ sp_body_get_views (SpBody *self)
   g_return_val_if_fail (SP_IS_BODY (self), NULL);
 
   return self->views;
+}
+
+/**
+ * sp_body_fill_slot:
+ * @self: a body
+ *
+ * Makes what is in the side slot: the list of countries with its rows, and the page that is open. It takes as long as the
+ * view, for which the user waits first.
+ */
+void
+sp_body_fill_slot (SpBody *self)
+{
+  g_return_if_fail (SP_IS_BODY (self));
+
+  ensure_slot (self);
 }
 
 /**
@@ -530,7 +560,8 @@ sp_body_set_room (SpBody *self, int width)
 
   self->width = width;
   show_room (self);
-  sp_slot_set_docked (self->slot, has_room_for_list (width, sp_style_get_text_scale (GTK_WIDGET (self))));
+  if (self->slot != NULL)
+    sp_slot_set_docked (self->slot, has_room_for_list (width, sp_style_get_text_scale (GTK_WIDGET (self))));
   sp_comparison_chips_set_room (self->slot_comparison, width);
   sp_comparison_chips_set_room (self->comparison, width - get_slot_width (self));
 }
@@ -593,7 +624,7 @@ sp_body_focus_search (SpBody *self)
     }
   sp_body_set_slot_shown (self, TRUE);
   gtk_widget_set_child_visible (self->slot_page, TRUE);
-  sp_slot_focus_search (self->slot);
+  sp_slot_focus_search (ensure_slot (self));
 }
 
 /**
@@ -609,7 +640,7 @@ sp_body_focus_page (SpBody *self)
 
   sp_body_set_slot_shown (self, TRUE);
   gtk_widget_set_child_visible (self->slot_page, TRUE);
-  sp_slot_focus_page (self->slot);
+  sp_slot_focus_page (ensure_slot (self));
 }
 
 /**
@@ -626,7 +657,7 @@ sp_body_show_citation (SpBody *self)
   sp_body_set_slot_shown (self, TRUE);
   /* Else the leaflet maps it with the next frame, and there would be nothing for the popover to be at */
   gtk_widget_set_child_visible (self->slot_page, TRUE);
-  sp_slot_show_citation (self->slot);
+  sp_slot_show_citation (ensure_slot (self));
 }
 
 /**
@@ -648,7 +679,9 @@ sp_body_is_on_page (SpBody *self)
     return FALSE;
   if (get_view (self) == SP_VIEW_QUOTES && sp_quotes_view_is_reading (self->quotes))
     return TRUE;
-  return is_slot_shown (self) && (adw_leaflet_get_folded (self->leaflet) || sp_slot_has_focus (self->slot));
+  if (!is_slot_shown (self))
+    return FALSE;
+  return adw_leaflet_get_folded (self->leaflet) || (self->slot != NULL && sp_slot_has_focus (self->slot));
 }
 
 /**
@@ -689,7 +722,7 @@ sp_body_get_neighbour (SpBody *self, gboolean next)
     return sp_events_view_get_neighbour (self->events, next);
   record = sp_workspace_get_current_record (self->workspace);
   if (record != NULL && SP_IS_COUNTRY (record))
-    country = sp_slot_get_neighbour (self->slot, SP_COUNTRY (record), next);
+    country = sp_slot_get_neighbour (ensure_slot (self), SP_COUNTRY (record), next);
   return (SpRecord *) country;
 }
 

@@ -14,6 +14,7 @@ G_DECLARE_FINAL_TYPE (SpBody, sp_body, SP, BODY, GtkWidget)
 GtkWidget *sp_body_new (SpWorkspace *workspace, int width, int height);
 
 AdwViewStack *sp_body_get_views (SpBody *self);
+void sp_body_fill_slot (SpBody *self);
 void sp_body_set_slot_shown (SpBody *self, gboolean shown);
 void sp_body_set_room (SpBody *self, int width);
 void sp_body_focus_view (SpBody *self);

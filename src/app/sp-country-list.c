@@ -41,7 +41,6 @@ struct _SpCountryList
   gboolean is_going;
   gboolean has_to_scroll;
   guint scroll_source;
-  guint fill_source;
 };
 
 G_DEFINE_FINAL_TYPE (SpCountryList, sp_country_list, GTK_TYPE_WIDGET)
@@ -135,49 +134,12 @@ moved_cb (SpCountryList *self)
     scroll_to (self, position);
 }
 
-static gboolean
-fill_cb (gpointer data)
-{
-  SpCountryList *self = data;
-
-  self->fill_source = 0;
-  gtk_list_view_set_model (self->list, GTK_SELECTION_MODEL (self->model));
-  moved_cb (self);
-  return G_SOURCE_REMOVE;
-}
-
-/* What was painted is sent to the screen first. */
-static void
-painted_cb (SpCountryList *self, GdkFrameClock *clock)
-{
-  g_signal_handlers_disconnect_by_func (clock, painted_cb, self);
-  if (self->fill_source == 0)
-    self->fill_source = g_idle_add (fill_cb, self);
-}
-
-/* The rows are most of what there is to lay out and to paint. The first time they wait for one frame, in which the
- * view is seen for which the user waits. */
-static void
-fill_after_view (SpCountryList *self)
-{
-  GdkFrameClock *clock = gtk_widget_get_frame_clock (GTK_WIDGET (self));
-
-  if (clock == NULL)
-    {
-      fill_cb (self);
-      return;
-    }
-  g_signal_handlers_disconnect_by_func (clock, painted_cb, self);
-  g_signal_connect_object (clock, "after-paint", G_CALLBACK (painted_cb), self, G_CONNECT_SWAPPED);
-  gdk_frame_clock_request_phase (clock, GDK_FRAME_CLOCK_PHASE_AFTER_PAINT);
-}
-
 static void
 dataset_changed_cb (SpCountryList *self)
 {
   update_cb (self);
   if (gtk_list_view_get_model (self->list) == NULL && sp_workspace_get_index (self->workspace) != NULL)
-    fill_after_view (self);
+    gtk_list_view_set_model (self->list, GTK_SELECTION_MODEL (self->model));
   moved_cb (self);
 }
 
@@ -385,7 +347,6 @@ sp_country_list_dispose (GObject *object)
   SpCountryList *self = SP_COUNTRY_LIST (object);
 
   g_clear_handle_id (&self->scroll_source, g_source_remove);
-  g_clear_handle_id (&self->fill_source, g_source_remove);
   g_clear_object (&self->compare);
   g_clear_object (&self->workspace);
   g_clear_object (&self->settings);

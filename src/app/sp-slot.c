@@ -270,6 +270,17 @@ sp_slot_init (SpSlot *self)
 }
 
 /**
+ * sp_slot_new:
+ *
+ * Returns: (transfer floating): a slot with nothing in it
+ */
+GtkWidget *
+sp_slot_new (void)
+{
+  return g_object_new (SP_TYPE_SLOT, NULL);
+}
+
+/**
  * sp_slot_set_workspace:
  * @self: a slot, with no workspace yet
  * @workspace: the workspace that it follows

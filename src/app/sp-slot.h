@@ -11,6 +11,7 @@ G_BEGIN_DECLS
 #define SP_TYPE_SLOT (sp_slot_get_type ())
 G_DECLARE_FINAL_TYPE (SpSlot, sp_slot, SP, SLOT, GtkWidget)
 
+GtkWidget *sp_slot_new (void);
 void sp_slot_set_workspace (SpSlot *self, SpWorkspace *workspace);
 void sp_slot_set_docked (SpSlot *self, gboolean docked);
 void sp_slot_focus_search (SpSlot *self);

@@ -47,6 +47,7 @@ struct _SpWindow
   SpBody *body;        /* NULL until a dataset is open, so that the window is there at once */
   SpBody *coming_body; /* the body while its dataset is being read */
   guint prepare_source;
+  guint fill_source;
   SpOpener *opener;
   SpStarToasts *star_toasts;
   GSettings *settings;
@@ -54,6 +55,7 @@ struct _SpWindow
   int switcher_widths[2]; /* with the names below the pictures, and beside them; 0 where they are to be measured */
   gboolean starting;      /* with a dataset that is read and waits for the first frame */
   gboolean painted;
+  gboolean filled; /* with all that is beside the view */
 };
 
 G_DEFINE_FINAL_TYPE (SpWindow, sp_window, ADW_TYPE_APPLICATION_WINDOW)
@@ -171,7 +173,7 @@ get_title_room (SpWindow *self, int switcher_width)
 static int
 choose_switcher (SpWindow *self, int least_title)
 {
-  if (self->body == NULL || get_width (self) <= NO_SWITCHER_WIDTH)
+  if (!self->filled || get_width (self) <= NO_SWITCHER_WIDTH)
     return -1;
   measure_switchers (self);
   for (guint i = 2; i > 0; i--)
@@ -196,7 +198,7 @@ show_switcher (SpWindow *self)
   gboolean dated = *adw_window_title_get_subtitle (self->middle_title) != '\0';
 
   /* The one that is not seen would be made and laid out for nothing */
-  if (room < 0 && self->body != NULL)
+  if (room < 0 && self->filled)
     adw_view_switcher_bar_set_stack (self->switcher_bar, sp_body_get_views (self->body));
   gtk_widget_set_visible (GTK_WIDGET (self->switcher_room), room >= 0);
   gtk_widget_set_visible (gtk_widget_get_parent (GTK_WIDGET (self->middle_title)), room < 0);
@@ -211,7 +213,7 @@ update_title (SpWindow *self)
   g_autofree char *subtitle = NULL;
   g_autofree char *title = NULL;
 
-  if (dataset == NULL)
+  if (dataset == NULL || !self->filled)
     return;
   subtitle = format_subtitle (sp_workspace_get_lens (self->workspace));
   adw_window_title_set_title (self->middle_title, sp_dataset_get_title (dataset));
@@ -233,6 +235,42 @@ prepare_body (SpWindow *self)
     self->coming_body = SP_BODY (g_object_ref_sink (sp_body_new (self->workspace, width, height)));
 }
 
+static gboolean
+fill_cb (gpointer data)
+{
+  SpWindow *self = data;
+
+  self->fill_source = 0;
+  self->filled = TRUE;
+  sp_body_fill_slot (self->body);
+  update_title (self);
+  return G_SOURCE_REMOVE;
+}
+
+/* What was painted is sent to the screen first. */
+static void
+seen_cb (SpWindow *self, GdkFrameClock *clock)
+{
+  g_signal_handlers_disconnect_by_func (clock, seen_cb, self);
+  self->fill_source = g_idle_add_full (G_PRIORITY_HIGH_IDLE, fill_cb, self, NULL);
+}
+
+/* What is beside the view takes as long to be made, laid out and painted as the view, for which the user waits. It
+ * waits for one frame, and leaves room and title as they are until then. */
+static void
+fill_after_view (SpWindow *self)
+{
+  GdkFrameClock *clock = gtk_widget_get_frame_clock (GTK_WIDGET (self));
+
+  if (clock == NULL)
+    {
+      fill_cb (self);
+      return;
+    }
+  g_signal_connect_object (clock, "after-paint", G_CALLBACK (seen_cb), self, G_CONNECT_SWAPPED);
+  gdk_frame_clock_request_phase (clock, GDK_FRAME_CLOCK_PHASE_AFTER_PAINT);
+}
+
 static void
 show_body (SpWindow *self)
 {
@@ -244,13 +282,60 @@ show_body (SpWindow *self)
   gtk_widget_set_sensitive (GTK_WIDGET (self->slot_toggle), TRUE);
   g_object_bind_property (self->body, "slot-shown", self->slot_toggle, "active",
                           G_BINDING_BIDIRECTIONAL | G_BINDING_SYNC_CREATE);
+  fill_after_view (self);
+}
+
+static void
+go_to_address (SpWindow *self, const SpAddress *address)
+{
+  SpDate edition = sp_dataset_get_edition (sp_workspace_get_dataset (self->workspace));
+  g_autoptr (GError) error = NULL;
+  g_autofree char *then = NULL;
+  g_autofree char *message = NULL;
+
+  if (!sp_workspace_go_to_address (self->workspace, address, &error))
+    sp_window_tell (self, error->message);
+  if (g_error_matches (error, SP_ADDRESS_ERROR, SP_ADDRESS_ERROR_DATASET))
+    return;
+  if (sp_date_is_set (address->edition) && !sp_date_equal (address->edition, edition))
+    {
+      then = sp_date_format (address->edition);
+      message = g_strdup_printf (_ ("The link is to the edition of %s; this is another"), then);
+      sp_window_tell (self, message);
+    }
+}
+
+static void
+follow_pending_address (SpWindow *self)
+{
+  g_autofree char *pending = g_steal_pointer (&self->pending_address);
+  g_autoptr (SpAddress) address = pending ? sp_address_parse (pending, NULL) : NULL;
+
+  if (address != NULL)
+    go_to_address (self, address);
+}
+
+static void changed_cb (SpWindow *self);
+
+/* Before anything is made of it, which then is made once. What was made already has to be filled first. */
+static void
+start_at_address (SpWindow *self)
+{
+  if (self->coming_body != NULL)
+    return;
+  g_signal_handlers_block_by_func (self->workspace, changed_cb, self);
+  follow_pending_address (self);
+  g_signal_handlers_unblock_by_func (self->workspace, changed_cb, self);
 }
 
 static void
 changed_cb (SpWindow *self)
 {
   if (self->body == NULL && sp_workspace_get_dataset (self->workspace) != NULL)
-    show_body (self);
+    {
+      start_at_address (self);
+      show_body (self);
+    }
   update_actions (self);
   update_title (self);
 }
@@ -380,26 +465,6 @@ cancel_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *para
 }
 
 static void
-go_to_address (SpWindow *self, const SpAddress *address)
-{
-  SpDate edition = sp_dataset_get_edition (sp_workspace_get_dataset (self->workspace));
-  g_autoptr (GError) error = NULL;
-  g_autofree char *then = NULL;
-  g_autofree char *message = NULL;
-
-  if (!sp_workspace_go_to_address (self->workspace, address, &error))
-    sp_window_tell (self, error->message);
-  if (g_error_matches (error, SP_ADDRESS_ERROR, SP_ADDRESS_ERROR_DATASET))
-    return;
-  if (sp_date_is_set (address->edition) && !sp_date_equal (address->edition, edition))
-    {
-      then = sp_date_format (address->edition);
-      message = g_strdup_printf (_ ("The link is to the edition of %s; this is another"), then);
-      sp_window_tell (self, message);
-    }
-}
-
-static void
 tell_of_errors (SpWindow *self, guint n_errors)
 {
   g_autofree char *message =
@@ -417,24 +482,22 @@ tell_of_errors (SpWindow *self, guint n_errors)
 static void
 opened_cb (SpWindow *self, SpReading *reading)
 {
-  g_autoptr (SpAddress) address = NULL;
-  g_autofree char *pending = g_steal_pointer (&self->pending_address);
-
   gtk_revealer_set_reveal_child (GTK_REVEALER (self->progress_revealer), FALSE);
   changed_cb (self);
   if (reading == NULL)
-    return;
+    {
+      g_clear_pointer (&self->pending_address, g_free);
+      return;
+    }
   if (self->body == NULL)
     show_nothing_open (self);
   if (sp_reading_get_dataset (reading) == NULL)
     sp_problem_window_present (GTK_WINDOW (self), sp_reading_get_problems (reading), FALSE);
   else if (sp_reading_get_n_errors (reading) > 0)
     tell_of_errors (self, sp_reading_get_n_errors (reading));
-  if (pending != NULL && sp_workspace_get_dataset (self->workspace) != NULL)
-    {
-      address = sp_address_parse (pending, NULL);
-      go_to_address (self, address);
-    }
+  if (sp_workspace_get_dataset (self->workspace) != NULL)
+    follow_pending_address (self);
+  g_clear_pointer (&self->pending_address, g_free);
 }
 
 static void
@@ -477,13 +540,14 @@ prepare_cb (gpointer data)
   return G_SOURCE_REMOVE;
 }
 
-/* The body waits for the main loop, which first sends to the screen what was painted. */
+/* The body waits for the main loop, which first sends to the screen what was painted, but not for another frame: GTK
+ * paints one for its icons, which it reads on a thread. */
 static void
 painted_cb (SpWindow *self, GdkFrameClock *clock)
 {
   g_signal_handlers_disconnect_by_func (clock, painted_cb, self);
   self->painted = TRUE;
-  self->prepare_source = g_idle_add (prepare_cb, self);
+  self->prepare_source = g_idle_add_full (G_PRIORITY_HIGH_IDLE, prepare_cb, self, NULL);
 }
 
 static void
@@ -535,6 +599,7 @@ sp_window_dispose (GObject *object)
   SpWindow *self = SP_WINDOW (object);
 
   g_clear_handle_id (&self->prepare_source, g_source_remove);
+  g_clear_handle_id (&self->fill_source, g_source_remove);
   g_clear_object (&self->coming_body);
   g_clear_object (&self->opener);
   g_clear_object (&self->star_toasts);

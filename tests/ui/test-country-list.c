@@ -381,10 +381,12 @@ test_scrolling (void)
   ui_harness_close (window);
 }
 
+/* The list comes a frame after the view. */
 static gboolean
 is_open (gpointer data)
 {
-  return sp_workspace_get_current_record (sp_window_get_workspace (data)) != NULL;
+  return sp_workspace_get_current_record (sp_window_get_workspace (data)) != NULL &&
+         ui_harness_find_type (GTK_WIDGET (data), SP_TYPE_COUNTRY_LIST) != NULL;
 }
 
 static SpWindow *
