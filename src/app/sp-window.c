@@ -6,6 +6,7 @@
 #include "sp-body.h"
 #include "sp-cite-popover.h"
 #include "sp-late-menu.h"
+#include "sp-letters.h"
 #include "sp-problem-window.h"
 #include "sp-quote-actions.h"
 #include "sp-room.h"
@@ -723,6 +724,7 @@ sp_window_new (AdwApplication *application, GSettings *settings, SpOpener *opene
       opener = own = sp_opener_new (workspace);
     }
   take_opener (self, opener);
+  sp_letters_prepare (GTK_WIDGET (self));
   if (settings != NULL)
     follow_settings (self, settings);
   return self;
