@@ -9,6 +9,7 @@
 #include "sp-shown-text.h"
 #include "sp-table-block.h"
 #include "sp-text-block.h"
+#include "sp-years-drawing.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -161,6 +162,16 @@ get_order_words (SpChronologyChoice *choice)
 }
 
 static void
+add_years (SpReportMaking *making, SpChronology *chronology)
+{
+  SpDrawingBlock *drawing =
+    making->terms.parts & SP_REPORT_LANES ? sp_years_drawing_new (sp_chronology_get_years (chronology)) : NULL;
+
+  if (drawing != NULL)
+    g_ptr_array_add (making->blocks, drawing);
+}
+
+static void
 add_head (SpReportMaking *making, SpLens *lens, SpChronologyChoice *choice, SpChronology *chronology)
 {
   const SpMomentCounts *counts = sp_chronology_get_counts (chronology);
@@ -208,6 +219,7 @@ sp_chronology_report_new (const SpReportTerms *terms, SpChronologyChoice *choice
   chronology = sp_chronology_new (moments, request);
   sp_report_making_init (&making, terms);
   add_head (&making, terms->lens, choice, chronology);
+  add_years (&making, chronology);
   sp_chronology_report_add_blocks (&making.terms, chronology, making.numbers, making.blocks);
   return sp_report_making_finish (&making, _ ("Chronology"));
 }

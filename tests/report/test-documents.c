@@ -7,6 +7,7 @@
 #include "sp-chronology-report.h"
 #include "sp-quote-finder.h"
 #include "sp-quotes-report.h"
+#include "sp-report-markdown.h"
 #include "sp-report-words.h"
 #include "sp-star-entry.h"
 #include "sp-stars-report.h"
@@ -221,6 +222,25 @@ test_chronology (void)
   assert_lacks (words, "Left out");
 }
 
+/* The bars of the years are written as words, from the first year on. */
+static void
+test_chronology_years (void)
+{
+  static const char *const order[] = { "2018: 1 first known position, 1 event", "2020: 1 change", "2022: 1 event",
+                                       NULL };
+  g_auto (Desk) desk = desk_new (builder_end (make_builder ()), "");
+  g_auto (Desk) early = desk_new (builder_end (make_builder ()), "2018-12-31");
+  SpReportTerms terms = desk_get_terms (&desk);
+  SpReportTerms early_terms = desk_get_terms (&early);
+  g_autoptr (SpReport) report = sp_chronology_report_new (&terms, NULL);
+  g_autoptr (SpReport) of_one_year = sp_chronology_report_new (&early_terms, NULL);
+  g_autofree char *text = sp_report_write_markdown (report);
+  g_autofree char *text_of_one_year = sp_report_write_markdown (of_one_year);
+
+  assert_order (text, order);
+  assert_lacks (text_of_one_year, "2018: ");
+}
+
 static void
 test_chronology_asked (void)
 {
@@ -358,6 +378,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/documents/quotes/limits", test_limits);
   g_test_add_func ("/documents/quotes/very-many", test_very_many_quotes);
   g_test_add_func ("/documents/chronology/words", test_chronology);
+  g_test_add_func ("/documents/chronology/years", test_chronology_years);
   g_test_add_func ("/documents/chronology/asked", test_chronology_asked);
   g_test_add_func ("/documents/chronology/date", test_chronology_on_a_date);
   g_test_add_func ("/documents/stars/words", test_stars);
