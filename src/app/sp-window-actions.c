@@ -3,6 +3,7 @@
 #include "sp-window-actions.h"
 
 #include "sp-comparison-export.h"
+#include "sp-export-window.h"
 #include "sp-map-export-window.h"
 #include "sp-preferences.h"
 #include "sp-print-window.h"
@@ -172,9 +173,9 @@ export_map_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *
     sp_map_export_window_present (GTK_WINDOW (widget), workspace);
 }
 
-/* What is seen: the comparison or its lanes, or the map. */
+/* The comparison or its lanes, or the map. */
 static void
-export_action (GtkWidget *widget, const char *name, GVariant *parameter)
+export_seen_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   SpWorkspace *workspace = sp_window_get_workspace (SP_WINDOW (widget));
 
@@ -184,6 +185,16 @@ export_action (GtkWidget *widget, const char *name, GVariant *parameter)
     export_map_action (widget, name, parameter);
   else if (!sp_window_export_lanes (SP_WINDOW (widget)))
     sp_comparison_export_present (GTK_WINDOW (widget), workspace);
+}
+
+static void
+export_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *parameter G_GNUC_UNUSED)
+{
+  SpWorkspace *workspace = sp_window_get_workspace (SP_WINDOW (widget));
+  gboolean from_page = sp_window_is_on_page (SP_WINDOW (widget));
+
+  if (sp_workspace_get_index (workspace) != NULL)
+    sp_export_window_present (GTK_WINDOW (widget), workspace, sp_taken_set_choose (workspace, from_page));
 }
 
 static void
@@ -276,6 +287,7 @@ sp_window_install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.copy-link", NULL, copy_link_action);
   gtk_widget_class_install_action (widget_class, "win.problems", NULL, problems_action);
   gtk_widget_class_install_action (widget_class, "win.export", NULL, export_action);
+  gtk_widget_class_install_action (widget_class, "win.export-seen", NULL, export_seen_action);
   gtk_widget_class_install_action (widget_class, "win.export-map", NULL, export_map_action);
   gtk_widget_class_install_action (widget_class, "win.print", NULL, print_action);
   gtk_widget_class_install_action (widget_class, "win.print-page", NULL, print_action);

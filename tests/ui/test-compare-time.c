@@ -438,14 +438,14 @@ test_export_by_key (void)
   SpScale *scale = sp_question_get_scale (sp_lens_get_question (lens));
 
   show_lanes (window, "GB DE");
-  gtk_widget_activate_action (GTK_WIDGET (window), "win.export", NULL);
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.export-seen", NULL);
   ui_harness_settle ();
   g_assert_nonnull (find_toplevel ("Export Lanes"));
   g_assert_null (find_toplevel ("Export the Comparison"));
   gtk_window_destroy (GTK_WINDOW (find_toplevel ("Export Lanes")));
   sp_lens_choose_level (lens, sp_scale_get_levels (scale)->pdata[sp_scale_get_levels (scale)->len - 1], FALSE);
   ui_harness_settle ();
-  gtk_widget_activate_action (GTK_WIDGET (window), "win.export", NULL);
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.export-seen", NULL);
   ui_harness_settle ();
   g_assert_null (find_toplevel ("Export Lanes"));
   g_assert_nonnull (find_toplevel ("Export the Comparison"));
