@@ -30,7 +30,8 @@ struct _SpPrintOptions
 
   SpPrintSource *source;
   SpPrintChoice choice;
-  GArray *forms; /* of SpPrintForm: those in the drop-down */
+  GArray *forms;        /* of SpPrintForm: those in the drop-down */
+  GArray *quotes_kinds; /* of SpPrintQuotes: those in the drop-down */
   gboolean filling;
 };
 
@@ -78,6 +79,36 @@ fill_forms (SpPrintOptions *self)
   gtk_widget_set_visible (self->form_box, self->forms->len > 1);
 }
 
+/* Who has no quotes among the stars cannot choose them. */
+static void
+fill_quotes (SpPrintOptions *self)
+{
+  static const struct
+  {
+    SpPrintQuotes quotes;
+    const char *label;
+  } kinds[] = {
+    { SP_PRINT_QUOTES_CHOSEN, NC_ ("which quotes are printed", "Those that say most") },
+    { SP_PRINT_QUOTES_STARRED, NC_ ("which quotes are printed", "Starred ones only") },
+    { SP_PRINT_QUOTES_NONE, NC_ ("which quotes are printed", "None") },
+  };
+  g_autoptr (GtkStringList) labels = gtk_string_list_new (NULL);
+  guint selected = 0;
+
+  for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
+    {
+      if (kinds[i].quotes == SP_PRINT_QUOTES_STARRED && !sp_print_source_has_starred_quotes (self->source))
+        continue;
+      if (kinds[i].quotes == self->choice.quotes)
+        selected = self->quotes_kinds->len;
+      gtk_string_list_append (labels, g_dpgettext2 (NULL, "which quotes are printed", kinds[i].label));
+      g_array_append_val (self->quotes_kinds, kinds[i].quotes);
+    }
+  gtk_drop_down_set_model (self->quotes, G_LIST_MODEL (labels));
+  gtk_drop_down_set_selected (self->quotes, selected);
+  self->choice.quotes = g_array_index (self->quotes_kinds, SpPrintQuotes, selected);
+}
+
 static void
 show_parts (SpPrintOptions *self)
 {
@@ -98,7 +129,6 @@ fill (SpPrintOptions *self)
   fill_forms (self);
   for (guint i = 0; i < G_N_ELEMENTS (parts); i++)
     gtk_check_button_set_active (get_part_button (self, i), (self->choice.parts & parts[i]) != 0);
-  gtk_drop_down_set_selected (self->quotes, self->choice.quotes);
   gtk_check_button_set_active (GTK_CHECK_BUTTON (self->full), self->choice.full);
   gtk_drop_down_set_selected (self->paper, self->choice.paper);
   gtk_drop_down_set_selected (self->turn, self->choice.turn);
@@ -122,13 +152,15 @@ static void
 changed_cb (SpPrintOptions *self)
 {
   guint form = gtk_drop_down_get_selected (self->form);
+  guint quotes = gtk_drop_down_get_selected (self->quotes);
 
   if (self->filling || self->source == NULL)
     return;
   if (form < self->forms->len)
     self->choice.form = g_array_index (self->forms, SpPrintForm, form);
   take_parts (self);
-  self->choice.quotes = (SpPrintQuotes) gtk_drop_down_get_selected (self->quotes);
+  if (quotes < self->quotes_kinds->len)
+    self->choice.quotes = g_array_index (self->quotes_kinds, SpPrintQuotes, quotes);
   self->choice.full = gtk_check_button_get_active (GTK_CHECK_BUTTON (self->full));
   self->choice.paper = gtk_drop_down_get_selected (self->paper);
   self->choice.turn = (SpPrintTurn) gtk_drop_down_get_selected (self->turn);
@@ -206,6 +238,7 @@ sp_print_options_dispose (GObject *object)
   g_clear_pointer (&self->scroller, gtk_widget_unparent);
   g_clear_object (&self->source);
   g_clear_pointer (&self->forms, g_array_unref);
+  g_clear_pointer (&self->quotes_kinds, g_array_unref);
 
   G_OBJECT_CLASS (sp_print_options_parent_class)->dispose (object);
 }
@@ -251,6 +284,7 @@ sp_print_options_init (SpPrintOptions *self)
   g_autoptr (GtkStringList) papers = gtk_string_list_new (NULL);
 
   self->forms = g_array_new (FALSE, FALSE, sizeof (SpPrintForm));
+  self->quotes_kinds = g_array_new (FALSE, FALSE, sizeof (SpPrintQuotes));
   self->filling = TRUE;
   gtk_widget_init_template (GTK_WIDGET (self));
   for (guint i = 0; i < SP_N_PRINT_PAPERS; i++)
@@ -280,6 +314,8 @@ sp_print_options_set_source (SpPrintOptions *self, SpPrintSource *source, const 
   self->source = g_object_ref (source);
   self->choice = *choice;
   fill_sets (self);
+  self->filling = TRUE;
+  fill_quotes (self);
   fill (self);
 }
 

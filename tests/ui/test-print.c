@@ -192,6 +192,8 @@ test_sets (void)
   check (print_window, "Country: United Kingdom", TRUE);
   g_assert_cmpuint (count_pages (print_window), ==, n_summary);
   close_print (print_window);
+  sp_stars_set (sp_workspace_get_stars (get_workspace (window)), sp_dataset_lookup (dataset, SP_RECORD_COUNTRY, "FR"),
+                FALSE);
   ui_harness_close (window);
 }
 
@@ -284,6 +286,7 @@ test_options (void)
   g_assert_cmpuint (count_pages (print_window), >, n_pages);
   check (print_window, "Full, however long", FALSE);
   g_assert_cmpuint (count_pages (print_window), ==, n_pages);
+  g_assert_null (find_drop_down (GTK_WIDGET (print_window), "Starred ones only"));
   check (print_window, "Sources", FALSE);
   check (print_window, "Chronology", FALSE);
   choose (print_window, "None");
@@ -299,6 +302,12 @@ test_options (void)
   ui_harness_close (window);
 }
 
+static SpRecord *
+get_any_quote (SpWindow *window)
+{
+  return sp_dataset_get_records (sp_workspace_get_dataset (get_workspace (window)), SP_RECORD_QUOTE)->pdata[0];
+}
+
 /* What was chosen is chosen the next time; the set is that of the place. */
 static void
 test_kept (void)
@@ -309,6 +318,7 @@ test_kept (void)
   g_autoptr (GSettings) settings = sp_settings_new ();
 
   g_assert_nonnull (settings);
+  sp_stars_set (sp_workspace_get_stars (get_workspace (window)), get_any_quote (window), TRUE);
   go_to (window, "standpoint:huawei-5g/country/GB");
   print_window = print (window, "win.print");
   check (print_window, "Map", FALSE);
@@ -332,6 +342,7 @@ test_kept (void)
   choose (print_window, "A4");
   choose (print_window, "As suits what is printed");
   close_print (print_window);
+  sp_stars_set (sp_workspace_get_stars (get_workspace (window)), get_any_quote (window), FALSE);
   ui_harness_close (window);
 }
 

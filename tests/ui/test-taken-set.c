@@ -122,6 +122,7 @@ test_comparison_and_stars (void)
   gtk_widget_activate_action (GTK_WIDGET (window), "win.stars", NULL);
   ui_harness_settle ();
   g_assert_cmpint (sp_taken_set_choose (get_workspace (window), TRUE), ==, SP_TAKEN_STARRED);
+  sp_stars_set (stars, sp_dataset_lookup (dataset, SP_RECORD_COUNTRY, "FR"), FALSE);
   ui_harness_close (window);
 }
 
