@@ -147,9 +147,12 @@ lay_out (Work *work)
 
   for (guint i = 0; i < reports->len; i++)
     {
+      SpPages *laid_out = sp_report_lay_out_unless (reports->pdata[i], cancellable);
+
+      if (laid_out != NULL)
+        g_ptr_array_add (pages, laid_out);
       if (g_task_return_error_if_cancelled (work->task))
         return;
-      g_ptr_array_add (pages, sp_report_lay_out (reports->pdata[i]));
     }
   printed = sp_printed_new (reports, g_steal_pointer (&pages));
   sp_printed_set_destroy (printed, give_back, g_object_ref (g_task_get_source_object (work->task)));

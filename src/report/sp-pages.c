@@ -18,7 +18,7 @@ sp_pages_finalize (GObject *object)
 {
   SpPages *self = SP_PAGES (object);
 
-  g_array_unref (self->placed);
+  g_clear_pointer (&self->placed, g_array_unref);
   g_array_unref (self->starts);
   g_array_unref (self->running_titles);
   g_clear_pointer (&self->setter.unknown, g_hash_table_unref);
@@ -92,8 +92,8 @@ list_pages (SpPages *self)
   list_running_titles (self);
 }
 
-static void
-lay_out (SpPages *self)
+static gboolean
+lay_out (SpPages *self, GCancellable *cancellable)
 {
   for (guint i = 0; i < self->blocks->len; i++)
     {
@@ -104,10 +104,13 @@ lay_out (SpPages *self)
         .height = sp_paper_get_text_height (&self->setter.paper),
       };
 
+      if (g_cancellable_is_cancelled (cancellable))
+        return FALSE;
       sp_block_lay_out (block, &place, self->slices);
     }
   self->placed = sp_page_flow_place (self->slices, &self->setter.paper, self->setter.is_rtl);
   list_pages (self);
+  return TRUE;
 }
 
 /**
@@ -116,7 +119,7 @@ lay_out (SpPages *self)
  *
  * Lays out pages. They do not change. They are drawn on the thread that they were laid out on.
  *
- * Returns: (transfer full): the pages, one at least
+ * Returns: (transfer full) (nullable): the pages, one at least; %NULL where it was cancelled
  */
 SpPages *
 sp_pages_new (const SpPagesInit *init)
@@ -134,7 +137,8 @@ sp_pages_new (const SpPagesInit *init)
   self->title = g_strdup (init->title);
   self->author = g_strdup (init->author);
   self->foot = g_strdup (init->foot);
-  lay_out (self);
+  if (!lay_out (self, init->cancellable))
+    g_clear_object (&self);
   return self;
 }
 

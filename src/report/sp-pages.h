@@ -16,6 +16,7 @@ G_BEGIN_DECLS
  * @author: (nullable): who made it
  * @foot: (nullable): what stands at the foot of each page, beside the number of the page
  * @is_rtl: whether reading starts on the right
+ * @cancellable: (nullable): where it is cancelled meanwhile, there are no pages
  *
  * What sp_pages_new() lays out.
  */
@@ -27,6 +28,7 @@ typedef struct
   const char *author;
   const char *foot;
   gboolean is_rtl;
+  GCancellable *cancellable;
 } SpPagesInit;
 
 #define SP_TYPE_PAGES (sp_pages_get_type ())

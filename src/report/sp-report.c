@@ -160,6 +160,21 @@ sp_report_get_blocks (SpReport *self)
 SpPages *
 sp_report_lay_out (SpReport *self)
 {
+  return sp_report_lay_out_unless (self, NULL);
+}
+
+/**
+ * sp_report_lay_out_unless:
+ * @self: a document
+ * @cancellable: (nullable): a cancellable
+ *
+ * Lays it out as sp_report_lay_out() does, unless it is cancelled meanwhile.
+ *
+ * Returns: (transfer full) (nullable): the pages; %NULL where it was cancelled
+ */
+SpPages *
+sp_report_lay_out_unless (SpReport *self, GCancellable *cancellable)
+{
   g_return_val_if_fail (SP_IS_REPORT (self), NULL);
 
   return sp_pages_new (&(SpPagesInit) {
@@ -169,5 +184,6 @@ sp_report_lay_out (SpReport *self)
     .author = self->author,
     .foot = self->foot,
     .is_rtl = self->is_rtl,
+    .cancellable = cancellable,
   });
 }

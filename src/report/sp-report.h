@@ -18,5 +18,6 @@ const SpPaper *sp_report_get_paper (SpReport *self);
 gboolean sp_report_is_rtl (SpReport *self);
 GPtrArray *sp_report_get_blocks (SpReport *self);
 SpPages *sp_report_lay_out (SpReport *self);
+SpPages *sp_report_lay_out_unless (SpReport *self, GCancellable *cancellable);
 
 G_END_DECLS

@@ -328,11 +328,13 @@ static void
 test_cancel (void)
 {
   g_autoptr (SpMatrix) matrix = make_matrix (3, 2, "country", FALSE);
-  g_autoptr (SpPages) pages = lay_out (&(SpComparisonText) { .matrix = matrix }, NULL);
+  g_autoptr (SpReport) report = sp_comparison_report_new (&(SpComparisonText) { .matrix = matrix }, NULL);
+  g_autoptr (SpPages) pages = sp_report_lay_out_unless (report, NULL);
   g_autoptr (GCancellable) cancellable = g_cancellable_new ();
   g_autoptr (GError) error = NULL;
 
   g_cancellable_cancel (cancellable);
+  g_assert_null (sp_report_lay_out_unless (report, cancellable));
   g_assert_null (sp_pages_render_pdf (pages, cancellable, &error));
   g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
 }
