@@ -164,8 +164,7 @@ get_order_words (SpChronologyChoice *choice)
 static void
 add_years (SpReportMaking *making, SpChronology *chronology)
 {
-  SpDrawingBlock *drawing =
-    making->terms.parts & SP_REPORT_LANES ? sp_years_drawing_new (sp_chronology_get_years (chronology)) : NULL;
+  SpDrawingBlock *drawing = sp_years_drawing_new (sp_chronology_get_years (chronology));
 
   if (drawing != NULL)
     g_ptr_array_add (making->blocks, drawing);
