@@ -18,12 +18,12 @@ struct _SpBesideBlock
   double aside_width;
 };
 
-/* A slice that leaves room on one side, for what may be drawn there. */
+/* A slice that leaves room on one side, or that stands there. */
 typedef struct
 {
   SpSlice *slice;
-  SpSlice *aside;
   double aside_width;
+  gboolean is_aside;
   gboolean is_rtl;
 } Part;
 
@@ -35,7 +35,6 @@ free_part (gpointer data)
   Part *self = data;
 
   sp_slice_free (self->slice);
-  g_clear_pointer (&self->aside, sp_slice_free);
   g_free (self);
 }
 
@@ -45,24 +44,23 @@ draw_part (gpointer data, cairo_t *cr, double x, double y, double width)
   const Part *self = data;
   double left = width - self->aside_width - GAP;
 
-  if (self->slice->draw != NULL)
-    self->slice->draw (self->slice->data, cr, self->is_rtl ? x + self->aside_width + GAP : x, y, left);
-  if (self->aside == NULL || self->aside->draw == NULL)
+  if (self->slice->draw == NULL)
     return;
-  sp_slice_begin_tag (cr, "Figure", NULL);
-  self->aside->draw (self->aside->data, cr, self->is_rtl ? x : x + left + GAP, y, self->aside_width);
-  sp_slice_end_tag (cr, "Figure");
+  if (self->is_aside)
+    self->slice->draw (self->slice->data, cr, self->is_rtl ? x : x + left + GAP, y, self->aside_width);
+  else
+    self->slice->draw (self->slice->data, cr, self->is_rtl ? x + self->aside_width + GAP : x, y, left);
 }
 
 static SpSlice *
-wrap (SpSlice *slice, double aside_width, gboolean is_rtl)
+wrap (SpSlice *slice, double aside_width, gboolean is_aside, gboolean is_rtl)
 {
-  SpSlice *wrapped = sp_slice_new (slice->height);
+  SpSlice *wrapped = sp_slice_new (is_aside ? 0 : slice->height);
   Part *part = g_new0 (Part, 1);
 
-  *part = (Part) { slice, NULL, aside_width, is_rtl };
-  wrapped->space_above = slice->space_above;
-  wrapped->keeps_next = slice->keeps_next;
+  *part = (Part) { slice, aside_width, is_aside, is_rtl };
+  wrapped->space_above = is_aside ? 0 : slice->space_above;
+  wrapped->keeps_next = is_aside || slice->keeps_next;
   for (guint i = 0; i < SP_SLICE_MOST_TAGS; i++)
     wrapped->tags[i] = slice->tags[i];
   wrapped->place_name = g_strdup (slice->place_name);
@@ -90,16 +88,14 @@ get_height (GPtrArray *slices)
   return height;
 }
 
-/* What is beside the others is drawn with the first of them, and the last makes room for it. */
+/* What is beside the others takes no room of its own, and the last of them makes up for what they are lower. */
 static void
-put_beside (GPtrArray *wrapped, SpSlice *aside, double most_height)
+make_room (GPtrArray *wrapped, double aside_height, double most_height)
 {
-  SpSlice *first = wrapped->pdata[0];
   SpSlice *last = wrapped->pdata[wrapped->len - 1];
   double height = get_height (wrapped);
 
-  ((Part *) first->data)->aside = aside;
-  last->height += MAX (aside->height - height, 0);
+  last->height += MAX (aside_height - height, 0);
   for (guint i = 0; i + 1 < wrapped->len && height <= most_height; i++)
     ((SpSlice *) wrapped->pdata[i])->keeps_next = TRUE;
 }
@@ -111,6 +107,7 @@ sp_beside_block_lay_out (SpBlock *block, const SpBlockPlace *place, GPtrArray *s
   g_autoptr (GPtrArray) wrapped = NULL;
   g_autoptr (GPtrArray) asides = g_ptr_array_new_with_free_func (sp_slice_free);
   SpBlockPlace narrow = *place;
+  gboolean is_rtl;
 
   if (self->aside_width + GAP > place->width * MOST_ASIDE || self->blocks->len == 0)
     {
@@ -119,15 +116,21 @@ sp_beside_block_lay_out (SpBlock *block, const SpBlockPlace *place, GPtrArray *s
       sp_block_lay_out (self->aside, &narrow, slices);
       return;
     }
+  is_rtl = place->setter->is_rtl;
   narrow.width = self->aside_width;
   sp_block_lay_out (self->aside, &narrow, asides);
   narrow.width = place->width - self->aside_width - GAP;
   wrapped = g_ptr_array_new ();
   lay_out_all (self->blocks, &narrow, wrapped);
   for (guint i = 0; i < wrapped->len; i++)
-    wrapped->pdata[i] = wrap (wrapped->pdata[i], self->aside_width, place->setter->is_rtl);
+    wrapped->pdata[i] = wrap (wrapped->pdata[i], self->aside_width, FALSE, is_rtl);
   if (asides->len == 1 && wrapped->len > 0)
-    put_beside (wrapped, g_ptr_array_steal_index (asides, 0), place->height * MOST_OF_PAGE);
+    {
+      SpSlice *aside = g_ptr_array_steal_index (asides, 0);
+
+      make_room (wrapped, aside->height, place->height * MOST_OF_PAGE);
+      g_ptr_array_add (slices, wrap (aside, self->aside_width, TRUE, is_rtl));
+    }
   g_ptr_array_extend (slices, wrapped, NULL, NULL);
 }
 

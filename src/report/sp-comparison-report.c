@@ -322,6 +322,7 @@ sp_comparison_report_new (const SpComparisonText *self, const SpPaper *paper)
     .title = title,
     .author = names,
     .foot = foot,
+    .language = sp_dataset_get_language (sp_index_get_dataset (sp_matrix_get_index (self->matrix))),
     .is_rtl = sp_text_setter_is_language_rtl (),
   });
 }

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  * Writes pages as PDF, with what the document is called, its outline, and its links. */
 #include "sp-pages-private.h"
+#include "sp-pdf-catalog.h"
 #include "sp-whole-file.h"
 
 #include <cairo-pdf.h>
@@ -80,6 +81,8 @@ sp_pages_render_pdf (SpPages *self, GCancellable *cancellable, GError **error)
   g_return_val_if_fail (SP_IS_PAGES (self), NULL);
 
   surface = cairo_pdf_surface_create_for_stream (append, output, self->setter.paper.width, self->setter.paper.height);
+  /* Later versions pack objects, to which nothing can be added. */
+  cairo_pdf_surface_restrict_to_version (surface, CAIRO_PDF_VERSION_1_4);
   set_metadata (self, surface);
   cr = cairo_create (surface);
   all = draw_pages (self, cr, cancellable);
@@ -97,7 +100,10 @@ sp_pages_render_pdf (SpPages *self, GCancellable *cancellable, GError **error)
       return NULL;
     }
   if (status == CAIRO_STATUS_SUCCESS)
-    return g_byte_array_free_to_bytes (g_steal_pointer (&output));
+    {
+      sp_pdf_catalog_add (output, self->language, self->setter.is_rtl);
+      return g_byte_array_free_to_bytes (g_steal_pointer (&output));
+    }
   g_set_error (error, G_IO_ERROR, G_IO_ERROR_FAILED, _ ("The pages cannot be drawn: %s"),
                cairo_status_to_string (status));
   return NULL;

@@ -27,4 +27,5 @@ struct _SpPages
   char *title;
   char *author;
   char *foot;
+  char *language;
 };

@@ -29,6 +29,7 @@ sp_pages_finalize (GObject *object)
   g_free (self->title);
   g_free (self->author);
   g_free (self->foot);
+  g_free (self->language);
 
   G_OBJECT_CLASS (sp_pages_parent_class)->finalize (object);
 }
@@ -137,6 +138,7 @@ sp_pages_new (const SpPagesInit *init)
   self->title = g_strdup (init->title);
   self->author = g_strdup (init->author);
   self->foot = g_strdup (init->foot);
+  self->language = g_strdup (init->language);
   if (!lay_out (self, init->cancellable))
     g_clear_object (&self);
   return self;

@@ -15,6 +15,7 @@ G_BEGIN_DECLS
  * @title: what the document is called
  * @author: (nullable): who made it
  * @foot: (nullable): what stands at the foot of each page, beside the number of the page
+ * @language: (nullable): the language of most of its text, as a language tag
  * @is_rtl: whether reading starts on the right
  * @cancellable: (nullable): where it is cancelled meanwhile, there are no pages
  *
@@ -27,6 +28,7 @@ typedef struct
   const char *title;
   const char *author;
   const char *foot;
+  const char *language;
   gboolean is_rtl;
   GCancellable *cancellable;
 } SpPagesInit;

@@ -201,6 +201,7 @@ sp_report_new_on_terms (const SpReportTerms *terms, const char *title, GPtrArray
     .title = clean,
     .author = names,
     .foot = foot,
+    .language = sp_dataset_get_language (get_dataset (terms)),
     .is_rtl = sp_text_setter_is_language_rtl (),
   });
 }

@@ -11,6 +11,7 @@ struct _SpReport
   char *title;
   char *author;
   char *foot;
+  char *language;
   gboolean is_rtl;
 };
 
@@ -25,6 +26,7 @@ sp_report_finalize (GObject *object)
   g_free (self->title);
   g_free (self->author);
   g_free (self->foot);
+  g_free (self->language);
 
   G_OBJECT_CLASS (sp_report_parent_class)->finalize (object);
 }
@@ -61,6 +63,7 @@ sp_report_new (const SpPagesInit *init)
   self->title = g_strdup (init->title);
   self->author = g_strdup (init->author);
   self->foot = g_strdup (init->foot);
+  self->language = g_strdup (init->language);
   self->is_rtl = init->is_rtl;
   return self;
 }
@@ -183,6 +186,7 @@ sp_report_lay_out_unless (SpReport *self, GCancellable *cancellable)
     .title = self->title,
     .author = self->author,
     .foot = self->foot,
+    .language = self->language,
     .is_rtl = self->is_rtl,
     .cancellable = cancellable,
   });

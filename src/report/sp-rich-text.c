@@ -30,6 +30,9 @@ sp_rich_text_new (const char *text, SpTextLook look)
 
   self->text = g_string_new (NULL);
   self->attributes = pango_attr_list_new ();
+  /* Who copies a text from a PDF gets the letters of ligatures that can be done without as one sign each, which is not
+   * what was said. */
+  pango_attr_list_insert (self->attributes, pango_attr_font_features_new ("liga=0,clig=0"));
   self->runs = g_array_new (FALSE, FALSE, sizeof (SpTextRun));
   self->links = g_array_new (FALSE, FALSE, sizeof (SpTextLink));
   g_array_set_clear_func (self->links, clear_link);

@@ -386,7 +386,12 @@ sp_set_text_draw (SpSetText *self, cairo_t *cr, double x, double y, guint first,
       gboolean is_rtl = self->has_own_direction ? line->line->resolved_dir == PANGO_DIRECTION_RTL : self->is_rtl;
       double left = x + (is_rtl && self->width >= 0 ? self->width - line->width : 0);
 
+      /* In Cairo 1.16 an element with others in it has no text of its own. */
+      if (self->links->len > 0)
+        sp_slice_begin_tag (cr, "Span", NULL);
       draw_line (self, cr, line, left, top + line->baseline);
+      if (self->links->len > 0)
+        sp_slice_end_tag (cr, "Span");
       tag_links (self, cr, line, left, top);
     }
 }

@@ -150,11 +150,21 @@ draw_swatch (const Lines *lines, cairo_t *cr, double x, double y, double width)
                        y + (sp_set_text_get_height (lines->text, 0, 1) - side) / 2, side, sp_theme_get (FALSE, FALSE));
 }
 
+/* Returns: (nullable): what the text is inside the element, where it is not all of it, and has no elements of its own */
+static const char *
+get_tag_of_text (SpTextBlock *self)
+{
+  if (self->is_number)
+    return "LBody";
+  return (self->label != NULL || self->has_look) && self->text->links->len == 0 ? "Span" : NULL;
+}
+
 static void
 draw_line (gpointer data, cairo_t *cr, double x, double y, double width)
 {
   const LineSlice *slice = data;
   const Lines *lines = slice->lines;
+  const char *tag;
 
   if (slice->line == 0)
     {
@@ -163,9 +173,18 @@ draw_line (gpointer data, cairo_t *cr, double x, double y, double width)
       if (lines->block->has_look)
         draw_swatch (lines, cr, x, y, width);
     }
-  if (lines->label != NULL)
-    draw_label (lines, slice->line, cr, x, y, width);
+  if (lines->label != NULL && slice->line < sp_set_text_get_n_lines (lines->label))
+    {
+      sp_slice_begin_tag (cr, lines->block->is_number ? "Lbl" : "Span", NULL);
+      draw_label (lines, slice->line, cr, x, y, width);
+      sp_slice_end_tag (cr, lines->block->is_number ? "Lbl" : "Span");
+    }
+  tag = get_tag_of_text (lines->block);
+  if (tag != NULL)
+    sp_slice_begin_tag (cr, tag, NULL);
   sp_set_text_draw (lines->text, cr, lines->is_rtl ? x : x + lines->indent, y, slice->line, 1);
+  if (tag != NULL)
+    sp_slice_end_tag (cr, tag);
 }
 
 /* --- Laying out --------------------------------------------------------------------------------------------------- */
@@ -239,6 +258,19 @@ keeps_next (SpTextBlock *self, guint line, guint n_lines)
          self->style <= SP_TEXT_STYLE_SUBHEADING;
 }
 
+/* Numbered notes one after the other are a list. */
+static void
+set_tags (SpTextBlock *self, SpSlice *slice)
+{
+  if (self->is_number)
+    {
+      slice->tags[0] = (SpSliceTag) { "L", tags };
+      slice->tags[1] = (SpSliceTag) { "LI", self };
+    }
+  else
+    slice->tags[0] = (SpSliceTag) { tags[self->style], self };
+}
+
 static void
 sp_text_block_lay_out (SpBlock *block, const SpBlockPlace *place, GPtrArray *slices)
 {
@@ -257,7 +289,7 @@ sp_text_block_lay_out (SpBlock *block, const SpBlockPlace *place, GPtrArray *sli
       slice->destroy = free_line_slice;
       slice->draw = draw_line;
       slice->keeps_next = keeps_next (self, i, n_lines);
-      slice->tags[0] = (SpSliceTag) { tags[self->style], self };
+      set_tags (self, slice);
       if (i == 0)
         slice->space_above = spaces[self->style] * sp_paper_get_text_size (&place->setter->paper, self->style);
       g_ptr_array_add (slices, slice);

@@ -6,6 +6,7 @@
 #include "sp-clean-text.h"
 #include "sp-country-report.h"
 #include "sp-pages-private.h"
+#include "sp-pdf-catalog.h"
 #include "sp-report-choice.h"
 #include "sp-text-block.h"
 
@@ -368,16 +369,23 @@ check_lines (const SpPages *pages, guint first, guint end)
       }
 }
 
+/* A note is an item of a list. */
+static gconstpointer
+get_paragraph (const SpPages *pages, guint i)
+{
+  const SpSlice *slice = g_array_index (pages->placed, SpPlacedSlice, i).slice;
+
+  return slice->tags[1].name != NULL ? slice->tags[1].whose : slice->tags[0].whose;
+}
+
 static void
 check_paragraphs (const SpPages *pages)
 {
   for (guint i = 0; i < pages->placed->len;)
     {
-      const SpSlice *slice = g_array_index (pages->placed, SpPlacedSlice, i).slice;
       guint end = i + 1;
 
-      while (end < pages->placed->len &&
-             g_array_index (pages->placed, SpPlacedSlice, end).slice->tags[0].whose == slice->tags[0].whose)
+      while (end < pages->placed->len && get_paragraph (pages, end) == get_paragraph (pages, i))
         end++;
       check_lines (pages, i, end);
       i = end;
@@ -480,6 +488,42 @@ test_comma (void)
   setlocale (LC_NUMERIC, "C");
 }
 
+static gboolean
+has_bytes (GBytes *bytes, const char *part)
+{
+  gsize size;
+  const char *data = g_bytes_get_data (bytes, &size);
+
+  for (gsize i = 0; i + strlen (part) <= size; i++)
+    if (memcmp (data + i, part, strlen (part)) == 0)
+      return TRUE;
+  return FALSE;
+}
+
+/* What Cairo cannot say is added; what is no PDF of Cairo's is left alone. */
+static void
+test_catalog (void)
+{
+  g_auto (Desk) desk = desk_new_for_file ("second.json", "");
+  SpReportTerms terms = desk_get_terms (&desk);
+  g_autoptr (SpReport) report = sp_country_report_new (&terms, desk_get (&desk, SP_RECORD_COUNTRY, "DE"));
+  g_autoptr (SpPages) pages = sp_report_lay_out (report);
+  g_autoptr (GBytes) pdf = sp_pages_render_pdf (pages, NULL, NULL);
+  const char *const wrong[] = { "", "xref", "startxref\n5\n%%EOF\n", "xref\n0 1\ntrailer\nstartxref\n0\n" };
+
+  g_assert_true (has_bytes (pdf, "/Lang (en)"));
+  g_assert_true (has_bytes (pdf, "/Marked true"));
+  g_assert_true (has_bytes (pdf, "/Prev "));
+  for (guint i = 0; i < G_N_ELEMENTS (wrong); i++)
+    {
+      g_autoptr (GByteArray) bytes = g_byte_array_new ();
+
+      g_byte_array_append (bytes, (const guint8 *) wrong[i], (guint) strlen (wrong[i]));
+      g_assert_false (sp_pdf_catalog_add (bytes, "en", FALSE));
+      g_assert_cmpmem (bytes->data, bytes->len, wrong[i], strlen (wrong[i]));
+    }
+}
+
 /* No font has what is nobody's. */
 static void
 test_unknown_characters (void)
@@ -517,6 +561,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/country-report/papers", test_papers);
   g_test_add_func ("/country-report/hostile", test_hostile);
   g_test_add_func ("/country-report/comma", test_comma);
+  g_test_add_func ("/country-report/catalog", test_catalog);
   g_test_add_func ("/country-report/unknown-characters", test_unknown_characters);
   return g_test_run ();
 }
