@@ -18,6 +18,7 @@ struct _SpPrintWindow
 
   SpPrintOptions *options;
   GtkLabel *what;
+  GtkLabel *unknown;
   SpPrintPreview *preview;
   GtkWidget *busy;
   GtkSpinner *spinner;
@@ -158,6 +159,19 @@ hide_spinner (SpPrintWindow *self)
   gtk_widget_set_visible (self->busy, FALSE);
 }
 
+/* What is not seen as it was written is said to be so. */
+static void
+show_unknown (SpPrintWindow *self, const char *characters)
+{
+  g_autofree char *warning = NULL;
+
+  /* Translators: %s are characters. */
+  warning = g_strdup_printf (_ ("No font on this computer has these characters, which are boxes in the document: %s"),
+                             characters);
+  gtk_label_set_text (self->unknown, warning);
+  gtk_widget_set_visible (GTK_WIDGET (self->unknown), *characters != '\0');
+}
+
 static void
 take_printed (SpPrintWindow *self, SpPrinted *printed)
 {
@@ -171,6 +185,7 @@ take_printed (SpPrintWindow *self, SpPrinted *printed)
   /* Translators: the title of the window in lists of windows; %s is such as “United Kingdom, as of 1 June 2019, 3 pages”. */
   window_title = g_strdup_printf (_ ("Print: %s"), self->title);
   gtk_window_set_title (GTK_WINDOW (self), window_title);
+  show_unknown (self, sp_printed_get_unknown_characters (printed));
   sp_print_preview_show (self->preview, self->press, printed);
 }
 
@@ -374,6 +389,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_set_template_from_resource (widget_class, "/org/standpoint/Standpoint/ui/sp-print-window.ui");
   gtk_widget_class_bind_template_child (widget_class, SpPrintWindow, options);
   gtk_widget_class_bind_template_child (widget_class, SpPrintWindow, what);
+  gtk_widget_class_bind_template_child (widget_class, SpPrintWindow, unknown);
   gtk_widget_class_bind_template_child (widget_class, SpPrintWindow, preview);
   gtk_widget_class_bind_template_child (widget_class, SpPrintWindow, busy);
   gtk_widget_class_bind_template_child (widget_class, SpPrintWindow, spinner);

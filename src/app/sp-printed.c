@@ -14,6 +14,7 @@ struct _SpPrinted
   GPtrArray *titles; /* of char *, one a document */
   GArray *counts;    /* of guint: how many pages each document has */
   GArray *sheets;    /* of SpPrintedPage */
+  GString *unknown;  /* characters, each once */
   SpPagesDestroy destroy;
   gpointer data;
 };
@@ -37,6 +38,7 @@ sp_printed_finalize (GObject *object)
   g_ptr_array_unref (self->titles);
   g_array_unref (self->counts);
   g_array_unref (self->sheets);
+  g_string_free (self->unknown, TRUE);
 
   G_OBJECT_CLASS (sp_printed_parent_class)->finalize (object);
 }
@@ -54,6 +56,7 @@ sp_printed_init (SpPrinted *self)
   self->counts = g_array_new (FALSE, FALSE, sizeof (guint));
   self->sheets = g_array_new (FALSE, FALSE, sizeof (SpPrintedPage));
   g_array_set_clear_func (self->sheets, clear_page);
+  self->unknown = g_string_new (NULL);
 }
 
 /* By the numbers of pages; %NULL where a page has none. */
@@ -79,6 +82,20 @@ list_headings (SpReport *report, SpPages *pages)
 }
 
 static void
+add_unknown (SpPrinted *self, SpPages *pages)
+{
+  g_autofree char *unknown = sp_pages_get_unknown_characters (pages);
+
+  for (const char *next = unknown; next != NULL && *next != '\0'; next = g_utf8_next_char (next))
+    {
+      gunichar character = g_utf8_get_char (next);
+
+      if (g_utf8_strchr (self->unknown->str, -1, character) == NULL)
+        g_string_append_unichar (self->unknown, character);
+    }
+}
+
+static void
 add_document (SpPrinted *self, SpReport *report, SpPages *pages)
 {
   const SpPaper *paper = sp_pages_get_paper (pages);
@@ -93,6 +110,7 @@ add_document (SpPrinted *self, SpReport *report, SpPages *pages)
         page.headings = g_strdup ("");
       g_array_append_val (self->sheets, page);
     }
+  add_unknown (self, pages);
   g_ptr_array_add (self->titles, g_strdup (sp_pages_get_title (pages)));
   g_array_append_val (self->counts, n_pages);
 }
@@ -177,6 +195,20 @@ sp_printed_count_pages (SpPrinted *self, guint document)
   g_return_val_if_fail (SP_IS_PRINTED (self) && document < self->counts->len, 0);
 
   return g_array_index (self->counts, guint, document);
+}
+
+/**
+ * sp_printed_get_unknown_characters:
+ * @self: documents
+ *
+ * Returns: the characters that no font has and that are boxes on the pages, each once; “” for none
+ */
+const char *
+sp_printed_get_unknown_characters (SpPrinted *self)
+{
+  g_return_val_if_fail (SP_IS_PRINTED (self), NULL);
+
+  return self->unknown->str;
 }
 
 /**

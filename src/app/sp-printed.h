@@ -36,6 +36,7 @@ void sp_printed_set_destroy (SpPrinted *self, SpPagesDestroy destroy, gpointer d
 guint sp_printed_get_n_documents (SpPrinted *self);
 const char *sp_printed_get_title (SpPrinted *self, guint document);
 guint sp_printed_count_pages (SpPrinted *self, guint document);
+const char *sp_printed_get_unknown_characters (SpPrinted *self);
 SpPages *sp_printed_get_pages (SpPrinted *self, guint document);
 
 guint sp_printed_get_n_pages (SpPrinted *self);

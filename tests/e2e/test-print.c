@@ -3,6 +3,7 @@
 #include "e2e-harness.h"
 #include "e2e-records.h"
 
+#include <stdio.h>
 #include <string.h>
 
 #define NAME "standpoint-GB-2026-11-21.pdf"
@@ -168,9 +169,46 @@ test_range (void)
   g_assert_null (strstr (text, "Page 3 of "));
 }
 
+static gboolean
+is_last_page (E2e *e2e, gpointer data G_GNUC_UNUSED)
+{
+  g_autoptr (E2eNode) page = e2e_find (e2e, ATSPI_ROLE_IMAGE, "Page * of *");
+  g_autofree char *name = page ? e2e_get_name (page) : NULL;
+  guint number, n_pages;
+
+  return name != NULL && sscanf (name, "Page %u of %u", &number, &n_pages) == 2 && number == n_pages;
+}
+
+static void
+key_to_page (E2e *e2e, const char *key, const char *page)
+{
+  g_autoptr (E2eNode) shown = NULL;
+
+  e2e_key (e2e, key);
+  shown = e2e_wait_for (e2e, ATSPI_ROLE_IMAGE, page);
+}
+
+/* By keys alone: through the pages and out again. */
+static void
+test_keys (void)
+{
+  g_autoptr (E2e) e2e = e2e_start (&(E2eOptions) { .arguments = arguments });
+
+  open_print_window (e2e);
+  e2e_wait_for_focus (e2e, "Page 1 of *");
+  key_to_page (e2e, "Page_Down", "Page 2 of *");
+  key_to_page (e2e, "Page_Up", "Page 1 of *");
+  e2e_key (e2e, "End");
+  e2e_wait_until (e2e, is_last_page, NULL, "the last page");
+  key_to_page (e2e, "Home", "Page 1 of *");
+  e2e_key (e2e, "Escape");
+  e2e_wait_for_page (e2e, "Country", "United Kingdom*");
+}
+
 static void
 add_tests (void)
 {
+  g_test_add_func ("/e2e/print/keys", test_keys);
   g_test_add_func ("/e2e/print/range", test_range);
   g_test_add_func ("/e2e/print/to-file", test_to_file);
 }

@@ -166,6 +166,31 @@ test_page (void)
   ui_harness_close (window);
 }
 
+/* The pages that are of no record. */
+static void
+test_other_pages (void)
+{
+  SpWindow *window = ui_harness_open (NULL);
+  SpPrintWindow *print_window;
+
+  g_assert_true (gtk_widget_activate_action (GTK_WIDGET (window), "win.about-dataset", NULL));
+  ui_harness_settle ();
+  print_window = print (window, "win.print-page");
+  check_named (print_window, "Huawei in 5G networks and allied intelligence sharing, as of 21 November 2026");
+  close_print (print_window);
+  sp_stars_set (sp_workspace_get_stars (get_workspace (window)),
+                sp_dataset_lookup (sp_workspace_get_dataset (get_workspace (window)), SP_RECORD_COUNTRY, "FR"), TRUE);
+  g_assert_true (gtk_widget_activate_action (GTK_WIDGET (window), "win.stars", NULL));
+  ui_harness_settle ();
+  print_window = print (window, "win.print-page");
+  g_assert_cmpint (sp_print_window_get_choice (print_window)->set, ==, SP_TAKEN_STARRED);
+  check_named (print_window, "Starred, as of 21 November 2026");
+  close_print (print_window);
+  sp_stars_set (sp_workspace_get_stars (get_workspace (window)),
+                sp_dataset_lookup (sp_workspace_get_dataset (get_workspace (window)), SP_RECORD_COUNTRY, "FR"), FALSE);
+  ui_harness_close (window);
+}
+
 /* --- The sets ---------------------------------------------------------------------------------------------------- */
 
 static void
@@ -490,18 +515,117 @@ test_failures (void)
   ui_harness_close (window);
 }
 
+/* One a document, with the documents' names; all are there or the failure says how many. */
+static void
+test_save_each (void)
+{
+  SpWindow *window = ui_harness_open (NULL);
+  g_autofree char *folder = g_dir_make_tmp ("standpoint-print-XXXXXX", NULL);
+  g_autoptr (GPtrArray) files = g_ptr_array_new_with_free_func (g_object_unref);
+  SpPrintWindow *print_window;
+
+  go_to (window, "standpoint:huawei-5g/compare/DE,FR");
+  print_window = print (window, "win.print");
+  choose (print_window, "2 summaries, a document each");
+  for (guint i = 0; i < 2; i++)
+    g_ptr_array_add (files, g_file_new_build_filename (folder, i == 0 ? "DE.pdf" : "FR.pdf", NULL));
+  sp_print_window_save_to (print_window, files);
+  ui_harness_wait (is_closed, NULL);
+  g_assert_nonnull (ui_harness_find_text (GTK_WIDGET (window), "2 files saved"));
+  for (guint i = 0; i < 2; i++)
+    g_assert_true (g_file_delete (files->pdata[i], NULL, NULL));
+  g_assert_cmpint (g_rmdir (folder), ==, 0);
+  ui_harness_close (window);
+}
+
+static void
+check_file_name (SpWindow *window,
+                 const char *address,
+                 SpTakenSet set,
+                 SpPrintForm form,
+                 guint document,
+                 const char *expected)
+{
+  const SpPrintChoice choice = { .set = set, .form = form };
+  g_autoptr (SpPrintSource) source = NULL;
+  g_autofree char *name = NULL;
+
+  go_to (window, address);
+  source = sp_print_source_new (get_workspace (window));
+  g_assert_true (sp_print_source_offers (source, set, form));
+  name = sp_print_source_make_name (source, &choice, document);
+  g_assert_cmpstr (name, ==, expected);
+}
+
+static void
+test_file_names (void)
+{
+  SpWindow *window = ui_harness_open (NULL);
+
+  check_file_name (window, "standpoint:huawei-5g/country/GB", SP_TAKEN_THIS, SP_PRINT_OWN, 0,
+                   "standpoint-GB-2026-11-21");
+  check_file_name (window, "standpoint:huawei-5g/country/GB?on=2019-06-01", SP_TAKEN_THIS, SP_PRINT_OWN, 0,
+                   "standpoint-GB-2019-06-01");
+  check_file_name (window, "standpoint:huawei-5g/compare/DE,FR", SP_TAKEN_SHOWN, SP_PRINT_EACH, 1,
+                   "standpoint-FR-2026-11-21");
+  check_file_name (window, "standpoint:huawei-5g/compare/DE,FR", SP_TAKEN_SHOWN, SP_PRINT_COMPARISON, 0,
+                   "standpoint-comparison-2026-11-21");
+  check_file_name (window, "standpoint:huawei-5g/group/five-eyes", SP_TAKEN_THIS, SP_PRINT_OWN, 0,
+                   "standpoint-five-eyes-2026-11-21");
+  ui_harness_close (window);
+}
+
+/* Whatever is in a dataset, all sets of it can be seen, as all that they can be printed as. */
+static void
+test_any_dataset (void)
+{
+  static const char *const names[] = { "hostile.json", "second.json", "words.json" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    {
+      g_autofree char *path = ui_harness_get_data (names[i]);
+      SpWindow *window = ui_harness_open (path);
+      g_autoptr (SpPrintSource) source = sp_print_source_new (get_workspace (window));
+
+      g_test_message ("%s", names[i]);
+      for (SpTakenSet set = SP_TAKEN_THIS; set < SP_N_TAKEN_SETS; set++)
+        for (SpPrintForm form = SP_PRINT_OWN; form < SP_N_PRINT_FORMS; form++)
+          {
+            const SpPrintChoice choice = { .set = set, .form = form, .parts = SP_REPORT_ALL_PARTS, .full = TRUE };
+            g_autoptr (GPtrArray) reports = NULL;
+
+            if (!sp_print_source_offers (source, set, form))
+              continue;
+            reports = sp_print_source_make (source, &choice, NULL, NULL);
+            g_assert_cmpuint (reports->len, >, 0);
+            for (guint j = 0; j < reports->len; j++)
+              {
+                g_autoptr (SpPages) pages = sp_report_lay_out (reports->pdata[j]);
+
+                g_assert_cmpuint (sp_pages_get_n_pages (pages), >, 0);
+              }
+          }
+      close_print (print (window, "win.print"));
+      ui_harness_close (window);
+    }
+}
+
 static void
 add_tests (void)
 {
   g_test_add_func ("/print/where", test_where);
   g_test_add_func ("/print/page", test_page);
+  g_test_add_func ("/print/other-pages", test_other_pages);
   g_test_add_func ("/print/sets", test_sets);
   g_test_add_func ("/print/each", test_each);
   g_test_add_func ("/print/options", test_options);
   g_test_add_func ("/print/kept", test_kept);
   g_test_add_func ("/print/pages", test_pages);
   g_test_add_func ("/print/save", test_save);
+  g_test_add_func ("/print/save-each", test_save_each);
+  g_test_add_func ("/print/file-names", test_file_names);
   g_test_add_func ("/print/failures", test_failures);
+  g_test_add_func ("/print/any-dataset", test_any_dataset);
 }
 
 int
