@@ -16,9 +16,10 @@ typedef struct
   guint page;
   guint n_columns;
   guint column;
-  double top;     /* where the columns begin on this page */
-  double bottom;  /* where they end */
-  double deepest; /* how far down something was placed on this page */
+  gboolean is_balanced; /* whether all that is in these columns ends on this page */
+  double top;           /* where the columns begin on this page */
+  double bottom;        /* where they end */
+  double deepest;       /* how far down something was placed on this page */
   double y;
 } Flow;
 
@@ -105,7 +106,8 @@ balance (Flow *self, guint next)
 
   self->bottom = self->paper->height - self->paper->foot;
   high = self->bottom - self->top;
-  if (self->n_columns == 1 || !fits_columns (self, next, high))
+  self->is_balanced = self->n_columns > 1 && fits_columns (self, next, high);
+  if (!self->is_balanced)
     return;
   for (guint step = 0; step < BALANCE_STEPS; step++)
     {
@@ -180,6 +182,20 @@ has_room (const Flow *self, double height)
   return self->y + height <= self->bottom + TOLERANCE;
 }
 
+/* Where no more is left than there are columns, each gets its own rather than that the last ones be empty. */
+static gboolean
+is_better_next (const Flow *self, guint first)
+{
+  guint n_columns_left = self->n_columns - 1 - self->column;
+  guint n = 0;
+
+  if (!self->is_balanced || is_at_top (self))
+    return FALSE;
+  for (guint i = first; is_in_columns (self, i, first) && n <= n_columns_left; n++)
+    i = find_end_of_chunk (self, i);
+  return n <= n_columns_left;
+}
+
 /* What a heading over columns has to stand with is the first that is in them. */
 static double
 get_height_kept (const Flow *self, guint first, guint end)
@@ -198,6 +214,8 @@ put_chunk (Flow *self, guint first, guint end)
 {
   gboolean begins = self->page == 0 && self->placed->len == 0;
 
+  if (is_better_next (self, first))
+    go_on (self, first);
   while (!begins && !has_room (self, get_height_kept (self, first, end)) &&
          (!is_at_top (self) || self->top > self->paper->margin))
     go_on (self, first);

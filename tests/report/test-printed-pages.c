@@ -137,6 +137,37 @@ test_columns (void)
     }
 }
 
+/* Two that are left get the two columns that are left, though one had room for both. */
+static void
+test_columns_shared (void)
+{
+  g_autoptr (GPtrArray) slices = g_ptr_array_new_with_free_func (sp_slice_free);
+  g_autoptr (GArray) placed = NULL;
+
+  add_slice (slices, 40, FALSE)->n_columns = 3;
+  add_slice (slices, 10, FALSE)->n_columns = 3;
+  add_slice (slices, 10, FALSE)->n_columns = 3;
+  placed = sp_page_flow_place (slices, &small_paper, FALSE);
+  g_assert_cmpfloat (get_placed (placed, 1)->x, >, get_placed (placed, 0)->x + 1);
+  g_assert_cmpfloat (get_placed (placed, 2)->x, >, get_placed (placed, 1)->x + 1);
+}
+
+/* A heading over columns is not parted from the first that is in them. */
+static void
+test_heading_over_columns (void)
+{
+  g_autoptr (GPtrArray) slices = g_ptr_array_new_with_free_func (sp_slice_free);
+  g_autoptr (GArray) placed = NULL;
+
+  add_slice (slices, 80, FALSE);
+  add_slice (slices, 10, TRUE);
+  add_slice (slices, 20, FALSE)->n_columns = 2;
+  add_slice (slices, 20, FALSE)->n_columns = 2;
+  placed = sp_page_flow_place (slices, &small_paper, FALSE);
+  for (guint i = 1; i < 4; i++)
+    g_assert_cmpuint (get_placed (placed, i)->page, ==, 1);
+}
+
 static GPtrArray *
 lay_out_text (const char *words, guint repetitions)
 {
@@ -431,6 +462,8 @@ main (int argc, char *argv[])
   g_test_add_func ("/printed-pages/on-new-page", test_on_new_page);
   g_test_add_func ("/printed-pages/head-again", test_head_again);
   g_test_add_func ("/printed-pages/columns", test_columns);
+  g_test_add_func ("/printed-pages/columns-shared", test_columns_shared);
+  g_test_add_func ("/printed-pages/heading-over-columns", test_heading_over_columns);
   g_test_add_func ("/printed-pages/lines", test_lines);
   g_test_add_func ("/printed-pages/long-cell", test_long_cell);
   g_test_add_func ("/printed-pages/comparisons", test_comparisons);
