@@ -9,41 +9,104 @@ typedef struct
   double top;
   double right;
   double bottom;
+  gboolean is_kept; /* whether paths are written to a file rather than become pixels */
 } Seen;
 
 static Seen
 find_seen (cairo_t *cr)
 {
+  cairo_surface_type_t type = cairo_surface_get_type (cairo_get_target (cr));
   Seen seen;
   double margin;
 
   cairo_clip_extents (cr, &seen.left, &seen.top, &seen.right, &seen.bottom);
   margin = 0.02 * MAX (seen.right - seen.left, seen.bottom - seen.top);
-  return (Seen) { seen.left - margin, seen.top - margin, seen.right + margin, seen.bottom + margin };
+  return (Seen) { seen.left - margin, seen.top - margin, seen.right + margin, seen.bottom + margin,
+                  type == CAIRO_SURFACE_TYPE_PDF || type == CAIRO_SURFACE_TYPE_SVG };
+}
+
+/* A ring that is added point by point. Points beyond the same edge of what is seen, one after the other, are as good as
+ * the last of them, where they would be written to a file: what lies within is the same, and most of a large country's
+ * coast is never looked at. */
+typedef struct
+{
+  cairo_t *cr;
+  const Seen *seen; /* NULL where all of the ring is seen */
+  guint beyond;     /* the edges that all points since the last one that was added lie beyond */
+  const gint32 *waiting;
+} Ring;
+
+enum
+{
+  BEYOND_LEFT = 1 << 0,
+  BEYOND_RIGHT = 1 << 1,
+  BEYOND_TOP = 1 << 2,
+  BEYOND_BOTTOM = 1 << 3,
+};
+
+static guint
+find_beyond (const Seen *seen, const gint32 *point)
+{
+  return (point[0] < seen->left ? BEYOND_LEFT : 0) | (point[0] > seen->right ? BEYOND_RIGHT : 0) |
+         (point[1] < seen->top ? BEYOND_TOP : 0) | (point[1] > seen->bottom ? BEYOND_BOTTOM : 0);
 }
 
 static void
-trace_forward (const gint32 *points, gsize from, gsize to, cairo_t *cr)
+end_waiting (Ring *ring)
+{
+  if (ring->waiting == NULL)
+    return;
+  cairo_line_to (ring->cr, ring->waiting[0], ring->waiting[1]);
+  ring->beyond = find_beyond (ring->seen, ring->waiting);
+  ring->waiting = NULL;
+}
+
+static void
+add_point (Ring *ring, const gint32 *point)
+{
+  guint beyond;
+
+  if (ring->seen == NULL)
+    {
+      cairo_line_to (ring->cr, point[0], point[1]);
+      return;
+    }
+  beyond = find_beyond (ring->seen, point);
+  if ((ring->beyond & beyond) == 0)
+    end_waiting (ring);
+  if ((ring->beyond & beyond) == 0)
+    {
+      cairo_line_to (ring->cr, point[0], point[1]);
+      ring->beyond = beyond;
+      return;
+    }
+  ring->beyond &= beyond;
+  ring->waiting = point;
+}
+
+static void
+trace_forward (const gint32 *points, gsize from, gsize to, Ring *ring)
 {
   for (gsize i = from; i < to; i++)
-    cairo_line_to (cr, points[2 * i], points[2 * i + 1]);
+    add_point (ring, points + 2 * i);
 }
 
 static void
-trace_backward (const gint32 *points, gsize from, gsize to, cairo_t *cr)
+trace_backward (const gint32 *points, gsize from, gsize to, Ring *ring)
 {
   for (gsize i = to; i-- > from;)
-    cairo_line_to (cr, points[2 * i], points[2 * i + 1]);
+    add_point (ring, points + 2 * i);
 }
 
 /* An arc's first point is the last of the arc before, so it is left out but for the ring's very first. */
 static void
-trace_ring (SpGeometry *self, guint32 ring, guint detail, cairo_t *cr)
+trace_ring (SpGeometry *self, guint32 number_of_ring, guint detail, const Seen *seen, cairo_t *cr)
 {
   const SpGeometryDetail *data = &self->details[detail];
+  Ring ring = { cr, seen, 0, NULL };
   gboolean started = FALSE;
 
-  for (guint32 i = self->ring_arcs[ring]; i < self->ring_arcs[ring + 1]; i++)
+  for (guint32 i = self->ring_arcs[number_of_ring]; i < self->ring_arcs[number_of_ring + 1]; i++)
     {
       gint32 number = self->arcs[i];
       guint32 arc = number < 0 ? ~number : number;
@@ -56,11 +119,12 @@ trace_ring (SpGeometry *self, guint32 ring, guint detail, cairo_t *cr)
       if (!started)
         cairo_new_sub_path (cr);
       if (number < 0)
-        trace_backward (data->points, from, started ? to - 1 : to, cr);
+        trace_backward (data->points, from, started ? to - 1 : to, &ring);
       else
-        trace_forward (data->points, started ? from + 1 : from, to, cr);
+        trace_forward (data->points, started ? from + 1 : from, to, &ring);
       started = TRUE;
     }
+  end_waiting (&ring);
   if (started)
     cairo_close_path (cr);
 }
@@ -70,10 +134,13 @@ trace_polygon (SpGeometry *self, guint32 polygon, guint detail, const Seen *seen
 {
   const gint32 *bounds = self->polygon_bounds + 4 * polygon;
 
+  gboolean whole = !seen->is_kept || (bounds[0] >= seen->left && bounds[1] >= seen->top && bounds[2] <= seen->right &&
+                                      bounds[3] <= seen->bottom);
+
   if (bounds[0] > seen->right || bounds[1] > seen->bottom || bounds[2] < seen->left || bounds[3] < seen->top)
     return;
   for (guint32 ring = self->polygon_rings[polygon]; ring < self->polygon_rings[polygon + 1]; ring++)
-    trace_ring (self, ring, detail, cr);
+    trace_ring (self, ring, detail, whole ? NULL : seen, cr);
 }
 
 static gboolean
@@ -163,9 +230,11 @@ sp_geometry_trace_borders (SpGeometry *self, SpBorder border, guint detail, cair
 void
 sp_geometry_trace_outline (SpGeometry *self, cairo_t *cr)
 {
+  Ring ring = { cr, NULL, 0, NULL };
+
   g_return_if_fail (self != NULL && cr != NULL);
 
   cairo_new_sub_path (cr);
-  trace_forward (self->outline, 0, self->n_outline / 2, cr);
+  trace_forward (self->outline, 0, self->n_outline / 2, &ring);
   cairo_close_path (cr);
 }
