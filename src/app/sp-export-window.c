@@ -138,8 +138,8 @@ form_activated_cb (GtkWidget *row, SpExportWindow *self)
   g_autofree char *name = sp_export_source_format_file_name (self->source, self->set, *form);
 
   g_clear_object (&self->chooser);
-  self->chooser =
-    gtk_file_chooser_native_new (_ ("Export"), GTK_WINDOW (self), GTK_FILE_CHOOSER_ACTION_SAVE, _ ("_Export"), NULL);
+  self->chooser = gtk_file_chooser_native_new (_ ("Export to a File"), GTK_WINDOW (self), GTK_FILE_CHOOSER_ACTION_SAVE,
+                                               _ ("_Export"), NULL);
   gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (self->chooser), TRUE);
   gtk_file_chooser_set_current_name (GTK_FILE_CHOOSER (self->chooser), name);
   g_object_set_data_full (G_OBJECT (self->chooser), FORM_KEY, g_memdup2 (form, sizeof *form), g_free);
@@ -236,8 +236,6 @@ add_set (SpExportWindow *self, SpTakenSet set, GtkCheckButton *group)
   gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
   adw_action_row_add_prefix (ADW_ACTION_ROW (row), button);
   adw_action_row_set_activatable_widget (ADW_ACTION_ROW (row), button);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  sp_export_source_get_name (self->source, set), -1);
   adw_preferences_group_add (self->sets, row);
   self->buttons[set] = GTK_CHECK_BUTTON (button);
   g_signal_connect_object (button, "toggled", G_CALLBACK (set_toggled_cb), self, 0);
