@@ -183,7 +183,7 @@ static GtkWidget *
 create_set_button (SpPrintOptions *self, SpTakenSet set)
 {
   const char *name = sp_print_source_get_name (self->source, set);
-  GtkWidget *button = gtk_check_button_new ();
+  GtkWidget *button = g_object_new (GTK_TYPE_CHECK_BUTTON, "accessible-role", GTK_ACCESSIBLE_ROLE_RADIO, NULL);
   GtkWidget *label = gtk_label_new (name);
 
   gtk_label_set_wrap (GTK_LABEL (label), TRUE);

@@ -157,13 +157,16 @@ drawn_cb (GObject *source G_GNUC_UNUSED, GAsyncResult *result, gpointer data)
   gtk_print_operation_draw_page_finish (run->operation);
 }
 
-/* GTK leaves the surface alone until it hears that the page is finished. */
+/* GTK leaves the surface alone until it hears that the page is finished. But where printing was cancelled it asks for one
+ * more page, and ends without waiting for it. */
 static void
 draw_cb (GTask *task, GtkPrintContext *context, int page)
 {
   Run *run = g_task_get_task_data (task);
   g_autofree char *words = NULL;
 
+  if (g_cancellable_is_cancelled (run->cancellable))
+    return;
   run->n_drawn++;
   words = g_strdup_printf (_ ("Printing page %u of %u"), (guint) page + 1, run->n_wanted);
   sp_print_job_tell (run->job, words, (double) run->n_drawn / MAX (run->n_wanted, run->n_drawn));

@@ -231,6 +231,8 @@ progress_cb (const char *words, double fraction, gpointer data)
 {
   SpPrintWindow *self = data;
 
+  if (g_cancellable_is_cancelled (self->closed))
+    return;
   gtk_stack_set_visible_child_name (self->foot, "progress");
   gtk_label_set_text (self->progress_label, words);
   if (fraction < 0)
@@ -254,14 +256,15 @@ end_work (SpPrintWindow *self, const char *message, const char *heading, const G
   GtkWindow *parent = gtk_window_get_transient_for (GTK_WINDOW (self));
 
   g_clear_object (&self->working);
+  if (g_cancellable_is_cancelled (self->closed))
+    return;
   update_buttons (self);
   if (message != NULL && parent != NULL)
     {
       gtk_widget_activate_action (GTK_WIDGET (parent), "win.tell", "s", message);
       gtk_window_close (GTK_WINDOW (self));
     }
-  else if (error != NULL && !g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED) &&
-           !g_cancellable_is_cancelled (self->closed))
+  else if (error != NULL && !g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
     show_failure (self, heading, error->message);
 }
 

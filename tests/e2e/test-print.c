@@ -170,6 +170,37 @@ test_range (void)
 }
 
 static gboolean
+is_cancelled (E2e *e2e, gpointer data G_GNUC_UNUSED)
+{
+  g_autoptr (E2eNode) button = e2e_find (e2e, ATSPI_ROLE_PUSH_BUTTON, "Save as PDF…*");
+
+  return button != NULL && e2e_has_state (button, ATSPI_STATE_SENSITIVE);
+}
+
+/* All countries, so that there is time for it. */
+static void
+test_cancel (void)
+{
+  g_autoptr (E2e) e2e = e2e_start (&(E2eOptions) { .arguments = arguments });
+  g_autofree char *path = NULL;
+  g_autoptr (E2eNode) all = NULL;
+  g_autoptr (E2eNode) named = NULL;
+
+  open_print_window (e2e);
+  all = e2e_wait_for (e2e, ATSPI_ROLE_RADIO_BUTTON, "All * countries");
+  e2e_click (e2e, all);
+  named = e2e_wait_for (e2e, ATSPI_ROLE_LABEL, "All * countries, as of *");
+  choose_file (e2e);
+  press (e2e, "*Print");
+  press (e2e, "Cancel");
+  e2e_wait_until (e2e, is_cancelled, NULL, "the end of printing");
+  if (e2e_has_failed (e2e))
+    return;
+  path = g_build_filename (e2e_get_home (e2e), "standpoint-countries-2026-11-21.pdf", NULL);
+  g_assert_false (g_file_test (path, G_FILE_TEST_EXISTS));
+}
+
+static gboolean
 is_last_page (E2e *e2e, gpointer data G_GNUC_UNUSED)
 {
   g_autoptr (E2eNode) page = e2e_find (e2e, ATSPI_ROLE_IMAGE, "Page * of *");
@@ -208,6 +239,7 @@ test_keys (void)
 static void
 add_tests (void)
 {
+  g_test_add_func ("/e2e/print/cancel", test_cancel);
   g_test_add_func ("/e2e/print/keys", test_keys);
   g_test_add_func ("/e2e/print/range", test_range);
   g_test_add_func ("/e2e/print/to-file", test_to_file);
