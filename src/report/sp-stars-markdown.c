@@ -3,34 +3,15 @@
 #include "sp-stars-text.h"
 
 #include "sp-clean-text.h"
+#include "sp-markdown-text.h"
 #include "sp-star-parts.h"
 
 #include <glib/gi18n-lib.h>
-#include <string.h>
-
-/* CommonMark 0.30, section 2.4: punctuation that could begin something loses that by a backslash before it. */
-static char *
-escape (const char *text)
-{
-  GString *escaped = g_string_new (NULL);
-  gsize n_digits = strspn (text, "0123456789");
-
-  for (const char *c = text; *c != '\0'; c++)
-    {
-      gboolean begins_list =
-        (c == text && strchr ("+-=", *c)) || (n_digits > 0 && c == text + n_digits && strchr (".)", *c));
-
-      if (begins_list || strchr ("\\`*_{}[]<>#|~&!", *c) != NULL)
-        g_string_append_c (escaped, '\\');
-      g_string_append_c (escaped, *c);
-    }
-  return g_string_free (escaped, FALSE);
-}
 
 static void
 append_paragraph (GString *text, const char *format, const char *part)
 {
-  g_autofree char *escaped = part ? escape (part) : NULL;
+  g_autofree char *escaped = part ? sp_markdown_escape (part) : NULL;
 
   if (escaped == NULL)
     return;
@@ -62,9 +43,9 @@ format_numbers (const SpStarParts *parts, GPtrArray *sources)
 static void
 append_star (GString *text, const SpStarParts *parts, guint number, GPtrArray *sources)
 {
-  g_autofree char *head = escape (parts->head);
+  g_autofree char *head = sp_markdown_escape (parts->head);
   g_autofree char *numbers = format_numbers (parts, sources);
-  g_autofree char *about = parts->about ? escape (parts->about) : NULL;
+  g_autofree char *about = parts->about ? sp_markdown_escape (parts->about) : NULL;
 
   g_string_append_printf (text, "## %u. %s\n\n", number, head);
   append_paragraph (text, "> %s", parts->words);
@@ -87,7 +68,7 @@ append_sources (GString *text, GPtrArray *sources)
   for (guint i = 0; i < sources->len; i++)
     {
       g_autofree char *line = sp_star_parts_format_source (sources->pdata[i]);
-      g_autofree char *escaped = escape (line);
+      g_autofree char *escaped = sp_markdown_escape (line);
       g_autofree char *address = sp_clean_web_address (sp_source_get_url (sources->pdata[i]));
 
       g_string_append_printf (text, "%u. %s", i + 1, escaped);

@@ -118,7 +118,7 @@ test_markdown (void)
     ": Printed \\[2\\] \\[1\\]\n\n",
     "## 4. Country\n\n> Norway\n\n",
     "*Changed since it was starred*\n\nNow: ",
-    "> “=1+1 \\*no\\* \\<b\\>, \"x\" \\# y”\n\nA \\[link\\](https://example.org)\n\n*No longer in the dataset ",
+    "> “=1+1 \\*no\\* \\<b\\>, \"x\" \\# y”\n\nA \\[link\\](https\\://example.org)\n\n*No longer in the dataset ",
     "Note: 1\\. \\`n\\`\n\n",
     "## Sources\n\n1. ",
     "\n2. ",
