@@ -7,6 +7,10 @@
 #include <cairo-svg.h>
 #include <string.h>
 
+#define PATH " d=\""
+#define TRANSFORM "transform="
+#define DECIMALS 2
+
 static cairo_status_t
 append (void *closure, const unsigned char *data, unsigned int length)
 {
@@ -31,6 +35,60 @@ draw (const SpDrawing *self, const SpTextSetter *setter, double width, double he
     status = cairo_surface_status (surface);
   cairo_surface_destroy (surface);
   return status == CAIRO_STATUS_SUCCESS ? g_string_free (g_steal_pointer (&svg), FALSE) : NULL;
+}
+
+/* A hundredth of a point is enough. */
+static void
+append_rounded (GString *svg, const char *path, gsize length)
+{
+  guint n_decimals = 0;
+  gboolean after_point = FALSE;
+
+  for (gsize i = 0; i < length; i++)
+    {
+      after_point = path[i] == '.' || (after_point && g_ascii_isdigit (path[i]));
+      n_decimals = after_point ? n_decimals + 1 : 0;
+      if (n_decimals <= DECIMALS + 1)
+        g_string_append_c (svg, path[i]);
+    }
+}
+
+/* What is enlarged needs all its digits. */
+static gboolean
+is_transformed (const char *svg, const char *path, const char *end)
+{
+  const char *start = path;
+  const char *close = strchr (end, '>');
+
+  while (start > svg && *start != '<')
+    start--;
+  return g_strstr_len (start, path - start, TRANSFORM) != NULL ||
+         (close != NULL && g_strstr_len (end, close - end, TRANSFORM) != NULL);
+}
+
+/* Coasts have many points, of which Cairo writes six decimals. */
+static char *
+shorten_paths (const char *svg)
+{
+  GString *text = g_string_sized_new (strlen (svg));
+  const char *at = svg;
+
+  for (const char *path = strstr (at, PATH); path != NULL; path = strstr (at, PATH))
+    {
+      const char *start = path + strlen (PATH);
+      const char *end = strchr (start, '"');
+
+      if (end == NULL)
+        break;
+      g_string_append_len (text, at, start - at);
+      if (is_transformed (svg, path, end))
+        g_string_append_len (text, start, end - start);
+      else
+        append_rounded (text, start, (gsize) (end - start));
+      at = end;
+    }
+  g_string_append (text, at);
+  return g_string_free (text, FALSE);
 }
 
 /* Names within the drawing become its own on a page with several. */
@@ -88,6 +146,7 @@ sp_drawing_write_svg (const SpDrawing *self, const SpTextSetter *setter, double 
 {
   double height;
   g_autofree char *document = NULL;
+  g_autofree char *shortened = NULL;
   g_autofree char *words = NULL;
   g_autofree char *named = NULL;
   const char *start, *inside;
@@ -97,7 +156,8 @@ sp_drawing_write_svg (const SpDrawing *self, const SpTextSetter *setter, double 
 
   height = self->measure (self->data, setter, width);
   document = height > 0 ? draw (self, setter, width, height) : NULL;
-  named = document ? set_prefix (document, prefix) : NULL;
+  shortened = document ? shorten_paths (document) : NULL;
+  named = shortened ? set_prefix (shortened, prefix) : NULL;
   start = named ? strstr (named, "<svg ") : NULL;
   inside = start ? strchr (start, '>') : NULL;
   if (inside == NULL)

@@ -778,6 +778,8 @@ test_countries (gconstpointer data)
   g_autoptr (Document) read_html = read_with_pandoc (html, "html");
 
   g_assert_nonnull (strstr (html, "</svg>"));
+  g_assert_true (g_regex_match_simple ("<path[^>]* d=\"[^\"]*\\.\\d\\d [^>]*>", html, 0, 0));
+  g_assert_false (g_regex_match_simple ("<path(?![^>]*transform=)[^>]* d=\"[^\"]*\\.\\d{3}[^>]*>", html, 0, 0));
   if (read_markdown == NULL || read_html == NULL)
     return;
   assert_has_words (read_markdown, words);
