@@ -5,6 +5,7 @@
 #include "sp-clean-text.h"
 #include "sp-comparison-report.h"
 #include "sp-country-report.h"
+#include "sp-data-file.h"
 #include "sp-lanes-drawing.h"
 #include "sp-markdown-text.h"
 #include "sp-reader.h"
@@ -796,6 +797,49 @@ test_countries (gconstpointer data)
     }
 }
 
+/* --- Records of any kinds ----------------------------------------------------------------------------------------- */
+
+static void
+test_records (gconstpointer data)
+{
+  g_autofree char *path = g_test_build_filename (G_TEST_DIST, "data", data, NULL);
+  g_autoptr (GFile) file = g_file_new_for_path (path);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (SpReading) reading = sp_reader_read (file, NULL, NULL, NULL, &error);
+  g_autoptr (SpIndex) index = NULL;
+  g_autoptr (SpLens) lens = NULL;
+  g_autoptr (SpCountryNames) names = NULL;
+  g_autoptr (GPtrArray) records = g_ptr_array_new ();
+  SpReportTerms terms = { .paper = sp_paper_a4, .parts = SP_REPORT_ALL_PARTS, .full = TRUE };
+
+  g_assert_no_error (error);
+  index = sp_index_new (sp_reading_get_dataset (reading));
+  lens = terms.lens = sp_lens_new (index);
+  names = terms.names = sp_country_names_new (sp_reading_get_dataset (reading));
+  for (guint kind = SP_RECORD_QUESTION; kind < SP_N_RECORD_KINDS; kind++)
+    {
+      GPtrArray *all = sp_dataset_get_records (sp_reading_get_dataset (reading), kind);
+      g_autofree char *text = NULL;
+      g_autoptr (SpReport) report = NULL;
+
+      if (all->len == 0)
+        continue;
+      g_ptr_array_add (records, all->pdata[0]);
+      report = sp_records_report_new (&terms, records);
+      text = sp_report_write_markdown (report);
+      g_assert_true (g_utf8_validate (text, -1, NULL));
+      g_assert_nonnull (strstr (text, "# "));
+      for (guint format = 0; format < SP_N_DATA_FORMATS; format++)
+        {
+          g_autoptr (GBytes) rendered = sp_data_render (&terms, records, format, &error);
+
+          g_assert_no_error (error);
+          g_assert_cmpuint (g_bytes_get_size (rendered), >, 100);
+        }
+    }
+  g_assert_cmpuint (records->len, >, 5);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -813,5 +857,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/report-text/read/html", test_read_html);
   g_test_add_data_func ("/report-text/countries/second", "second.json", test_countries);
   g_test_add_data_func ("/report-text/countries/hostile", "hostile.json", test_countries);
+  g_test_add_data_func ("/report-text/records/second", "second.json", test_records);
+  g_test_add_data_func ("/report-text/records/hostile", "hostile.json", test_records);
   return g_test_run ();
 }
