@@ -24,7 +24,7 @@
 /* At the ends of the header bar, and between what is in it. */
 #define HEADER_PADDING 24
 
-/* In a window of this width or less there is no room for the views in any language. */
+/* In a window of this width or less there is no room for the views in any language, nor for what is in the menu too. */
 #define NO_SWITCHER_WIDTH 560
 
 struct _SpWindow
@@ -35,6 +35,7 @@ struct _SpWindow
   AdwViewSwitcher *switcher;
   AdwViewSwitcherBar *switcher_bar;
   GtkMenuButton *menu;
+  GtkWidget *print;
   GMenuModel *primary_menu;
   AdwWindowTitle *middle_title;
   SpRoom *start_room;
@@ -201,6 +202,7 @@ show_switcher (SpWindow *self)
   /* The one that is not seen would be made and laid out for nothing */
   if (room < 0 && self->filled)
     adw_view_switcher_bar_set_stack (self->switcher_bar, sp_body_get_views (self->body));
+  gtk_widget_set_visible (self->print, get_width (self) > NO_SWITCHER_WIDTH);
   gtk_widget_set_visible (GTK_WIDGET (self->switcher_room), room >= 0);
   gtk_widget_set_visible (gtk_widget_get_parent (GTK_WIDGET (self->middle_title)), room < 0);
   gtk_widget_set_visible (GTK_WIDGET (self->start_room), room >= 0 && (dated || room >= TITLE_WIDTH * scale));
@@ -647,6 +649,7 @@ sp_window_class_init (SpWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SpWindow, switcher);
   gtk_widget_class_bind_template_child (widget_class, SpWindow, switcher_bar);
   gtk_widget_class_bind_template_child (widget_class, SpWindow, menu);
+  gtk_widget_class_bind_template_child (widget_class, SpWindow, print);
   gtk_widget_class_bind_template_child (widget_class, SpWindow, primary_menu);
   gtk_widget_class_bind_template_child (widget_class, SpWindow, toasts);
   gtk_widget_class_bind_template_child (widget_class, SpWindow, holder);
