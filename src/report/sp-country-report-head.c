@@ -69,7 +69,6 @@ get_short_name (SpGroup *group)
   return name != NULL && *name != '\0' ? name : sp_group_get_name (group);
 }
 
-/* Like region and capital they say which country it is, and have no numbers where there is no room for all sources. */
 static void
 add_groups (Head *self)
 {
@@ -89,8 +88,7 @@ add_groups (Head *self)
       else
         sp_rich_text_append (text, C_ ("list", ", "), SP_TEXT_DIM);
       name = sp_country_summary_write (summary, get_short_name (groups->pdata[i]), SP_TEXT_PLAIN);
-      if (summary->terms->full)
-        sp_country_summary_cite (summary, groups->pdata[i], name);
+      sp_country_summary_cite (summary, groups->pdata[i], name);
       sp_rich_text_append_rich (text, name);
       sp_rich_text_free (name);
     }
