@@ -2,6 +2,7 @@
  * Prints documents by way of the system's print dialog. */
 #include "sp-print-job.h"
 #include "sp-print-memory.h"
+#include "sp-print-order.h"
 
 #include <glib/gi18n-lib.h>
 #include <math.h>
@@ -54,31 +55,6 @@ create_page_setup (const SpPrintJob *job)
   return setup;
 }
 
-/* The paper of the dialog, for documents that are not laid out on it yet. */
-typedef struct
-{
-  SpPrintSource *source;
-  SpPrintChoice choice;
-  SpPaper paper;
-} Order;
-
-static void
-free_order (gpointer data)
-{
-  Order *order = data;
-
-  g_object_unref (order->source);
-  g_free (order);
-}
-
-static GPtrArray *
-make_reports (gpointer data, GCancellable *cancellable)
-{
-  Order *order = data;
-
-  return sp_print_source_make (order->source, &order->choice, &order->paper, cancellable);
-}
-
 static void
 stop (Run *run, GError *error)
 {
@@ -105,14 +81,12 @@ static void
 lay_out_anew (GTask *task, double width, double height)
 {
   Run *run = g_task_get_task_data (task);
-  Order *order = g_new0 (Order, 1);
+  SpPaper paper = sp_paper_new_for_size (width, height);
+  SpPrintOrder *order = sp_print_order_new (run->job->source, &run->job->choice, &paper);
 
-  order->source = g_object_ref (run->job->source);
-  order->choice = run->job->choice;
-  order->paper = sp_paper_new_for_size (width, height);
   sp_print_job_tell (run->job, _ ("Laying out for the printer’s paper"), -1);
-  sp_print_press_lay_out_async (run->job->press, make_reports, order, free_order, run->cancellable, laid_out_cb,
-                                g_object_ref (task));
+  sp_print_press_lay_out_async (run->job->press, sp_print_order_make, order, sp_print_order_free, run->cancellable,
+                                laid_out_cb, g_object_ref (task));
 }
 
 static void

@@ -5,6 +5,7 @@
 #include "sp-print-job.h"
 #include "sp-print-memory.h"
 #include "sp-print-options.h"
+#include "sp-print-order.h"
 #include "sp-settings.h"
 
 #include <glib/gi18n-lib.h>
@@ -106,40 +107,6 @@ whole_cb (SpPrintWindow *self)
 
 /* --- Laying out -------------------------------------------------------------------------------------------------- */
 
-/* What the thread of the press makes documents of. */
-typedef struct
-{
-  SpPrintSource *source;
-  SpPrintChoice choice;
-} Order;
-
-static void
-free_order (gpointer data)
-{
-  Order *order = data;
-
-  g_object_unref (order->source);
-  g_free (order);
-}
-
-static GPtrArray *
-make_reports (gpointer data, GCancellable *cancellable)
-{
-  Order *order = data;
-
-  return sp_print_source_make (order->source, &order->choice, NULL, cancellable);
-}
-
-static Order *
-make_order (SpPrintWindow *self)
-{
-  Order *order = g_new0 (Order, 1);
-
-  order->source = g_object_ref (self->source);
-  order->choice = *sp_print_options_get_choice (self->options);
-  return order;
-}
-
 static gboolean
 show_spinner_cb (gpointer data)
 {
@@ -206,6 +173,8 @@ laid_out_cb (GObject *source G_GNUC_UNUSED, GAsyncResult *result, gpointer data)
 static void
 lay_out (SpPrintWindow *self)
 {
+  SpPrintOrder *order = sp_print_order_new (self->source, sp_print_options_get_choice (self->options), NULL);
+
   g_cancellable_cancel (self->laying_out);
   g_clear_object (&self->laying_out);
   self->laying_out = g_cancellable_new ();
@@ -213,8 +182,8 @@ lay_out (SpPrintWindow *self)
   if (self->spinner_source == 0)
     self->spinner_source = g_timeout_add (PATIENCE, show_spinner_cb, self);
   update_buttons (self);
-  sp_print_press_lay_out_async (self->press, make_reports, make_order (self), free_order, self->laying_out, laid_out_cb,
-                                g_object_ref (self));
+  sp_print_press_lay_out_async (self->press, sp_print_order_make, order, sp_print_order_free, self->laying_out,
+                                laid_out_cb, g_object_ref (self));
 }
 
 static void
