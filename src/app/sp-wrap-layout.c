@@ -26,16 +26,15 @@ enum
 
 static GParamSpec *properties[N_PROPERTIES];
 
-/**
- * Line:
- * @end: the number of the first child after the line
- * @height: the height of the tallest child
- */
+/* Those that are seen at a width, and how many are, or without being unfolded would be, folded away. */
 typedef struct
 {
-  guint end;
-  int height;
-} Line;
+  GPtrArray *children;
+  guint n_folded;
+  guint more; /* the number of the child that stands for those folded away, 0 where none is */
+  int width;
+  int narrow; /* what a child before that one takes at most */
+} Seen;
 
 static GPtrArray *
 list_children (GtkWidget *widget)
@@ -66,79 +65,115 @@ measure_height (GtkWidget *child, int width)
   return natural;
 }
 
-static Line
-fill_line (SpWrapLayout *self, GPtrArray *children, guint first, int available)
+static void
+clear_seen (Seen *seen)
 {
-  Line line = { 0 };
+  g_clear_pointer (&seen->children, g_ptr_array_unref);
+}
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Seen, clear_seen)
+
+static int
+measure_seen (const Seen *seen, guint i)
+{
+  return measure_width (seen->children->pdata[i], i < seen->more ? seen->narrow : seen->width);
+}
+
+/* The number of the first child after the line. */
+static guint
+find_end (SpWrapLayout *self, const Seen *seen, guint first)
+{
   int used = 0;
+  guint end;
 
-  for (line.end = first; line.end < children->len; line.end++)
+  for (end = first; end < seen->children->len; end++)
     {
-      int width = measure_width (children->pdata[line.end], available);
+      int width = measure_seen (seen, end);
 
-      if (line.end != first && used + self->spacing + width > available)
+      if (end != first && used + self->spacing + width > seen->width)
         break;
-      used += width + (line.end == first ? 0 : self->spacing);
-      line.height = MAX (line.height, measure_height (children->pdata[line.end], width));
+      used += width + (end == first ? 0 : self->spacing);
     }
-  return line;
+  return end;
 }
 
 static guint
-count_lines (SpWrapLayout *self, GPtrArray *children, int available)
+count_lines (SpWrapLayout *self, const Seen *seen)
 {
   guint n = 0;
 
-  for (guint first = 0; first < children->len; n++)
-    first = fill_line (self, children, first, available).end;
+  for (guint first = 0; first < seen->children->len; n++)
+    first = find_end (self, seen, first);
   return n;
 }
 
-/* From those before “more” the last ones go, until the rest has room; the first child stays. */
-static guint
-fold (SpWrapLayout *self, GPtrArray *children, int available)
-{
-  guint more, n_folded = 0;
-
-  if (self->more == NULL || !g_ptr_array_find (children, self->more, &more))
-    return 0;
-  g_ptr_array_remove_index (children, more);
-  if (count_lines (self, children, available) <= self->max_lines)
-    return 0;
-  g_ptr_array_insert (children, (int) more, self->more);
-  for (; more > 1 && count_lines (self, children, available) > self->max_lines; n_folded++)
-    g_ptr_array_remove_index (children, --more);
-  return n_folded;
-}
-
-/* Those that are seen at a width, and how many are, or without being unfolded would be, folded away. */
-static GPtrArray *
-list_seen (SpWrapLayout *self, GtkWidget *widget, int available, guint *n_folded)
-{
-  GPtrArray *children = list_children (widget);
-
-  *n_folded = fold (self, children, available);
-  if (*n_folded == 0 || !self->unfolded)
-    return children;
-  g_ptr_array_unref (children);
-  return list_children (widget);
-}
-
+/* The last line has room for one child beside “more” and what follows. */
 static int
-measure_lines (SpWrapLayout *self, GtkWidget *widget, int available)
+find_narrow (SpWrapLayout *self, const Seen *seen)
 {
-  guint n_folded;
-  g_autoptr (GPtrArray) children = list_seen (self, widget, available, &n_folded);
+  int narrow = seen->width;
+
+  for (guint i = seen->more; i < seen->children->len; i++)
+    narrow -= measure_width (seen->children->pdata[i], seen->width) + self->spacing;
+  return MAX (narrow, 0);
+}
+
+/* From those before “more” the last ones go, until the rest has room; the first child stays. */
+static void
+fold (SpWrapLayout *self, Seen *seen)
+{
+  guint more;
+
+  if (self->more == NULL || !g_ptr_array_find (seen->children, self->more, &more))
+    return;
+  g_ptr_array_remove_index (seen->children, more);
+  if (more <= 1 || count_lines (self, seen) <= self->max_lines)
+    return;
+  g_ptr_array_insert (seen->children, (int) more, self->more);
+  seen->more = more;
+  seen->narrow = find_narrow (self, seen);
+  do
+    {
+      g_ptr_array_remove_index (seen->children, --seen->more);
+      seen->n_folded++;
+    }
+  while (seen->more > 1 && count_lines (self, seen) > self->max_lines);
+}
+
+static Seen
+list_seen (SpWrapLayout *self, GtkWidget *widget, int width)
+{
+  Seen seen = { .children = list_children (widget), .width = width };
+
+  fold (self, &seen);
+  if (seen.n_folded == 0 || !self->unfolded)
+    return seen;
+  g_ptr_array_unref (seen.children);
+  seen.children = list_children (widget);
+  seen.more = 0;
+  return seen;
+}
+
+/* The same of all lines: else fewer children beside each other could take less height, and GTK takes it for granted
+ * that no widget is higher where it is wider. */
+static int
+measure_line (const Seen *seen)
+{
   int height = 0;
 
-  for (guint first = 0; first < children->len;)
-    {
-      Line line = fill_line (self, children, first, available);
-
-      height += line.height + (height > 0 ? self->line_spacing : 0);
-      first = line.end;
-    }
+  for (guint i = 0; i < seen->children->len; i++)
+    height = MAX (height, measure_height (seen->children->pdata[i], measure_seen (seen, i)));
   return height;
+}
+
+/* For the same reason what is folded has all its lines, even where there is nothing for the last one. */
+static int
+measure_lines (SpWrapLayout *self, GtkWidget *widget, int width)
+{
+  g_auto (Seen) seen = list_seen (self, widget, width);
+  int n = (int) MAX (count_lines (self, &seen), seen.n_folded > 0 ? self->max_lines : 0);
+
+  return n > 0 ? n * measure_line (&seen) + (n - 1) * self->line_spacing : 0;
 }
 
 static void
@@ -187,18 +222,18 @@ sp_wrap_layout_measure (GtkLayoutManager *manager,
 }
 
 static void
-allocate_line (SpWrapLayout *self, GtkWidget *widget, GPtrArray *children, guint first, Line line, int y, int width)
+allocate_line (SpWrapLayout *self, GtkWidget *widget, const Seen *seen, guint first, guint end, int y, int height)
 {
   gboolean mirrored = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
   int x = 0;
 
-  for (guint i = first; i < line.end; i++)
+  for (guint i = first; i < end; i++)
     {
-      int child_width = measure_width (children->pdata[i], width);
-      GtkAllocation allocation = { mirrored ? width - x - child_width : x, y, child_width, line.height };
+      int width = measure_seen (seen, i);
+      GtkAllocation allocation = { mirrored ? seen->width - x - width : x, y, width, height };
 
-      gtk_widget_size_allocate (children->pdata[i], &allocation, -1);
-      x += child_width + self->spacing;
+      gtk_widget_size_allocate (seen->children->pdata[i], &allocation, -1);
+      x += width + self->spacing;
     }
 }
 
@@ -217,23 +252,22 @@ sp_wrap_layout_allocate (GtkLayoutManager *manager,
                          int baseline G_GNUC_UNUSED)
 {
   SpWrapLayout *self = SP_WRAP_LAYOUT (manager);
-  guint n_folded;
-  g_autoptr (GPtrArray) children = list_seen (self, widget, width, &n_folded);
+  g_auto (Seen) seen = list_seen (self, widget, width);
+  int line = measure_line (&seen);
   int y = 0;
 
   if (self->more != NULL)
-    show_children (widget, children);
-  for (guint first = 0; first < children->len;)
+    show_children (widget, seen.children);
+  for (guint first = 0; first < seen.children->len; y += line + self->line_spacing)
     {
-      Line line = fill_line (self, children, first, width);
+      guint end = find_end (self, &seen, first);
 
-      allocate_line (self, widget, children, first, line, y, width);
-      y += line.height + self->line_spacing;
-      first = line.end;
+      allocate_line (self, widget, &seen, first, end, y, line);
+      first = end;
     }
-  if (n_folded == self->n_folded)
+  if (seen.n_folded == self->n_folded)
     return;
-  self->n_folded = n_folded;
+  self->n_folded = seen.n_folded;
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROPERTY_N_FOLDED]);
 }
 
@@ -321,7 +355,8 @@ sp_wrap_layout_init (SpWrapLayout *self G_GNUC_UNUSED)
  * @max_lines: how many lines there may be
  *
  * Folds children away that have no room in so many lines: the last ones before @more, but never the first. Only then
- * @more is seen.
+ * @more is seen, and the others are narrow enough for one to be beside it. The children are to be of a height that does
+ * not follow their width.
  */
 void
 sp_wrap_layout_set_more (SpWrapLayout *self, GtkWidget *more, guint max_lines)

@@ -314,7 +314,8 @@ choose_comparison (void)
   for (GList *window = windows; window != NULL; window = window->next)
     if (SP_IS_EXPORT_WINDOW (window->data))
       {
-        GtkWidget *label = ui_harness_find_text (window->data, "The table as CSV, JSON or PDF; over time, the lanes as a picture");
+        GtkWidget *label =
+          ui_harness_find_text (window->data, "The table as CSV, JSON or PDF; over time, the lanes as a picture");
 
         adw_action_row_activate (ADW_ACTION_ROW (gtk_widget_get_ancestor (label, ADW_TYPE_ACTION_ROW)));
         ui_harness_settle ();
@@ -502,12 +503,48 @@ test_lines_of_chips (void)
   ui_harness_close (window);
 }
 
+/* The filters in two lines, the comparison's chips below both of them. */
+static void
+check_filters_above_set (GtkWidget *chips)
+{
+  GtkWidget *filters = gtk_widget_get_prev_sibling (chips);
+  GtkWidget *clear = ui_harness_find_text (filters, "Clear All");
+  graphene_rect_t first, last, bounds;
+
+  g_assert_nonnull (clear);
+  g_assert_true (gtk_widget_compute_bounds (clear, filters, &bounds));
+  g_assert_cmpfloat (bounds.origin.y, >, bounds.size.height);
+  g_assert_cmpfloat (bounds.origin.y + bounds.size.height, <=, gtk_widget_get_height (filters));
+  g_assert_true (gtk_widget_compute_bounds (filters, gtk_widget_get_parent (filters), &first));
+  g_assert_true (gtk_widget_compute_bounds (chips, gtk_widget_get_parent (filters), &last));
+  g_assert_cmpfloat (first.origin.y + first.size.height, <=, last.origin.y);
+}
+
+static void
+test_lines_of_filters (void)
+{
+  SpWindow *window = ui_harness_open (NULL);
+  GtkWidget *chips = get_chips (window);
+
+  gtk_window_set_default_size (GTK_WINDOW (window), 1200, 800);
+  ui_harness_settle ();
+  sp_window_open_address (window, "standpoint:huawei-5g/compare/GB,US,DE,FR,NL?question=5g-networks&pinned=no"
+                                  "&level=excluded&level=restricted&basis=law");
+  ui_harness_settle ();
+  check_filters_above_set (chips);
+  gtk_window_set_default_size (GTK_WINDOW (window), 1100, 800);
+  ui_harness_settle ();
+  check_filters_above_set (chips);
+  ui_harness_close (window);
+}
+
 static void
 add_tests (void)
 {
   g_test_add_func ("/comparison/chips", test_chips);
   g_test_add_func ("/comparison/many-chips", test_many_chips);
   g_test_add_func ("/comparison/lines-of-chips", test_lines_of_chips);
+  g_test_add_func ("/comparison/lines-of-filters", test_lines_of_filters);
   g_test_add_func ("/comparison/focus", test_focus);
   g_test_add_func ("/comparison/back", test_back);
   g_test_add_func ("/comparison/page-of-a-country", test_page_of_a_country);

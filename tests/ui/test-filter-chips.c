@@ -318,11 +318,83 @@ test_no_folding (void)
   gtk_window_destroy (GTK_WINDOW (f.window));
 }
 
+static GtkWidget *
+create_cut_chip (const char *text)
+{
+  GtkWidget *chip = gtk_button_new ();
+
+  gtk_button_set_child (GTK_BUTTON (chip),
+                        g_object_new (GTK_TYPE_LABEL, "label", text, "ellipsize", PANGO_ELLIPSIZE_END, NULL));
+  return chip;
+}
+
+/* A line of text, chips some of which take most of a line, and a button after them, as filters have them. */
+static GtkWidget *
+create_filters (GtkWidget **fold)
+{
+  GtkWidget *box = sp_chip_box_new ();
+
+  sp_chip_box_append (SP_CHIP_BOX (box), gtk_label_new ("4 of 5 compared"));
+  sp_chip_box_append (SP_CHIP_BOX (box), create_cut_chip ("Based on: Law"));
+  sp_chip_box_append (SP_CHIP_BOX (box), create_cut_chip ("Country’s position on 5G networks: Restricted"));
+  sp_chip_box_append (SP_CHIP_BOX (box), create_cut_chip ("Country’s position on 5G networks: Excluded"));
+  *fold = sp_chip_fold_new (SP_CHIP_BOX (box), 2);
+  sp_chip_box_append (SP_CHIP_BOX (box), *fold);
+  sp_chip_box_append (SP_CHIP_BOX (box), gtk_button_new_with_label ("Clear All"));
+  return g_object_ref_sink (box);
+}
+
+/* GTK goes by it: it asks for a narrow and a wide one, and where they are as high for none between. */
+static void
+test_no_higher_where_wider (void)
+{
+  GtkWidget *fold;
+  g_autoptr (GtkWidget) box = create_filters (&fold);
+  GtkLayoutManager *layout = gtk_widget_get_layout_manager (box);
+  int highest, one_line, before;
+
+  gtk_layout_manager_measure (layout, box, GTK_ORIENTATION_VERTICAL, 0, &highest, NULL, NULL, NULL);
+  gtk_layout_manager_measure (layout, box, GTK_ORIENTATION_VERTICAL, 2000, &one_line, NULL, NULL, NULL);
+  g_assert_cmpint (highest, >, 2 * one_line);
+  before = highest;
+  for (int width = 50; width < 1500; width++)
+    {
+      int height;
+
+      gtk_layout_manager_measure (layout, box, GTK_ORIENTATION_VERTICAL, width, &height, NULL, NULL, NULL);
+      g_assert_cmpint (height, <=, before);
+      before = height;
+    }
+  g_assert_cmpint (before, ==, one_line);
+}
+
+/* It is cut instead. */
+static void
+test_one_chip_is_seen (void)
+{
+  GtkWidget *window = gtk_window_new ();
+  GtkWidget *fold;
+  g_autoptr (GtkWidget) box = create_filters (&fold);
+  GtkWidget *chip = gtk_widget_get_next_sibling (gtk_widget_get_first_child (box));
+
+  sp_chip_box_remove (SP_CHIP_BOX (box), chip);
+  chip = gtk_widget_get_next_sibling (gtk_widget_get_first_child (box));
+  gtk_window_set_child (GTK_WINDOW (window), box);
+  gtk_window_set_default_size (GTK_WINDOW (window), 340, 300);
+  gtk_window_present (GTK_WINDOW (window));
+  ui_harness_settle ();
+  g_assert_true (gtk_widget_get_mapped (chip));
+  g_assert_nonnull (ui_harness_find_text (fold, "+1"));
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 static void
 add_tests (void)
 {
   g_test_add_func ("/filter-chips/folding", test_folding);
   g_test_add_func ("/filter-chips/no-folding", test_no_folding);
+  g_test_add_func ("/filter-chips/no-higher-where-wider", test_no_higher_where_wider);
+  g_test_add_func ("/filter-chips/one-chip-is-seen", test_one_chip_is_seen);
   g_test_add_func ("/filter-chips/levels", test_levels);
   g_test_add_func ("/filter-chips/group-and-basis", test_group_and_basis);
   g_test_add_func ("/filter-chips/clear-all", test_clear_all);
