@@ -206,6 +206,8 @@ run (const SpCommand *self, char **arguments)
 
   if (!sp_summary_options_parse (&options, self, arguments, &exit))
     return exit;
+  if (options.format == SP_REPORT_PDF)
+    sp_text_setter_prepare ();
   path = sp_summary_options_get (&options, SP_SUMMARY_DATASET);
   reading = sp_command_open (self, path, &exit);
   if (reading == NULL)

@@ -116,6 +116,27 @@ make_font (SpTextStyle style)
   return font;
 }
 
+/**
+ * sp_text_setter_prepare:
+ *
+ * Has the fonts of pages looked for while something else is done, such as reading what is to be printed: Pango does that
+ * on a thread of its own, and whoever sets the first text waits for it. For the thread that will set it.
+ */
+void
+sp_text_setter_prepare (void)
+{
+  g_autoptr (GObject) context = G_OBJECT (sp_text_setter_create_context (FALSE));
+
+  for (guint style = 0; style < SP_N_TEXT_STYLES; style++)
+    {
+      PangoFontDescription *font = make_font ((SpTextStyle) style);
+      g_autoptr (GObject) fonts =
+        G_OBJECT (pango_context_load_fontset (PANGO_CONTEXT (context), font, pango_language_get_default ()));
+
+      pango_font_description_free (font);
+    }
+}
+
 static double
 to_points (SpSetText *self, int units)
 {
