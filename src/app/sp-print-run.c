@@ -194,12 +194,15 @@ finish (GTask *task)
   GtkPrintSettings *settings = gtk_print_operation_get_print_settings (run->operation);
 
   g_signal_handlers_disconnect_by_data (run->operation, task);
-  if (settings != NULL)
-    sp_print_memory_save (settings);
   if (run->error != NULL)
     g_task_return_error (task, g_steal_pointer (&run->error));
   else
-    g_task_return_pointer (task, format_success (run), g_free);
+    {
+      /* What failed is not offered again */
+      if (settings != NULL)
+        sp_print_memory_save (settings);
+      g_task_return_pointer (task, format_success (run), g_free);
+    }
   g_object_unref (task);
 }
 
