@@ -5,6 +5,7 @@
 #include "sp-print-options.h"
 #include "sp-print-window.h"
 #include "sp-settings.h"
+#include "sp-slot.h"
 
 #include <glib/gstdio.h>
 
@@ -162,6 +163,28 @@ test_page (void)
   ui_harness_settle ();
   print_window = print (window, "win.print-page");
   check_named (print_window, "Germany, as of 21 November 2026");
+  close_print (print_window);
+  ui_harness_close (window);
+}
+
+/* Of the quotes, the one whose page has the keyboard; else those that were found. */
+static void
+test_focus (void)
+{
+  SpWindow *window = ui_harness_open (NULL);
+  SpPrintWindow *print_window;
+
+  go_to (window, "standpoint:huawei-5g/quotes");
+  go_to (window, "standpoint:huawei-5g/quote/merkel-huawei-standards-2019");
+  sp_navigation_go_to_view (sp_workspace_get_navigation (get_workspace (window)), SP_VIEW_QUOTES);
+  ui_harness_settle ();
+  sp_slot_focus_page (SP_SLOT (ui_harness_find_type (GTK_WIDGET (window), SP_TYPE_SLOT)));
+  print_window = print (window, "win.print");
+  g_assert_cmpint (sp_print_window_get_choice (print_window)->set, ==, SP_TAKEN_THIS);
+  close_print (print_window);
+  gtk_window_set_focus (GTK_WINDOW (window), NULL);
+  print_window = print (window, "win.print");
+  g_assert_cmpint (sp_print_window_get_choice (print_window)->set, ==, SP_TAKEN_SHOWN);
   close_print (print_window);
   ui_harness_close (window);
 }
@@ -615,6 +638,7 @@ add_tests (void)
 {
   g_test_add_func ("/print/where", test_where);
   g_test_add_func ("/print/page", test_page);
+  g_test_add_func ("/print/focus", test_focus);
   g_test_add_func ("/print/other-pages", test_other_pages);
   g_test_add_func ("/print/sets", test_sets);
   g_test_add_func ("/print/each", test_each);
