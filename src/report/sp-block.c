@@ -190,6 +190,20 @@ sp_block_get_n_columns (SpBlock *self)
 }
 
 /**
+ * sp_block_is_on_new_page:
+ * @self: a block
+ *
+ * Returns: whether it begins a page
+ */
+gboolean
+sp_block_is_on_new_page (SpBlock *self)
+{
+  g_return_val_if_fail (SP_IS_BLOCK (self), FALSE);
+
+  return get_private (self)->on_new_page;
+}
+
+/**
  * sp_block_lay_out:
  * @self: a block
  * @place: where it is to stand

@@ -53,6 +53,7 @@ void sp_block_set_running_title (SpBlock *self, const char *title);
 const char *sp_block_get_place_name (SpBlock *self);
 const char *sp_block_get_outline (SpBlock *self, guint *depth);
 guint sp_block_get_n_columns (SpBlock *self);
+gboolean sp_block_is_on_new_page (SpBlock *self);
 
 void sp_block_lay_out (SpBlock *self, const SpBlockPlace *place, GPtrArray *slices);
 void sp_block_write (SpBlock *self, SpReportWriter *writer);

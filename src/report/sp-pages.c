@@ -2,6 +2,8 @@
  * Pages: blocks laid out on paper, to be drawn one by one, or written as PDF. */
 #include "sp-pages-private.h"
 
+#include "sp-page-fit.h"
+
 #include <glib/gi18n-lib.h>
 
 /* In points. */
@@ -96,19 +98,8 @@ list_pages (SpPages *self)
 static gboolean
 lay_out (SpPages *self, GCancellable *cancellable)
 {
-  for (guint i = 0; i < self->blocks->len; i++)
-    {
-      SpBlock *block = self->blocks->pdata[i];
-      const SpBlockPlace place = {
-        .setter = &self->setter,
-        .width = sp_page_flow_get_column_width (&self->setter.paper, sp_block_get_n_columns (block)),
-        .height = sp_paper_get_text_height (&self->setter.paper),
-      };
-
-      if (g_cancellable_is_cancelled (cancellable))
-        return FALSE;
-      sp_block_lay_out (block, &place, self->slices);
-    }
+  if (!sp_page_fit_lay_out (&self->setter, self->blocks, cancellable, self->slices))
+    return FALSE;
   self->placed = sp_page_flow_place (self->slices, &self->setter.paper, self->setter.is_rtl);
   list_pages (self);
   return TRUE;

@@ -84,6 +84,26 @@ sp_paper_turn (const SpPaper *self)
 }
 
 /**
+ * sp_paper_shrink_text:
+ * @self: a paper
+ * @share: how large its text is to be, of what it is now, from 0 to 1
+ *
+ * Makes its text smaller, unless nobody could read it then.
+ *
+ * Returns: whether it did
+ */
+gboolean
+sp_paper_shrink_text (SpPaper *self, double share)
+{
+  g_return_val_if_fail (self != NULL && share > 0 && share <= 1, FALSE);
+
+  if (self->text_size * share < LEAST_TEXT)
+    return FALSE;
+  self->text_size *= share;
+  return TRUE;
+}
+
+/**
  * sp_paper_get_text_size:
  * @self: a paper
  * @style: what the text is

@@ -1,0 +1,14 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * Cuts blocks into slices, and sets parts whose last page would be nearly empty in slightly smaller text. */
+#pragma once
+
+#include "sp-block.h"
+
+#include <gio/gio.h>
+
+G_BEGIN_DECLS
+
+gboolean
+sp_page_fit_lay_out (const SpTextSetter *setter, GPtrArray *blocks, GCancellable *cancellable, GPtrArray *slices);
+
+G_END_DECLS
