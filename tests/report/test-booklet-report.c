@@ -242,8 +242,9 @@ test_sources (void)
   g_autofree char *text = sp_report_write_markdown (report);
 
   check_has_all (text,
-                 (const char *[]) { "Sources\n\n1. <a id=\"source-1\"></a>", "2. <a id=\"source-2\"></a>", NULL });
-  g_assert_null (strstr (text, "3. <a"));
+                 (const char *[]) { "Sources\n\n1. <a id=\"source-1\"></a>", "2. <a id=\"source-2\"></a>",
+                                   "3. <a id=\"source-3\"></a>", NULL });
+  g_assert_null (strstr (text, "4. <a"));
 }
 
 /* A dataset that asks nothing, and one of which nothing is known. */
