@@ -178,30 +178,6 @@ sp_pages_get_n_pages (SpPages *self)
 }
 
 /**
- * sp_pages_get_last_fill:
- * @self: pages
- *
- * Returns: how much of the height of the last page is taken, from 0 to 1
- */
-double
-sp_pages_get_last_fill (SpPages *self)
-{
-  const SpPaper *paper;
-  double bottom = 0;
-
-  g_return_val_if_fail (SP_IS_PAGES (self), 0);
-
-  paper = &self->setter.paper;
-  for (guint i = g_array_index (self->starts, guint, self->n_pages - 1); i < self->placed->len; i++)
-    {
-      const SpPlacedSlice *placed = &g_array_index (self->placed, SpPlacedSlice, i);
-
-      bottom = MAX (bottom, placed->y + placed->slice->height - paper->margin);
-    }
-  return CLAMP (bottom / sp_paper_get_text_height (paper), 0, 1);
-}
-
-/**
  * sp_pages_find_page:
  * @self: pages
  * @place_name: what links call a place

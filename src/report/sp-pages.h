@@ -41,7 +41,6 @@ SpPages *sp_pages_new (const SpPagesInit *init);
 const SpPaper *sp_pages_get_paper (SpPages *self);
 const char *sp_pages_get_title (SpPages *self);
 guint sp_pages_get_n_pages (SpPages *self);
-double sp_pages_get_last_fill (SpPages *self);
 char *sp_pages_get_unknown_characters (SpPages *self);
 int sp_pages_find_page (SpPages *self, const char *place_name);
 void sp_pages_draw (SpPages *self, guint page, cairo_t *cr);

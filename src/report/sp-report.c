@@ -2,15 +2,6 @@
  * A document made of blocks, not yet laid out: what is printed, or written as text for other programs. */
 #include "sp-report.h"
 
-#include <math.h>
-
-/* Of so many pages, the last is not left nearly empty where slightly smaller text does without it. */
-#define MOST_FITTED_PAGES 6
-#define SMALLEST_TEXT 0.92
-
-/* A little smaller than it would have to be, as lines break elsewhere then. */
-#define FITTING_RESERVE 0.985
-
 struct _SpReport
 {
   GObject parent_instance;
@@ -161,59 +152,11 @@ sp_report_get_blocks (SpReport *self)
   return self->blocks;
 }
 
-static SpPages *
-lay_out_in_size (SpReport *self, double scale, GCancellable *cancellable)
-{
-  SpPaper paper = self->paper;
-
-  paper.text_size *= scale;
-  return sp_pages_new (&(SpPagesInit) {
-    .paper = paper,
-    .blocks = self->blocks,
-    .title = self->title,
-    .author = self->author,
-    .foot = self->foot,
-    .language = self->language,
-    .is_rtl = self->is_rtl,
-    .cancellable = cancellable,
-  });
-}
-
-/* What is as wide and as high takes the square of the room. */
-static double
-choose_scale (SpPages *pages)
-{
-  guint n = sp_pages_get_n_pages (pages);
-
-  if (n < 2 || n > MOST_FITTED_PAGES)
-    return 1;
-  return sqrt ((n - 1) / (n - 1 + sp_pages_get_last_fill (pages))) * FITTING_RESERVE;
-}
-
-static SpPages *
-fit (SpReport *self, SpPages *pages, GCancellable *cancellable)
-{
-  double scale = choose_scale (pages);
-  SpPages *fitted;
-
-  if (scale < SMALLEST_TEXT || scale >= 1)
-    return pages;
-  fitted = lay_out_in_size (self, scale, cancellable);
-  if (fitted != NULL && sp_pages_get_n_pages (fitted) >= sp_pages_get_n_pages (pages))
-    {
-      g_object_unref (fitted);
-      return pages;
-    }
-  g_object_unref (pages);
-  return fitted;
-}
-
 /**
  * sp_report_lay_out:
  * @self: a document
  *
- * Lays it out on its paper. Where only little is left for the last of a few pages, the text is made up to a twelfth
- * smaller, if that does without the page. The pages are drawn on the thread that they were laid out on.
+ * Lays it out on its paper. The pages are drawn on the thread that they were laid out on.
  *
  * Returns: (transfer full): the pages
  */
@@ -235,10 +178,16 @@ sp_report_lay_out (SpReport *self)
 SpPages *
 sp_report_lay_out_unless (SpReport *self, GCancellable *cancellable)
 {
-  SpPages *pages;
-
   g_return_val_if_fail (SP_IS_REPORT (self), NULL);
 
-  pages = lay_out_in_size (self, 1, cancellable);
-  return pages != NULL ? fit (self, pages, cancellable) : NULL;
+  return sp_pages_new (&(SpPagesInit) {
+    .paper = self->paper,
+    .blocks = self->blocks,
+    .title = self->title,
+    .author = self->author,
+    .foot = self->foot,
+    .language = self->language,
+    .is_rtl = self->is_rtl,
+    .cancellable = cancellable,
+  });
 }

@@ -453,63 +453,6 @@ test_one_page_alone (void)
   g_assert_false (has_link (pages, sp_pages_draw_for_paper));
 }
 
-/* @n_lines lines, each a block of its own */
-static SpPages *
-lay_out_lines (guint n_lines)
-{
-  g_autoptr (GPtrArray) blocks = g_ptr_array_new_with_free_func (g_object_unref);
-  g_autoptr (SpReport) report = NULL;
-
-  for (guint i = 0; i < n_lines; i++)
-    g_ptr_array_add (blocks, sp_text_block_new_plain (SP_TEXT_STYLE_BODY, "A line"));
-  report = sp_report_new (&(SpPagesInit) { .paper = sp_paper_a4, .blocks = blocks, .title = "Lines" });
-  return sp_report_lay_out (report);
-}
-
-static guint
-count_lines_of_a_page (void)
-{
-  guint n = 1;
-
-  while (TRUE)
-    {
-      g_autoptr (SpPages) pages = lay_out_lines (n + 1);
-
-      if (sp_pages_get_n_pages (pages) > 1 || sp_pages_get_paper (pages)->text_size < sp_paper_a4.text_size)
-        return n;
-      n++;
-    }
-}
-
-/* Smaller text does without a page that would be nearly empty, and only without such a one. */
-static void
-test_fit (void)
-{
-  guint n = count_lines_of_a_page ();
-  const struct
-  {
-    guint n_lines;
-    guint n_pages;
-    gboolean smaller;
-  } cases[] = {
-    { n, 1, FALSE },     { n + 1, 1, TRUE },     { n + n / 2, 2, FALSE },
-    { 2 * n, 2, FALSE }, { 2 * n + 2, 2, TRUE }, { 9 * n + 1, 10, FALSE },
-  };
-
-  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
-    {
-      g_autoptr (SpPages) pages = lay_out_lines (cases[i].n_lines);
-      double scale = sp_pages_get_paper (pages)->text_size / sp_paper_a4.text_size;
-
-      g_test_message ("%u lines, %u to a page: %u pages, text in %.3f of its size", cases[i].n_lines, n,
-                      sp_pages_get_n_pages (pages), scale);
-      g_assert_cmpuint (sp_pages_get_n_pages (pages), ==, cases[i].n_pages);
-      g_assert_cmpint (scale < 1, ==, cases[i].smaller);
-      g_assert_cmpfloat (scale, >=, 0.92);
-      g_assert_cmpfloat (sp_pages_get_last_fill (pages), >, 0);
-    }
-}
-
 int
 main (int argc, char *argv[])
 {
@@ -525,7 +468,6 @@ main (int argc, char *argv[])
   g_test_add_func ("/printed-pages/long-cell", test_long_cell);
   g_test_add_func ("/printed-pages/comparisons", test_comparisons);
   g_test_add_func ("/printed-pages/draw", test_draw);
-  g_test_add_func ("/printed-pages/fit", test_fit);
   g_test_add_func ("/printed-pages/cancel", test_cancel);
   g_test_add_func ("/printed-pages/links", test_links);
   g_test_add_func ("/printed-pages/one-page-alone", test_one_page_alone);
