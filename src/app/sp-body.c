@@ -26,6 +26,9 @@
 /* Below it slot and view are two pages of one. */
 #define FOLDED_WIDTH 700
 
+/* In microseconds: somewhat longer than the leaflet takes, which begins when it has been given its room. */
+#define FOLDING_TIME 500000
+
 struct _SpBody
 {
   GtkWidget parent_instance;
@@ -57,6 +60,8 @@ struct _SpBody
   gboolean from_map;
   gboolean from_view; /* what is open in place of the view was opened there */
   int width;
+  guint folding_source;
+  gint64 folding_since; /* in the frame clock's microseconds; 0 before its first frame */
 };
 
 G_DEFINE_FINAL_TYPE (SpBody, sp_body, GTK_TYPE_WIDGET)
@@ -79,9 +84,35 @@ is_slot_shown (SpBody *self)
 }
 
 static void
-folded_cb (SpBody *self)
+front_cb (SpBody *self)
 {
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROPERTY_SLOT_SHOWN]);
+}
+
+static gboolean
+folding_cb (GtkWidget *leaflet, GdkFrameClock *clock, gpointer data)
+{
+  SpBody *self = data;
+  gint64 now = gdk_frame_clock_get_frame_time (clock);
+
+  if (self->folding_since == 0)
+    self->folding_since = now;
+  gtk_widget_queue_resize (leaflet);
+  if (now - self->folding_since < FOLDING_TIME)
+    return G_SOURCE_CONTINUE;
+  self->folding_source = 0;
+  return G_SOURCE_REMOVE;
+}
+
+/* While it folds the leaflet gives what is in it another width with each frame, and does not say so. Where a scroll bar
+ * comes or goes then, GTK loses that what is around the leaflet has no place yet, and warns of it. */
+static void
+folded_cb (SpBody *self)
+{
+  self->folding_since = 0;
+  if (self->folding_source == 0)
+    self->folding_source = gtk_widget_add_tick_callback (GTK_WIDGET (self->leaflet), folding_cb, self, NULL);
+  front_cb (self);
 }
 
 static SpView
@@ -381,6 +412,9 @@ sp_body_dispose (GObject *object)
 {
   SpBody *self = SP_BODY (object);
 
+  if (self->folding_source != 0)
+    gtk_widget_remove_tick_callback (GTK_WIDGET (self->leaflet), self->folding_source);
+  self->folding_source = 0;
   g_clear_object (&self->workspace);
   g_clear_pointer (&self->box, gtk_widget_unparent);
 
@@ -429,6 +463,7 @@ sp_body_class_init (SpBodyClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SpBody, slot_comparison);
   gtk_widget_class_bind_template_child (widget_class, SpBody, comparison);
   gtk_widget_class_bind_template_callback (widget_class, folded_cb);
+  gtk_widget_class_bind_template_callback (widget_class, front_cb);
   gtk_widget_class_bind_template_callback (widget_class, view_chosen_cb);
 }
 

@@ -94,11 +94,10 @@ is_folded (gpointer window)
   return adw_leaflet_get_folded (ADW_LEAFLET (find (window, ADW_TYPE_LEAFLET)));
 }
 
-/* With nothing moving: of what is on its way GTK may want to draw what was not laid out, and warns of it. */
+/* With all that moves: of what GTK draws without having laid it out it warns. */
 static void
 make_narrow (SpWindow *window)
 {
-  g_object_set (gtk_widget_get_settings (GTK_WIDGET (window)), "gtk-enable-animations", FALSE, NULL);
   gtk_window_set_default_size (GTK_WINDOW (window), 500, 700);
   ui_harness_wait (is_folded, window);
   ui_harness_settle ();
