@@ -14,6 +14,7 @@ typedef struct
   SpLanes *lanes;
   GPtrArray *legend;
   double width;
+  double scale;
 } Drawing;
 
 static void
@@ -69,16 +70,17 @@ make_legend (const Drawing *self)
 static void
 lay_out (Drawing *self, const SpTextSetter *setter, double width)
 {
+  double scale = sp_chart_get_scale (setter);
   g_autoptr (GObject) context = NULL;
 
-  if (self->lanes != NULL && ABS (self->width - width) < 0.01)
+  if (self->lanes != NULL && ABS (self->width - width) < 0.01 && ABS (self->scale - scale) < 0.001)
     return;
   context = G_OBJECT (sp_chart_create_context (setter));
   g_clear_object (&self->lanes);
   g_clear_pointer (&self->legend, g_ptr_array_unref);
   self->width = width;
-  self->lanes =
-    sp_lanes_plan_lay_out (self->plan, PANGO_CONTEXT (context), width / sp_chart_get_scale (setter), setter->is_rtl);
+  self->scale = scale;
+  self->lanes = sp_lanes_plan_lay_out (self->plan, PANGO_CONTEXT (context), width / scale, setter->is_rtl);
   self->legend = make_legend (self);
 }
 

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
- * Cuts blocks into slices, and sets parts whose last page would be nearly empty in slightly smaller text. */
+ * Cuts blocks into slices, and sets parts whose last page would be nearly empty slightly tighter. */
 #pragma once
 
 #include "sp-block.h"

@@ -4,6 +4,7 @@
 #include "much-known.h"
 #include "report-desk.h"
 #include "sp-country-report.h"
+#include "sp-drawing-block.h"
 #include "sp-pages-private.h"
 #include "sp-pdf-catalog.h"
 #include "sp-text-block.h"
@@ -233,6 +234,47 @@ test_unknown_characters (void)
   g_assert_cmpstr (characters, ==, "\xf4\x80\x80\x81\xf4\x80\x80\x82");
 }
 
+/* Of all drawings that are as wide as the page. */
+static double
+get_right_edge (SpReport *report, const SpPaper *paper)
+{
+  GPtrArray *blocks = sp_report_get_blocks (report);
+  g_autoptr (SpPages) pages = sp_pages_new (&(SpPagesInit) { .paper = *paper, .blocks = blocks, .title = "Figures" });
+  cairo_surface_t *surface = cairo_recording_surface_create (CAIRO_CONTENT_COLOR_ALPHA, NULL);
+  cairo_t *cr = cairo_create (surface);
+  double x = 0, y, width = 0, height;
+
+  for (guint i = 0; i < pages->placed->len; i++)
+    {
+      const SpPlacedSlice *placed = &g_array_index (pages->placed, SpPlacedSlice, i);
+
+      if (g_strcmp0 (placed->slice->tags[0].name, "Figure") == 0 &&
+          SP_IS_DRAWING_BLOCK ((gpointer) placed->slice->tags[0].whose))
+        placed->slice->draw (placed->slice->data, cr, 0, 0, placed->width);
+    }
+  cairo_recording_surface_ink_extents (surface, &x, &y, &width, &height);
+  cairo_destroy (cr);
+  cairo_surface_destroy (surface);
+  return x + width;
+}
+
+/* Lanes that were laid out with a text of another size are as wide as the page nevertheless. */
+static void
+test_figures_again (void)
+{
+  g_auto (Desk) desk = desk_new_for_file ("second.json", "");
+  SpReportTerms terms = desk_get_terms (&desk);
+  g_autoptr (SpReport) report = sp_country_report_new (&terms, desk_get_all (&desk, SP_RECORD_COUNTRY)->pdata[0]);
+  SpPaper smaller = terms.paper;
+  double edge;
+
+  g_assert_true (sp_paper_shrink_text (&smaller, 0.92));
+  g_assert_cmpfloat (get_right_edge (report, &smaller), >, 0);
+  edge = get_right_edge (report, &terms.paper);
+  g_assert_cmpfloat (edge, >, sp_paper_get_text_width (&terms.paper) * 0.97);
+  g_assert_cmpfloat (edge, <, sp_paper_get_text_width (&terms.paper) * 1.03);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -242,5 +284,6 @@ main (int argc, char *argv[])
   g_test_add_func ("/country-pages/comma", test_comma);
   g_test_add_func ("/country-pages/catalog", test_catalog);
   g_test_add_func ("/country-pages/unknown-characters", test_unknown_characters);
+  g_test_add_func ("/country-pages/figures-again", test_figures_again);
   return g_test_run ();
 }
