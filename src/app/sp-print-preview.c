@@ -68,7 +68,7 @@ describe (SpPrintPreview *self)
 
   if (printed == NULL)
     return;
-  name = g_strdup_printf (_ ("Page %u of %u"), self->page + 1, n_pages);
+  name = g_strdup_printf (_ ("Page %'u of %'u"), self->page + 1, n_pages);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, name,
                                   GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
                                   sp_printed_get_page (printed, self->page)->headings, -1);

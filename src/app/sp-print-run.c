@@ -142,7 +142,7 @@ draw_cb (GTask *task, GtkPrintContext *context, int page)
   if (g_cancellable_is_cancelled (run->cancellable))
     return;
   run->n_drawn++;
-  words = g_strdup_printf (_ ("Printing page %u of %u"), (guint) page + 1, run->n_wanted);
+  words = g_strdup_printf (_ ("Printing page %'u of %'u"), (guint) page + 1, run->n_wanted);
   sp_print_job_tell (run->job, words, (double) run->n_drawn / MAX (run->n_wanted, run->n_drawn));
   gtk_print_operation_set_defer_drawing (run->operation);
   sp_print_press_draw_async (run->job->press, run->printed, (guint) page, gtk_print_context_get_cairo_context (context),

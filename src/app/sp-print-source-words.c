@@ -74,7 +74,7 @@ sp_print_source_describe (SpPrintSource *self, const char *title, guint n_docume
   g_return_val_if_fail (SP_IS_PRINT_SOURCE (self) && title != NULL, NULL);
 
   date = format_date (self);
-  pages = g_strdup_printf (ngettext ("%u page", "%u pages", n_pages), n_pages);
+  pages = g_strdup_printf (ngettext ("%'u page", "%'u pages", n_pages), n_pages);
   documents = g_strdup_printf (ngettext ("%u document", "%u documents", n_documents), n_documents);
   /* Translators: what is printed, as of when, and how many pages: “United Kingdom, as of 1 June 2019, 3 pages”. */
   return g_strdup_printf (_ ("%s, %s, %s"), n_documents > 1 ? documents : title, date, pages);

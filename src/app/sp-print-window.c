@@ -65,7 +65,7 @@ format_place (SpPrinted *printed, guint number)
 {
   const SpPrintedPage *page = sp_printed_get_page (printed, number);
   g_autofree char *place =
-    g_strdup_printf (_ ("Page %u of %u"), page->number + 1, sp_printed_count_pages (printed, page->document));
+    g_strdup_printf (_ ("Page %'u of %'u"), page->number + 1, sp_printed_count_pages (printed, page->document));
 
   if (sp_printed_get_n_documents (printed) == 1)
     return g_steal_pointer (&place);

@@ -94,11 +94,12 @@ sp_problem_window_present (GtkWindow *parent, GListModel *problems, gboolean ope
 
   self = g_object_new (SP_TYPE_PROBLEM_WINDOW, "transient-for", parent, NULL);
   n = g_list_model_get_n_items (problems);
-  count = g_strdup_printf (ngettext ("%u problem", "%u problems", n), n);
+  count = g_strdup_printf (ngettext ("%'u problem", "%'u problems", n), n);
   adw_window_title_set_subtitle (self->title, count);
   gtk_label_set_text (self->explanation,
-                      opened ? _ ("The dataset is open. A record with an error was left out; one with a warning was kept.")
-                             : _ ("The dataset cannot be used. Nothing else has changed."));
+                      opened
+                        ? _ ("The dataset is open. A record with an error was left out; one with a warning was kept.")
+                        : _ ("The dataset cannot be used. Nothing else has changed."));
   gtk_no_selection_set_model (self->selection, problems);
   gtk_window_present (GTK_WINDOW (self));
 }

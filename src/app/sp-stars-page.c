@@ -51,7 +51,7 @@ changed_cb (SpStarsPage *self)
 {
   SpStars *stars = sp_workspace_get_stars (self->workspace);
   guint n_stars = g_list_model_get_n_items (G_LIST_MODEL (stars));
-  g_autofree char *count = g_strdup_printf (ngettext ("%u starred", "%u starred", n_stars), n_stars);
+  g_autofree char *count = g_strdup_printf (ngettext ("%'u starred", "%'u starred", n_stars), n_stars);
 
   if (gtk_no_selection_get_model (self->selection) != G_LIST_MODEL (stars))
     gtk_no_selection_set_model (self->selection, G_LIST_MODEL (stars));

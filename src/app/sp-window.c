@@ -471,8 +471,8 @@ static void
 tell_of_errors (SpWindow *self, guint n_errors)
 {
   g_autofree char *message =
-    g_strdup_printf (ngettext ("%u error in the dataset; what it concerns was left out",
-                               "%u errors in the dataset; what they concern was left out", n_errors),
+    g_strdup_printf (ngettext ("%'u error in the dataset; what it concerns was left out",
+                               "%'u errors in the dataset; what they concern was left out", n_errors),
                      n_errors);
   AdwToast *toast = adw_toast_new (message);
 

@@ -48,10 +48,10 @@ format_events_left_out (guint n, guint n_all)
   if (n == n_all)
     return NULL;
   /* Translators: how many events there are, of which only some are shown. */
-  return g_strdup_printf (ngettext ("%u of %u event: those first that sources of the positions tell of, then laws, "
-                                    "decisions and courts; %u left out",
-                                    "%u of %u events: those first that sources of the positions tell of, then laws, "
-                                    "decisions and courts; %u left out",
+  return g_strdup_printf (ngettext ("%'u of %'u event: those first that sources of the positions tell of, then laws, "
+                                    "decisions and courts; %'u left out",
+                                    "%'u of %'u events: those first that sources of the positions tell of, then laws, "
+                                    "decisions and courts; %'u left out",
                                     n_all),
                           n, n_all, n_all - n);
 }
@@ -84,14 +84,14 @@ format_quotes_left_out (SpCountrySummary *self, guint n, guint n_all)
   if (n == n_all)
     return NULL;
   if (self->terms->starred != NULL)
-    return g_strdup_printf (ngettext ("%u of %u quote: those with a star; %u left out",
-                                      "%u of %u quotes: those with a star; %u left out", n_all),
+    return g_strdup_printf (ngettext ("%'u of %'u quote: those with a star; %'u left out",
+                                      "%'u of %'u quotes: those with a star; %'u left out", n_all),
                             n, n_all, n_all - n);
   /* Translators: how many quotes there are, of which only some are shown. */
-  return g_strdup_printf (ngettext ("%u of %u quote: checked ones first, of them those that express the position "
-                                    "held; %u left out",
-                                    "%u of %u quotes: checked ones first, of them those that express the position "
-                                    "held; %u left out",
+  return g_strdup_printf (ngettext ("%'u of %'u quote: checked ones first, of them those that express the position "
+                                    "held; %'u left out",
+                                    "%'u of %'u quotes: checked ones first, of them those that express the position "
+                                    "held; %'u left out",
                                     n_all),
                           n, n_all, n_all - n);
 }

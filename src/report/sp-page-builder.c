@@ -109,7 +109,7 @@ sp_page_builder_add (SpPageBuilder *self, const SpPageItemInit *init)
 void
 sp_page_builder_add_heading (SpPageBuilder *self, const char *title, guint count)
 {
-  g_autofree char *number = count > 0 ? g_strdup_printf ("%u", count) : NULL;
+  g_autofree char *number = count > 0 ? g_strdup_printf ("%'u", count) : NULL;
 
   sp_page_builder_add (self, &(SpPageItemInit) { SP_PAGE_ITEM_HEADING, .title = title, .subtitle = number });
 }

@@ -75,7 +75,7 @@ sp_page_builder_add_rest (SpPageBuilder *self, const char *title, guint count)
   g_autoptr (GVariant) target = g_variant_ref_sink (g_variant_new_string (title));
   g_autofree char *action = g_action_print_detailed_name ("page.show-whole", target);
   /* Translators: a button below the first of many rows. */
-  g_autofree char *label = g_strdup_printf (ngettext ("Show all %u", "Show all %u", count), count);
+  g_autofree char *label = g_strdup_printf (ngettext ("Show all %'u", "Show all %'u", count), count);
   g_autofree char *cut = sp_report_format_cut (count);
 
   if (self->is_printed)

@@ -316,7 +316,7 @@ draw_foot (SpPages *self, guint page, cairo_t *cr)
   double y = paper->height - paper->foot + MIN (FOOT_GAP, paper->foot / 4);
   g_autofree char *number =
     /* Translators: the number of a page, and how many there are. */
-    g_strdup_printf (_ ("Page %u of %u"), page + 1, self->n_pages);
+    g_strdup_printf (_ ("Page %'u of %'u"), page + 1, self->n_pages);
   g_autoptr (SpRichText) number_text = sp_rich_text_new (number, SP_TEXT_STRONG);
   g_autoptr (SpRichText) foot_text = make_foot (self, page);
   g_autoptr (SpSetText) number_set = sp_set_text_new (&self->setter, SP_TEXT_STYLE_NOTE, number_text, -1);

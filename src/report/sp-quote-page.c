@@ -88,11 +88,11 @@ add_place (SpPageBuilder *self, SpQuote *quote, SpQuestion *question)
   if (question != NULL)
     /* Translators: where a quote stands among all of its speaker on a question: “Quote 3 of 5 by Angela Merkel on 5G
      * networks”. */
-    words = g_strdup_printf (_ ("Quote %u of %u by %s on %s"), place + 1, quotes->len, name,
+    words = g_strdup_printf (_ ("Quote %'u of %'u by %s on %s"), place + 1, quotes->len, name,
                              sp_question_get_short_title (question));
   else
     /* Translators: where a quote stands among all of its speaker. */
-    words = g_strdup_printf (_ ("Quote %u of %u by %s"), place + 1, quotes->len, name);
+    words = g_strdup_printf (_ ("Quote %'u of %'u by %s"), place + 1, quotes->len, name);
   sp_page_builder_add_heading (self, words, 0);
   if (question != NULL)
     add_drawing (self, quote, question);

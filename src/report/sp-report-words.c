@@ -100,7 +100,8 @@ sp_report_format_cut (guint n)
 {
   if (n <= SP_MOST_PRINTED)
     return g_strdup ("");
-  return g_strdup_printf (_ ("Only the first %u of %u are printed. Export has them all."), (guint) SP_MOST_PRINTED, n);
+  return g_strdup_printf (_ ("Only the first %'u of %'u are printed. Export has them all."), (guint) SP_MOST_PRINTED,
+                          n);
 }
 
 static void
@@ -124,9 +125,9 @@ sp_report_format_later (guint n_positions, guint n_quotes, guint n_events)
 {
   GString *text = g_string_new (NULL);
   g_autofree char *positions =
-    g_strdup_printf (ngettext ("%u later position", "%u later positions", n_positions), n_positions);
-  g_autofree char *quotes = g_strdup_printf (ngettext ("%u later quote", "%u later quotes", n_quotes), n_quotes);
-  g_autofree char *events = g_strdup_printf (ngettext ("%u later event", "%u later events", n_events), n_events);
+    g_strdup_printf (ngettext ("%'u later position", "%'u later positions", n_positions), n_positions);
+  g_autofree char *quotes = g_strdup_printf (ngettext ("%'u later quote", "%'u later quotes", n_quotes), n_quotes);
+  g_autofree char *events = g_strdup_printf (ngettext ("%'u later event", "%'u later events", n_events), n_events);
 
   if (n_positions > 0)
     append_part (text, positions);

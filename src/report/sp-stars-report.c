@@ -191,7 +191,7 @@ sp_stars_report_new (const SpReportTerms *terms, GPtrArray *entries)
 
   sp_report_making_init (&making, terms);
   kept = leave_later_out (making.terms.lens, entries, counts);
-  count = kept->len > 0 ? g_strdup_printf (ngettext ("%u starred", "%u starred", kept->len), kept->len)
+  count = kept->len > 0 ? g_strdup_printf (ngettext ("%'u starred", "%'u starred", kept->len), kept->len)
                         : g_strdup (_ ("Nothing is starred."));
   sp_report_add_head (&making.terms, _ ("Starred"), count, making.blocks);
   sp_report_making_add_later (&making, counts[SP_RECORD_POSITION], counts[SP_RECORD_QUOTE], counts[SP_RECORD_EVENT]);

@@ -91,7 +91,7 @@ draw_bar (const Drawing *self,
 {
   double width = MIN (step * BAR_SHARE, WIDEST_BAR);
   double y = get_line_height (setter) + BARS_HEIGHT;
-  g_autofree char *sum = g_strdup_printf ("%u", sp_moment_counts_sum (counts));
+  g_autofree char *sum = g_strdup_printf ("%'u", sp_moment_counts_sum (counts));
 
   for (guint i = 0; i < G_N_ELEMENTS (stack); i++)
     {

@@ -12,6 +12,7 @@
 #include "sp-star-entry.h"
 #include "sp-stars-report.h"
 
+#include <locale.h>
 #include <string.h>
 
 /* --- The dataset -------------------------------------------------------------------------------------------------- */
@@ -366,11 +367,40 @@ test_no_stars (void)
   assert_lacks (words, "# Sources");
 }
 
+/* Digits are grouped as the user's language does it, and in none without a language. */
+static void
+test_many_are_grouped (void)
+{
+  static const struct
+  {
+    const char *locale;
+    const char *later;
+  } cases[] = { { "C.UTF-8", "1234 later quotes" },
+                { "en_US.UTF-8", "1,234 later quotes" },
+                { "de_DE.UTF-8", "1.234 later quotes" } };
+  g_autofree char *before = g_strdup (setlocale (LC_NUMERIC, NULL));
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *later = NULL;
+
+      if (setlocale (LC_NUMERIC, cases[i].locale) == NULL)
+        {
+          g_test_message ("%s is not installed", cases[i].locale);
+          continue;
+        }
+      later = sp_report_format_later (0, 1234, 0);
+      g_assert_cmpstr (later, ==, cases[i].later);
+    }
+  setlocale (LC_NUMERIC, before);
+}
+
 int
 main (int argc, char *argv[])
 {
   g_test_init (&argc, &argv, NULL);
 
+  g_test_add_func ("/documents/many-are-grouped", test_many_are_grouped);
   g_test_add_func ("/documents/quotes/words", test_quotes);
   g_test_add_func ("/documents/quotes/date", test_quotes_on_a_date);
   g_test_add_func ("/documents/quotes/without-sources", test_quotes_without_sources);
