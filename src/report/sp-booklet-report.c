@@ -164,7 +164,7 @@ add_note (const Maker *self, const char *text)
     g_ptr_array_add (self->blocks, sp_text_block_new (SP_TEXT_STYLE_CAPTION, sp_rich_text_new (clean, SP_TEXT_DIM)));
 }
 
-/* Contents that are short stand on the cover; else the counts do. */
+/* Contents that are short stand on the cover, below the counts. */
 static gboolean
 are_contents_short (const Maker *self)
 {
@@ -293,8 +293,6 @@ add_table (const Maker *self)
   if (self->countries->len <= MOST_COMPARED)
     {
       sp_comparison_grid_add_blocks (&text, self->numbers, &self->terms->paper, self->blocks);
-      if (are_contents_short (self))
-        add_counts (self);
       return;
     }
   known = g_ptr_array_new ();
@@ -398,8 +396,7 @@ fill (Maker *self, const char *title)
   add_sources (self);
   self->blocks = all;
   add_cover (self, title);
-  if (!are_contents_short (self))
-    add_counts (self);
+  add_counts (self);
   add_contents (self);
   g_ptr_array_extend_and_steal (all, g_steal_pointer (&parts));
 }
