@@ -2,6 +2,7 @@
  * The user's stars on paper, in their order, with their notes. */
 #include "sp-stars-report.h"
 
+#include "sp-clean-text.h"
 #include "sp-position.h"
 #include "sp-report-making.h"
 #include "sp-report-words.h"
@@ -75,12 +76,22 @@ cite (Maker *self, const SpStarParts *parts, SpRichText *text)
   sp_source_numbers_cite (self->numbers, parts->sources, text);
 }
 
+/* A country has its name in the user's language, as everywhere, where it is called as when it was starred. */
+static char *
+format_words (Maker *self, const SpStarParts *parts)
+{
+  if (parts->record != NULL && SP_IS_COUNTRY (parts->record) && parts->state == NULL)
+    return sp_clean_line (sp_country_names_get_name (self->terms->names, SP_COUNTRY (parts->record)));
+  return g_strdup (parts->words);
+}
+
 /* The numbers of the sources stand after who said it, or after the words where nobody did. */
 static void
 add_words (Maker *self, const SpStarParts *parts)
 {
   gboolean is_quote = parts->entry->kind == SP_RECORD_QUOTE;
-  SpRichText *text = sp_rich_text_new (parts->words, SP_TEXT_PLAIN);
+  g_autofree char *words = format_words (self, parts);
+  SpRichText *text = sp_rich_text_new (words, SP_TEXT_PLAIN);
 
   if (parts->about == NULL)
     cite (self, parts, text);

@@ -340,6 +340,37 @@ test_stars (void)
   assert_order (words, order);
 }
 
+/* A country is called as the user calls it, and as it was starred where that was another name. */
+static void
+test_stars_in_german (void)
+{
+  g_auto (Desk) desk = { NULL };
+  g_autoptr (GPtrArray) entries = g_ptr_array_new_with_free_func ((GDestroyNotify) sp_star_entry_unref);
+  g_autoptr (SpReport) report = NULL;
+  g_autofree char *words = NULL;
+  SpReportTerms terms;
+
+  g_setenv ("LANGUAGE", "de", TRUE);
+  if (setlocale (LC_ALL, "de_DE.UTF-8") == NULL)
+    {
+      g_test_skip ("German is not installed");
+      return;
+    }
+  desk = desk_new (builder_end (make_builder ()), "");
+  terms = desk_get_terms (&desk);
+  add_star (entries, desk_get (&desk, SP_RECORD_COUNTRY, "DE"), NULL, NULL, NULL);
+  add_star (entries, desk_get (&desk, SP_RECORD_COUNTRY, "GB"), NULL, "Britain", NULL);
+  report = sp_stars_report_new (&terms, entries);
+  words = plain_report_write (report);
+  if (g_str_equal (sp_country_names_get_name (desk.names, desk_get (&desk, SP_RECORD_COUNTRY, "DE")), "Germany"))
+    g_test_skip ("iso-codes are not installed in German");
+  else
+    assert_has (words, "Deutschland\n");
+  assert_has (words, "Britain\n");
+  setlocale (LC_ALL, "C");
+  g_unsetenv ("LANGUAGE");
+}
+
 static void
 test_stars_on_a_date (void)
 {
@@ -412,6 +443,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/documents/chronology/asked", test_chronology_asked);
   g_test_add_func ("/documents/chronology/date", test_chronology_on_a_date);
   g_test_add_func ("/documents/stars/words", test_stars);
+  g_test_add_func ("/documents/stars/german", test_stars_in_german);
   g_test_add_func ("/documents/stars/date", test_stars_on_a_date);
   g_test_add_func ("/documents/stars/none", test_no_stars);
   return g_test_run ();
