@@ -4,19 +4,20 @@
 
 #include "sp-page-flow.h"
 
+#include <math.h>
+
 /* A last page of which less than this share is filled is worth the effort. */
 #define NEARLY_EMPTY 0.34
 /* Of more pages, one more or less does not matter. */
 #define MOST_PAGES 4
 
-typedef struct
-{
-  double text;  /* how large the text is, of what it would be */
-  double space; /* how large the room between its parts is */
-} Tightness;
+/* How large the room between its parts is, of what it would be. Tried first, as no text has to be set again for it. */
+static const double spaces[] = { 0.85, 0.7 };
 
-/* Nobody sees the difference to the page before. The tightest first, as it tells whether any of them is enough. */
-static const Tightness tightnesses[] = { { 0.92, 0.7 }, { 0.96, 0.85 }, { 1, 0.85 } };
+/* How large the text is at the least: nobody sees the difference to the page before. */
+#define SMALLEST_TEXT 0.92
+/* How much of each page is left empty at the end as what comes next has no room there */
+#define RESERVE 0.025
 
 typedef struct
 {
@@ -67,41 +68,67 @@ count_pages (const Part *self, GPtrArray *slices, double *filled)
   return last + 1;
 }
 
+static void
+set_space (GPtrArray *slices, double space, double *before)
+{
+  for (guint i = 0; i < slices->len; i++)
+    ((SpSlice *) slices->pdata[i])->space_above *= space / *before;
+  *before = space;
+}
+
 /* Returns: (nullable): the slices, where they need a page less than so many */
 static GPtrArray *
-cut_tighter (const Part *self, const Tightness *tightness, guint n_pages)
+cut_smaller (const Part *self, double share, guint n_pages)
 {
   SpPaper paper = self->setter->paper;
   g_autoptr (GPtrArray) slices = NULL;
+  double space = 1;
   double filled;
 
-  if (!sp_paper_shrink_text (&paper, tightness->text))
+  if (share < SMALLEST_TEXT || !sp_paper_shrink_text (&paper, share))
     return NULL;
   slices = cut (self, &paper);
-  for (guint i = 0; i < slices->len; i++)
-    ((SpSlice *) slices->pdata[i])->space_above *= tightness->space;
+  set_space (slices, spaces[G_N_ELEMENTS (spaces) - 1], &space);
   return count_pages (self, slices, &filled) < n_pages ? g_steal_pointer (&slices) : NULL;
+}
+
+/* Lines of text save height alone, paragraphs width, too, so that the size goes with the root; as lines break elsewhere
+ * then, it is not cut too fine. */
+static double
+choose_text (guint n_pages, double filled)
+{
+  double wanted = n_pages - 1 + filled;
+
+  if (sqrt ((n_pages - 1) / wanted) < SMALLEST_TEXT)
+    return 0;
+  return MAX ((n_pages - 1) / (wanted + RESERVE * (n_pages - 1)), SMALLEST_TEXT);
 }
 
 static GPtrArray *
 cut_to_fit (const Part *self)
 {
   GPtrArray *slices = cut (self, &self->setter->paper);
+  GPtrArray *smaller;
+  double space = 1;
   double filled = 1;
   guint n_pages = count_pages (self, slices, &filled);
 
   if (n_pages < 2 || n_pages > MOST_PAGES || filled >= NEARLY_EMPTY)
     return slices;
-  for (guint i = 0; i < G_N_ELEMENTS (tightnesses); i++)
+  for (guint i = 0; i < G_N_ELEMENTS (spaces); i++)
     {
-      GPtrArray *tighter = cut_tighter (self, &tightnesses[i], n_pages);
-
-      if (tighter == NULL)
-        break;
-      g_ptr_array_unref (slices);
-      slices = tighter;
+      set_space (slices, spaces[i], &space);
+      if (count_pages (self, slices, &filled) < n_pages)
+        return slices;
     }
-  return slices;
+  smaller = cut_smaller (self, choose_text (n_pages, filled), n_pages);
+  if (smaller == NULL)
+    {
+      set_space (slices, 1, &space);
+      return slices;
+    }
+  g_ptr_array_unref (slices);
+  return smaller;
 }
 
 /**
