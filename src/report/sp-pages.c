@@ -268,12 +268,14 @@ change_tags (cairo_t *cr, SpSliceTag *open, const SpSliceTag *next)
     }
 }
 
+/* In whole points, as a comma in a number makes Cairo fall over. */
 static void
-mark_place (cairo_t *cr, const char *name)
+mark_place (cairo_t *cr, const SpPlacedSlice *placed)
 {
-  g_autofree char *link = sp_text_link_format_tag (SP_TEXT_LINK_PLACE, name);
+  g_autofree char *link = sp_text_link_format_tag (SP_TEXT_LINK_PLACE, placed->slice->place_name);
   /* A place has a name where a link has a destination. */
-  g_autofree char *attributes = g_strconcat ("name", link + strlen ("dest"), NULL);
+  g_autofree char *attributes =
+    g_strdup_printf ("name%s x=%d y=%d", link + strlen ("dest"), (int) placed->x, (int) placed->y);
 
   sp_slice_begin_tag (cr, CAIRO_TAG_DEST, attributes);
   sp_slice_end_tag (cr, CAIRO_TAG_DEST);
@@ -358,7 +360,7 @@ sp_pages_draw (SpPages *self, guint page, cairo_t *cr)
 
       change_tags (cr, open, placed->slice->tags);
       if (placed->slice->place_name != NULL)
-        mark_place (cr, placed->slice->place_name);
+        mark_place (cr, placed);
       if (placed->slice->draw != NULL)
         placed->slice->draw (placed->slice->data, cr, placed->x, placed->y, placed->width);
     }

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  * Tests of pages: what stands together, what is drawn again, columns, and PDFs of all that is hard to lay out. */
+#define _GNU_SOURCE /* memmem() */
 #include "dataset-builder.h"
 #include "sp-comparison-report.h"
 #include "sp-drawing-block.h"
@@ -432,6 +433,31 @@ has_link (SpPages *pages, void (*draw) (SpPages *, guint, cairo_t *))
   return g_strstr_len ((const char *) output->data, (gssize) output->len, "/Annot") != NULL;
 }
 
+/* Whoever follows a link sees what it leads to, not the top of its page. */
+static void
+test_places (void)
+{
+  g_autoptr (GPtrArray) blocks = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr (SpPages) pages = NULL;
+  g_autoptr (GBytes) pdf = NULL;
+  SpTextBlock *place = sp_text_block_new_plain (SP_TEXT_STYLE_BODY, "A place");
+  const char *data;
+  gsize size;
+
+  g_ptr_array_add (blocks, sp_text_block_new_plain (SP_TEXT_STYLE_BODY, "Above it"));
+  sp_block_set_place_name (SP_BLOCK (place), "it’s (here)");
+  sp_block_set_space_above (SP_BLOCK (place), 30);
+  g_ptr_array_add (blocks, place);
+  pages = sp_pages_new (&(SpPagesInit) { .paper = small_paper, .blocks = blocks, .title = "Places" });
+  pdf = sp_pages_render_pdf (pages, NULL, NULL);
+  g_assert_nonnull (pdf);
+  data = g_bytes_get_data (pdf, &size);
+  data = memmem (data, size, "/XYZ 10 ", strlen ("/XYZ 10 "));
+  g_assert_nonnull (data);
+  /* From below: under 10 points of margin, a line and 30 points. */
+  g_assert_cmpfloat (g_ascii_strtod (data + strlen ("/XYZ 10 "), NULL), <, small_paper.height - 10 - 9 - 29);
+}
+
 /* A link to a page that is not there may spoil a file; who prints a page has no use for it. */
 static void
 test_one_page_alone (void)
@@ -470,6 +496,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/printed-pages/draw", test_draw);
   g_test_add_func ("/printed-pages/cancel", test_cancel);
   g_test_add_func ("/printed-pages/links", test_links);
+  g_test_add_func ("/printed-pages/places", test_places);
   g_test_add_func ("/printed-pages/one-page-alone", test_one_page_alone);
   return g_test_run ();
 }
