@@ -3,11 +3,15 @@
 #include "sp-legend-chip.h"
 
 #include "sp-legend-note.h"
+#include "sp-legend-tip.h"
 #include "sp-legend-words.h"
 #include "sp-swatch.h"
 
 /* So many letters of a level's name are shown before it is cut. */
 #define NAME_WIDTH 28
+
+/* In milliseconds: as GTK waits with its tooltips. */
+#define TIP_DELAY 500
 
 /* Between letter, name and counts. */
 #define SPACING 6
@@ -34,6 +38,9 @@ struct _SpLegendChip
   GtkLabel *name;
   GtkLabel *number;
   GtkLabel *apart;
+  GtkWidget *tip; /* NULL until it is pointed at */
+  guint tip_source;
+  char *description;
 
   SpQuestion *question;
   SpLevelCount count; /* its level is NULL for a kind of nothing */
@@ -107,13 +114,35 @@ static void
 say (SpLegendChip *self, const char *label, const char *description)
 {
   const char *name = gtk_label_get_text (self->name);
-  g_autofree char *tooltip = NULL;
 
-  if (g_utf8_strlen (name, -1) > NAME_WIDTH)
-    tooltip = g_strdup_printf ("%s\n%s", name, description);
-  gtk_widget_set_tooltip_text (self->body, tooltip ? tooltip : description);
+  g_free (self->description);
+  self->description =
+    g_utf8_strlen (name, -1) > NAME_WIDTH ? g_strdup_printf ("%s\n%s", name, description) : g_strdup (description);
+  if (self->tip != NULL && gtk_widget_get_visible (self->tip))
+    sp_legend_tip_show (GTK_POPOVER (self->tip), self->description);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->body), GTK_ACCESSIBLE_PROPERTY_LABEL, label,
                                   GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, description, -1);
+}
+
+static gboolean
+show_tip_cb (gpointer data)
+{
+  SpLegendChip *self = data;
+
+  self->tip_source = 0;
+  if (self->tip == NULL)
+    self->tip = sp_legend_tip_new (GTK_WIDGET (self));
+  if (gtk_widget_get_mapped (GTK_WIDGET (self)))
+    sp_legend_tip_show (GTK_POPOVER (self->tip), self->description);
+  return G_SOURCE_REMOVE;
+}
+
+static void
+hide_tip (SpLegendChip *self)
+{
+  g_clear_handle_id (&self->tip_source, g_source_remove);
+  if (self->tip != NULL)
+    gtk_popover_popdown (GTK_POPOVER (self->tip));
 }
 
 static void
@@ -121,6 +150,7 @@ clicked_cb (SpLegendChip *self)
 {
   gboolean several = self->several;
 
+  hide_tip (self);
   self->several = FALSE;
   g_signal_emit (self, signals[SIGNAL_CHOSEN], 0, several);
 }
@@ -154,6 +184,7 @@ show_note (SpLegendChip *self)
 {
   GtkWidget *note;
 
+  hide_tip (self);
   if (self->count.level != NULL)
     note = sp_legend_note_new_for_level (self->question, &self->count, self->unconfirmed_years);
   else
@@ -186,6 +217,9 @@ body_flags_cb (SpLegendChip *self)
   if (pointed == self->pointed)
     return;
   self->pointed = pointed;
+  hide_tip (self);
+  if (pointed && self->description != NULL)
+    self->tip_source = g_timeout_add (TIP_DELAY, show_tip_cb, self);
   g_signal_emit (self, signals[SIGNAL_POINTED], 0);
 }
 
@@ -203,6 +237,8 @@ sp_legend_chip_dispose (GObject *object)
   SpLegendChip *self = SP_LEGEND_CHIP (object);
   GtkWidget *child;
 
+  g_clear_handle_id (&self->tip_source, g_source_remove);
+  self->tip = NULL;
   while ((child = gtk_widget_get_last_child (GTK_WIDGET (self))) != NULL)
     gtk_widget_unparent (child);
   g_clear_object (&self->count.level);
@@ -221,6 +257,7 @@ sp_legend_chip_finalize (GObject *object)
       g_free (self->number_widths[i].text);
       g_free (self->apart_widths[i].text);
     }
+  g_free (self->description);
 
   G_OBJECT_CLASS (sp_legend_chip_parent_class)->finalize (object);
 }

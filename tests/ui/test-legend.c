@@ -10,6 +10,8 @@
 
 #include <glib/gstdio.h>
 
+#include <string.h>
+
 static const char *const datasets[] = { NULL, "second.json" };
 
 static GtkWidget *
@@ -237,6 +239,79 @@ check_pointed (Pointed *pointed, guint n, SpLevel *level, SpNothing nothing)
   g_assert_cmpuint (pointed->n, ==, n);
   g_assert_true (pointed->level == level);
   g_assert_cmpint (pointed->nothing, ==, nothing);
+}
+
+static gboolean
+has_tip (gpointer chip)
+{
+  GtkWidget *tip = gtk_widget_get_last_child (chip);
+
+  return GTK_IS_POPOVER (tip) && gtk_widget_get_mapped (tip);
+}
+
+static gboolean
+has_no_tip (gpointer chip)
+{
+  return !has_tip (chip);
+}
+
+/* In the window, in pixels. */
+static int
+find_top (GtkWidget *widget)
+{
+  graphene_point_t top;
+
+  g_assert_true (gtk_widget_compute_point (widget, GTK_WIDGET (gtk_widget_get_root (widget)), &GRAPHENE_POINT_INIT_ZERO,
+                                           &top));
+  return (int) top.y;
+}
+
+/* Above all of them, and without a hold on keyboard or pointer. */
+static void
+check_tip (SpWindow *window, SpLegendChip *chip)
+{
+  GtkWidget *tip = gtk_widget_get_last_child (GTK_WIDGET (chip));
+  GtkWidget *text = gtk_popover_get_child (GTK_POPOVER (tip));
+  graphene_rect_t bounds;
+  double x, y;
+
+  gtk_native_get_surface_transform (GTK_NATIVE (window), &x, &y);
+  g_assert_true (gtk_widget_compute_bounds (text, tip, &bounds));
+  y = gdk_popup_get_position_y (GDK_POPUP (gtk_native_get_surface (GTK_NATIVE (tip)))) - y + bounds.origin.y;
+  g_assert_cmpfloat (y + bounds.size.height, <=, find_top (get_chips (window)));
+  g_assert_false (gtk_popover_get_autohide (GTK_POPOVER (tip)));
+  g_assert_false (gtk_widget_get_can_target (tip));
+}
+
+/* What a level means covers none of them, and goes with the pointer, with the keyboard and when it is chosen. */
+static void
+test_tip (void)
+{
+  static const GtkStateFlags ways[] = { GTK_STATE_FLAG_PRELIGHT, GTK_STATE_FLAG_FOCUS_VISIBLE };
+  SpWindow *window = open_dataset (NULL);
+  SpLens *lens = sp_workspace_get_lens (sp_window_get_workspace (window));
+  SpLevel *level = get_level (lens, 4);
+  SpLegendChip *chip = find_chip (window, level, SP_NOTHING_NONE);
+
+  gtk_window_set_default_size (GTK_WINDOW (window), 900, 700);
+  ui_harness_settle ();
+  for (guint i = 0; i < G_N_ELEMENTS (ways); i++)
+    {
+      gtk_widget_set_state_flags (get_body (chip), ways[i], FALSE);
+      ui_harness_wait (has_tip, chip);
+      g_assert_nonnull (strstr (gtk_label_get_text (GTK_LABEL (
+                                  gtk_popover_get_child (GTK_POPOVER (gtk_widget_get_last_child (GTK_WIDGET (chip)))))),
+                                sp_level_get_summary (level)));
+      check_tip (window, chip);
+      gtk_widget_unset_state_flags (get_body (chip), ways[i]);
+      ui_harness_wait (has_no_tip, chip);
+    }
+  point (chip, TRUE);
+  ui_harness_wait (has_tip, chip);
+  g_signal_emit_by_name (get_body (chip), "clicked");
+  ui_harness_wait (has_no_tip, chip);
+  g_assert_true (sp_lens_has_level (lens, level));
+  ui_harness_close (window);
 }
 
 static void
@@ -544,6 +619,7 @@ add_tests (void)
   g_test_add_func ("/legend/date-of-two", test_date_of_two);
   g_test_add_func ("/legend/filtering", test_filtering);
   g_test_add_func ("/legend/pointing", test_pointing);
+  g_test_add_func ("/legend/tip", test_tip);
   g_test_add_func ("/legend/marking", test_marking);
   g_test_add_data_func ("/legend/keyboard", GINT_TO_POINTER (FALSE), test_keyboard);
   g_test_add_data_func ("/legend/keyboard/mirrored", GINT_TO_POINTER (TRUE), test_keyboard);
