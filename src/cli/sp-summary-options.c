@@ -7,6 +7,7 @@
 #include "sp-vocabulary.h"
 
 #include <glib/gi18n-lib.h>
+#include <string.h>
 
 static const GOptionEntry templates[SP_N_SUMMARY_OPTIONS] = {
   [SP_SUMMARY_GROUP] = { "group", 'g', 0, G_OPTION_ARG_FILENAME_ARRAY, NULL,
@@ -103,6 +104,16 @@ check_countries (const SpSummaryOptions *self, GError **error)
   return FALSE;
 }
 
+/* Such as “docx”; but the point in “2026.11” parts no ending off. */
+static gboolean
+has_other_ending (const char *path)
+{
+  g_autofree char *name = g_path_get_basename (path);
+  const char *dot = strrchr (name, '.');
+
+  return dot != NULL && dot > name && g_ascii_isalpha (dot[1]);
+}
+
 /* Where it is not said, the name of the file says it. */
 static gboolean
 read_format (SpSummaryOptions *self, GError **error)
@@ -111,8 +122,9 @@ read_format (SpSummaryOptions *self, GError **error)
   const char *path = sp_summary_options_get (self, SP_SUMMARY_OUTPUT);
 
   self->format = SP_REPORT_PDF;
-  if (typed == NULL && path != NULL)
-    sp_report_format_find_by_file (path, &self->format);
+  if (typed == NULL && path != NULL && !sp_report_format_find_by_file (path, &self->format) && has_other_ending (path))
+    return fail (error, _ ("Say as what with the option --%s, or with a FILE that ends in .pdf, .md or .html."),
+                 templates[SP_SUMMARY_FORMAT].long_name);
   if (typed == NULL || sp_report_format_find (typed, &self->format))
     return TRUE;
   return fail (error, _ ("“%s” is no format; the formats are pdf, md and html."), typed);

@@ -98,6 +98,7 @@ test_wrong_usage (void)
     { "summary", "Say whose summary" },
     { "summary --all GB", "--all leaves no countries to be named" },
     { "summary GB --paper a5", "“a5” is no paper; the papers are a4 and letter" },
+    { "summary GB -o gb.docx", "Say as what with the option --format, or with a FILE that ends in .pdf, .md or .html" },
     { "summary GB --format docx", "“docx” is no format; the formats are pdf, md and html" },
     { "summary GB --without cover", "“cover” is no part; the parts are map, lanes, chronology, quotes and sources" },
     { "summary GB --each x -o y.pdf", "--each has files of its own" },
