@@ -16,10 +16,11 @@ typedef struct
 
 typedef struct
 {
+  SpCountry *country; /* the dataset's */
   char *shown;
   char *collation_key;
   char *code;
-  GArray *names;
+  GArray *names; /* made ready when the first name is looked for, as many a reader looks for none */
 } Entry;
 
 /* What was typed, made ready for comparing. */
@@ -43,6 +44,8 @@ struct _SpCountryNames
 
   SpDataset *dataset;
   GHashTable *entries;
+  GMutex lock; /* of what follows, and of the names of all entries until they are ready */
+  gboolean ready;
 };
 
 G_DEFINE_FINAL_TYPE (SpCountryNames, sp_country_names, G_TYPE_OBJECT)
@@ -163,24 +166,48 @@ static Entry *
 entry_new (SpCountry *country, const char *dataset_language)
 {
   Entry *self = g_new0 (Entry, 1);
-  const char *name = sp_country_get_name (country);
   const char *code = sp_record_get_id (SP_RECORD (country));
   const SpCountryEntry *row = sp_country_table_find (code);
-  const char *const *aliases = sp_country_get_aliases (country);
 
+  self->country = country;
   self->names = g_array_new (FALSE, FALSE, sizeof (Name));
   g_array_set_clear_func (self->names, clear_name);
-  self->shown = sp_country_choose_title (row, name, dataset_language);
+  self->shown = sp_country_choose_title (row, sp_country_get_name (country), dataset_language);
   self->collation_key = g_utf8_collate_key (self->shown, -1);
   self->code = make_code (code);
-  add_name (self, name, TRUE);
-  add_name (self, sp_country_get_short_name (country), TRUE);
+  return self;
+}
+
+static void
+add_names (Entry *self)
+{
+  const SpCountryEntry *row = sp_country_table_find (sp_record_get_id (SP_RECORD (self->country)));
+  const char *const *aliases = sp_country_get_aliases (self->country);
+
+  add_name (self, sp_country_get_name (self->country), TRUE);
+  add_name (self, sp_country_get_short_name (self->country), TRUE);
   add_name (self, self->shown, !is_shared (row, self->shown));
   for (gsize i = 0; aliases != NULL && aliases[i] != NULL; i++)
     add_name (self, aliases[i], FALSE);
   if (row != NULL)
     add_row_names (self, row);
-  return self;
+}
+
+static void
+make_ready (SpCountryNames *self)
+{
+  GHashTableIter iter;
+  gpointer entry;
+
+  g_mutex_lock (&self->lock);
+  if (!self->ready)
+    {
+      g_hash_table_iter_init (&iter, self->entries);
+      while (g_hash_table_iter_next (&iter, NULL, &entry))
+        add_names (entry);
+      self->ready = TRUE;
+    }
+  g_mutex_unlock (&self->lock);
 }
 
 static void
@@ -254,6 +281,7 @@ find_all (SpCountryNames *self, const char *text)
   GPtrArray *countries = sp_dataset_get_records (self->dataset, SP_RECORD_COUNTRY);
   g_auto (Typed) typed = { NULL };
 
+  make_ready (self);
   typed_init (&typed, text);
   for (guint i = 0; i < countries->len; i++)
     {
@@ -267,6 +295,24 @@ find_all (SpCountryNames *self, const char *text)
   return all;
 }
 
+/* What nothing goes before, and no name need be made ready for */
+static GPtrArray *
+find_code (SpCountryNames *self, const char *typed)
+{
+  GPtrArray *countries = sp_dataset_get_records (self->dataset, SP_RECORD_COUNTRY);
+  GPtrArray *found = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autofree char *code = make_code (typed);
+
+  for (guint i = 0; i < countries->len && *code != '\0'; i++)
+    {
+      const Entry *entry = g_hash_table_lookup (self->entries, countries->pdata[i]);
+
+      if (strcmp (entry->code, code) == 0)
+        g_ptr_array_add (found, g_object_ref (entry->country));
+    }
+  return found;
+}
+
 static void
 sp_country_names_finalize (GObject *object)
 {
@@ -274,6 +320,7 @@ sp_country_names_finalize (GObject *object)
 
   g_hash_table_unref (self->entries);
   g_clear_object (&self->dataset);
+  g_mutex_clear (&self->lock);
 
   G_OBJECT_CLASS (sp_country_names_parent_class)->finalize (object);
 }
@@ -288,6 +335,7 @@ static void
 sp_country_names_init (SpCountryNames *self)
 {
   self->entries = g_hash_table_new_full (NULL, NULL, NULL, entry_free);
+  g_mutex_init (&self->lock);
 }
 
 /**
@@ -402,6 +450,7 @@ sp_country_names_match (SpCountryNames *self, SpCountry *country, const char *ty
   entry = g_hash_table_lookup (self->entries, country);
   if (entry == NULL)
     return SP_COUNTRY_MATCH_NONE;
+  make_ready (self);
   typed_init (&ready, typed);
   return match_entry (entry, &ready);
 }
@@ -450,8 +499,10 @@ sp_country_names_resolve (SpCountryNames *self, const char *typed)
   g_return_val_if_fail (SP_IS_COUNTRY_NAMES (self), NULL);
   g_return_val_if_fail (typed != NULL, NULL);
 
+  countries = find_code (self, typed);
+  if (countries->len > 0)
+    return countries;
   all = find_all (self, typed);
-  countries = g_ptr_array_new_with_free_func (g_object_unref);
   for (guint i = 0; i < all->len; i++)
     {
       const Found *found = &g_array_index (all, Found, i);
