@@ -51,20 +51,11 @@ get_typed (const CiteOptions *self, CiteOption option)
 }
 
 static gboolean
-fail (GError **error, const char *format, const char *word)
-{
-  g_autofree char *message = g_strdup_printf (format, word);
-
-  g_set_error_literal (error, SP_COMMAND_ERROR, SP_COMMAND_ERROR_USAGE, message);
-  return FALSE;
-}
-
-static gboolean
 check_repetition (const CiteOptions *self, GError **error)
 {
   for (guint i = 0; i < N_CITE_OPTIONS; i++)
     if (self->typed[i] != NULL && self->typed[i][1] != NULL)
-      return fail (error, _ ("The option --%s can be given only once."), templates[i].long_name);
+      return sp_command_refuse (error, _ ("The option --%s can be given only once."), templates[i].long_name);
   return TRUE;
 }
 
@@ -100,7 +91,9 @@ read_format (CiteOptions *self, GError **error)
   self->style = SP_CITATION_CHICAGO;
   if (typed == NULL || sp_citation_style_from_nick (typed, &self->style))
     return TRUE;
-  return fail (error, _ ("“%s” is no format; the formats are chicago, bibtex, ris, csl-json and wikipedia."), typed);
+  return sp_command_refuse (error,
+                            _ ("“%s” is no format; the formats are chicago, bibtex, ris, csl-json and wikipedia."),
+                            typed);
 }
 
 static gboolean

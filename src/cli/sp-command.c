@@ -132,6 +132,52 @@ sp_command_argument_to_utf8 (const char *argument, GError **error)
 }
 
 /**
+ * sp_command_arguments_to_utf8:
+ * @arguments: (nullable): arguments that are no paths
+ * @error: return location for an error of the domain `SP_COMMAND_ERROR`
+ *
+ * Replaces each by itself in UTF-8, as sp_command_argument_to_utf8() makes it.
+ *
+ * Returns: whether all are text
+ */
+gboolean
+sp_command_arguments_to_utf8 (GStrv arguments, GError **error)
+{
+  for (guint i = 0; arguments != NULL && arguments[i] != NULL; i++)
+    {
+      char *text = sp_command_argument_to_utf8 (arguments[i], error);
+
+      if (text == NULL)
+        return FALSE;
+      g_free (arguments[i]);
+      arguments[i] = text;
+    }
+  return TRUE;
+}
+
+/**
+ * sp_command_refuse:
+ * @error: return location for an error of the domain `SP_COMMAND_ERROR`
+ * @format: what is wrong with how the command was used, with one `%s`
+ * @word: what stands in its place
+ *
+ * Makes an error of a wrong use.
+ *
+ * Returns: %FALSE
+ */
+gboolean
+sp_command_refuse (GError **error, const char *format, const char *word)
+{
+  g_autofree char *message = NULL;
+
+  g_return_val_if_fail (format != NULL, FALSE);
+
+  message = g_strdup_printf (format, word);
+  g_set_error_literal (error, SP_COMMAND_ERROR, SP_COMMAND_ERROR_USAGE, message);
+  return FALSE;
+}
+
+/**
  * sp_command_read:
  * @path: (nullable): a file or folder as on a command line; %NULL for the built-in dataset
  * @error: return location for an error

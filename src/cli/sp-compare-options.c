@@ -35,35 +35,11 @@ static const char *const format_names[] = {
 };
 
 static gboolean
-fail (GError **error, const char *format, const char *word)
-{
-  g_autofree char *message = g_strdup_printf (format, word);
-
-  g_set_error_literal (error, SP_COMMAND_ERROR, SP_COMMAND_ERROR_USAGE, message);
-  return FALSE;
-}
-
-static gboolean
 check_repetition (const SpCompareOptions *self, GError **error)
 {
   for (guint i = 0; i < SP_N_COMPARE_OPTIONS; i++)
     if (i != SP_COMPARE_QUESTION && self->typed[i] != NULL && self->typed[i][1] != NULL)
-      return fail (error, _ ("The option --%s can be given only once."), templates[i].long_name);
-  return TRUE;
-}
-
-static gboolean
-make_utf8 (GStrv arguments, GError **error)
-{
-  for (guint i = 0; arguments != NULL && arguments[i] != NULL; i++)
-    {
-      char *text = sp_command_argument_to_utf8 (arguments[i], error);
-
-      if (text == NULL)
-        return FALSE;
-      g_free (arguments[i]);
-      arguments[i] = text;
-    }
+      return sp_command_refuse (error, _ ("The option --%s can be given only once."), templates[i].long_name);
   return TRUE;
 }
 
@@ -71,9 +47,9 @@ static gboolean
 make_all_utf8 (SpCompareOptions *self, GError **error)
 {
   for (guint i = 0; i < SP_N_COMPARE_OPTIONS; i++)
-    if (i != SP_COMPARE_DATASET && i != SP_COMPARE_OUTPUT && !make_utf8 (self->typed[i], error))
+    if (i != SP_COMPARE_DATASET && i != SP_COMPARE_OUTPUT && !sp_command_arguments_to_utf8 (self->typed[i], error))
       return FALSE;
-  return make_utf8 (self->compared, error);
+  return sp_command_arguments_to_utf8 (self->compared, error);
 }
 
 static gboolean
@@ -119,7 +95,7 @@ read_format (SpCompareOptions *self, GError **error)
         self->format = i;
         return TRUE;
       }
-  return fail (error, _ ("“%s” is no format; the formats are table, csv, json and pdf."), typed);
+  return sp_command_refuse (error, _ ("“%s” is no format; the formats are table, csv, json and pdf."), typed);
 }
 
 static gboolean
@@ -129,9 +105,9 @@ read_paper (SpCompareOptions *self, GError **error)
 
   self->paper = sp_paper_find (typed ? typed : "a4");
   if (self->paper == NULL)
-    return fail (error, _ ("“%s” is no paper; the papers are a4 and letter."), typed);
+    return sp_command_refuse (error, _ ("“%s” is no paper; the papers are a4 and letter."), typed);
   if (typed != NULL && self->format != SP_COMPARE_AS_PDF)
-    return fail (error, _ ("The option --%s is for a PDF."), templates[SP_COMPARE_PAPER].long_name);
+    return sp_command_refuse (error, _ ("The option --%s is for a PDF."), templates[SP_COMPARE_PAPER].long_name);
   return TRUE;
 }
 
@@ -142,9 +118,8 @@ read_basis (SpCompareOptions *self, GError **error)
   int basis = typed ? sp_vocabulary_find (&sp_basis_vocabulary, typed) : SP_BASIS_OPERATOR;
 
   if (basis < 0)
-    return fail (error,
-                 _ ("“%s” is no basis; strongest first, these are law, decision, statement, report and operator."),
-                 typed);
+    return sp_command_refuse (
+      error, _ ("“%s” is no basis; strongest first, these are law, decision, statement, report and operator."), typed);
   self->weakest = (SpBasis) basis;
   return TRUE;
 }
@@ -168,11 +143,12 @@ check_output (const SpCompareOptions *self, GError **error)
   const char *path = sp_compare_options_get (self, SP_COMPARE_OUTPUT);
 
   if (path == NULL && self->format == SP_COMPARE_AS_PDF)
-    return fail (error, _ ("A PDF needs the option --%s, with the name of a file."),
-                 templates[SP_COMPARE_OUTPUT].long_name);
+    return sp_command_refuse (error, _ ("A PDF needs the option --%s, with the name of a file."),
+                              templates[SP_COMPARE_OUTPUT].long_name);
   if (path == NULL || *path != '\0')
     return TRUE;
-  return fail (error, _ ("The option --%s needs the name of a file."), templates[SP_COMPARE_OUTPUT].long_name);
+  return sp_command_refuse (error, _ ("The option --%s needs the name of a file."),
+                            templates[SP_COMPARE_OUTPUT].long_name);
 }
 
 /**

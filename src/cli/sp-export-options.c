@@ -17,35 +17,11 @@ static const GOptionEntry templates[SP_N_EXPORT_OPTIONS] = {
 };
 
 static gboolean
-fail (GError **error, const char *format, const char *word)
-{
-  g_autofree char *message = g_strdup_printf (format, word);
-
-  g_set_error_literal (error, SP_COMMAND_ERROR, SP_COMMAND_ERROR_USAGE, message);
-  return FALSE;
-}
-
-static gboolean
 check_repetition (const SpExportOptions *self, GError **error)
 {
   for (guint i = 0; i < SP_N_EXPORT_OPTIONS; i++)
     if (self->typed[i] != NULL && self->typed[i][1] != NULL)
-      return fail (error, _ ("The option --%s can be given only once."), templates[i].long_name);
-  return TRUE;
-}
-
-static gboolean
-make_utf8 (GStrv arguments, GError **error)
-{
-  for (guint i = 0; arguments != NULL && arguments[i] != NULL; i++)
-    {
-      char *text = sp_command_argument_to_utf8 (arguments[i], error);
-
-      if (text == NULL)
-        return FALSE;
-      g_free (arguments[i]);
-      arguments[i] = text;
-    }
+      return sp_command_refuse (error, _ ("The option --%s can be given only once."), templates[i].long_name);
   return TRUE;
 }
 
@@ -53,9 +29,9 @@ static gboolean
 make_all_utf8 (SpExportOptions *self, GError **error)
 {
   for (guint i = 0; i < SP_N_EXPORT_OPTIONS; i++)
-    if (i != SP_EXPORT_DATASET && i != SP_EXPORT_OUTPUT && !make_utf8 (self->typed[i], error))
+    if (i != SP_EXPORT_DATASET && i != SP_EXPORT_OUTPUT && !sp_command_arguments_to_utf8 (self->typed[i], error))
       return FALSE;
-  return make_utf8 (self->countries, error);
+  return sp_command_arguments_to_utf8 (self->countries, error);
 }
 
 static gboolean
@@ -80,11 +56,12 @@ read_format (SpExportOptions *self, GError **error)
 
   if (typed != NULL)
     return sp_data_format_find (typed, &self->format) ||
-           fail (error, _ ("“%s” is no format; the formats are dataset, csv and md."), typed);
+           sp_command_refuse (error, _ ("“%s” is no format; the formats are dataset, csv and md."), typed);
   if (path != NULL && sp_data_format_find_by_file (path, &self->format))
     return TRUE;
-  return fail (error, _ ("Say as what with the option --%s, or with a FILE that ends in .json, .zip or .md."),
-               templates[SP_EXPORT_FORMAT].long_name);
+  return sp_command_refuse (error,
+                            _ ("Say as what with the option --%s, or with a FILE that ends in .json, .zip or .md."),
+                            templates[SP_EXPORT_FORMAT].long_name);
 }
 
 static gboolean
@@ -107,7 +84,8 @@ check_output (const SpExportOptions *self, GError **error)
 
   if (path != NULL && *path != '\0')
     return TRUE;
-  return fail (error, _ ("The option --%s is needed, with the name of a file."), templates[SP_EXPORT_OUTPUT].long_name);
+  return sp_command_refuse (error, _ ("The option --%s is needed, with the name of a file."),
+                            templates[SP_EXPORT_OUTPUT].long_name);
 }
 
 static gboolean

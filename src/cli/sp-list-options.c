@@ -51,27 +51,12 @@ check_repetition (const SpListOptions *self, GError **error)
 }
 
 static gboolean
-make_utf8 (GStrv texts, GError **error)
-{
-  for (; texts != NULL && *texts != NULL; texts++)
-    {
-      char *text = sp_command_argument_to_utf8 (*texts, error);
-
-      if (text == NULL)
-        return FALSE;
-      g_free (*texts);
-      *texts = text;
-    }
-  return TRUE;
-}
-
-static gboolean
 make_all_utf8 (SpListOptions *self, GError **error)
 {
   for (guint i = 0; i < SP_N_LIST_OPTIONS; i++)
-    if (i != SP_LIST_DATASET && !make_utf8 (self->typed[i], error))
+    if (i != SP_LIST_DATASET && !sp_command_arguments_to_utf8 (self->typed[i], error))
       return FALSE;
-  return make_utf8 (self->what, error);
+  return sp_command_arguments_to_utf8 (self->what, error);
 }
 
 static gboolean

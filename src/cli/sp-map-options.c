@@ -27,20 +27,11 @@ static const GOptionEntry templates[SP_N_MAP_OPTIONS] = {
 };
 
 static gboolean
-fail (GError **error, const char *format, const char *word)
-{
-  g_autofree char *message = g_strdup_printf (format, word);
-
-  g_set_error_literal (error, SP_COMMAND_ERROR, SP_COMMAND_ERROR_USAGE, message);
-  return FALSE;
-}
-
-static gboolean
 check_repetition (const SpMapOptions *self, GError **error)
 {
   for (guint i = 0; i < SP_N_MAP_OPTIONS; i++)
     if (self->typed[i] != NULL && self->typed[i][1] != NULL)
-      return fail (error, _ ("The option --%s can be given only once."), templates[i].long_name);
+      return sp_command_refuse (error, _ ("The option --%s can be given only once."), templates[i].long_name);
   return TRUE;
 }
 
@@ -68,7 +59,7 @@ check_rest (const SpMapOptions *self, GError **error)
   if (self->rest == NULL)
     return TRUE;
   extra = sp_text_to_line (self->rest[0]);
-  return fail (error, _ ("“%s” is not an option. The file to write is given after -o."), extra);
+  return sp_command_refuse (error, _ ("“%s” is not an option. The file to write is given after -o."), extra);
 }
 
 static gboolean
@@ -85,7 +76,8 @@ read_output (SpMapOptions *self, GError **error)
     }
   if (sp_picture_format_find (path, &self->format))
     return TRUE;
-  return fail (error, _ ("“%s” does not say what to write: its name must end in .svg, .png or .pdf."), shown);
+  return sp_command_refuse (error, _ ("“%s” does not say what to write: its name must end in .svg, .png or .pdf."),
+                            shown);
 }
 
 static gboolean
@@ -95,9 +87,8 @@ read_basis (SpMapOptions *self, GError **error)
   int basis = typed ? sp_vocabulary_find (&sp_basis_vocabulary, typed) : SP_BASIS_OPERATOR;
 
   if (basis < 0)
-    return fail (error,
-                 _ ("“%s” is no basis; strongest first, these are law, decision, statement, report and operator."),
-                 typed);
+    return sp_command_refuse (
+      error, _ ("“%s” is no basis; strongest first, these are law, decision, statement, report and operator."), typed);
   self->weakest = (SpBasis) basis;
   return TRUE;
 }
@@ -125,11 +116,12 @@ read_scale (SpMapOptions *self, GError **error)
   if (typed == NULL)
     return TRUE;
   if (self->format != SP_PICTURE_PNG)
-    return fail (error, _ ("The option --%s makes sense only for a PNG."), templates[SP_MAP_SCALE].long_name);
+    return sp_command_refuse (error, _ ("The option --%s makes sense only for a PNG."),
+                              templates[SP_MAP_SCALE].long_name);
   self->scale = g_ascii_strtod (typed, &end);
   if (end != typed && *end == '\0' && self->scale >= 1 && self->scale <= SP_PICTURE_MAX_SCALE)
     return TRUE;
-  return fail (error, _ ("“%s” is no scale; it is a number from 1 to 8."), typed);
+  return sp_command_refuse (error, _ ("“%s” is no scale; it is a number from 1 to 8."), typed);
 }
 
 /**

@@ -44,35 +44,11 @@ static const struct
 };
 
 static gboolean
-fail (GError **error, const char *format, const char *word)
-{
-  g_autofree char *message = g_strdup_printf (format, word);
-
-  g_set_error_literal (error, SP_COMMAND_ERROR, SP_COMMAND_ERROR_USAGE, message);
-  return FALSE;
-}
-
-static gboolean
 check_repetition (const SpSummaryOptions *self, GError **error)
 {
   for (guint i = 0; i < SP_N_SUMMARY_OPTIONS; i++)
     if (i != SP_SUMMARY_WITHOUT && self->typed[i] != NULL && self->typed[i][1] != NULL)
-      return fail (error, _ ("The option --%s can be given only once."), templates[i].long_name);
-  return TRUE;
-}
-
-static gboolean
-make_utf8 (GStrv arguments, GError **error)
-{
-  for (guint i = 0; arguments != NULL && arguments[i] != NULL; i++)
-    {
-      char *text = sp_command_argument_to_utf8 (arguments[i], error);
-
-      if (text == NULL)
-        return FALSE;
-      g_free (arguments[i]);
-      arguments[i] = text;
-    }
+      return sp_command_refuse (error, _ ("The option --%s can be given only once."), templates[i].long_name);
   return TRUE;
 }
 
@@ -86,9 +62,9 @@ static gboolean
 make_all_utf8 (SpSummaryOptions *self, GError **error)
 {
   for (guint i = 0; i < SP_N_SUMMARY_OPTIONS; i++)
-    if (!is_path (i) && !make_utf8 (self->typed[i], error))
+    if (!is_path (i) && !sp_command_arguments_to_utf8 (self->typed[i], error))
       return FALSE;
-  return make_utf8 (self->countries, error);
+  return sp_command_arguments_to_utf8 (self->countries, error);
 }
 
 static gboolean
@@ -123,11 +99,12 @@ read_format (SpSummaryOptions *self, GError **error)
 
   self->format = SP_REPORT_PDF;
   if (typed == NULL && path != NULL && !sp_report_format_find_by_file (path, &self->format) && has_other_ending (path))
-    return fail (error, _ ("Say as what with the option --%s, or with a FILE that ends in .pdf, .md or .html."),
-                 templates[SP_SUMMARY_FORMAT].long_name);
+    return sp_command_refuse (error,
+                              _ ("Say as what with the option --%s, or with a FILE that ends in .pdf, .md or .html."),
+                              templates[SP_SUMMARY_FORMAT].long_name);
   if (typed == NULL || sp_report_format_find (typed, &self->format))
     return TRUE;
-  return fail (error, _ ("“%s” is no format; the formats are pdf, md and html."), typed);
+  return sp_command_refuse (error, _ ("“%s” is no format; the formats are pdf, md and html."), typed);
 }
 
 static gboolean
@@ -137,7 +114,7 @@ read_paper (SpSummaryOptions *self, GError **error)
   const SpPaper *paper = sp_paper_find (typed ? typed : "a4");
 
   if (paper == NULL)
-    return fail (error, _ ("“%s” is no paper; the papers are a4 and letter."), typed);
+    return sp_command_refuse (error, _ ("“%s” is no paper; the papers are a4 and letter."), typed);
   self->paper = self->landscape ? sp_paper_turn (paper) : *paper;
   return TRUE;
 }
@@ -165,7 +142,9 @@ read_parts (SpSummaryOptions *self, GError **error)
       SpReportParts part;
 
       if (!find_part (typed[i], &part))
-        return fail (error, _ ("“%s” is no part; the parts are map, lanes, chronology, quotes and sources."), typed[i]);
+        return sp_command_refuse (error,
+                                  _ ("“%s” is no part; the parts are map, lanes, chronology, quotes and sources."),
+                                  typed[i]);
       self->parts &= ~part;
     }
   return TRUE;
@@ -178,9 +157,8 @@ read_basis (SpSummaryOptions *self, GError **error)
   int basis = typed ? sp_vocabulary_find (&sp_basis_vocabulary, typed) : SP_BASIS_OPERATOR;
 
   if (basis < 0)
-    return fail (error,
-                 _ ("“%s” is no basis; strongest first, these are law, decision, statement, report and operator."),
-                 typed);
+    return sp_command_refuse (
+      error, _ ("“%s” is no basis; strongest first, these are law, decision, statement, report and operator."), typed);
   self->weakest = (SpBasis) basis;
   return TRUE;
 }
@@ -205,15 +183,17 @@ check_output (const SpSummaryOptions *self, GError **error)
   const char *folder = sp_summary_options_get (self, SP_SUMMARY_EACH);
 
   if (path != NULL && folder != NULL)
-    return fail (error, _ ("--%s has files of its own, so that there is no other to be named."),
-                 templates[SP_SUMMARY_EACH].long_name);
+    return sp_command_refuse (error, _ ("--%s has files of its own, so that there is no other to be named."),
+                              templates[SP_SUMMARY_EACH].long_name);
   if (path != NULL && *path == '\0')
-    return fail (error, _ ("The option --%s needs the name of a file."), templates[SP_SUMMARY_OUTPUT].long_name);
+    return sp_command_refuse (error, _ ("The option --%s needs the name of a file."),
+                              templates[SP_SUMMARY_OUTPUT].long_name);
   if (folder != NULL && *folder == '\0')
-    return fail (error, _ ("The option --%s needs the name of a folder."), templates[SP_SUMMARY_EACH].long_name);
+    return sp_command_refuse (error, _ ("The option --%s needs the name of a folder."),
+                              templates[SP_SUMMARY_EACH].long_name);
   if (path == NULL && folder == NULL && self->format == SP_REPORT_PDF && sp_output_is_terminal ())
-    return fail (error, _ ("A PDF needs the option --%s, with the name of a file."),
-                 templates[SP_SUMMARY_OUTPUT].long_name);
+    return sp_command_refuse (error, _ ("A PDF needs the option --%s, with the name of a file."),
+                              templates[SP_SUMMARY_OUTPUT].long_name);
   return TRUE;
 }
 
