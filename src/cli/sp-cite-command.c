@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  * The command that prints how to cite a dataset or what is in it. */
 #include "sp-citation.h"
-#include "sp-command.h"
+#include "sp-options.h"
 #include "sp-output.h"
 #include "sp-record-finder.h"
 #include "sp-text.h"
@@ -19,74 +19,29 @@ typedef enum
 
 typedef struct
 {
-  char **typed[N_CITE_OPTIONS];
-  char **ids;
+  SpOptions given;
   SpCitationStyle style;
   SpDate on;
 } CiteOptions;
 
-static const GOptionEntry templates[N_CITE_OPTIONS] = {
-  [CITE_FORMAT] = { "format", 'f', 0, G_OPTION_ARG_FILENAME_ARRAY, NULL,
-                    N_ ("chicago, bibtex, ris, csl-json or wikipedia"), N_ ("FORMAT") },
-  [CITE_ON] = { "on", 0, 0, G_OPTION_ARG_FILENAME_ARRAY, NULL, N_ ("As of this date; the edition without it"),
-                N_ ("DATE") },
-  [CITE_DATASET] = { "dataset", 'd', 0, G_OPTION_ARG_FILENAME_ARRAY, NULL,
-                     N_ ("A file or folder, not the built-in dataset"), N_ ("PATH") },
+static const SpOption templates[N_CITE_OPTIONS] = {
+  [CITE_FORMAT] = { "format", 'f', SP_OPTION_TEXT, N_ ("chicago, bibtex, ris, csl-json or wikipedia"), N_ ("FORMAT") },
+  [CITE_ON] = { "on", 0, SP_OPTION_TEXT, N_ ("As of this date; the edition without it"), N_ ("DATE") },
+  [CITE_DATASET] = { "dataset", 'd', SP_OPTION_PATH, N_ ("A file or folder, not the built-in dataset"), N_ ("PATH") },
 };
 
 static void
 clear_options (CiteOptions *self)
 {
-  for (guint i = 0; i < N_CITE_OPTIONS; i++)
-    g_clear_pointer (&self->typed[i], g_strfreev);
-  g_clear_pointer (&self->ids, g_strfreev);
+  sp_options_clear (&self->given);
 }
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (CiteOptions, clear_options)
 
-static const char *
-get_typed (const CiteOptions *self, CiteOption option)
-{
-  return self->typed[option] ? self->typed[option][0] : NULL;
-}
-
-static gboolean
-check_repetition (const CiteOptions *self, GError **error)
-{
-  for (guint i = 0; i < N_CITE_OPTIONS; i++)
-    if (self->typed[i] != NULL && self->typed[i][1] != NULL)
-      return sp_command_refuse (error, _ ("The option --%s can be given only once."), templates[i].long_name);
-  return TRUE;
-}
-
-static gboolean
-make_utf8 (char **argument, GError **error)
-{
-  char *text = sp_command_argument_to_utf8 (*argument, error);
-
-  if (text == NULL)
-    return FALSE;
-  g_free (*argument);
-  *argument = text;
-  return TRUE;
-}
-
-static gboolean
-make_all_utf8 (CiteOptions *self, GError **error)
-{
-  for (guint i = 0; i < N_CITE_OPTIONS; i++)
-    if (self->typed[i] != NULL && i != CITE_DATASET && !make_utf8 (&self->typed[i][0], error))
-      return FALSE;
-  for (guint i = 0; self->ids != NULL && self->ids[i] != NULL; i++)
-    if (!make_utf8 (&self->ids[i], error))
-      return FALSE;
-  return TRUE;
-}
-
 static gboolean
 read_format (CiteOptions *self, GError **error)
 {
-  const char *typed = get_typed (self, CITE_FORMAT);
+  const char *typed = sp_options_get (&self->given, CITE_FORMAT);
 
   self->style = SP_CITATION_CHICAGO;
   if (typed == NULL || sp_citation_style_from_nick (typed, &self->style))
@@ -97,35 +52,13 @@ read_format (CiteOptions *self, GError **error)
 }
 
 static gboolean
-read_date (CiteOptions *self, GError **error)
-{
-  const char *typed = get_typed (self, CITE_ON);
-  g_autoptr (GError) date_error = NULL;
-
-  if (typed == NULL || sp_date_parse (typed, &self->on, &date_error))
-    return TRUE;
-  g_set_error (error, SP_COMMAND_ERROR, SP_COMMAND_ERROR_USAGE, "--%s: %s", templates[CITE_ON].long_name,
-               date_error->message);
-  return FALSE;
-}
-
-static gboolean
 parse_options (CiteOptions *self, const SpCommand *command, char **arguments, SpExit *exit)
 {
-  GOptionEntry entries[N_CITE_OPTIONS + 2] = { { NULL } };
   g_autoptr (GError) error = NULL;
 
-  for (guint i = 0; i < N_CITE_OPTIONS; i++)
-    {
-      entries[i] = templates[i];
-      entries[i].arg_data = &self->typed[i];
-    }
-  entries[N_CITE_OPTIONS] =
-    (GOptionEntry) { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &self->ids, NULL, NULL };
-  if (!sp_command_parse (command, entries, arguments, exit))
+  if (!sp_options_parse (&self->given, templates, N_CITE_OPTIONS, command, arguments, exit))
     return FALSE;
-  if (check_repetition (self, &error) && make_all_utf8 (self, &error) && read_format (self, &error) &&
-      read_date (self, &error))
+  if (read_format (self, &error) && sp_options_read_date (&self->given, CITE_ON, &self->on, &error))
     return TRUE;
   *exit = sp_command_fail (command, error);
   return FALSE;
@@ -137,12 +70,13 @@ find_records (const CiteOptions *options, SpDataset *dataset, GError **error)
 {
   g_autoptr (SpCountryNames) names = sp_country_names_new (dataset);
   g_autoptr (GPtrArray) records = g_ptr_array_new ();
+  const char *const *ids = sp_options_get_rest (&options->given);
 
-  if (options->ids == NULL)
+  if (ids == NULL)
     g_ptr_array_add (records, NULL);
-  for (guint i = 0; options->ids != NULL && options->ids[i] != NULL; i++)
+  for (guint i = 0; ids != NULL && ids[i] != NULL; i++)
     {
-      gpointer record = sp_find_any_record (names, dataset, options->ids[i], error);
+      gpointer record = sp_find_any_record (names, dataset, ids[i], error);
 
       if (record == NULL)
         return NULL;
@@ -200,7 +134,7 @@ run (const SpCommand *self, char **arguments)
 
   if (!parse_options (&options, self, arguments, &exit))
     return exit;
-  path = get_typed (&options, CITE_DATASET);
+  path = sp_options_get (&options.given, CITE_DATASET);
   reading = sp_command_open (self, path, &exit);
   if (reading == NULL)
     return exit;

@@ -105,21 +105,11 @@ sp_command_fail (const SpCommand *self, const GError *error)
   return SP_EXIT_USAGE;
 }
 
-/**
- * sp_command_argument_to_utf8:
- * @argument: an argument that is no path
- * @error: return location for an error of the domain `SP_COMMAND_ERROR`
- *
- * Returns: (transfer full) (nullable): the argument in UTF-8, which it already is or becomes by the user's locale; %NULL
- *   where it is text in neither
- */
-char *
-sp_command_argument_to_utf8 (const char *argument, GError **error)
+static char *
+make_utf8 (const char *argument, GError **error)
 {
   g_autofree char *valid = NULL;
   char *text;
-
-  g_return_val_if_fail (argument != NULL, NULL);
 
   if (g_utf8_validate (argument, -1, NULL))
     return g_strdup (argument);
@@ -136,7 +126,7 @@ sp_command_argument_to_utf8 (const char *argument, GError **error)
  * @arguments: (nullable): arguments that are no paths
  * @error: return location for an error of the domain `SP_COMMAND_ERROR`
  *
- * Replaces each by itself in UTF-8, as sp_command_argument_to_utf8() makes it.
+ * Replaces each by itself in UTF-8, which it already is or becomes by the user's locale.
  *
  * Returns: whether all are text
  */
@@ -145,7 +135,7 @@ sp_command_arguments_to_utf8 (GStrv arguments, GError **error)
 {
   for (guint i = 0; arguments != NULL && arguments[i] != NULL; i++)
     {
-      char *text = sp_command_argument_to_utf8 (arguments[i], error);
+      char *text = make_utf8 (arguments[i], error);
 
       if (text == NULL)
         return FALSE;

@@ -63,7 +63,6 @@ extern const SpCommand sp_summary_command;
 
 gboolean sp_command_parse (const SpCommand *self, const GOptionEntry *entries, char **arguments, SpExit *exit);
 SpExit sp_command_fail (const SpCommand *self, const GError *error);
-char *sp_command_argument_to_utf8 (const char *argument, GError **error);
 gboolean sp_command_arguments_to_utf8 (GStrv arguments, GError **error);
 gboolean sp_command_refuse (GError **error, const char *format, const char *word);
 

@@ -55,7 +55,7 @@ compare_names (gconstpointer a, gconstpointer b, gpointer names)
 static gboolean
 add_members (const Comparing *self, SpComparison *set, GError **error)
 {
-  const char *typed = sp_compare_options_get (self->options, SP_COMPARE_GROUP);
+  const char *typed = sp_options_get (&self->options->given, SP_COMPARE_GROUP);
   SpGroup *group = typed ? sp_find_record (self->dataset, SP_RECORD_GROUP, typed, error) : NULL;
   g_autoptr (GPtrArray) members = NULL;
   guint32 day;
@@ -76,10 +76,11 @@ add_members (const Comparing *self, SpComparison *set, GError **error)
 static SpComparison *
 find_compared (const Comparing *self, GError **error)
 {
+  const char *const *compared = sp_options_get_rest (&self->options->given);
   g_autoptr (SpComparison) set = sp_comparison_new ();
 
-  for (guint i = 0; self->options->compared != NULL && self->options->compared[i] != NULL; i++)
-    if (!add_argument (self, set, self->options->compared[i], error))
+  for (guint i = 0; compared != NULL && compared[i] != NULL; i++)
+    if (!add_argument (self, set, compared[i], error))
       return NULL;
   return add_members (self, set, error) ? g_steal_pointer (&set) : NULL;
 }
@@ -96,14 +97,14 @@ aim (const Comparing *self, GError **error)
     return TRUE;
   g_set_error (error, SP_COMMAND_ERROR, SP_COMMAND_ERROR_USAGE,
                _ ("--and %s is the date that it would be compared with."),
-               sp_compare_options_get (self->options, SP_COMPARE_AND));
+               sp_options_get (&self->options->given, SP_COMPARE_AND));
   return FALSE;
 }
 
 static SpMatrix *
 make_matrix (const Comparing *self, GError **error)
 {
-  const char *const *typed = (const char *const *) self->options->typed[SP_COMPARE_QUESTION];
+  const char *const *typed = sp_options_get_all (&self->options->given, SP_COMPARE_QUESTION);
   g_autoptr (SpComparison) set = NULL;
   g_autoptr (GPtrArray) questions = NULL;
   SpMatrixInit init = { .index = sp_lens_get_index (self->lens),
@@ -116,7 +117,7 @@ make_matrix (const Comparing *self, GError **error)
     return NULL;
   if (typed != NULL && (questions = sp_find_records (self->dataset, SP_RECORD_QUESTION, typed, error)) == NULL)
     return NULL;
-  init.records = self->options->all ? NULL : sp_comparison_get_records (set);
+  init.records = sp_options_has (&self->options->given, SP_COMPARE_ALL) ? NULL : sp_comparison_get_records (set);
   init.questions = questions;
   init.has_second = sp_lens_get_span (self->lens, &init.first_day, &init.day);
   return sp_matrix_new (&init);
@@ -127,7 +128,7 @@ make_matrix (const Comparing *self, GError **error)
 static char *
 write_text (SpMatrix *matrix, const SpCompareOptions *options, guint width)
 {
-  const SpComparisonText text = { .matrix = matrix, .with_pairs = !options->all };
+  const SpComparisonText text = { .matrix = matrix, .with_pairs = !sp_options_has (&options->given, SP_COMPARE_ALL) };
 
   switch (options->format)
     {
@@ -172,7 +173,8 @@ print (SpMatrix *matrix, const SpCompareOptions *options)
 static GBytes *
 make_bytes (SpMatrix *matrix, const SpCompareOptions *options, GError **error)
 {
-  const SpComparisonText comparison = { .matrix = matrix, .with_pairs = !options->all };
+  const SpComparisonText comparison = { .matrix = matrix,
+                                        .with_pairs = !sp_options_has (&options->given, SP_COMPARE_ALL) };
   g_autoptr (SpReport) report = NULL;
   g_autoptr (SpPages) pages = NULL;
   char *text;
@@ -207,7 +209,7 @@ compare (const SpCommand *command, const SpCompareOptions *options, SpDataset *d
   g_autoptr (SpCountryNames) names = sp_country_names_new (dataset);
   g_autoptr (SpLens) lens = sp_lens_new (index);
   const Comparing comparing = { dataset, names, lens, options };
-  const char *path = sp_compare_options_get (options, SP_COMPARE_OUTPUT);
+  const char *path = sp_options_get (&options->given, SP_COMPARE_OUTPUT);
   g_autoptr (GError) error = NULL;
   g_autoptr (SpMatrix) matrix = aim (&comparing, &error) ? make_matrix (&comparing, &error) : NULL;
 
@@ -234,7 +236,7 @@ run (const SpCommand *self, char **arguments)
 
   if (!sp_compare_options_parse (&options, self, arguments, &exit))
     return exit;
-  path = sp_compare_options_get (&options, SP_COMPARE_DATASET);
+  path = sp_options_get (&options.given, SP_COMPARE_DATASET);
   reading = sp_command_open (self, path, &exit);
   if (reading == NULL)
     return exit;

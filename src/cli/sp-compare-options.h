@@ -2,7 +2,7 @@
  * What was asked of the compare command, as far as that can be read without a dataset. */
 #pragma once
 
-#include "sp-command.h"
+#include "sp-options.h"
 #include "sp-paper.h"
 #include "sp-vocabulary.h"
 
@@ -24,9 +24,10 @@ typedef enum
   SP_COMPARE_DATASET,
   SP_COMPARE_FORMAT,
   SP_COMPARE_OUTPUT,
+  SP_COMPARE_ALL,
 } SpCompareOption;
 
-#define SP_N_COMPARE_OPTIONS (SP_COMPARE_OUTPUT + 1)
+#define SP_N_COMPARE_OPTIONS (SP_COMPARE_ALL + 1)
 
 typedef enum
 {
@@ -38,9 +39,7 @@ typedef enum
 
 /**
  * SpCompareOptions:
- * @typed: the values of each option, %NULL where it was not given; in UTF-8 but for paths
- * @compared: (array zero-terminated=1): the arguments that are no options, in UTF-8
- * @all: whether all countries are asked for
+ * @given: what was given
  * @format: how it is to be written
  * @paper: the paper of a PDF, upright
  * @weakest: the weakest basis
@@ -49,9 +48,7 @@ typedef enum
  */
 typedef struct
 {
-  GStrv typed[SP_N_COMPARE_OPTIONS];
-  GStrv compared;
-  gboolean all;
+  SpOptions given;
   SpCompareFormat format;
   const SpPaper *paper;
   SpBasis weakest;
@@ -60,7 +57,6 @@ typedef struct
 } SpCompareOptions;
 
 gboolean sp_compare_options_parse (SpCompareOptions *self, const SpCommand *command, char **arguments, SpExit *exit);
-const char *sp_compare_options_get (const SpCompareOptions *self, SpCompareOption option);
 void sp_compare_options_clear (SpCompareOptions *self);
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (SpCompareOptions, sp_compare_options_clear)

@@ -12,9 +12,10 @@
 static GPtrArray *
 find_records (const SpExportOptions *options, const SpReportTerms *terms, SpDataset *dataset, GError **error)
 {
-  const char *typed = sp_export_options_get (options, SP_EXPORT_GROUP);
+  const char *typed = sp_options_get (&options->given, SP_EXPORT_GROUP);
   SpGroup *group = typed ? sp_find_record (dataset, SP_RECORD_GROUP, typed, error) : NULL;
-  SpCountryChoice choice = { terms->names, dataset, (const char *const *) options->countries, group, options->all };
+  SpCountryChoice choice = { terms->names, dataset, sp_options_get_rest (&options->given), group,
+                             sp_options_has (&options->given, SP_EXPORT_ALL) };
   g_autoptr (GPtrArray) records = NULL;
 
   if (typed != NULL && group == NULL)
@@ -23,7 +24,7 @@ find_records (const SpExportOptions *options, const SpReportTerms *terms, SpData
   records = sp_country_choice_list (&choice, error);
   if (records != NULL && group != NULL && options->format != SP_DATA_MARKDOWN)
     g_ptr_array_add (records, group);
-  else if (group != NULL && options->countries == NULL)
+  else if (group != NULL && sp_options_get_rest (&options->given) == NULL)
     sp_lens_set_group (terms->lens, group);
   return g_steal_pointer (&records);
 }
@@ -31,7 +32,7 @@ find_records (const SpExportOptions *options, const SpReportTerms *terms, SpData
 static gboolean
 write_file (const SpExportOptions *options, const SpReportTerms *terms, GPtrArray *records, GError **error)
 {
-  const char *path = sp_export_options_get (options, SP_EXPORT_OUTPUT);
+  const char *path = sp_options_get (&options->given, SP_EXPORT_OUTPUT);
   g_autoptr (GBytes) bytes = NULL;
 
   if (!sp_written_file_check (path, error))
@@ -78,7 +79,7 @@ run (const SpCommand *self, char **arguments)
 
   if (!sp_export_options_parse (&options, self, arguments, &exit))
     return exit;
-  path = sp_export_options_get (&options, SP_EXPORT_DATASET);
+  path = sp_options_get (&options.given, SP_EXPORT_DATASET);
   reading = sp_command_open (self, path, &exit);
   if (reading == NULL)
     return exit;

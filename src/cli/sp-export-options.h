@@ -2,7 +2,7 @@
  * What was asked of the export command, as far as that can be read without a dataset. */
 #pragma once
 
-#include "sp-command.h"
+#include "sp-options.h"
 #include "sp-data-file.h"
 
 G_BEGIN_DECLS
@@ -19,29 +19,25 @@ typedef enum
   SP_EXPORT_DATASET,
   SP_EXPORT_FORMAT,
   SP_EXPORT_OUTPUT,
+  SP_EXPORT_ALL,
 } SpExportOption;
 
-#define SP_N_EXPORT_OPTIONS (SP_EXPORT_OUTPUT + 1)
+#define SP_N_EXPORT_OPTIONS (SP_EXPORT_ALL + 1)
 
 /**
  * SpExportOptions:
- * @typed: the values of each option, %NULL where it was not given; in UTF-8 but for paths
- * @countries: (array zero-terminated=1) (nullable): the arguments that are no options, in UTF-8
- * @all: whether the whole dataset is asked for
+ * @given: what was given
  * @format: what is to be written
  * @on: the date as of which, or no date
  */
 typedef struct
 {
-  GStrv typed[SP_N_EXPORT_OPTIONS];
-  GStrv countries;
-  gboolean all;
+  SpOptions given;
   SpDataFormat format;
   SpDate on;
 } SpExportOptions;
 
 gboolean sp_export_options_parse (SpExportOptions *self, const SpCommand *command, char **arguments, SpExit *exit);
-const char *sp_export_options_get (const SpExportOptions *self, SpExportOption option);
 void sp_export_options_clear (SpExportOptions *self);
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (SpExportOptions, sp_export_options_clear)

@@ -42,7 +42,7 @@ find_named (const SpListOptions *options,
             gpointer record,
             GError **error)
 {
-  const char *typed = sp_list_options_get (options, option);
+  const char *typed = sp_options_get (&options->given, option);
   gpointer found;
 
   if (typed == NULL)
@@ -55,9 +55,9 @@ find_named (const SpListOptions *options,
 static gboolean
 find_lists (OwnedFilter *self, const SpListOptions *options, SpDataset *dataset, SpCountryNames *names, GError **error)
 {
-  const char *const *countries = (const char *const *) options->typed[SP_LIST_COUNTRY];
-  const char *const *questions = (const char *const *) options->typed[SP_LIST_QUESTION];
-  const char *const *levels = (const char *const *) options->typed[SP_LIST_LEVEL];
+  const char *const *countries = sp_options_get_all (&options->given, SP_LIST_COUNTRY);
+  const char *const *questions = sp_options_get_all (&options->given, SP_LIST_QUESTION);
+  const char *const *levels = sp_options_get_all (&options->given, SP_LIST_LEVEL);
 
   if (countries != NULL && (self->countries = sp_find_countries (names, dataset, countries, error)) == NULL)
     return FALSE;
@@ -73,7 +73,7 @@ check_possible (const SpFilter *filter, const SpListOptions *options, GError **e
   const char *problem;
 
   /* The weakest basis of all asks for nothing, but it was asked. */
-  if (sp_list_options_get (options, SP_LIST_BASIS) != NULL)
+  if (sp_options_get (&options->given, SP_LIST_BASIS) != NULL)
     asked.weakest = MAX (asked.weakest, SP_BASIS_REPORT);
   if (!sp_filter_is_possible (&asked, options->subject->kind, &problem))
     {
@@ -93,7 +93,7 @@ check_possible (const SpFilter *filter, const SpListOptions *options, GError **e
 static gboolean
 make_filter (OwnedFilter *self, const SpListOptions *options, SpDataset *dataset, SpCountryNames *names, GError **error)
 {
-  const char *search = sp_list_options_get (options, SP_LIST_SEARCH);
+  const char *search = sp_options_get (&options->given, SP_LIST_SEARCH);
 
   if (!find_lists (self, options, dataset, names, error) ||
       !find_named (options, SP_LIST_GROUP, dataset, SP_RECORD_GROUP, &self->filter.group, error) ||
@@ -228,7 +228,7 @@ run (const SpCommand *self, char **arguments)
 
   if (!sp_list_options_parse (&options, self, arguments, &exit))
     return exit;
-  path = sp_list_options_get (&options, SP_LIST_DATASET);
+  path = sp_options_get (&options.given, SP_LIST_DATASET);
   reading = sp_command_open (self, path, &exit);
   if (reading == NULL)
     return exit;

@@ -2,7 +2,7 @@
  * What was asked of the list command, as far as that can be read without a dataset. */
 #pragma once
 
-#include "sp-command.h"
+#include "sp-options.h"
 #include "sp-listing.h"
 
 G_BEGIN_DECLS
@@ -40,8 +40,7 @@ typedef enum
 
 /**
  * SpListOptions:
- * @typed: the values of each option, %NULL where it was not given; in UTF-8 but for the dataset's path
- * @what: (array zero-terminated=1): the arguments that are no options
+ * @given: what was given
  * @subject: what is to be listed
  * @format: how
  * @weakest: the weakest basis
@@ -52,8 +51,7 @@ typedef enum
  */
 typedef struct
 {
-  GStrv typed[SP_N_LIST_OPTIONS];
-  GStrv what;
+  SpOptions given;
   const SpSubject *subject;
   SpFormat format;
   SpBasis weakest;
@@ -64,7 +62,6 @@ typedef struct
 } SpListOptions;
 
 gboolean sp_list_options_parse (SpListOptions *self, const SpCommand *command, char **arguments, SpExit *exit);
-const char *sp_list_options_get (const SpListOptions *self, SpListOption option);
 void sp_list_options_clear (SpListOptions *self);
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (SpListOptions, sp_list_options_clear)

@@ -9,8 +9,8 @@
 static gboolean
 aim (SpLens *lens, const SpMapOptions *options, SpDataset *dataset, GError **error)
 {
-  const char *question = sp_map_options_get (options, SP_MAP_QUESTION);
-  const char *group = sp_map_options_get (options, SP_MAP_GROUP);
+  const char *question = sp_options_get (&options->given, SP_MAP_QUESTION);
+  const char *group = sp_options_get (&options->given, SP_MAP_GROUP);
   gpointer record;
 
   if (question != NULL)
@@ -42,14 +42,14 @@ check_span (SpLens *lens, const SpMapOptions *options, GError **error)
     return TRUE;
   g_set_error (error, SP_COMMAND_ERROR, SP_COMMAND_ERROR_USAGE,
                _ ("--compare-with %s is the date that it would be compared with."),
-               sp_map_options_get (options, SP_MAP_COMPARE_WITH));
+               sp_options_get (&options->given, SP_MAP_COMPARE_WITH));
   return FALSE;
 }
 
 static gboolean
 write_picture (SpLens *lens, const SpMapOptions *options, GError **error)
 {
-  const char *path = sp_map_options_get (options, SP_MAP_OUTPUT);
+  const char *path = sp_options_get (&options->given, SP_MAP_OUTPUT);
   g_autoptr (GFile) file = g_file_new_for_commandline_arg (path);
   g_autoptr (SpMapScene) scene = NULL;
   g_autoptr (SpPicture) picture = NULL;
@@ -95,7 +95,7 @@ run (const SpCommand *self, char **arguments)
 
   if (!sp_map_options_parse (&options, self, arguments, &exit))
     return exit;
-  path = sp_map_options_get (&options, SP_MAP_DATASET);
+  path = sp_options_get (&options.given, SP_MAP_DATASET);
   reading = sp_command_open (self, path, &exit);
   if (reading == NULL)
     return exit;

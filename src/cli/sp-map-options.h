@@ -2,7 +2,7 @@
  * What was asked of the map command, as far as that can be read without a dataset. */
 #pragma once
 
-#include "sp-command.h"
+#include "sp-options.h"
 #include "sp-map-export.h"
 
 G_BEGIN_DECLS
@@ -28,7 +28,7 @@ typedef enum
 
 /**
  * SpMapOptions:
- * @typed: what was given for each option, %NULL where it was not; in UTF-8 but for paths
+ * @given: what was given
  * @weakest: the weakest basis
  * @on: the date as of which, or no date
  * @compared: the date that is compared with it, or no date
@@ -37,8 +37,7 @@ typedef enum
  */
 typedef struct
 {
-  GStrv typed[SP_N_MAP_OPTIONS];
-  GStrv rest;
+  SpOptions given;
   SpBasis weakest;
   SpDate on;
   SpDate compared;
@@ -47,7 +46,6 @@ typedef struct
 } SpMapOptions;
 
 gboolean sp_map_options_parse (SpMapOptions *self, const SpCommand *command, char **arguments, SpExit *exit);
-const char *sp_map_options_get (const SpMapOptions *self, SpMapOption option);
 void sp_map_options_clear (SpMapOptions *self);
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (SpMapOptions, sp_map_options_clear)

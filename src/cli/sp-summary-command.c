@@ -25,7 +25,7 @@ typedef struct
 static gboolean
 aim (Summing *self, GError **error)
 {
-  const char *question = sp_summary_options_get (self->options, SP_SUMMARY_QUESTION);
+  const char *question = sp_options_get (&self->options->given, SP_SUMMARY_QUESTION);
   SpLens *lens = self->terms.lens;
   guint32 first_day, second_day;
   gpointer record;
@@ -44,7 +44,7 @@ aim (Summing *self, GError **error)
     return TRUE;
   g_set_error (error, SP_COMMAND_ERROR, SP_COMMAND_ERROR_USAGE,
                _ ("--and %s is the date that it would be compared with."),
-               sp_summary_options_get (self->options, SP_SUMMARY_AND));
+               sp_options_get (&self->options->given, SP_SUMMARY_AND));
   return FALSE;
 }
 
@@ -52,16 +52,16 @@ aim (Summing *self, GError **error)
 static gboolean
 find_countries (Summing *self, GError **error)
 {
-  const char *typed = sp_summary_options_get (self->options, SP_SUMMARY_GROUP);
+  const char *typed = sp_options_get (&self->options->given, SP_SUMMARY_GROUP);
   SpGroup *group = typed ? sp_find_record (self->dataset, SP_RECORD_GROUP, typed, error) : NULL;
-  SpCountryChoice choice = { self->terms.names, self->dataset, (const char *const *) self->options->countries, group,
-                             self->options->all };
+  SpCountryChoice choice = { self->terms.names, self->dataset, sp_options_get_rest (&self->options->given), group,
+                             sp_options_has (&self->options->given, SP_SUMMARY_ALL) };
 
   if (typed != NULL && group == NULL)
     return FALSE;
   sp_lens_get_span (self->terms.lens, NULL, &choice.day);
   self->countries = sp_country_choice_list (&choice, error);
-  if (group != NULL && self->options->countries == NULL)
+  if (group != NULL && sp_options_get_rest (&self->options->given) == NULL)
     sp_lens_set_group (self->terms.lens, group);
   return self->countries != NULL;
 }
@@ -118,7 +118,7 @@ print (const Summing *self, GBytes *bytes)
 static gboolean
 write_document (const Summing *self, GError **error)
 {
-  const char *path = sp_summary_options_get (self->options, SP_SUMMARY_OUTPUT);
+  const char *path = sp_options_get (&self->options->given, SP_SUMMARY_OUTPUT);
   g_autoptr (SpReport) report = NULL;
   g_autoptr (GBytes) bytes = NULL;
   g_autofree char *unknown = NULL;
@@ -136,7 +136,7 @@ write_document (const Summing *self, GError **error)
 static gboolean
 write_files (const Summing *self, GError **error)
 {
-  const char *path = sp_summary_options_get (self->options, SP_SUMMARY_EACH);
+  const char *path = sp_options_get (&self->options->given, SP_SUMMARY_EACH);
   g_autoptr (GFile) folder = g_file_new_for_commandline_arg (path);
   g_autofree char *unknown = NULL;
   g_autoptr (GError) cause = NULL;
@@ -155,7 +155,7 @@ write_all (const SpCommand *command, const Summing *self)
   g_autoptr (GError) error = NULL;
   gboolean written;
 
-  if (sp_summary_options_get (self->options, SP_SUMMARY_EACH) != NULL)
+  if (sp_options_get (&self->options->given, SP_SUMMARY_EACH) != NULL)
     written = write_files (self, &error);
   else
     written = write_document (self, &error);
@@ -180,7 +180,7 @@ sum_up (const SpCommand *command, const SpSummaryOptions *options, SpDataset *da
                                     .unconfirmed_years = SP_DEFAULT_UNCONFIRMED_YEARS,
                                     .paper = options->paper,
                                     .parts = options->parts,
-                                    .full = options->full };
+                                    .full = sp_options_has (&options->given, SP_SUMMARY_FULL) };
   if (!aim (&summing, &error) || !find_countries (&summing, &error))
     return sp_command_fail (command, error);
   countries = summing.countries;
@@ -208,7 +208,7 @@ run (const SpCommand *self, char **arguments)
     return exit;
   if (options.format == SP_REPORT_PDF)
     sp_text_setter_prepare ();
-  path = sp_summary_options_get (&options, SP_SUMMARY_DATASET);
+  path = sp_options_get (&options.given, SP_SUMMARY_DATASET);
   reading = sp_command_open (self, path, &exit);
   if (reading == NULL)
     return exit;

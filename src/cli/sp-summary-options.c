@@ -9,29 +9,26 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
-static const GOptionEntry templates[SP_N_SUMMARY_OPTIONS] = {
-  [SP_SUMMARY_GROUP] = { "group", 'g', 0, G_OPTION_ARG_FILENAME_ARRAY, NULL,
-                         N_ ("The members of the group at the time"), N_ ("GROUP") },
-  [SP_SUMMARY_QUESTION] = { "question", 'q', 0, G_OPTION_ARG_FILENAME_ARRAY, NULL,
-                            N_ ("What the map on the cover shows, by id or title"), N_ ("QUESTION") },
-  [SP_SUMMARY_ON] = { "on", 0, 0, G_OPTION_ARG_FILENAME_ARRAY, NULL, N_ ("As of this date; the edition without it"),
-                      N_ ("DATE") },
-  [SP_SUMMARY_AND] = { "and", 0, 0, G_OPTION_ARG_FILENAME_ARRAY, NULL, N_ ("What changed between the two dates, too"),
-                       N_ ("DATE") },
-  [SP_SUMMARY_BASIS] = { "basis", 'b', 0, G_OPTION_ARG_FILENAME_ARRAY, NULL,
-                         N_ ("Resting on this or on something stronger"), N_ ("BASIS") },
-  [SP_SUMMARY_PAPER] = { "paper", 'p', 0, G_OPTION_ARG_FILENAME_ARRAY, NULL, N_ ("a4 or letter; a4 without it"),
-                         N_ ("PAPER") },
-  [SP_SUMMARY_WITHOUT] = { "without", 0, 0, G_OPTION_ARG_FILENAME_ARRAY, NULL,
+static const SpOption templates[SP_N_SUMMARY_OPTIONS] = {
+  [SP_SUMMARY_GROUP] = { "group", 'g', SP_OPTION_TEXT, N_ ("The members of the group at the time"), N_ ("GROUP") },
+  [SP_SUMMARY_QUESTION] = { "question", 'q', SP_OPTION_TEXT, N_ ("What the map on the cover shows, by id or title"),
+                            N_ ("QUESTION") },
+  [SP_SUMMARY_ON] = { "on", 0, SP_OPTION_TEXT, N_ ("As of this date; the edition without it"), N_ ("DATE") },
+  [SP_SUMMARY_AND] = { "and", 0, SP_OPTION_TEXT, N_ ("What changed between the two dates, too"), N_ ("DATE") },
+  [SP_SUMMARY_BASIS] = { "basis", 'b', SP_OPTION_TEXT, N_ ("Resting on this or on something stronger"), N_ ("BASIS") },
+  [SP_SUMMARY_PAPER] = { "paper", 'p', SP_OPTION_TEXT, N_ ("a4 or letter; a4 without it"), N_ ("PAPER") },
+  [SP_SUMMARY_WITHOUT] = { "without", 0, SP_OPTION_TEXTS,
                            N_ ("Leave out the map, lanes, chronology, quotes or sources"), N_ ("PART") },
-  [SP_SUMMARY_DATASET] = { "dataset", 'd', 0, G_OPTION_ARG_FILENAME_ARRAY, NULL,
-                           N_ ("A file or folder, not the built-in dataset"), N_ ("PATH") },
-  [SP_SUMMARY_FORMAT] = { "format", 'f', 0, G_OPTION_ARG_FILENAME_ARRAY, NULL,
-                          N_ ("pdf, md or html; without it as FILE ends, or a PDF"), N_ ("FORMAT") },
-  [SP_SUMMARY_EACH] = { "each", 'e', 0, G_OPTION_ARG_FILENAME_ARRAY, NULL,
-                        N_ ("A file for each country, in this folder"), N_ ("FOLDER") },
-  [SP_SUMMARY_OUTPUT] = { "output", 'o', 0, G_OPTION_ARG_FILENAME_ARRAY, NULL,
-                          N_ ("The file to write, which is replaced if there is one"), N_ ("FILE") },
+  [SP_SUMMARY_DATASET] = { "dataset", 'd', SP_OPTION_PATH, N_ ("A file or folder, not the built-in dataset"),
+                           N_ ("PATH") },
+  [SP_SUMMARY_FORMAT] = { "format", 'f', SP_OPTION_TEXT, N_ ("pdf, md or html; without it as FILE ends, or a PDF"),
+                          N_ ("FORMAT") },
+  [SP_SUMMARY_EACH] = { "each", 'e', SP_OPTION_PATH, N_ ("A file for each country, in this folder"), N_ ("FOLDER") },
+  [SP_SUMMARY_OUTPUT] = { "output", 'o', SP_OPTION_PATH, N_ ("The file to write, which is replaced if there is one"),
+                          N_ ("FILE") },
+  [SP_SUMMARY_ALL] = { "all", 'a', SP_OPTION_FLAG, N_ ("All countries of the dataset"), NULL },
+  [SP_SUMMARY_FULL] = { "full", 0, SP_OPTION_FLAG, N_ ("Leave nothing out for room"), NULL },
+  [SP_SUMMARY_LANDSCAPE] = { "landscape", 0, SP_OPTION_FLAG, N_ ("On paper that lies"), NULL },
 };
 
 static const struct
@@ -44,40 +41,10 @@ static const struct
 };
 
 static gboolean
-check_repetition (const SpSummaryOptions *self, GError **error)
-{
-  for (guint i = 0; i < SP_N_SUMMARY_OPTIONS; i++)
-    if (i != SP_SUMMARY_WITHOUT && self->typed[i] != NULL && self->typed[i][1] != NULL)
-      return sp_command_refuse (error, _ ("The option --%s can be given only once."), templates[i].long_name);
-  return TRUE;
-}
-
-static gboolean
-is_path (guint option)
-{
-  return option == SP_SUMMARY_DATASET || option == SP_SUMMARY_EACH || option == SP_SUMMARY_OUTPUT;
-}
-
-static gboolean
-make_all_utf8 (SpSummaryOptions *self, GError **error)
-{
-  for (guint i = 0; i < SP_N_SUMMARY_OPTIONS; i++)
-    if (!is_path (i) && !sp_command_arguments_to_utf8 (self->typed[i], error))
-      return FALSE;
-  return sp_command_arguments_to_utf8 (self->countries, error);
-}
-
-static gboolean
 check_countries (const SpSummaryOptions *self, GError **error)
 {
-  gboolean some = self->countries != NULL || self->typed[SP_SUMMARY_GROUP] != NULL;
-
-  if (some != self->all)
-    return TRUE;
-  g_set_error_literal (error, SP_COMMAND_ERROR, SP_COMMAND_ERROR_USAGE,
-                       some ? _ ("--all leaves no countries to be named.")
-                            : _ ("Say whose summary: countries, --group GROUP, or --all."));
-  return FALSE;
+  return sp_options_check_choice (&self->given, SP_SUMMARY_GROUP, SP_SUMMARY_ALL,
+                                  _ ("Say whose summary: countries, --group GROUP, or --all."), error);
 }
 
 /* Such as “docx”; but the point in “2026.11” parts no ending off. */
@@ -94,14 +61,14 @@ has_other_ending (const char *path)
 static gboolean
 read_format (SpSummaryOptions *self, GError **error)
 {
-  const char *typed = sp_summary_options_get (self, SP_SUMMARY_FORMAT);
-  const char *path = sp_summary_options_get (self, SP_SUMMARY_OUTPUT);
+  const char *typed = sp_options_get (&self->given, SP_SUMMARY_FORMAT);
+  const char *path = sp_options_get (&self->given, SP_SUMMARY_OUTPUT);
 
   self->format = SP_REPORT_PDF;
   if (typed == NULL && path != NULL && !sp_report_format_find_by_file (path, &self->format) && has_other_ending (path))
     return sp_command_refuse (error,
                               _ ("Say as what with the option --%s, or with a FILE that ends in .pdf, .md or .html."),
-                              templates[SP_SUMMARY_FORMAT].long_name);
+                              templates[SP_SUMMARY_FORMAT].name);
   if (typed == NULL || sp_report_format_find (typed, &self->format))
     return TRUE;
   return sp_command_refuse (error, _ ("“%s” is no format; the formats are pdf, md and html."), typed);
@@ -110,12 +77,11 @@ read_format (SpSummaryOptions *self, GError **error)
 static gboolean
 read_paper (SpSummaryOptions *self, GError **error)
 {
-  const char *typed = sp_summary_options_get (self, SP_SUMMARY_PAPER);
-  const SpPaper *paper = sp_paper_find (typed ? typed : "a4");
+  const SpPaper *paper;
 
-  if (paper == NULL)
-    return sp_command_refuse (error, _ ("“%s” is no paper; the papers are a4 and letter."), typed);
-  self->paper = self->landscape ? sp_paper_turn (paper) : *paper;
+  if (!sp_options_read_paper (&self->given, SP_SUMMARY_PAPER, &paper, error))
+    return FALSE;
+  self->paper = sp_options_has (&self->given, SP_SUMMARY_LANDSCAPE) ? sp_paper_turn (paper) : *paper;
   return TRUE;
 }
 
@@ -134,7 +100,7 @@ find_part (const char *typed, SpReportParts *part)
 static gboolean
 read_parts (SpSummaryOptions *self, GError **error)
 {
-  GStrv typed = self->typed[SP_SUMMARY_WITHOUT];
+  const char *const *typed = sp_options_get_all (&self->given, SP_SUMMARY_WITHOUT);
 
   self->parts = SP_REPORT_ALL_PARTS;
   for (guint i = 0; typed != NULL && typed[i] != NULL; i++)
@@ -151,59 +117,33 @@ read_parts (SpSummaryOptions *self, GError **error)
 }
 
 static gboolean
-read_basis (SpSummaryOptions *self, GError **error)
-{
-  const char *typed = sp_summary_options_get (self, SP_SUMMARY_BASIS);
-  int basis = typed ? sp_vocabulary_find (&sp_basis_vocabulary, typed) : SP_BASIS_OPERATOR;
-
-  if (basis < 0)
-    return sp_command_refuse (
-      error, _ ("“%s” is no basis; strongest first, these are law, decision, statement, report and operator."), typed);
-  self->weakest = (SpBasis) basis;
-  return TRUE;
-}
-
-static gboolean
-read_date (const SpSummaryOptions *self, SpSummaryOption option, SpDate *date, GError **error)
-{
-  const char *typed = sp_summary_options_get (self, option);
-  g_autoptr (GError) date_error = NULL;
-
-  if (typed == NULL || sp_date_parse (typed, date, &date_error))
-    return TRUE;
-  g_set_error (error, SP_COMMAND_ERROR, SP_COMMAND_ERROR_USAGE, "--%s: %s", templates[option].long_name,
-               date_error->message);
-  return FALSE;
-}
-
-static gboolean
 check_output (const SpSummaryOptions *self, GError **error)
 {
-  const char *path = sp_summary_options_get (self, SP_SUMMARY_OUTPUT);
-  const char *folder = sp_summary_options_get (self, SP_SUMMARY_EACH);
+  const char *path = sp_options_get (&self->given, SP_SUMMARY_OUTPUT);
+  const char *folder = sp_options_get (&self->given, SP_SUMMARY_EACH);
 
   if (path != NULL && folder != NULL)
     return sp_command_refuse (error, _ ("--%s has files of its own, so that there is no other to be named."),
-                              templates[SP_SUMMARY_EACH].long_name);
+                              templates[SP_SUMMARY_EACH].name);
   if (path != NULL && *path == '\0')
     return sp_command_refuse (error, _ ("The option --%s needs the name of a file."),
-                              templates[SP_SUMMARY_OUTPUT].long_name);
+                              templates[SP_SUMMARY_OUTPUT].name);
   if (folder != NULL && *folder == '\0')
     return sp_command_refuse (error, _ ("The option --%s needs the name of a folder."),
-                              templates[SP_SUMMARY_EACH].long_name);
+                              templates[SP_SUMMARY_EACH].name);
   if (path == NULL && folder == NULL && self->format == SP_REPORT_PDF && sp_output_is_terminal ())
     return sp_command_refuse (error, _ ("A PDF needs the option --%s, with the name of a file."),
-                              templates[SP_SUMMARY_OUTPUT].long_name);
+                              templates[SP_SUMMARY_OUTPUT].name);
   return TRUE;
 }
 
 static gboolean
 read_all (SpSummaryOptions *self, GError **error)
 {
-  return check_repetition (self, error) && make_all_utf8 (self, error) && check_countries (self, error) &&
-         read_format (self, error) && read_paper (self, error) && read_parts (self, error) &&
-         read_basis (self, error) && read_date (self, SP_SUMMARY_ON, &self->on, error) &&
-         read_date (self, SP_SUMMARY_AND, &self->and, error) && check_output (self, error);
+  return check_countries (self, error) && read_format (self, error) && read_paper (self, error) &&
+         read_parts (self, error) && sp_options_read_basis (&self->given, SP_SUMMARY_BASIS, &self->weakest, error) &&
+         sp_options_read_date (&self->given, SP_SUMMARY_ON, &self->on, error) &&
+         sp_options_read_date (&self->given, SP_SUMMARY_AND, &self->and, error) && check_output (self, error);
 }
 
 /**
@@ -218,46 +158,17 @@ read_all (SpSummaryOptions *self, GError **error)
 gboolean
 sp_summary_options_parse (SpSummaryOptions *self, const SpCommand *command, char **arguments, SpExit *exit)
 {
-  const GOptionEntry more[] = {
-    { "all", 'a', 0, G_OPTION_ARG_NONE, &self->all, N_ ("All countries of the dataset"), NULL },
-    { "full", 0, 0, G_OPTION_ARG_NONE, &self->full, N_ ("Leave nothing out for room"), NULL },
-    { "landscape", 0, 0, G_OPTION_ARG_NONE, &self->landscape, N_ ("On paper that lies"), NULL },
-    { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &self->countries, NULL, NULL },
-  };
-  GOptionEntry entries[SP_N_SUMMARY_OPTIONS + G_N_ELEMENTS (more) + 1] = { { NULL } };
   g_autoptr (GError) error = NULL;
 
   g_return_val_if_fail (self != NULL && command != NULL && arguments != NULL && exit != NULL, FALSE);
 
   *self = (SpSummaryOptions) { 0 };
-  for (guint i = 0; i < SP_N_SUMMARY_OPTIONS; i++)
-    {
-      entries[i] = templates[i];
-      entries[i].arg_data = &self->typed[i];
-    }
-  for (guint i = 0; i < G_N_ELEMENTS (more); i++)
-    entries[SP_N_SUMMARY_OPTIONS + i] = more[i];
-  if (!sp_command_parse (command, entries, arguments, exit))
+  if (!sp_options_parse (&self->given, templates, SP_N_SUMMARY_OPTIONS, command, arguments, exit))
     return FALSE;
   if (read_all (self, &error))
     return TRUE;
   *exit = sp_command_fail (command, error);
   return FALSE;
-}
-
-/**
- * sp_summary_options_get:
- * @self: options
- * @option: an option
- *
- * Returns: (nullable): what was given for it, or %NULL
- */
-const char *
-sp_summary_options_get (const SpSummaryOptions *self, SpSummaryOption option)
-{
-  g_return_val_if_fail (self != NULL && (guint) option < SP_N_SUMMARY_OPTIONS, NULL);
-
-  return self->typed[option] ? self->typed[option][0] : NULL;
 }
 
 /**
@@ -271,7 +182,5 @@ sp_summary_options_clear (SpSummaryOptions *self)
 {
   g_return_if_fail (self != NULL);
 
-  for (guint i = 0; i < SP_N_SUMMARY_OPTIONS; i++)
-    g_clear_pointer (&self->typed[i], g_strfreev);
-  g_clear_pointer (&self->countries, g_strfreev);
+  sp_options_clear (&self->given);
 }

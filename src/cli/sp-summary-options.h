@@ -2,7 +2,7 @@
  * What was asked of the summary command, as far as that can be read without a dataset. */
 #pragma once
 
-#include "sp-command.h"
+#include "sp-options.h"
 #include "sp-report-file.h"
 #include "sp-report-terms.h"
 
@@ -26,17 +26,16 @@ typedef enum
   SP_SUMMARY_FORMAT,
   SP_SUMMARY_EACH,
   SP_SUMMARY_OUTPUT,
+  SP_SUMMARY_ALL,
+  SP_SUMMARY_FULL,
+  SP_SUMMARY_LANDSCAPE,
 } SpSummaryOption;
 
-#define SP_N_SUMMARY_OPTIONS (SP_SUMMARY_OUTPUT + 1)
+#define SP_N_SUMMARY_OPTIONS (SP_SUMMARY_LANDSCAPE + 1)
 
 /**
  * SpSummaryOptions:
- * @typed: the values of each option, %NULL where it was not given; in UTF-8 but for paths
- * @countries: (array zero-terminated=1) (nullable): the arguments that are no options, in UTF-8
- * @all: whether all countries are asked for
- * @full: whether nothing is left out for room
- * @landscape: whether the paper lies
+ * @given: what was given
  * @format: what is to be written
  * @paper: the paper, which lies where that was asked for
  * @parts: what is to be in it
@@ -46,11 +45,7 @@ typedef enum
  */
 typedef struct
 {
-  GStrv typed[SP_N_SUMMARY_OPTIONS];
-  GStrv countries;
-  gboolean all;
-  gboolean full;
-  gboolean landscape;
+  SpOptions given;
   SpReportFormat format;
   SpPaper paper;
   SpReportParts parts;
@@ -60,7 +55,6 @@ typedef struct
 } SpSummaryOptions;
 
 gboolean sp_summary_options_parse (SpSummaryOptions *self, const SpCommand *command, char **arguments, SpExit *exit);
-const char *sp_summary_options_get (const SpSummaryOptions *self, SpSummaryOption option);
 void sp_summary_options_clear (SpSummaryOptions *self);
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (SpSummaryOptions, sp_summary_options_clear)
