@@ -352,7 +352,7 @@ sp_standing_format_nothing (const SpStanding *standing)
  * sp_standing_is_unconfirmed:
  * @standing: a standing
  * @day: the day that is looked at
- * @years: after how many years a position needs to be confirmed again
+ * @years: after how many years a position needs to be confirmed again; 0 for never
  *
  * Laws and decisions hold until they are changed; all else fades if nobody says it again.
  *
@@ -364,7 +364,7 @@ sp_standing_is_unconfirmed (const SpStanding *standing, guint32 day, guint years
 {
   g_return_val_if_fail (standing != NULL, FALSE);
 
-  if (standing->position == NULL || sp_position_get_basis (standing->position) >= SP_BASIS_DECISION ||
+  if (years == 0 || standing->position == NULL || sp_position_get_basis (standing->position) >= SP_BASIS_DECISION ||
       !sp_date_is_set (standing->last_confirmed) || years > 9999u - standing->last_confirmed.year)
     return FALSE;
   return sp_date_get_last_day (sp_date_add_years (standing->last_confirmed, (int) years)) < day;

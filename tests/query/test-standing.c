@@ -397,8 +397,9 @@ test_unconfirmed (void)
   } cases[] = {
     { "DD", "2023-03-01", SP_BASIS_OPERATOR, 3, FALSE },
     { "DD", "2023-03-02", SP_BASIS_OPERATOR, 3, TRUE },
-    { "DD", "2020-03-01", SP_BASIS_OPERATOR, 0, FALSE },
-    { "DD", "2020-03-02", SP_BASIS_OPERATOR, 0, TRUE },
+    /* After no years means never. */
+    { "DD", "2020-03-02", SP_BASIS_OPERATOR, 0, FALSE },
+    { "DD", "2026-11-30", SP_BASIS_OPERATOR, 0, FALSE },
     /* A vague date counts as its last day. */
     { "BB", "2022-12-31", SP_BASIS_OPERATOR, 3, FALSE },
     { "BB", "2023-01-01", SP_BASIS_OPERATOR, 3, TRUE },
