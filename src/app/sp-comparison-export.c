@@ -82,7 +82,7 @@ write_in_thread (GTask *task, gpointer source, gpointer data, GCancellable *canc
   GError *error = NULL;
 
   bytes = make_bytes (data, cancellable, &error);
-  if (bytes != NULL && sp_whole_file_write (source, bytes, cancellable, &error))
+  if (bytes != NULL && sp_whole_file_save (source, bytes, cancellable, &error))
     g_task_return_boolean (task, TRUE);
   else
     g_task_return_error (task, error);

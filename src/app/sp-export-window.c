@@ -70,7 +70,7 @@ write_in_thread (GTask *task, gpointer source, gpointer data, GCancellable *canc
   GError *error = NULL;
   g_autoptr (GBytes) bytes = sp_export_source_make (order->source, order->set, order->form, &error);
 
-  if (bytes != NULL && sp_whole_file_write (source, bytes, cancellable, &error))
+  if (bytes != NULL && sp_whole_file_save (source, bytes, cancellable, &error))
     g_task_return_boolean (task, TRUE);
   else
     g_task_return_error (task, error);

@@ -84,7 +84,7 @@ write_in_thread (GTask *task, gpointer source, gpointer data, GCancellable *canc
 {
   GError *error = NULL;
 
-  if (sp_whole_file_write (source, data, cancellable, &error))
+  if (sp_whole_file_save (source, data, cancellable, &error))
     g_task_return_boolean (task, TRUE);
   else
     g_task_return_error (task, error);

@@ -2,7 +2,7 @@
  * The command that writes a picture of the map. */
 #include "sp-map-options.h"
 #include "sp-name-finder.h"
-#include "sp-text.h"
+#include "sp-written-file.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -54,18 +54,14 @@ write_picture (SpLens *lens, const SpMapOptions *options, GError **error)
   g_autoptr (SpMapScene) scene = NULL;
   g_autoptr (SpPicture) picture = NULL;
   g_autoptr (GError) cause = NULL;
-  g_autofree char *shown = sp_text_to_line (path);
 
-  if (g_file_query_file_type (file, G_FILE_QUERY_INFO_NONE, NULL) == G_FILE_TYPE_DIRECTORY)
-    {
-      g_set_error (error, G_IO_ERROR, G_IO_ERROR_IS_DIRECTORY, _ ("“%s” is a folder, not a file."), shown);
-      return FALSE;
-    }
+  if (!sp_written_file_check (path, error))
+    return FALSE;
   scene = sp_map_scene_new (sp_geometry_get_world (), lens, SP_DEFAULT_UNCONFIRMED_YEARS, sp_theme_get (FALSE, FALSE));
   picture = sp_map_export_create_picture (scene);
   if (sp_picture_write (picture, options->format, options->scale, file, NULL, &cause))
     return TRUE;
-  g_set_error (error, G_IO_ERROR, G_IO_ERROR_FAILED, _ ("“%s” cannot be written: %s"), shown, cause->message);
+  sp_written_file_set_error (path, cause, error);
   return FALSE;
 }
 

@@ -68,7 +68,7 @@ sp_written_file_write (const char *path, GBytes *bytes, GError **error)
   g_return_val_if_fail (path != NULL && bytes != NULL, FALSE);
 
   file = g_file_new_for_commandline_arg (path);
-  if (sp_whole_file_write (file, bytes, NULL, &cause))
+  if (sp_whole_file_save (file, bytes, NULL, &cause))
     return TRUE;
   sp_written_file_set_error (path, cause, error);
   return FALSE;

@@ -355,7 +355,7 @@ sp_picture_write (SpPicture *self,
   g_return_val_if_fail (G_IS_FILE (file), FALSE);
 
   bytes = sp_picture_render (self, format, scale, cancellable, error);
-  return bytes != NULL && sp_whole_file_write (file, bytes, cancellable, error);
+  return bytes != NULL && sp_whole_file_save (file, bytes, cancellable, error);
 }
 
 /* --- On a thread ------------------------------------------------------------------------------------------------ */
@@ -385,7 +385,7 @@ run (GTask *task, gpointer source G_GNUC_UNUSED, gpointer data, GCancellable *ca
   GError *error = NULL;
   GBytes *bytes = sp_picture_render (job->picture, job->format, job->scale, cancellable, &error);
 
-  if (bytes != NULL && job->file != NULL && !sp_whole_file_write (job->file, bytes, cancellable, &error))
+  if (bytes != NULL && job->file != NULL && !sp_whole_file_save (job->file, bytes, cancellable, &error))
     g_clear_pointer (&bytes, g_bytes_unref);
   if (bytes == NULL)
     g_task_return_error (task, error);

@@ -93,9 +93,15 @@ make_folder (GFile *folder, GCancellable *cancellable, GError **error)
 
   if (type == G_FILE_TYPE_DIRECTORY)
     return TRUE;
-  if (type == G_FILE_TYPE_UNKNOWN)
-    return g_file_make_directory_with_parents (folder, cancellable, error);
-  g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_NOT_DIRECTORY, _ ("There is a file of that name, not a folder."));
+  if (type != G_FILE_TYPE_UNKNOWN)
+    {
+      g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_NOT_DIRECTORY,
+                           _ ("There is a file of that name, not a folder."));
+      return FALSE;
+    }
+  if (g_file_make_directory_with_parents (folder, cancellable, error))
+    return TRUE;
+  sp_whole_file_explain (error);
   return FALSE;
 }
 
@@ -126,7 +132,7 @@ write_country (const SpReportTerms *terms,
 
   if (unknown != NULL && own != NULL)
     add_unknown (unknown, own);
-  return bytes != NULL && sp_whole_file_write (file, bytes, cancellable, error);
+  return bytes != NULL && sp_whole_file_save (file, bytes, cancellable, error);
 }
 
 /**

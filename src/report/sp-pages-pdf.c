@@ -128,5 +128,5 @@ sp_pages_write_pdf (SpPages *self, GFile *file, GCancellable *cancellable, GErro
   g_return_val_if_fail (SP_IS_PAGES (self) && G_IS_FILE (file), FALSE);
 
   bytes = sp_pages_render_pdf (self, cancellable, error);
-  return bytes != NULL && sp_whole_file_write (file, bytes, cancellable, error);
+  return bytes != NULL && sp_whole_file_save (file, bytes, cancellable, error);
 }

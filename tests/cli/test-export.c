@@ -356,7 +356,7 @@ test_full (void)
     }
   run = run_program ("export GB --format dataset -o /dev/full");
   g_assert_cmpint (run->status, ==, 1);
-  assert_contains (run->errors, "“/dev/full” cannot be written: ");
+  assert_contains (run->errors, "“/dev/full” cannot be written: It is no ordinary file; choose another name.\n");
 }
 
 /* Datasets of every kind. */
