@@ -6,6 +6,7 @@
 #include "sp-print-memory.h"
 #include "sp-print-options.h"
 #include "sp-print-order.h"
+#include "sp-report-words.h"
 #include "sp-settings.h"
 
 #include <glib/gi18n-lib.h>
@@ -130,11 +131,8 @@ hide_spinner (SpPrintWindow *self)
 static void
 show_unknown (SpPrintWindow *self, const char *characters)
 {
-  g_autofree char *warning = NULL;
+  g_autofree char *warning = sp_report_format_unknown (characters);
 
-  /* Translators: %s are characters. */
-  warning = g_strdup_printf (_ ("No font on this computer has these characters, which are boxes in the document: %s"),
-                             characters);
   gtk_label_set_text (self->unknown, warning);
   gtk_widget_set_visible (GTK_WIDGET (self->unknown), *characters != '\0');
 }

@@ -6,6 +6,7 @@
 #include "sp-country-report.h"
 #include "sp-name-finder.h"
 #include "sp-output.h"
+#include "sp-report-words.h"
 #include "sp-summary-options.h"
 #include "sp-text.h"
 #include "sp-written-file.h"
@@ -71,16 +72,11 @@ find_countries (Summing *self, GError **error)
 static void
 warn_of_unknown (const char *unknown)
 {
-  g_autofree char *shown = NULL;
-  g_autofree char *message = NULL;
+  g_autofree char *warning = unknown ? sp_report_format_unknown (unknown) : NULL;
+  g_autofree char *shown = warning ? sp_text_to_line (warning) : NULL;
 
-  if (unknown == NULL)
-    return;
-  shown = sp_text_to_line (unknown);
-  /* Translators: %s are characters. */
-  message =
-    g_strdup_printf (_ ("No font on this computer has these characters, which are boxes in the document: %s"), shown);
-  sp_output_complain (message);
+  if (shown != NULL)
+    sp_output_complain (shown);
 }
 
 static SpReport *

@@ -8,6 +8,9 @@
 
 #include <glib/gi18n-lib.h>
 
+/* More characters than these are counted alone. */
+#define MOST_UNKNOWN 16
+
 static SpDataset *
 get_dataset (const SpReportTerms *terms)
 {
@@ -102,6 +105,32 @@ sp_report_format_cut (guint n)
     return g_strdup ("");
   return g_strdup_printf (_ ("Only the first %'u of %'u are printed. Export has them all."), (guint) SP_MOST_PRINTED,
                           n);
+}
+
+/**
+ * sp_report_format_unknown:
+ * @characters: characters, one or more
+ *
+ * Returns: (transfer full): a warning that there is no font for these; of very many the first ones, and how many more
+ */
+char *
+sp_report_format_unknown (const char *characters)
+{
+  g_autofree char *first = NULL;
+  g_autofree char *named = NULL;
+  gulong n;
+
+  g_return_val_if_fail (characters != NULL, NULL);
+
+  n = (gulong) g_utf8_strlen (characters, -1);
+  first = g_utf8_substring (characters, 0, (glong) MIN (n, MOST_UNKNOWN));
+  if (n > MOST_UNKNOWN)
+    /* Translators: characters, and how many others there are. */
+    named = g_strdup_printf (ngettext ("%s and %'lu more", "%s and %'lu more", n - MOST_UNKNOWN), first,
+                             n - MOST_UNKNOWN);
+  /* Translators: %s are characters. */
+  return g_strdup_printf (_ ("No font on this computer has these characters, which are boxes in the document: %s"),
+                          named ? named : first);
 }
 
 static void
