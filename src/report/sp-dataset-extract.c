@@ -7,8 +7,6 @@
 #include "sp-group.h"
 #include "sp-position.h"
 
-#include <glib/gi18n-lib.h>
-
 struct _SpDatasetExtract
 {
   SpDataset *dataset;
@@ -268,66 +266,18 @@ sp_dataset_extract_is_whole (SpDatasetExtract *self)
 }
 
 /**
- * sp_dataset_extract_format_title:
+ * sp_dataset_extract_count_chosen:
  * @self: an extract
+ * @kind: a kind of records
  *
- * Returns: (transfer full): what it is called: the title of the dataset, and that it is an extract where it is
+ * Returns: how many of them were asked for, and are not there only as others refer to them
  */
-char *
-sp_dataset_extract_format_title (SpDatasetExtract *self)
+guint
+sp_dataset_extract_count_chosen (SpDatasetExtract *self, SpRecordKind kind)
 {
-  g_return_val_if_fail (self != NULL, NULL);
+  g_return_val_if_fail (self != NULL && (guint) kind < SP_N_RECORD_KINDS, 0);
 
-  if (self->is_whole)
-    return g_strdup (sp_dataset_get_title (self->dataset));
-  /* Translators: %s is the title of a dataset, of which this has some records. */
-  return g_strdup_printf (_ ("%s (extract)"), sp_dataset_get_title (self->dataset));
-}
-
-static char *
-format_counts (SpDatasetExtract *self)
-{
-  static const SpRecordKind kinds[] = { SP_RECORD_COUNTRY, SP_RECORD_GROUP,    SP_RECORD_POSITION,
-                                        SP_RECORD_QUOTE,   SP_RECORD_EVENT,    SP_RECORD_ACTOR,
-                                        SP_RECORD_SOURCE,  SP_RECORD_QUESTION, SP_RECORD_SCALE };
-  g_autoptr (GStrvBuilder) counts = g_strv_builder_new ();
-  g_auto (GStrv) parts = NULL;
-
-  for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
-    {
-      guint n = self->n_chosen[kinds[i]];
-      g_autofree char *count = n > 0 ? sp_record_kind_format_count (kinds[i], n) : NULL;
-
-      if (count != NULL)
-        g_strv_builder_add (counts, count);
-    }
-  parts = g_strv_builder_end (counts);
-  return g_strjoinv (C_ ("list", ", "), parts);
-}
-
-/**
- * sp_dataset_extract_format_contents:
- * @self: an extract
- *
- * Returns: (transfer full): what is in it: how many records were asked for, of which edition, and why there are others
- */
-char *
-sp_dataset_extract_format_contents (SpDatasetExtract *self)
-{
-  g_autofree char *edition = NULL;
-  g_autofree char *counts = NULL;
-
-  g_return_val_if_fail (self != NULL, NULL);
-
-  edition = sp_date_format (sp_dataset_get_edition (self->dataset));
-  counts = format_counts (self);
-  if (self->is_whole)
-    /* Translators: the date of an edition, and such as “196 countries, 382 quotes”. */
-    return g_strdup_printf (_ ("All records of the edition of %s: %s."), edition, counts);
-  /* Translators: the date of an edition, and such as “2 countries, 14 positions, 30 quotes”. */
-  return g_strdup_printf (_ ("An extract of the edition of %s: %s, and what they refer to. A country that is only "
-                             "referred to is here without its positions; groups have only the members that are here."),
-                          edition, counts);
+  return self->n_chosen[kind];
 }
 
 /* --- What belongs to a record ------------------------------------------------------------------------------------ */

@@ -15,8 +15,10 @@ SpDataset *sp_dataset_extract_get_dataset (SpDatasetExtract *self);
 GPtrArray *sp_dataset_extract_get_records (SpDatasetExtract *self, SpRecordKind kind);
 gboolean sp_dataset_extract_has (SpDatasetExtract *self, gpointer record);
 gboolean sp_dataset_extract_is_whole (SpDatasetExtract *self);
+guint sp_dataset_extract_count_chosen (SpDatasetExtract *self, SpRecordKind kind);
 char *sp_dataset_extract_format_title (SpDatasetExtract *self);
 char *sp_dataset_extract_format_contents (SpDatasetExtract *self);
+char *sp_dataset_extract_format_contents_as_data (SpDatasetExtract *self);
 
 char *sp_dataset_extract_write_json (SpDatasetExtract *self);
 

@@ -327,7 +327,7 @@ make_description (Writer *self)
 
   if (sp_dataset_extract_is_whole (self->extract))
     return g_strdup (description);
-  contents = sp_dataset_extract_format_contents (self->extract);
+  contents = sp_dataset_extract_format_contents_as_data (self->extract);
   return description ? g_strjoin ("\n\n", contents, description, NULL) : g_steal_pointer (&contents);
 }
 

@@ -285,6 +285,7 @@ test_again (void)
   g_autoptr (SpDataset) twice = read_text (json_again, NULL);
 
   g_assert_cmpstr (sp_dataset_get_id (twice), ==, sp_dataset_get_id (once));
+  g_assert_cmpstr (sp_dataset_get_title (twice), ==, sp_dataset_get_title (once));
   assert_ids (second, SP_RECORD_POSITION, "");
 }
 
