@@ -223,12 +223,19 @@ sp_taken_set_list_countries (SpTakenSet self, SpWorkspace *workspace)
 
 /* --- Which there are --------------------------------------------------------------------------------------------- */
 
+static gboolean
+is_whole_map (SpWorkspace *workspace, GPtrArray *shown)
+{
+  return get_view (workspace) == SP_VIEW_COUNTRIES &&
+         shown->len == sp_dataset_get_records (sp_workspace_get_dataset (workspace), SP_RECORD_COUNTRY)->len;
+}
+
 /**
  * sp_taken_set_exists:
  * @self: a set
  * @workspace: a workspace
  *
- * Returns: whether there is anything in the set, and what is shown is not the same as another set
+ * Returns: whether there is anything in the set, and what the map shows are not all countries, which are a set themselves
  */
 gboolean
 sp_taken_set_exists (SpTakenSet self, SpWorkspace *workspace)
@@ -240,12 +247,7 @@ sp_taken_set_exists (SpTakenSet self, SpWorkspace *workspace)
   if (sp_workspace_get_index (workspace) == NULL)
     return FALSE;
   records = sp_taken_set_list (self, workspace);
-  /* Beside a page, the map is what is shown */
-  if (self == SP_TAKEN_SHOWN && get_view (workspace) == SP_VIEW_COUNTRIES &&
-      sp_workspace_get_current_record (workspace) == NULL)
-    return records->len > 0 &&
-           records->len < sp_dataset_get_records (sp_workspace_get_dataset (workspace), SP_RECORD_COUNTRY)->len;
-  return records->len > 0;
+  return records->len > 0 && !(self == SP_TAKEN_SHOWN && is_whole_map (workspace, records));
 }
 
 /**
@@ -338,23 +340,28 @@ sp_taken_set_format_record (SpWorkspace *workspace, SpRecord *record)
 }
 
 static char *
-format_this (SpWorkspace *workspace)
+format_map (SpWorkspace *workspace)
 {
-  SpRecord *record = sp_workspace_get_current_record (workspace);
   SpQuestion *question = sp_lens_get_question (sp_workspace_get_lens (workspace));
   g_autofree char *name = NULL;
 
-  if (record != NULL)
-    {
-      name = sp_taken_set_format_record (workspace, record);
-      return g_strdup_printf (C_ ("what is taken", "%s: %s"), sp_record_kind_get_label (sp_record_get_kind (record)),
-                              name);
-    }
   if (question == NULL)
     return g_strdup (_ ("Map"));
   name = sp_clean_line (sp_question_get_short_title (question));
   /* Translators: %s is a question. */
   return g_strdup_printf (_ ("Map: %s"), name);
+}
+
+static char *
+format_this (SpWorkspace *workspace)
+{
+  SpRecord *record = sp_workspace_get_current_record (workspace);
+  g_autofree char *name = NULL;
+
+  if (record == NULL)
+    return format_map (workspace);
+  name = sp_taken_set_format_record (workspace, record);
+  return g_strdup_printf (C_ ("what is taken", "%s: %s"), sp_record_kind_get_label (sp_record_get_kind (record)), name);
 }
 
 /* “3 countries”, where it is countries alone. */
@@ -388,7 +395,8 @@ format_shown (SpWorkspace *workspace, GPtrArray *records)
  * @self: a set
  * @workspace: a workspace with an open dataset
  *
- * Returns: (transfer full): what it is called, and how much is in it: “Comparison set (3 countries)”
+ * Returns: (transfer full): what it is called, and how much is in it: “Comparison set (3 countries)”; the map of all
+ *   countries is called the map
  */
 char *
 sp_taken_set_format_name (SpTakenSet self, SpWorkspace *workspace)
@@ -407,6 +415,8 @@ sp_taken_set_format_name (SpTakenSet self, SpWorkspace *workspace)
     return g_strdup_printf (_ ("Starred (%u)"), records->len);
   if (self == SP_TAKEN_ALL)
     return g_strdup_printf (ngettext ("All (%u country)", "All %u countries", records->len), records->len);
+  if (self == SP_TAKEN_SHOWN && is_whole_map (workspace, records))
+    return format_map (workspace);
   count = self == SP_TAKEN_SHOWN ? format_shown (workspace, records) : format_countries_and_groups (records);
   if (self == SP_TAKEN_SHOWN)
     /* Translators: %s is what the view shows: “159 quotes”. */

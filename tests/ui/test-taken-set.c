@@ -78,6 +78,8 @@ test_page (void)
   go_to (window, "standpoint:huawei-5g/country/GB");
   check_name (window, SP_TAKEN_THIS, "Country: United Kingdom");
   check_set (window, SP_TAKEN_THIS, "GB");
+  /* The map behind the page shows all countries. */
+  g_assert_false (sp_taken_set_exists (SP_TAKEN_SHOWN, get_workspace (window)));
   g_assert_cmpint (sp_taken_set_choose (get_workspace (window), FALSE), ==, SP_TAKEN_THIS);
   go_to (window, "standpoint:huawei-5g/quotes");
   ui_harness_settle ();
