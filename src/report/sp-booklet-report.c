@@ -240,9 +240,9 @@ static void
 list_parts (const Maker *self, SpContentsBlock *contents)
 {
   if (self->short_ones->len > 0)
-    sp_contents_block_add (contents, NULL, _ ("Countries with one position"), SHORT_PLACE);
+    sp_contents_block_add (contents, NULL, _ ("Countries with One Position"), SHORT_PLACE);
   if (self->empty_ones->len > 0)
-    sp_contents_block_add (contents, NULL, _ ("Countries without a position"), NOTHING_PLACE);
+    sp_contents_block_add (contents, NULL, _ ("Countries without a Position"), NOTHING_PLACE);
   if (self->numbers != NULL && sp_source_numbers_get_n (self->numbers) > 0)
     sp_contents_block_add (contents, NULL, _ ("Sources"), SOURCES_PLACE);
 }
@@ -264,7 +264,7 @@ add_contents (const Maker *self)
   sp_block_set_on_new_page (SP_BLOCK (add_heading (self, "contents", _ ("Contents"))),
                             self->countries->len > MOST_AFTER_COVER);
   if (self->countries->len > 1 && self->questions->len > 0)
-    sp_contents_block_add (contents, NULL, _ ("Who stands where"), TABLE_PLACE);
+    sp_contents_block_add (contents, NULL, _ ("Who Stands Where"), TABLE_PLACE);
   if (is_short)
     list_countries (self, contents);
   list_parts (self, contents);
@@ -288,7 +288,7 @@ add_table (const Maker *self)
 
   if (self->countries->len < 2 || self->questions->len == 0)
     return;
-  sp_block_set_on_new_page (SP_BLOCK (add_heading (self, TABLE_PLACE, _ ("Who stands where"))),
+  sp_block_set_on_new_page (SP_BLOCK (add_heading (self, TABLE_PLACE, _ ("Who Stands Where"))),
                             are_contents_short (self));
   if (self->countries->len <= MOST_COMPARED)
     {
@@ -338,7 +338,7 @@ add_short_summaries (const Maker *self)
 
   if (self->short_ones->len == 0)
     return;
-  heading = SP_BLOCK (add_heading (self, SHORT_PLACE, _ ("Countries with one position")));
+  heading = SP_BLOCK (add_heading (self, SHORT_PLACE, _ ("Countries with One Position")));
   sp_block_set_on_new_page (heading, TRUE);
   sp_block_set_running_title (heading, sp_country_names_get_name (self->terms->names, self->short_ones->pdata[0]));
   for (guint i = 0; i < self->short_ones->len; i++)
@@ -357,10 +357,10 @@ add_nothing (const Maker *self)
 
   if (self->empty_ones->len == 0)
     return;
-  heading = SP_BLOCK (add_heading (self, NOTHING_PLACE, _ ("Countries without a position")));
+  heading = SP_BLOCK (add_heading (self, NOTHING_PLACE, _ ("Countries without a Position")));
   sp_block_set_on_new_page (heading, self->short_ones->len == 0);
   if (self->short_ones->len == 0)
-    sp_block_set_running_title (heading, _ ("Countries without a position"));
+    sp_block_set_running_title (heading, _ ("Countries without a Position"));
   g_ptr_array_add (self->blocks, sp_nothing_table_new (self->terms, self->empty_ones, self->questions));
 }
 

@@ -410,6 +410,6 @@ sp_comparison_counts_add_blocks (const SpComparisonText *self, GPtrArray *blocks
       sp_table_block_add_cell (table, NULL, make_tally (&column->now));
       sp_table_block_add_cell (table, NULL, make_consensus (&column->now));
     }
-  g_ptr_array_add (blocks, sp_text_block_new_plain (SP_TEXT_STYLE_HEADING, _ ("How many stand where")));
+  g_ptr_array_add (blocks, sp_text_block_new_plain (SP_TEXT_STYLE_HEADING, _ ("How Many Stand Where")));
   g_ptr_array_add (blocks, table);
 }

@@ -127,7 +127,7 @@ add_pairs (Maker *self)
 
   if (sp_pairs_get_countries (pairs)->len > MOST_IN_PAIRS || sp_pairs_get_n_pairs (pairs) == 0)
     return;
-  add_heading (self, "pairs", _ ("Two by two"));
+  add_heading (self, "pairs", C_ ("comparison", "Pairs"));
   for (guint i = 0; i < sp_pairs_get_n_pairs (pairs); i++)
     {
       const SpPair *pair = sp_pairs_get (pairs, i);
@@ -223,7 +223,7 @@ add_course (Maker *self)
   if (countries->len == 0 || countries->len > MOST_LANES)
     return;
   lens = make_lens (self->matrix);
-  add_heading (self, "course", _ ("Over time"));
+  add_heading (self, "course", C_ ("comparison", "Over Time"));
   add_text (self, SP_TEXT_STYLE_NOTE,
             _ ("Slanted: a vague date. Thinner: not confirmed for years. Triangle: a deadline. Lozenge: law or ruling; "
                "square: built or agreed; ring: said."),
@@ -276,7 +276,7 @@ fill (Maker *self, const char *title)
   add_head (self, title);
   if (sp_matrix_get_n_rows (self->matrix) > 0 && sp_matrix_get_n_columns (self->matrix) > 0)
     {
-      add_heading (self, "table", _ ("Who stands where"));
+      add_heading (self, "table", _ ("Who Stands Where"));
       sp_comparison_grid_add_blocks (self->text, numbers, &self->paper, self->blocks);
       add_key (self);
       sp_comparison_counts_add_blocks (self->text, self->blocks);

@@ -72,7 +72,7 @@ append_warning (SpCountrySummary *self, SpRichText *text, const SpStanding *stan
   guint years = self->terms->unconfirmed_years;
   g_autofree char *warning = NULL;
 
-  if (years == 0 || !sp_standing_is_unconfirmed (standing, self->day, years))
+  if (!sp_standing_is_unconfirmed (standing, self->day, years))
     return;
   warning =
     g_strdup_printf (ngettext ("not confirmed for more than %u year", "not confirmed for more than %u years", years),
@@ -235,7 +235,7 @@ add_nothings (SpCountrySummary *self, GPtrArray *questions, guint n_columns)
 
   if (questions->len == 0)
     return;
-  add_card_head (self, _ ("No known position"), n_columns);
+  add_card_head (self, _ ("No Known Position"), n_columns);
   for (guint i = 0; i < questions->len; i++)
     {
       SpOutlook outlook = sp_country_summary_get_outlook (self, questions->pdata[i], self->day);
@@ -277,7 +277,7 @@ sp_country_summary_add_answers (SpCountrySummary *self)
   if (questions->len == 0)
     return;
   n_columns = sp_country_summary_share_columns (self, CARD_COLUMN, standings->len + (unanswered->len > 0 ? 1 : 0));
-  sp_country_summary_add_heading (self, "positions", _ ("Where it stands"), NULL);
+  sp_country_summary_add_heading (self, "positions", _ ("Positions"), NULL);
   for (guint i = 0; i < standings->len; i++)
     {
       const SpStanding *standing = &g_array_index (standings, SpStanding, i);
@@ -323,7 +323,7 @@ sp_country_summary_add_changes (SpCountrySummary *self)
   GArray *all = sp_moments_get (moments, sp_lens_get_weakest (self->lens));
   g_autofree char *span = sp_lens_format_span (self->terms->lens);
   /* Translators: a heading; %s is two dates: “1 March 2019 to 1 June 2022”. */
-  g_autofree char *title = g_strdup_printf (_ ("What changed: %s"), span);
+  g_autofree char *title = g_strdup_printf (_ ("What Changed: %s"), span);
   guint first = self->blocks->len;
 
   sp_country_summary_add_heading (self, "changes", title, NULL);
@@ -347,7 +347,7 @@ sp_country_summary_add_lanes (SpCountrySummary *self)
   if (sp_lanes_plan_is_empty (plan))
     return;
   sp_lanes_plan_show_dates (plan, self->terms->lens);
-  sp_country_summary_add_heading (self, "course", _ ("Over the years"), NULL);
+  sp_country_summary_add_heading (self, "course", _ ("Over the Years"), NULL);
   g_ptr_array_add (self->blocks, sp_lanes_drawing_new (plan, questions));
   sp_country_summary_add (
     self, SP_TEXT_STYLE_NOTE,

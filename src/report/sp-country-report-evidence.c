@@ -66,7 +66,7 @@ sp_country_summary_add_chronology (SpCountrySummary *self)
 
   if (events->len == 0)
     return;
-  sp_country_summary_add_heading (self, "chronology", _ ("What happened"), note);
+  sp_country_summary_add_heading (self, "chronology", _ ("Events"), note);
   first = self->blocks->len;
   for (guint i = 0; i < events->len; i++)
     /* Neither the first nor the last ones stand alone on a page. */
@@ -105,7 +105,7 @@ sp_country_summary_add_quotes (SpCountrySummary *self)
 
   if (quotes->len == 0)
     return;
-  sp_country_summary_add_heading (self, "quotes", _ ("In their words"), note);
+  sp_country_summary_add_heading (self, "quotes", _ ("Quotes"), note);
   n_columns = sp_country_summary_share_columns (self, QUOTE_COLUMN, quotes->len);
   for (guint i = quotes->len; i-- > 0;)
     sp_quotation_add_blocks (self->terms, quotes->pdata[i], self->numbers, n_columns, self->blocks);

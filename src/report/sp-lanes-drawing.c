@@ -137,7 +137,7 @@ sp_lanes_drawing_new (SpLanesPlan *plan, GPtrArray *questions)
   return sp_drawing_block_new (&(SpDrawing) { .measure = measure,
                                               .draw = draw,
                                               .describe = describe,
-                                              .title = _ ("Over time"),
+                                              .title = C_ ("comparison", "Over Time"),
                                               .data = self,
                                               .destroy = free_drawing });
 }

@@ -18,7 +18,7 @@ add_list (const SpReportTerms *terms, SpSourceNumbers *numbers, GPtrArray *block
 {
   GPtrArray *countries =
     sp_dataset_get_records (sp_index_get_dataset (sp_lens_get_index (terms->lens)), SP_RECORD_COUNTRY);
-  const char *title = sp_lens_get_span (terms->lens, NULL, NULL) ? _ ("What changed") : _ ("Who stands where");
+  const char *title = sp_lens_get_span (terms->lens, NULL, NULL) ? _ ("What Changed") : _ ("Who Stands Where");
   SpTextBlock *heading = sp_text_block_new_plain (SP_TEXT_STYLE_HEADING, title);
 
   sp_block_set_place_name (SP_BLOCK (heading), "levels");

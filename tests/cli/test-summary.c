@@ -161,7 +161,7 @@ test_group (void)
       g_assert_nonnull (contents);
       for (guint i = 0; i < G_N_ELEMENTS (members); i++)
         check_contents (pages, contents, members[i]);
-      check_contents (pages, contents, "Who stands where");
+      check_contents (pages, contents, "Who Stands Where");
       check_contents (pages, contents, "Sources");
     }
   remove_folder (folder);
@@ -203,8 +203,8 @@ test_all (void)
     {
       g_autofree char *text = g_strjoinv ("", pages);
 
-      assert_contains (text, "Countries with one position");
-      assert_contains (text, "Countries without a position");
+      assert_contains (text, "Countries with One Position");
+      assert_contains (text, "Countries without a Position");
       assert_contains (text, "searched, nothing found (November 2026)");
       g_assert_cmpuint (g_strv_length (pages), >, 40);
     }
@@ -358,11 +358,11 @@ test_unwritable (void)
   g_assert_cmpint (on_folder->status, ==, 1);
   assert_contains (on_folder->errors, shown);
   g_assert_cmpint (nowhere->status, ==, 1);
-  assert_contains (nowhere->errors, "/none/x.pdf” cannot be written: ");
+  assert_contains (nowhere->errors, "/none/x.pdf” cannot be written: There is no such folder; make it first, or choose another");
   g_assert_true (g_file_set_contents (file, "kept", -1, NULL));
   in_file = run_program ("summary GB -o %s/x.pdf", file);
   g_assert_cmpint (in_file->status, ==, 1);
-  assert_contains (in_file->errors, "/file/x.pdf” cannot be written: ");
+  assert_contains (in_file->errors, "/file/x.pdf” cannot be written: What should be a folder is a file; ");
   on_file = run_program ("summary GB --each %s", file);
   g_assert_cmpint (on_file->status, ==, 1);
   assert_contains (on_file->errors, "There is a file of that name, not a folder.");
@@ -396,6 +396,32 @@ test_unknown_characters (void)
   assert_contains (pages->errors, "\xf3\xb0\x80\x80");
   markdown = run_program ("summary EG --dataset %s --format md", path);
   assert_done (markdown);
+  remove_folder (folder);
+}
+
+/* Of a script without a font, nobody reads all letters. */
+static void
+test_many_unknown (void)
+{
+  g_autofree char *folder = make_folder ();
+  g_autofree char *path = g_build_filename (folder, "odd.json", NULL);
+  g_autofree char *example = run_get_data_path ("second.json");
+  g_autofree char *text = NULL;
+  g_autoptr (Run) run = NULL;
+  GString *name = g_string_new ("\"name\": \"Egypt");
+  GString *odd;
+
+  for (gunichar character = 0xf0000; character < 0xf0000 + 40; character++)
+    g_string_append_unichar (name, character);
+  g_assert_true (g_file_get_contents (example, &text, NULL, NULL));
+  odd = g_string_new (text);
+  g_assert_cmpuint (g_string_replace (odd, "\"name\": \"Egypt", name->str, 1), ==, 1);
+  g_assert_true (g_file_set_contents (path, odd->str, (gssize) odd->len, NULL));
+  run = run_program ("summary EG --dataset %s -o %s/x.pdf", path, folder);
+  g_assert_cmpint (run->status, ==, 0);
+  assert_contains (run->errors, "\xf3\xb0\x80\x8f and 24 more\n");
+  g_string_free (odd, TRUE);
+  g_string_free (name, TRUE);
   remove_folder (folder);
 }
 
@@ -436,6 +462,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/summary/names", test_names);
   g_test_add_func ("/summary/unwritable", test_unwritable);
   g_test_add_func ("/summary/unknown-characters", test_unknown_characters);
+  g_test_add_func ("/summary/many-unknown", test_many_unknown);
   g_test_add_func ("/summary/other-datasets", test_other_datasets);
   return g_test_run ();
 }

@@ -148,9 +148,9 @@ test_pages (void)
   g_assert_cmpuint (find_page (pages, "sources"), >, find_page (pages, "without-position"));
   g_assert_cmpint (sp_pages_find_page (pages, "NO"), ==, -1);
   check_has_all (text, (const char *[]) {
-                         "# All 8 countries", "- [Who stands where](#comparison)", "- [Britain](#GB)", "- [Spain](#ES)",
-                         "- [Countries with one position]", "- [Countries without a position]", "- [Sources](#sources)",
-                         "Countries without a position", "earched, nothing found (November 2026)", "1 country",
+                         "# All 8 countries", "- [Who Stands Where](#comparison)", "- [Britain](#GB)", "- [Spain](#ES)",
+                         "- [Countries with One Position]", "- [Countries without a Position]", "- [Sources](#sources)",
+                         "Countries without a Position", "earched, nothing found (November 2026)", "1 country",
                          "Finland", "No record", "Norway", "Not yet", "Sweden", "## ", "Sources", NULL });
   check_pdf (pages);
 }

@@ -132,8 +132,8 @@ test_two_dates (void)
   words = write_country (&terms, country);
   assert_order (words,
                 (const char *[]) { "As of 1 June 2022, compared with 1 January 2020",
-                                   "# What changed: 1 January 2020 to 1 June 2022", "1 June 2021 Restricted → Excluded",
-                                   "# Where it stands", "On 1 January 2020: Restricted, since 1 February 2018", NULL });
+                                   "# What Changed: 1 January 2020 to 1 June 2022", "1 June 2021 Restricted → Excluded",
+                                   "# Positions", "On 1 January 2020: Restricted, since 1 February 2018", NULL });
   sp_lens_set_compared (terms.lens, builder_date ("2022-01-01"));
   unchanged = write_country (&terms, country);
   assert_has (unchanged, "No position changed between these dates.");
@@ -149,9 +149,9 @@ test_parts (void)
     SpReportParts part;
     const char *words;
   } cases[] = {
-    { SP_REPORT_LANES, "# Over the years" },
-    { SP_REPORT_CHRONOLOGY, "# What happened" },
-    { SP_REPORT_QUOTES, "# In their words" },
+    { SP_REPORT_LANES, "# Over the Years" },
+    { SP_REPORT_CHRONOLOGY, "# Events" },
+    { SP_REPORT_QUOTES, "# Quotes" },
     { SP_REPORT_SOURCES, "# Sources" },
     { SP_REPORT_SOURCES, "[1" },
   };
@@ -189,7 +189,7 @@ test_nothing (void)
   words = plain_report_write (report);
   assert_has (words, "5G networks: searched, nothing found (November 2026)");
   assert_has (words, "Espionage risk: no record");
-  assert_lacks (words, "# What happened");
+  assert_lacks (words, "# Events");
   assert_lacks (words, "# Sources");
   pages = sp_report_lay_out (report);
   g_assert_cmpuint (sp_pages_get_n_pages (pages), ==, 1);
