@@ -4,6 +4,7 @@
 
 #include "sp-found-row.h"
 #include "sp-quote-actions.h"
+#include "sp-row-menu.h"
 #include "sp-window-actions.h"
 
 #include <glib/gi18n-lib.h>
@@ -14,39 +15,13 @@ struct _SpFoundMenu
 
   GtkWidget *owner;
   GtkWidget *list;
-  GtkWidget *menu;
+  SpRowMenu *menu;
   GSimpleActionGroup *actions;
   SpWorkspace *workspace;
   SpQuote *quote;
 };
 
 G_DEFINE_FINAL_TYPE (SpFoundMenu, sp_found_menu, G_TYPE_OBJECT)
-
-static SpQuote *
-get_quote (GtkWidget *row)
-{
-  return row ? sp_found_row_get_quote (SP_FOUND_ROW (row)) : NULL;
-}
-
-static GtkWidget *
-find_row_at (SpFoundMenu *self, double x, double y)
-{
-  GtkWidget *picked = gtk_widget_pick (self->list, x, y, GTK_PICK_DEFAULT);
-
-  if (picked == NULL)
-    return NULL;
-  if (gtk_widget_get_parent (picked) == self->list)
-    return gtk_widget_get_first_child (picked);
-  return gtk_widget_get_ancestor (picked, SP_TYPE_FOUND_ROW);
-}
-
-static GtkWidget *
-find_focused_row (SpFoundMenu *self)
-{
-  GtkWidget *focus = gtk_widget_get_focus_child (self->list);
-
-  return focus ? gtk_widget_get_first_child (focus) : NULL;
-}
 
 static SpCountry *
 get_country (SpFoundMenu *self)
@@ -122,14 +97,6 @@ speaker_cb (GSimpleAction *action G_GNUC_UNUSED, GVariant *parameter G_GNUC_UNUS
 }
 
 static void
-append_item (GMenu *menu, const char *label, const char *action)
-{
-  g_autoptr (GMenuItem) item = g_menu_item_new (label, action);
-
-  g_menu_append_item (menu, item);
-}
-
-static void
 append_compare (SpFoundMenu *self, GMenu *menu)
 {
   SpCountry *country = get_country (self);
@@ -145,25 +112,32 @@ append_compare (SpFoundMenu *self, GMenu *menu)
   else
     /* Translators: %s is a country. */
     label = g_strdup_printf (_ ("Add %s to Comparison"), name);
-  append_item (menu, label, "quote.compare");
+  sp_row_menu_append (menu, label, "quote.compare", NULL);
 }
 
 static GMenuModel *
-create_model (SpFoundMenu *self)
+create_model (GtkWidget *row, gpointer data)
 {
+  SpFoundMenu *self = data;
   SpStars *stars = sp_workspace_get_stars (self->workspace);
-  GMenu *menu = g_menu_new ();
+  SpQuote *quote = sp_found_row_get_quote (SP_FOUND_ROW (row));
+  GMenu *menu;
   g_autoptr (GMenu) go_on = g_menu_new ();
   g_autoptr (GMenu) take = g_menu_new ();
   g_autoptr (GMenu) keep = g_menu_new ();
 
-  append_item (go_on, _ ("_Open Page"), "quote.open");
-  append_item (go_on, _ ("_Read"), "quote.read");
-  append_item (go_on, _ ("Open _Speaker’s Page"), "quote.speaker");
-  append_item (take, _ ("_Copy"), "quote.copy");
-  append_item (take, _ ("Copy with C_itation"), "quote.copy-citation");
-  append_item (take, _ ("Copy _Link"), "quote.copy-link");
-  append_item (keep, stars && sp_stars_has (stars, self->quote) ? _ ("Remove S_tar") : _ ("S_tar"), "quote.star");
+  if (quote == NULL)
+    return NULL;
+  g_set_object (&self->quote, quote);
+  menu = g_menu_new ();
+  sp_row_menu_append (go_on, _ ("_Open Page"), "quote.open", NULL);
+  sp_row_menu_append (go_on, _ ("_Read"), "quote.read", NULL);
+  sp_row_menu_append (go_on, _ ("Open _Speaker’s Page"), "quote.speaker", NULL);
+  sp_row_menu_append (take, _ ("_Copy"), "quote.copy", NULL);
+  sp_row_menu_append (take, _ ("Copy with C_itation"), "quote.copy-citation", NULL);
+  sp_row_menu_append (take, _ ("Copy _Link"), "quote.copy-link", NULL);
+  sp_row_menu_append (keep, stars && sp_stars_has (stars, self->quote) ? _ ("Remove S_tar") : _ ("S_tar"), "quote.star",
+                      NULL);
   append_compare (self, keep);
   g_menu_append_section (menu, NULL, G_MENU_MODEL (go_on));
   g_menu_append_section (menu, NULL, G_MENU_MODEL (take));
@@ -171,70 +145,16 @@ create_model (SpFoundMenu *self)
   return G_MENU_MODEL (menu);
 }
 
-static void
-create_menu (SpFoundMenu *self)
-{
-  self->menu = gtk_popover_menu_new_from_model (NULL);
-  gtk_popover_set_has_arrow (GTK_POPOVER (self->menu), FALSE);
-  gtk_widget_set_halign (self->menu, GTK_ALIGN_START);
-  gtk_widget_set_parent (self->menu, self->owner);
-}
-
-static gboolean
-open_menu (SpFoundMenu *self, SpQuote *quote, double x, double y)
-{
-  g_autoptr (GMenuModel) model = NULL;
-  double owner_x, owner_y;
-
-  if (quote == NULL)
-    return FALSE;
-  g_set_object (&self->quote, quote);
-  if (self->menu == NULL)
-    create_menu (self);
-  model = create_model (self);
-  gtk_popover_menu_set_menu_model (GTK_POPOVER_MENU (self->menu), model);
-  gtk_widget_translate_coordinates (self->list, self->owner, x, y, &owner_x, &owner_y);
-  gtk_popover_set_pointing_to (GTK_POPOVER (self->menu), &(GdkRectangle) { (int) owner_x, (int) owner_y, 1, 1 });
-  gtk_popover_popup (GTK_POPOVER (self->menu));
-  return TRUE;
-}
-
-static void
-secondary_cb (SpFoundMenu *self, int n_press G_GNUC_UNUSED, double x, double y, GtkGesture *gesture)
-{
-  if (open_menu (self, get_quote (find_row_at (self, x, y)), x, y))
-    gtk_gesture_set_state (gesture, GTK_EVENT_SEQUENCE_CLAIMED);
-}
-
-static void
-long_press_cb (SpFoundMenu *self, double x, double y, GtkGesture *gesture)
-{
-  secondary_cb (self, 1, x, y, gesture);
-}
-
-static gboolean
-open_menu_by_key (SpFoundMenu *self, GtkWidget *row)
-{
-  double x, y;
-
-  gtk_widget_translate_coordinates (row, self->list, gtk_widget_get_width (row) / 2.0,
-                                    gtk_widget_get_height (row) / 2.0, &x, &y);
-  return open_menu (self, get_quote (row), x, y);
-}
-
 static gboolean
 key_cb (SpFoundMenu *self, guint key, guint code G_GNUC_UNUSED, GdkModifierType modifiers)
 {
   GdkModifierType held = modifiers & gtk_accelerator_get_default_mod_mask ();
-  GtkWidget *row = find_focused_row (self);
+  GtkWidget *row = sp_row_menu_get_focused_row (self->menu);
+  SpQuote *quote = row ? sp_found_row_get_quote (SP_FOUND_ROW (row)) : NULL;
 
-  if (get_quote (row) == NULL)
+  if (quote == NULL || held != GDK_CONTROL_MASK || (key != GDK_KEY_c && key != GDK_KEY_C))
     return GDK_EVENT_PROPAGATE;
-  if (key == GDK_KEY_Menu || (key == GDK_KEY_F10 && held == GDK_SHIFT_MASK))
-    return open_menu_by_key (self, row);
-  if (held != GDK_CONTROL_MASK || (key != GDK_KEY_c && key != GDK_KEY_C))
-    return GDK_EVENT_PROPAGATE;
-  sp_quote_actions_copy_words (SP_WINDOW (gtk_widget_get_root (self->list)), get_quote (row));
+  sp_quote_actions_copy_words (SP_WINDOW (gtk_widget_get_root (self->list)), quote);
   return GDK_EVENT_STOP;
 }
 
@@ -243,7 +163,9 @@ sp_found_menu_dispose (GObject *object)
 {
   SpFoundMenu *self = SP_FOUND_MENU (object);
 
-  g_clear_pointer (&self->menu, gtk_widget_unparent);
+  if (self->menu != NULL)
+    g_object_run_dispose (G_OBJECT (self->menu));
+  g_clear_object (&self->menu);
   if (self->actions != NULL)
     gtk_widget_insert_action_group (self->owner, "quote", NULL);
   g_clear_object (&self->actions);
@@ -273,15 +195,6 @@ sp_found_menu_init (SpFoundMenu *self)
   g_action_map_add_action_entries (G_ACTION_MAP (self->actions), entries, G_N_ELEMENTS (entries), self);
 }
 
-/* Before the list hears of it. */
-static void
-add (SpFoundMenu *self, GtkEventController *controller, const char *signal, GCallback callback)
-{
-  gtk_event_controller_set_propagation_phase (controller, GTK_PHASE_CAPTURE);
-  g_signal_connect_object (controller, signal, callback, self, G_CONNECT_SWAPPED);
-  gtk_widget_add_controller (self->list, controller);
-}
-
 /**
  * sp_found_menu_new:
  * @owner: the #SpFoundList that the list is in, which keeps what is returned until it is disposed of
@@ -294,8 +207,7 @@ SpFoundMenu *
 sp_found_menu_new (GtkWidget *owner, GtkWidget *list, SpWorkspace *workspace)
 {
   SpFoundMenu *self;
-  GtkGesture *secondary = gtk_gesture_click_new ();
-  GtkGesture *long_press = gtk_gesture_long_press_new ();
+  GtkEventController *keys = gtk_event_controller_key_new ();
 
   g_return_val_if_fail (GTK_IS_WIDGET (owner) && GTK_IS_WIDGET (list), NULL);
   g_return_val_if_fail (SP_IS_WORKSPACE (workspace), NULL);
@@ -305,10 +217,10 @@ sp_found_menu_new (GtkWidget *owner, GtkWidget *list, SpWorkspace *workspace)
   self->list = list;
   self->workspace = g_object_ref (workspace);
   gtk_widget_insert_action_group (owner, "quote", G_ACTION_GROUP (self->actions));
-  gtk_gesture_single_set_button (GTK_GESTURE_SINGLE (secondary), GDK_BUTTON_SECONDARY);
-  gtk_gesture_single_set_touch_only (GTK_GESTURE_SINGLE (long_press), TRUE);
-  add (self, GTK_EVENT_CONTROLLER (secondary), "pressed", G_CALLBACK (secondary_cb));
-  add (self, GTK_EVENT_CONTROLLER (long_press), "pressed", G_CALLBACK (long_press_cb));
-  add (self, gtk_event_controller_key_new (), "key-pressed", G_CALLBACK (key_cb));
+  self->menu = sp_row_menu_new (owner, list, SP_TYPE_FOUND_ROW, create_model, self);
+  /* Before the list hears of it */
+  gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
+  g_signal_connect_object (keys, "key-pressed", G_CALLBACK (key_cb), self, G_CONNECT_SWAPPED);
+  gtk_widget_add_controller (list, keys);
   return self;
 }

@@ -76,23 +76,6 @@ assert_places (SpWindow *window, const char *expected)
   g_assert_cmpstr (text->str, ==, expected);
 }
 
-static gboolean
-press (SpWindow *window, guint key, GdkModifierType held)
-{
-  g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (GTK_WIDGET (get_grid (window)));
-  gboolean handled = FALSE;
-
-  for (guint i = 0; i < g_list_model_get_n_items (controllers) && !handled; i++)
-    {
-      g_autoptr (GtkEventController) controller = g_list_model_get_item (controllers, i);
-
-      if (GTK_IS_EVENT_CONTROLLER_KEY (controller))
-        g_signal_emit_by_name (controller, "key-pressed", key, 0, held, &handled);
-    }
-  ui_harness_settle ();
-  return handled;
-}
-
 static void
 assert_at (SpWindow *window, guint line, guint place)
 {
@@ -195,24 +178,24 @@ test_keys (void)
 
   gtk_widget_grab_focus (GTK_WIDGET (get_grid (window)));
   assert_at (window, 1, 1);
-  g_assert_true (press (window, GDK_KEY_Right, 0));
-  g_assert_true (press (window, GDK_KEY_Down, 0));
+  g_assert_true (ui_harness_press (GTK_WIDGET (get_grid (window)), GDK_KEY_Right, 0));
+  g_assert_true (ui_harness_press (GTK_WIDGET (get_grid (window)), GDK_KEY_Down, 0));
   assert_at (window, 2, 2);
-  g_assert_true (press (window, GDK_KEY_Home, 0));
+  g_assert_true (ui_harness_press (GTK_WIDGET (get_grid (window)), GDK_KEY_Home, 0));
   assert_at (window, 2, 0);
-  g_assert_true (press (window, GDK_KEY_Left, 0));
+  g_assert_true (ui_harness_press (GTK_WIDGET (get_grid (window)), GDK_KEY_Left, 0));
   assert_at (window, 2, 0);
-  g_assert_true (press (window, GDK_KEY_End, 0));
+  g_assert_true (ui_harness_press (GTK_WIDGET (get_grid (window)), GDK_KEY_End, 0));
   assert_at (window, 2, 4);
-  g_assert_true (press (window, GDK_KEY_Page_Down, 0));
+  g_assert_true (ui_harness_press (GTK_WIDGET (get_grid (window)), GDK_KEY_Page_Down, 0));
   assert_at (window, 4, 4);
-  g_assert_true (press (window, GDK_KEY_Page_Up, 0));
-  g_assert_true (press (window, GDK_KEY_Page_Up, 0));
+  g_assert_true (ui_harness_press (GTK_WIDGET (get_grid (window)), GDK_KEY_Page_Up, 0));
+  g_assert_true (ui_harness_press (GTK_WIDGET (get_grid (window)), GDK_KEY_Page_Up, 0));
   assert_at (window, 0, 4);
-  g_assert_true (press (window, GDK_KEY_Home, GDK_CONTROL_MASK));
+  g_assert_true (ui_harness_press (GTK_WIDGET (get_grid (window)), GDK_KEY_Home, GDK_CONTROL_MASK));
   assert_at (window, 1, 1);
-  g_assert_false (press (window, GDK_KEY_Left, GDK_ALT_MASK));
-  g_assert_false (press (window, GDK_KEY_a, 0));
+  g_assert_false (ui_harness_press (GTK_WIDGET (get_grid (window)), GDK_KEY_Left, GDK_ALT_MASK));
+  g_assert_false (ui_harness_press (GTK_WIDGET (get_grid (window)), GDK_KEY_a, 0));
   ui_harness_close (window);
 }
 
@@ -239,7 +222,7 @@ test_open (void)
   GtkWidget *tile;
 
   go_to (window, 1, 1);
-  g_assert_true (press (window, GDK_KEY_Return, 0));
+  g_assert_true (ui_harness_press (GTK_WIDGET (get_grid (window)), GDK_KEY_Return, 0));
   g_assert_cmpstr (sp_navigation_get_current (get_navigation (window))->id, ==,
                    sp_record_get_id (SP_RECORD (get_position (window, 0, 0))));
   g_assert_cmpint (sp_navigation_get_view (get_navigation (window)), ==, SP_VIEW_COMPARE);
@@ -247,8 +230,8 @@ test_open (void)
   tile = sp_matrix_grid_get_tile (get_grid (window), 1, 1);
   gtk_test_accessible_assert_state (tile, GTK_ACCESSIBLE_STATE_SELECTED, TRUE);
   g_assert_true (gtk_widget_has_css_class (tile, "marked"));
-  g_assert_true (press (window, GDK_KEY_Home, 0));
-  g_assert_true (press (window, GDK_KEY_Return, 0));
+  g_assert_true (ui_harness_press (GTK_WIDGET (get_grid (window)), GDK_KEY_Home, 0));
+  g_assert_true (ui_harness_press (GTK_WIDGET (get_grid (window)), GDK_KEY_Return, 0));
   g_assert_cmpstr (sp_navigation_get_current (get_navigation (window))->id, ==, "GB");
   g_assert_false (gtk_widget_has_css_class (tile, "marked"));
   ui_harness_close (window);
@@ -304,7 +287,7 @@ test_open_nothing (void)
   SpWindow *window = open_compared ("/GB,AD");
 
   go_to (window, 2, 1);
-  g_assert_true (press (window, GDK_KEY_Return, 0));
+  g_assert_true (ui_harness_press (GTK_WIDGET (get_grid (window)), GDK_KEY_Return, 0));
   g_assert_cmpstr (sp_navigation_get_current (get_navigation (window))->id, ==, "AD");
   ui_harness_close (window);
 }
@@ -317,16 +300,16 @@ test_sort (void)
 
   assert_lines (window, "DE US AD GB");
   go_to (window, 0, 1);
-  g_assert_true (press (window, GDK_KEY_Return, 0));
+  g_assert_true (ui_harness_press (GTK_WIDGET (get_grid (window)), GDK_KEY_Return, 0));
   assert_lines (window, "US GB DE AD");
   assert_says (window, 0, 1, "Public 5G networks. Different. Sorted ascending");
   assert_at (window, 0, 1);
-  g_assert_true (press (window, GDK_KEY_Return, 0));
+  g_assert_true (ui_harness_press (GTK_WIDGET (get_grid (window)), GDK_KEY_Return, 0));
   assert_lines (window, "DE GB US AD");
-  g_assert_true (press (window, GDK_KEY_Return, 0));
+  g_assert_true (ui_harness_press (GTK_WIDGET (get_grid (window)), GDK_KEY_Return, 0));
   assert_lines (window, "DE US AD GB");
-  g_assert_true (press (window, GDK_KEY_Home, 0));
-  g_assert_true (press (window, GDK_KEY_Return, 0));
+  g_assert_true (ui_harness_press (GTK_WIDGET (get_grid (window)), GDK_KEY_Home, 0));
+  g_assert_true (ui_harness_press (GTK_WIDGET (get_grid (window)), GDK_KEY_Return, 0));
   assert_lines (window, "AD DE GB US");
   ui_harness_close (window);
 }
@@ -339,14 +322,14 @@ test_move (void)
   g_autofree char *address = NULL;
 
   go_to (window, 0, 1);
-  g_assert_true (press (window, GDK_KEY_Right, GDK_ALT_MASK | GDK_SHIFT_MASK));
+  g_assert_true (ui_harness_press (GTK_WIDGET (get_grid (window)), GDK_KEY_Right, GDK_ALT_MASK | GDK_SHIFT_MASK));
   assert_places (window, "government-networks 5g-networks intelligence-sharing espionage-risk");
   assert_at (window, 0, 2);
-  g_assert_true (press (window, GDK_KEY_Left, GDK_ALT_MASK | GDK_SHIFT_MASK));
-  g_assert_true (press (window, GDK_KEY_Left, GDK_ALT_MASK | GDK_SHIFT_MASK));
+  g_assert_true (ui_harness_press (GTK_WIDGET (get_grid (window)), GDK_KEY_Left, GDK_ALT_MASK | GDK_SHIFT_MASK));
+  g_assert_true (ui_harness_press (GTK_WIDGET (get_grid (window)), GDK_KEY_Left, GDK_ALT_MASK | GDK_SHIFT_MASK));
   assert_places (window, "5g-networks government-networks intelligence-sharing espionage-risk");
   assert_at (window, 0, 1);
-  g_assert_true (press (window, GDK_KEY_Right, GDK_ALT_MASK | GDK_SHIFT_MASK));
+  g_assert_true (ui_harness_press (GTK_WIDGET (get_grid (window)), GDK_KEY_Right, GDK_ALT_MASK | GDK_SHIFT_MASK));
   address = sp_workspace_get_address (sp_window_get_workspace (window));
   g_assert_nonnull (strstr (address, "columns=government-networks"));
   ui_harness_close (window);
@@ -406,10 +389,10 @@ test_swap (void)
                "Public 5G networks: 2 Restricted, 1 Under review, 0 unknown of 3; the 2 that can be compared: all the "
                "same");
   go_to (window, 1, 0);
-  g_assert_true (press (window, GDK_KEY_Down, GDK_ALT_MASK | GDK_SHIFT_MASK));
+  g_assert_true (ui_harness_press (GTK_WIDGET (get_grid (window)), GDK_KEY_Down, GDK_ALT_MASK | GDK_SHIFT_MASK));
   assert_lines (window, "government-networks 5g-networks intelligence-sharing espionage-risk");
   assert_at (window, 2, 0);
-  g_assert_true (press (window, GDK_KEY_Return, 0));
+  g_assert_true (ui_harness_press (GTK_WIDGET (get_grid (window)), GDK_KEY_Return, 0));
   assert_places (window, "US GB DE");
   ui_harness_close (window);
 }
@@ -418,8 +401,9 @@ static void
 test_two_dates (void)
 {
   SpWindow *window = open_compared ("/GB,AU?on=2020-12-31&with=2020-03-01");
-  g_autofree char *cell = expect_cell (
-    window, "United Kingdom, Public 5G networks: Excluded. since 14 July 2020 · Decision. was Restricted", 0, 0);
+  g_autofree char *cell =
+    expect_cell (window, "United Kingdom, Public 5G networks: Excluded. since 14 July 2020 · Decision. was Restricted",
+                 0, 0);
 
   assert_says (window, 1, 1, cell);
   assert_says (window, 0, 1, "Public 5G networks. Same · 1 changed");
@@ -468,8 +452,8 @@ test_alone_in_dataset (void)
 
   gtk_widget_activate_action (GTK_WIDGET (window), "win.view", "s", "compare");
   ui_harness_settle ();
-  note = ui_harness_find_text (
-    GTK_WIDGET (window), "Land AD is the only country of the dataset. Compare it with itself at another date.");
+  note = ui_harness_find_text (GTK_WIDGET (window),
+                               "Land AD is the only country of the dataset. Compare it with itself at another date.");
   g_assert_true (ui_harness_is_seen (note));
   g_unlink (path);
   ui_harness_close (window);
@@ -483,14 +467,14 @@ test_set_and_all (void)
   SpComparison *comparison = sp_workspace_get_comparison (sp_window_get_workspace (window));
 
   go_to (window, 2, 1);
-  g_assert_true (press (window, GDK_KEY_space, 0));
+  g_assert_true (ui_harness_press (GTK_WIDGET (get_grid (window)), GDK_KEY_space, 0));
   assert_lines (window, "GB US");
   assert_at (window, 2, 1);
   click (window, "All");
   assert_table (window, 198, 5);
   go_to (window, 1, 0);
   assert_says (window, 1, 0, "Afghanistan");
-  g_assert_true (press (window, GDK_KEY_space, 0));
+  g_assert_true (ui_harness_press (GTK_WIDGET (get_grid (window)), GDK_KEY_space, 0));
   assert_says (window, 1, 0, "Afghanistan. In the comparison");
   g_assert_cmpuint (sp_comparison_get_size (comparison), ==, 3);
   click (window, "Set (3)");
@@ -514,9 +498,10 @@ test_groups (void)
   ui_harness_settle ();
   assert_table (window, 1 + 6 + 1, 5);
   /* Each of them is counted once, though it is in two rows */
-  assert_says (window, 7, 1,
-               "Public 5G networks: 3 Excluded, 2 Restricted, 0 unknown of 5; consensus 0.73 (van der Eijk’s A, from −1 "
-               "to 1)");
+  assert_says (
+    window, 7, 1,
+    "Public 5G networks: 3 Excluded, 2 Restricted, 0 unknown of 5; consensus 0.73 (van der Eijk’s A, from −1 "
+    "to 1)");
   g_assert_cmpstr (sp_navigation_get_current (get_navigation (window))->id, ==, "five-eyes");
   ui_harness_close (window);
 }
@@ -572,13 +557,13 @@ test_menu (void)
   GtkWidget *table = ui_harness_find_type (GTK_WIDGET (window), SP_TYPE_COMPARE_TABLE);
 
   go_to (window, 0, 2);
-  g_assert_true (press (window, GDK_KEY_F10, GDK_SHIFT_MASK));
+  g_assert_true (ui_harness_press (GTK_WIDGET (get_grid (window)), GDK_KEY_F10, GDK_SHIFT_MASK));
   g_assert_nonnull (ui_harness_find_text (table, "Only This Question"));
   gtk_widget_activate_action (table, "matrix.pin", NULL);
   ui_harness_settle ();
   assert_places (window, "government-networks");
   go_to (window, 1, 0);
-  g_assert_true (press (window, GDK_KEY_Menu, 0));
+  g_assert_true (ui_harness_press (GTK_WIDGET (get_grid (window)), GDK_KEY_Menu, 0));
   g_assert_nonnull (ui_harness_find_text (table, "Remove from Comparison"));
   g_assert_null (ui_harness_find_text (table, "Only This Question"));
   gtk_widget_activate_action (table, "matrix.compare", NULL);
@@ -595,7 +580,7 @@ test_counts (void)
   GtkWidget *table = ui_harness_find_type (GTK_WIDGET (window), SP_TYPE_COMPARE_TABLE);
 
   go_to (window, 6, 1);
-  g_assert_true (press (window, GDK_KEY_Return, 0));
+  g_assert_true (ui_harness_press (GTK_WIDGET (get_grid (window)), GDK_KEY_Return, 0));
   g_assert_nonnull (ui_harness_find_text (
     table, "3 Excluded, 2 Restricted, 0 unknown of 5; consensus 0.73 (van der Eijk’s A, from −1 to 1)"));
   ui_harness_close (window);
@@ -709,7 +694,9 @@ static void
 test_all_counts_are_seen (void)
 {
   static const char *const addresses[] = {
-    "", "/GB,DE,US,AU,FR,IT,PL,SE,group:five-eyes", "/GB,DE,US,AU,FR,IT,PL,SE?on=2022-06-01&with=2020-03-01",
+    "",
+    "/GB,DE,US,AU,FR,IT,PL,SE,group:five-eyes",
+    "/GB,DE,US,AU,FR,IT,PL,SE?on=2022-06-01&with=2020-03-01",
   };
   SpMatrixSizes sizes;
 

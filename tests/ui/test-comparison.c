@@ -413,23 +413,6 @@ find_row (GtkWidget *list, const char *code)
   g_assert_not_reached ();
 }
 
-static gboolean
-press (GtkWidget *list, guint key, GdkModifierType held)
-{
-  g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (list);
-  gboolean handled = FALSE;
-
-  for (guint i = 0; i < g_list_model_get_n_items (controllers) && !handled; i++)
-    {
-      g_autoptr (GtkEventController) controller = g_list_model_get_item (controllers, i);
-
-      if (GTK_IS_EVENT_CONTROLLER_KEY (controller))
-        g_signal_emit_by_name (controller, "key-pressed", key, 0, held, &handled);
-    }
-  ui_harness_settle ();
-  return handled;
-}
-
 /* By key and by menu, with no page opened; and the row says so. */
 static void
 test_list (void)
@@ -442,18 +425,18 @@ test_list (void)
   g_autofree char *compared = g_strdup_printf ("%s. In the comparison", spoken);
 
   gtk_widget_grab_focus (gtk_widget_get_parent (row));
-  g_assert_true (press (list, GDK_KEY_space, GDK_CONTROL_MASK));
+  g_assert_true (ui_harness_press (list, GDK_KEY_space, GDK_CONTROL_MASK));
   check_set (window, "AU");
   gtk_test_accessible_assert_property (gtk_widget_get_parent (row), GTK_ACCESSIBLE_PROPERTY_LABEL, compared);
-  g_assert_true (press (list, GDK_KEY_Menu, 0));
+  g_assert_true (ui_harness_press (list, GDK_KEY_Menu, 0));
   g_assert_null (ui_harness_find_text (view, "Add to Comparison"));
   g_assert_nonnull (ui_harness_find_text (view, "Remove from Comparison"));
   ui_harness_close_popovers (view);
-  g_assert_true (gtk_widget_activate_action (view, "country.stop-comparing", NULL));
+  g_assert_true (gtk_widget_activate_action (view, "country.compare", NULL));
   check_set (window, "");
   gtk_test_accessible_assert_property (gtk_widget_get_parent (row), GTK_ACCESSIBLE_PROPERTY_LABEL, spoken);
   gtk_widget_grab_focus (gtk_widget_get_parent (row));
-  g_assert_true (press (list, GDK_KEY_F10, GDK_SHIFT_MASK));
+  g_assert_true (ui_harness_press (list, GDK_KEY_F10, GDK_SHIFT_MASK));
   g_assert_nonnull (ui_harness_find_text (view, "Add to Comparison"));
   g_assert_cmpint (get_place (window)->kind, ==, SP_PLACE_LIST);
   ui_harness_close (window);

@@ -555,17 +555,6 @@ find_controller (GtkWidget *widget, GType type, const char *signal)
   g_assert_not_reached ();
 }
 
-static gboolean
-press_key (GtkWidget *widget, guint key, GdkModifierType modifiers)
-{
-  gboolean taken = FALSE;
-
-  g_signal_emit_by_name (find_controller (widget, GTK_TYPE_EVENT_CONTROLLER_KEY, "key-pressed"), "key-pressed", key, 0u,
-                         modifiers, &taken);
-  ui_harness_settle ();
-  return taken;
-}
-
 static void
 add_labels (GMenuModel *model, GString *labels)
 {
@@ -590,7 +579,7 @@ open_row_menu (SpWindow *window, guint row)
   GtkWidget *menu;
 
   gtk_widget_grab_focus (gtk_widget_get_parent (GTK_WIDGET (find_row_widget (window, row))));
-  g_assert_true (press_key (GTK_WIDGET (get_list (window)), GDK_KEY_F10, GDK_SHIFT_MASK));
+  g_assert_true (ui_harness_press (GTK_WIDGET (get_list (window)), GDK_KEY_F10, GDK_SHIFT_MASK));
   menu = ui_harness_find_type (list, GTK_TYPE_POPOVER_MENU);
   g_assert_nonnull (menu);
   g_assert_true (gtk_widget_get_visible (menu));
@@ -686,10 +675,10 @@ test_menu_keys (void)
   g_autofree char *line = NULL;
 
   gtk_widget_grab_focus (gtk_widget_get_parent (GTK_WIDGET (find_row_widget (window, 0))));
-  g_assert_false (press_key (list, GDK_KEY_Menu, 0));
-  g_assert_false (press_key (list, GDK_KEY_c, GDK_CONTROL_MASK));
+  g_assert_false (ui_harness_press (list, GDK_KEY_Menu, 0));
+  g_assert_false (ui_harness_press (list, GDK_KEY_c, GDK_CONTROL_MASK));
   gtk_widget_grab_focus (gtk_widget_get_parent (GTK_WIDGET (find_row_widget (window, row))));
-  g_assert_true (press_key (list, GDK_KEY_c, GDK_CONTROL_MASK));
+  g_assert_true (ui_harness_press (list, GDK_KEY_c, GDK_CONTROL_MASK));
   line = sp_moment_format_line (sp_chronology_get_row (get_chronology (window), row)->moment,
                                 sp_workspace_get_names (sp_window_get_workspace (window)));
   check_copied (window, line);
@@ -714,14 +703,14 @@ test_bars_by_keyboard (void)
   gtk_widget_grab_focus (chart);
   for (guint i = 0; i < G_N_ELEMENTS (steps); i++)
     {
-      g_assert_true (press_key (chart, steps[i].key, 0));
+      g_assert_true (ui_harness_press (chart, steps[i].key, 0));
       g_assert_cmpuint (sp_month_chart_get_at (SP_MONTH_CHART (chart)), ==, steps[i].at);
     }
-  g_assert_false (press_key (chart, GDK_KEY_Right, GDK_CONTROL_MASK));
-  g_assert_false (press_key (chart, GDK_KEY_x, 0));
-  press_key (chart, GDK_KEY_Home, 0);
+  g_assert_false (ui_harness_press (chart, GDK_KEY_Right, GDK_CONTROL_MASK));
+  g_assert_false (ui_harness_press (chart, GDK_KEY_x, 0));
+  ui_harness_press (chart, GDK_KEY_Home, 0);
   g_assert_true (gtk_widget_is_focus (chart));
-  press_key (chart, GDK_KEY_Return, 0);
+  ui_harness_press (chart, GDK_KEY_Return, 0);
   g_assert_true (
     gtk_window_get_focus (GTK_WINDOW (window)) ==
     gtk_widget_get_parent (GTK_WIDGET (find_row_widget (window, g_array_index (periods, SpChronologyPeriod, 0).row))));

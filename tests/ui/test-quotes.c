@@ -463,22 +463,6 @@ is_copied (gpointer data)
   return *(char **) data != NULL;
 }
 
-static gboolean
-press (GtkWidget *widget, guint key)
-{
-  g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (widget);
-  gboolean handled = FALSE;
-
-  for (guint i = 0; i < g_list_model_get_n_items (controllers) && !handled; i++)
-    {
-      g_autoptr (GtkEventController) controller = g_list_model_get_item (controllers, i);
-
-      if (GTK_IS_EVENT_CONTROLLER_KEY (controller))
-        g_signal_emit_by_name (controller, "key-pressed", key, 0, 0, &handled);
-    }
-  return handled;
-}
-
 /* By the menu of a row, whatever is open and searched for. */
 static void
 test_copy_link (void)
@@ -490,7 +474,7 @@ test_copy_link (void)
   type (window, "timetable");
   quote = get_quote (window, 0);
   gtk_widget_grab_focus (find_row (window, quote));
-  g_assert_true (press (GTK_WIDGET (get_list (window)), GDK_KEY_Menu));
+  g_assert_true (ui_harness_press (GTK_WIDGET (get_list (window)), GDK_KEY_Menu, 0));
   gtk_widget_activate_action (GTK_WIDGET (get_list (window)), "quote.copy-link", NULL);
   gdk_clipboard_read_text_async (gtk_widget_get_clipboard (GTK_WIDGET (window)), NULL, copied_cb, &copied);
   ui_harness_wait (is_copied, &copied);

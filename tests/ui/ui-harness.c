@@ -116,6 +116,24 @@ ui_harness_settle (void)
   ui_harness_wait (is_idle, &rounds);
 }
 
+/* A key, as the controllers of a widget itself get it. Whether one of them took it. */
+gboolean
+ui_harness_press (GtkWidget *widget, guint key, GdkModifierType held)
+{
+  g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (widget);
+  gboolean handled = FALSE;
+
+  for (guint i = 0; i < g_list_model_get_n_items (controllers) && !handled; i++)
+    {
+      g_autoptr (GtkEventController) controller = g_list_model_get_item (controllers, i);
+
+      if (GTK_IS_EVENT_CONTROLLER_KEY (controller))
+        g_signal_emit_by_name (controller, "key-pressed", key, 0, held, &handled);
+    }
+  ui_harness_settle ();
+  return handled;
+}
+
 /* The rows of the list of countries come a frame after the rest. */
 static gboolean
 is_open (gpointer data)
