@@ -383,9 +383,60 @@ test_least_width (void)
   ui_harness_close (window);
 }
 
+/* Of a shadow inside a window's edge every pixel of the window is worked out. */
+static gboolean
+has_shadow_of_size (GskRenderNode *node, double width)
+{
+  graphene_rect_t bounds;
+
+  gsk_render_node_get_bounds (node, &bounds);
+  if (gsk_render_node_get_node_type (node) == GSK_TRANSFORM_NODE)
+    return has_shadow_of_size (gsk_transform_node_get_child (node), width);
+  if (gsk_render_node_get_node_type (node) == GSK_CONTAINER_NODE)
+    for (guint i = 0; i < gsk_container_node_get_n_children (node); i++)
+      if (has_shadow_of_size (gsk_container_node_get_child (node, i), width))
+        return TRUE;
+  return gsk_render_node_get_node_type (node) == GSK_INSET_SHADOW_NODE && bounds.size.width >= width;
+}
+
+static GskRenderNode *
+draw (SpWindow *window)
+{
+  g_autoptr (GdkPaintable) paintable = gtk_widget_paintable_new (GTK_WIDGET (window));
+  GtkSnapshot *snapshot = gtk_snapshot_new ();
+
+  gdk_paintable_snapshot (paintable, snapshot, gtk_widget_get_width (GTK_WIDGET (window)),
+                          gtk_widget_get_height (GTK_WIDGET (window)));
+  return gtk_snapshot_free_to_node (snapshot);
+}
+
+/* The platform's frame has three of them, so that without a GPU each frame takes twice as long. */
+static void
+test_frame_of_window (void)
+{
+  GdkDisplay *display = gdk_display_get_default ();
+  g_autoptr (GtkCssProvider) provider = gtk_css_provider_new ();
+  SpWindow *window = ui_harness_open (NULL);
+  GskRenderNode *node;
+
+  gtk_css_provider_load_from_resource (provider, "/org/standpoint/Standpoint/style.css");
+  gtk_style_context_add_provider_for_display (display, GTK_STYLE_PROVIDER (provider),
+                                              GTK_STYLE_PROVIDER_PRIORITY_APPLICATION);
+  ui_harness_settle ();
+  node = draw (window);
+  if (gtk_widget_has_css_class (GTK_WIDGET (window), "solid-csd"))
+    g_assert_false (has_shadow_of_size (node, gtk_widget_get_width (GTK_WIDGET (window))));
+  else
+    g_test_skip ("Where there is a compositor a window has no such frame");
+  gtk_style_context_remove_provider_for_display (display, GTK_STYLE_PROVIDER (provider));
+  gsk_render_node_unref (node);
+  ui_harness_close (window);
+}
+
 static void
 add_tests (void)
 {
+  g_test_add_func ("/window/frame", test_frame_of_window);
   g_test_add_func ("/window/dated-title", test_dated_title);
   g_test_add_func ("/window/least-width", test_least_width);
   for (guint i = 0; i < G_N_ELEMENTS (datasets); i++)
