@@ -5,9 +5,9 @@
 #include "sp-country-names.h"
 #include "sp-extract.h"
 #include "sp-found-marks.h"
+#include "sp-found-piece.h"
 #include "sp-look.h"
 #include "sp-style.h"
-#include "sp-text-direction.h"
 
 #include <glib/gi18n-lib.h>
 #include <math.h>
@@ -22,14 +22,8 @@
 
 #define SMALL 0.85
 
-/* More than what goes into three lines of the widest screen. */
+/* More than what goes into a line of the widest screen. */
 #define MAX_CHARACTERS 1200
-
-/* How many characters are seen before what was found, where the beginning is left out. */
-#define LEAD 40
-
-/* So many bytes at the end of the last line may give way to “…”. */
-#define ELLIPSIS_ROOM 12
 
 /* Where the next thing is drawn: the room that is left, from where reading starts. */
 typedef struct
@@ -68,7 +62,7 @@ get_color (const Canvas *canvas, gboolean dim)
 }
 
 static PangoAttrList *
-create_attributes (const Canvas *canvas, const char *text, const TextStyle *style)
+create_attributes (const Canvas *canvas, const TextStyle *style)
 {
   PangoAttrList *attributes = pango_attr_list_new ();
 
@@ -82,29 +76,34 @@ create_attributes (const Canvas *canvas, const char *text, const TextStyle *styl
   if (style->max_lines > 1)
     pango_attr_list_insert (attributes,
                             pango_attr_line_height_new_absolute (canvas->content->metrics->line * PANGO_SCALE));
-  sp_found_marks_add (attributes, canvas->content->search, text, 0);
   return attributes;
 }
 
+/* As wide as the room that is left. */
 static PangoLayout *
-create_layout (const Canvas *canvas, const char *text, const TextStyle *style)
+create_layout (const Canvas *canvas)
 {
-  PangoLayout *layout = gtk_widget_create_pango_layout (canvas->row, text);
-  PangoAttrList *attributes = create_attributes (canvas, text, style);
+  PangoLayout *layout = gtk_widget_create_pango_layout (canvas->row, NULL);
 
-  pango_layout_set_attributes (layout, attributes);
-  pango_attr_list_unref (attributes);
   pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
   pango_layout_set_alignment (layout, canvas->mirrored ? PANGO_ALIGN_RIGHT : PANGO_ALIGN_LEFT);
   pango_layout_set_width (layout, (int) (MAX (canvas->end - canvas->start, 1) * PANGO_SCALE));
   return layout;
 }
 
-static void
-cut_layout (PangoLayout *layout, guint max_lines)
+static PangoLayout *
+create_line (const Canvas *canvas, const char *text, const TextStyle *style)
 {
+  PangoLayout *layout = create_layout (canvas);
+  PangoAttrList *attributes = create_attributes (canvas, style);
+
+  sp_found_marks_add (attributes, canvas->content->search, text, 0);
+  pango_layout_set_text (layout, text, -1);
+  pango_layout_set_attributes (layout, attributes);
+  pango_attr_list_unref (attributes);
   pango_layout_set_ellipsize (layout, PANGO_ELLIPSIZE_END);
-  pango_layout_set_height (layout, -(int) max_lines);
+  pango_layout_set_height (layout, -1);
+  return layout;
 }
 
 static void
@@ -122,12 +121,11 @@ draw_layout (const Canvas *canvas, PangoLayout *layout, double x, double y, gboo
 static void
 draw_short (Canvas *canvas, const char *text, const TextStyle *style, double max_width)
 {
-  g_autoptr (PangoLayout) layout = create_layout (canvas, text, style);
+  g_autoptr (PangoLayout) layout = create_line (canvas, text, style);
   PangoRectangle extents;
   double left;
 
   pango_layout_set_width (layout, (int) (MAX (max_width, 1) * PANGO_SCALE));
-  cut_layout (layout, 1);
   pango_layout_get_pixel_extents (layout, NULL, &extents);
   left = canvas->mirrored ? canvas->width - canvas->start - extents.width : canvas->start;
   /* Placed by its own width: the layout may have put it to either side of its room */
@@ -141,7 +139,7 @@ draw_date (Canvas *canvas)
 {
   const TextStyle style = { .max_lines = 1, .scale = SMALL, .dim = TRUE };
   g_autofree char *date = sp_date_format (sp_quote_get_said (canvas->content->quote));
-  g_autoptr (PangoLayout) layout = create_layout (canvas, *date ? date : _ ("Date not known"), &style);
+  g_autoptr (PangoLayout) layout = create_line (canvas, *date ? date : _ ("Date not known"), &style);
   int width, height;
 
   pango_layout_set_width (layout, -1);
@@ -275,79 +273,18 @@ draw_stances (Canvas *canvas)
   canvas->end -= width + SPACING;
 }
 
-static gboolean
-has_found (const Canvas *canvas, const char *text, gsize *first, gsize *last)
-{
-  g_autoptr (GArray) spans = NULL;
-
-  if (canvas->content->search == NULL || text == NULL)
-    return FALSE;
-  spans = sp_search_find_spans (canvas->content->search, text);
-  if (spans->len == 0)
-    return FALSE;
-  *first = g_array_index (spans, SpSearchSpan, 0).start;
-  *last = g_array_index (spans, SpSearchSpan, 0).end;
-  return TRUE;
-}
-
-/* Whether all lines before the one after @max_lines show the text up to @end. */
-static gboolean
-shows (PangoLayout *layout, gsize end, guint max_lines)
-{
-  int line, x;
-  PangoLayoutLine *last;
-
-  pango_layout_index_to_line_x (layout, (int) end - 1, FALSE, &line, &x);
-  if (pango_layout_get_line_count (layout) <= (int) max_lines || line + 1 < (int) max_lines)
-    return TRUE;
-  last = pango_layout_get_line_readonly (layout, line);
-  return line + 1 == (int) max_lines && (int) end + ELLIPSIS_ROOM <= last->start_index + last->length;
-}
-
-/* As it runs, whatever it begins with. */
-static char *
-format_piece (const char *text, gsize from, const char *format, const char *language)
-{
-  g_autofree char *piece = sp_extract_make (text, from, MAX_CHARACTERS);
-  g_auto (GStrv) parts = g_strsplit (format, "%s", 2);
-  g_autofree char *whole = g_strjoinv (piece, parts);
-
-  return g_strconcat (sp_text_direction_get_mark (sp_text_direction_find (piece, language)), whole, NULL);
-}
-
-/* From its beginning, or where that does not show what was found, from shortly before that. */
-static PangoLayout *
-lay_out_piece (const Canvas *canvas, const char *text, const char *format, const TextStyle *style)
-{
-  g_autofree char *piece = format_piece (text, 0, format, style->language);
-  PangoLayout *layout = create_layout (canvas, piece, style);
-  gsize first, last;
-
-  if (has_found (canvas, piece, &first, &last) ? !shows (layout, last, style->max_lines)
-                                               : strlen (text) > MAX_CHARACTERS)
-    if (has_found (canvas, text, &first, &last))
-      {
-        g_autofree char *later =
-          format_piece (text, sp_extract_find_start (text, first, LEAD), format, style->language);
-
-        g_object_unref (layout);
-        layout = create_layout (canvas, later, style);
-      }
-  cut_layout (layout, style->max_lines);
-  return layout;
-}
-
 /* As many lines of those that are left as the style lets, and as the text has. */
 static void
 draw_piece (Canvas *canvas, const char *text, const char *format, const TextStyle *style)
 {
-  TextStyle left = *style;
-  g_autoptr (PangoLayout) layout = NULL;
-  guint n_lines;
+  PangoAttrList *attributes = create_attributes (canvas, style);
+  guint n_lines = MIN (style->max_lines, canvas->n_lines);
+  const SpFoundPiece piece = { text, format, style->language, canvas->content->search, attributes, n_lines };
+  g_autoptr (PangoLayout) layout = create_layout (canvas);
 
-  left.max_lines = MIN (style->max_lines, canvas->n_lines);
-  layout = lay_out_piece (canvas, text, format, &left);
-  n_lines = MIN ((guint) pango_layout_get_line_count (layout), left.max_lines);
+  sp_found_piece_lay_out (&piece, layout);
+  pango_attr_list_unref (attributes);
+  n_lines = MIN ((guint) pango_layout_get_line_count (layout), n_lines);
   draw_layout (canvas, layout, canvas->mirrored ? canvas->width - canvas->end : canvas->start, canvas->top, style->dim);
   canvas->top += n_lines * canvas->content->metrics->line;
   canvas->n_lines -= n_lines;
@@ -357,6 +294,7 @@ draw_piece (Canvas *canvas, const char *text, const char *format, const TextStyl
 static const char *
 find_other_reason (const Canvas *canvas, const char **format)
 {
+  SpSearch *search = canvas->content->search;
   SpQuote *quote = canvas->content->quote;
   const struct
   {
@@ -372,12 +310,12 @@ find_other_reason (const Canvas *canvas, const char **format)
   };
   gsize first, last;
 
-  if (canvas->content->search == NULL || sp_search_is_empty (canvas->content->search) ||
-      has_found (canvas, sp_quote_get_text (quote), &first, &last) ||
-      has_found (canvas, sp_quote_get_translation (quote), &first, &last))
+  if (search == NULL || sp_search_is_empty (search) ||
+      sp_found_piece_find (sp_quote_get_text (quote), search, &first, &last) ||
+      sp_found_piece_find (sp_quote_get_translation (quote), search, &first, &last))
     return NULL;
   for (guint i = 0; i < G_N_ELEMENTS (reasons); i++)
-    if (has_found (canvas, reasons[i].text, &first, &last))
+    if (sp_found_piece_find (reasons[i].text, search, &first, &last))
       {
         *format = reasons[i].format;
         return reasons[i].text;

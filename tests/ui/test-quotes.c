@@ -5,6 +5,7 @@
 
 #include "sp-comparison-chips.h"
 #include "sp-found-list.h"
+#include "sp-found-piece.h"
 #include "sp-found-row.h"
 #include "sp-quote-reading.h"
 #include "sp-quotes-view.h"
@@ -533,6 +534,55 @@ test_reload (void)
   ui_harness_close (window);
 }
 
+/* Whether the layout shows this byte of its text, and does not leave it to “…”. */
+static gboolean
+is_shown (PangoLayout *layout, int index)
+{
+  PangoLayoutIter *iter = pango_layout_get_iter (layout);
+  gboolean is_there = FALSE;
+
+  do
+    {
+      PangoLayoutRun *run = pango_layout_iter_get_run_readonly (iter);
+
+      if (run != NULL && (run->item->analysis.flags & PANGO_ANALYSIS_FLAG_IS_ELLIPSIS) == 0)
+        is_there |= index >= run->item->offset && index < run->item->offset + run->item->length;
+    }
+  while (pango_layout_iter_next_run (iter));
+  pango_layout_iter_free (iter);
+  return is_there;
+}
+
+/* In a narrow list too what was found is seen, wherever in the text it stands. */
+static void
+test_found_in_few_lines (void)
+{
+  static const char *const texts[] = {
+    "A needle stands here, with much straw that comes after it and goes on until it fills the third line, and more.",
+    "Straw and more of it, some hay between the straw, and only now a needle and then other straw and some more hay.",
+    "Straw and more of it, some hay between the straw, and a really incomprehensibly long needle. That was the last.",
+  };
+  SpWindow *window = open_second ();
+  g_autoptr (SpSearch) search = sp_search_new ("needle");
+  PangoAttrList *attributes = pango_attr_list_new ();
+
+  for (guint i = 0; i < G_N_ELEMENTS (texts); i++)
+    for (int width = 120; width <= 480; width += 60)
+      for (guint n_lines = 1; n_lines <= 3; n_lines++)
+        {
+          g_autoptr (PangoLayout) layout = gtk_widget_create_pango_layout (GTK_WIDGET (get_list (window)), NULL);
+          const SpFoundPiece piece = { texts[i], "“%s”", "en", search, attributes, n_lines };
+          gsize start, end;
+
+          pango_layout_set_width (layout, width * PANGO_SCALE);
+          sp_found_piece_lay_out (&piece, layout);
+          g_assert_true (sp_found_piece_find (pango_layout_get_text (layout), search, &start, &end));
+          g_assert_true (is_shown (layout, (int) end - 1));
+        }
+  pango_attr_list_unref (attributes);
+  ui_harness_close (window);
+}
+
 static void
 add_tests (void)
 {
@@ -552,6 +602,7 @@ add_tests (void)
   g_test_add_func ("/quotes/copy-link", test_copy_link);
   g_test_add_func ("/quotes/nothing-is-searched-unseen", test_nothing_is_searched_unseen);
   g_test_add_func ("/quotes/reload", test_reload);
+  g_test_add_func ("/quotes/found-in-few-lines", test_found_in_few_lines);
 }
 
 int
