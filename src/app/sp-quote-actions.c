@@ -101,6 +101,9 @@ add_button (SpChipBox *box, const char *label, const char *action)
 {
   GtkWidget *button = gtk_button_new_with_label (label);
 
+  /* Large text in a language of long words is wider than the slot. */
+  g_object_set (gtk_button_get_child (GTK_BUTTON (button)), "wrap", TRUE, "wrap-mode", PANGO_WRAP_WORD_CHAR, "justify",
+                GTK_JUSTIFY_CENTER, NULL);
   gtk_actionable_set_action_name (GTK_ACTIONABLE (button), action);
   gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
   sp_chip_box_append (box, button);

@@ -7,6 +7,7 @@
 #include "sp-found-list.h"
 #include "sp-found-piece.h"
 #include "sp-found-row.h"
+#include "sp-quote-actions.h"
 #include "sp-quote-reading.h"
 #include "sp-quotes-view.h"
 #include "sp-said-and-held.h"
@@ -583,6 +584,18 @@ test_found_in_few_lines (void)
   ui_harness_close (window);
 }
 
+/* However large the text, what a button says goes into the slot. */
+static void
+test_narrow_buttons (void)
+{
+  g_autoptr (GtkWidget) buttons = g_object_ref_sink (sp_quote_actions_create_buttons ());
+  int minimum, natural;
+
+  gtk_widget_measure (gtk_widget_get_last_child (buttons), GTK_ORIENTATION_HORIZONTAL, -1, &minimum, &natural, NULL,
+                      NULL);
+  g_assert_cmpint (minimum, <, natural * 3 / 4);
+}
+
 static void
 add_tests (void)
 {
@@ -602,6 +615,7 @@ add_tests (void)
   g_test_add_func ("/quotes/copy-link", test_copy_link);
   g_test_add_func ("/quotes/nothing-is-searched-unseen", test_nothing_is_searched_unseen);
   g_test_add_func ("/quotes/reload", test_reload);
+  g_test_add_func ("/quotes/narrow-buttons", test_narrow_buttons);
   g_test_add_func ("/quotes/found-in-few-lines", test_found_in_few_lines);
 }
 
