@@ -1,10 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  * What is said of the country on the map that is pointed at: name, level, since when, basis, sources, and the years. */
 #include "sp-map-tip.h"
-#include "sp-style.h"
 
+#include "sp-country-section.h"
 #include "sp-level-badge.h"
 #include "sp-strip.h"
+#include "sp-style.h"
 
 #include <adwaita.h>
 #include <glib/gi18n-lib.h>
@@ -43,8 +44,7 @@ draw_strip (GtkDrawingArea *area G_GNUC_UNUSED, cairo_t *cr, int width, int heig
   if (self->country != NULL && sp_lens_get_question (self->lens) != NULL)
     sp_strip_draw (cr, self->index, self->country, sp_lens_get_question (self->lens), sp_lens_get_weakest (self->lens),
                    sp_lens_get_first_day (self->lens), sp_lens_get_last_day (self->lens), sp_lens_get_day (self->lens),
-                   width, height,
-                   sp_style_get_theme ());
+                   width, height, sp_style_get_theme ());
 }
 
 static void
@@ -71,16 +71,35 @@ get_label (const SpStanding *standing)
                             : sp_nothing_get_label (standing->nothing);
 }
 
+/* The list leaves out a country that was outside the group on either date, and so has no words for it. */
+static gboolean
+is_in_group (const SpStanding *standing)
+{
+  return standing->nothing != SP_NOTHING_OUTSIDE_GROUP;
+}
+
+/* Why nothing is known on the later date is said below. */
+static char *
+write_level_of_two_dates (const SpStanding *before, const SpStanding *standing)
+{
+  SpLevel *from = before->position ? sp_position_get_level (before->position) : NULL;
+  SpLevel *to = standing->position ? sp_position_get_level (standing->position) : NULL;
+
+  if (from == to)
+    /* Translators: a level: the country did not change between the two dates. */
+    return to ? g_strdup_printf (_ ("%s, unchanged"), sp_level_get_label (to)) : NULL;
+  if (is_in_group (before) && is_in_group (standing))
+    return sp_country_section_format_shift (from, to);
+  /* Translators: two levels: “Restricted to Excluded”. */
+  return g_strdup_printf (C_ ("levels", "%s to %s"), get_label (before), get_label (standing));
+}
+
 static char *
 write_level (const SpStanding *before, const SpStanding *standing)
 {
-  if (before == NULL)
-    return standing->position ? g_strdup (get_label (standing)) : NULL;
-  if (get_label (before) == get_label (standing))
-    /* Translators: a level: the country did not change between the two dates. */
-    return g_strdup_printf (_ ("%s, unchanged"), get_label (standing));
-  /* Translators: two levels: “Restricted to Excluded”. */
-  return g_strdup_printf (C_ ("levels", "%s to %s"), get_label (before), get_label (standing));
+  if (before != NULL)
+    return write_level_of_two_dates (before, standing);
+  return standing->position ? g_strdup (get_label (standing)) : NULL;
 }
 
 static char *

@@ -123,6 +123,40 @@ test_points_and_tells (void)
   ui_harness_close (window);
 }
 
+/* In the words of the list; and what a country lacks is said once. */
+static void
+test_tells_of_two_dates (void)
+{
+  static const struct
+  {
+    const char *code;
+    const char *spoken;
+  } cases[] = {
+    { "DE", "Federal Republic of Germany, Not used to Used, since 7 November 1979, Law · 1 source" },
+    { "CH", "Switzerland, First known: In part, since 21 March 1980, Law · 1 source" },
+    { "EG", "Egypt, Used, unchanged, since 1 May 1970, Law · 1 source" },
+    { "JP", "Japan, searched, nothing found (June 1980)" },
+    { "NZ", "New Zealand, In part to Used, since 26 October 1975, Law · 1 source" },
+  };
+  g_autofree char *path = ui_harness_get_data ("second.json");
+  SpWindow *window = ui_harness_open (path);
+  SpWorkspace *workspace = sp_window_get_workspace (window);
+  SpLens *lens = sp_workspace_get_lens (workspace);
+  SpMapTip *tip = SP_MAP_TIP (ui_harness_find_type (GTK_WIDGET (window), SP_TYPE_MAP_TIP));
+
+  sp_lens_set_compared (lens, (SpDate) { 1974, 12, 31 });
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      SpRecord *country = sp_dataset_lookup (sp_workspace_get_dataset (workspace), SP_RECORD_COUNTRY, cases[i].code);
+      g_autofree char *spoken = NULL;
+
+      sp_map_tip_show_country (tip, workspace, SP_COUNTRY (country));
+      spoken = sp_map_tip_get_spoken (tip);
+      g_assert_cmpstr (spoken, ==, cases[i].spoken);
+    }
+  ui_harness_close (window);
+}
+
 static void
 test_a_click_opens_and_moves_nothing (void)
 {
@@ -255,8 +289,9 @@ test_space_compares (void)
   ui_harness_wait (is_settled, map);
   g_assert_null (get_current (window));
   g_assert_true (sp_camera_equal (&before, sp_map_get_camera (map)));
-  gtk_test_accessible_assert_property (map, GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                       "Malta, Chosen as supplier, since July 2018, Decision · 2 sources. In the comparison");
+  gtk_test_accessible_assert_property (
+    map, GTK_ACCESSIBLE_PROPERTY_LABEL,
+    "Malta, Chosen as supplier, since July 2018, Decision · 2 sources. In the comparison");
   sp_map_get_pixel (map, find_area ("IN"), &x, &y);
   point (map, x, y);
   g_assert_true (press (map, GDK_KEY_space));
@@ -394,6 +429,7 @@ static void
 add_tests (void)
 {
   g_test_add_func ("/map/points-and-tells", test_points_and_tells);
+  g_test_add_func ("/map/tells-of-two-dates", test_tells_of_two_dates);
   g_test_add_func ("/map/a-click-opens-and-moves-nothing", test_a_click_opens_and_moves_nothing);
   g_test_add_func ("/map/the-wheel-zooms-about-the-pointer", test_the_wheel_zooms_about_the_pointer);
   g_test_add_func ("/map/zooms-by-action", test_zooms_by_action);
