@@ -39,6 +39,7 @@ struct _SpCountryList
   SpListFilter filter;
   double woken_at;
   gboolean is_going;
+  gboolean is_at_top; /* while the model follows the lens */
   gboolean has_to_scroll;
   guint scroll_source;
 };
@@ -96,6 +97,21 @@ update_cb (SpCountryList *self)
   if (empty)
     show_empty (self);
   gtk_stack_set_visible_child_name (self->stack, empty ? "empty" : "list");
+}
+
+static void
+lens_changes_cb (SpCountryList *self)
+{
+  self->is_at_top = gtk_adjustment_get_value (gtk_scrolled_window_get_vadjustment (self->scroller)) <= 0;
+}
+
+/* A list keeps the row in view that was the first: with rows put above it, it would leave the top by itself. */
+static void
+lens_changed_cb (SpCountryList *self)
+{
+  if (self->is_at_top)
+    gtk_widget_activate_action (GTK_WIDGET (self->list), "list.scroll-to-item", "u", 0);
+  update_cb (self);
 }
 
 static void
@@ -486,8 +502,10 @@ sp_country_list_set_workspace (SpCountryList *self, SpWorkspace *workspace)
   follow_settings (self);
   self->compare = sp_list_compare_new (GTK_WIDGET (self), GTK_WIDGET (self->list), workspace);
   sp_list_head_set_workspace (self->head, workspace);
+  /* Before and after the model does */
+  g_signal_connect_object (workspace, "lens-changed", G_CALLBACK (lens_changes_cb), self, G_CONNECT_SWAPPED);
   sp_country_model_set_workspace (self->model, workspace);
-  g_signal_connect_object (workspace, "lens-changed", G_CALLBACK (update_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (workspace, "lens-changed", G_CALLBACK (lens_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (workspace, "dataset-changed", G_CALLBACK (dataset_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (sp_workspace_get_navigation (workspace), "moved", G_CALLBACK (moved_cb), self,
                            G_CONNECT_SWAPPED);

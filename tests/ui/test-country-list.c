@@ -357,6 +357,24 @@ wait_until_in_view (SpWindow *window, const char *code)
   ui_harness_wait (is_wanted_in_view, &wanted);
 }
 
+/* As when the years are played from the first, of which the list has nothing but a closed section. */
+static void
+test_stays_at_the_top (void)
+{
+  static const guint16 years[] = { 2012, 2018, 2019, 2020, 2022, 2026 };
+  SpWindow *window = ui_harness_open (NULL);
+  GtkAdjustment *adjustment = gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (get_view (window)));
+
+  ui_harness_settle ();
+  for (guint i = 0; i < G_N_ELEMENTS (years); i++)
+    {
+      sp_lens_set_on (get_lens (window), (SpDate) { years[i], 6, 1 });
+      ui_harness_settle ();
+      g_assert_cmpint ((int) gtk_adjustment_get_value (adjustment), ==, 0);
+    }
+  ui_harness_close (window);
+}
+
 /* What is chosen elsewhere is scrolled to once the list is seen; what is in view stays where it is. */
 static void
 test_scrolling (void)
@@ -534,6 +552,7 @@ add_tests (void)
   g_test_add_func ("/country-list/selection-in-several-groups", test_selection_in_several_groups);
   g_test_add_func ("/country-list/way-on", test_way_on);
   g_test_add_func ("/country-list/scrolling", test_scrolling);
+  g_test_add_func ("/country-list/stays-at-the-top", test_stays_at_the_top);
   /* One in a section that has to be opened, one in a section that is open. */
   g_test_add_data_func ("/country-list/scrolling-when-first-seen/ZW", "ZW", test_scrolling_when_first_seen);
   g_test_add_data_func ("/country-list/scrolling-when-first-seen/UA", "UA", test_scrolling_when_first_seen);
