@@ -257,6 +257,12 @@ create_borders_note_cb (GtkMenuButton *button, gpointer data)
     gtk_menu_button_set_popover (button, sp_borders_note_new (self->workspace));
 }
 
+static int
+compare_names (gconstpointer a, gconstpointer b)
+{
+  return g_utf8_collate (*(const char *const *) a, *(const char *const *) b);
+}
+
 static void
 add_regions (SpCountriesView *self, GMenu *menu)
 {
@@ -273,6 +279,7 @@ add_regions (SpCountriesView *self, GMenu *menu)
           g_hash_table_add (seen, (gpointer) region))
         g_ptr_array_add (regions, (gpointer) region);
     }
+  g_ptr_array_sort (regions, compare_names);
   for (guint i = 0; regions->len > 1 && i < regions->len; i++)
     {
       g_autoptr (GMenuItem) item = g_menu_item_new (regions->pdata[i], NULL);

@@ -227,6 +227,32 @@ test_zooms_by_action (void)
 }
 
 static void
+test_regions_are_sorted (void)
+{
+  SpMap *map;
+  SpWindow *window = open_map (&map);
+  GtkWidget *view = gtk_widget_get_ancestor (GTK_WIDGET (map), g_type_from_name ("SpCountriesView"));
+  GtkMenuButton *places = GTK_MENU_BUTTON (gtk_widget_get_template_child (view, G_OBJECT_TYPE (view), "places"));
+  g_autoptr (GMenuModel) regions = NULL;
+  g_autofree char *before = g_strdup ("");
+
+  gtk_menu_button_popup (places);
+  regions = g_menu_model_get_item_link (gtk_menu_button_get_menu_model (places), 1, G_MENU_LINK_SECTION);
+  g_assert_cmpint (g_menu_model_get_n_items (regions), >, 2);
+  for (int i = 0; i < g_menu_model_get_n_items (regions); i++)
+    {
+      g_autofree char *region = NULL;
+
+      g_assert_true (g_menu_model_get_item_attribute (regions, i, G_MENU_ATTRIBUTE_LABEL, "s", &region));
+      g_assert_cmpint (g_utf8_collate (before, region), <, 0);
+      g_free (before);
+      before = g_steal_pointer (&region);
+    }
+  ui_harness_close_popovers (GTK_WIDGET (window));
+  ui_harness_close (window);
+}
+
+static void
 test_walks_by_key (void)
 {
   SpMap *map;
@@ -433,6 +459,7 @@ add_tests (void)
   g_test_add_func ("/map/a-click-opens-and-moves-nothing", test_a_click_opens_and_moves_nothing);
   g_test_add_func ("/map/the-wheel-zooms-about-the-pointer", test_the_wheel_zooms_about_the_pointer);
   g_test_add_func ("/map/zooms-by-action", test_zooms_by_action);
+  g_test_add_func ("/map/regions-are-sorted", test_regions_are_sorted);
   g_test_add_func ("/map/walks-by-key", test_walks_by_key);
   g_test_add_func ("/map/space-compares", test_space_compares);
   g_test_add_func ("/map/the-menu-compares", test_the_menu_compares);
