@@ -49,6 +49,7 @@ struct _SpLegendChip
   guint n;
   gboolean hatched;
   gboolean pointed;
+  gboolean was_pressed; /* since it has the focus */
   gboolean several;
   MeasuredText number_widths[2]; /* as it stands there, and at its highest */
   MeasuredText apart_widths[2];
@@ -212,7 +213,8 @@ static void
 body_flags_cb (SpLegendChip *self)
 {
   GtkStateFlags flags = gtk_widget_get_state_flags (self->body);
-  gboolean pointed = (flags & (GTK_STATE_FLAG_PRELIGHT | GTK_STATE_FLAG_FOCUS_VISIBLE)) != 0;
+  gboolean is_walked_to = (flags & GTK_STATE_FLAG_FOCUS_VISIBLE) != 0 && !self->was_pressed;
+  gboolean pointed = (flags & GTK_STATE_FLAG_PRELIGHT) != 0 || is_walked_to;
 
   if (pointed == self->pointed)
     return;
@@ -224,11 +226,39 @@ body_flags_cb (SpLegendChip *self)
 }
 
 static void
+pressed_cb (SpLegendChip *self)
+{
+  self->was_pressed = TRUE;
+  body_flags_cb (self);
+}
+
+static void
+focus_left_cb (SpLegendChip *self)
+{
+  self->was_pressed = FALSE;
+}
+
+/* What is clicked has the focus, which a key held with it, such as Ctrl, makes visible. */
+static void
+add_press_controllers (SpLegendChip *self)
+{
+  GtkGesture *press = gtk_gesture_click_new ();
+  GtkEventController *focus = gtk_event_controller_focus_new ();
+
+  gtk_event_controller_set_propagation_phase (GTK_EVENT_CONTROLLER (press), GTK_PHASE_CAPTURE);
+  g_signal_connect_object (press, "pressed", G_CALLBACK (pressed_cb), self, G_CONNECT_SWAPPED);
+  gtk_widget_add_controller (self->body, GTK_EVENT_CONTROLLER (press));
+  g_signal_connect_object (focus, "leave", G_CALLBACK (focus_left_cb), self, G_CONNECT_SWAPPED);
+  gtk_widget_add_controller (self->body, focus);
+}
+
+static void
 set_body (SpLegendChip *self, GtkWidget *body)
 {
   self->body = body;
   gtk_widget_set_parent (body, GTK_WIDGET (self));
   g_signal_connect_object (body, "state-flags-changed", G_CALLBACK (body_flags_cb), self, G_CONNECT_SWAPPED);
+  add_press_controllers (self);
 }
 
 static void

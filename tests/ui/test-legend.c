@@ -343,6 +343,42 @@ test_pointing (void)
 }
 
 static void
+press (GtkWidget *widget)
+{
+  g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (widget);
+
+  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++)
+    {
+      g_autoptr (GtkEventController) controller = g_list_model_get_item (controllers, i);
+
+      if (GTK_IS_GESTURE_CLICK (controller) &&
+          gtk_event_controller_get_propagation_phase (controller) == GTK_PHASE_CAPTURE)
+        g_signal_emit_by_name (controller, "pressed", 1, 1.0, 1.0);
+    }
+}
+
+/* With Ctrl held, which makes the focus visible: what was clicked is not pointed at when the pointer has gone. */
+static void
+test_pressing (void)
+{
+  SpWindow *window = open_dataset (NULL);
+  SpLens *lens = sp_workspace_get_lens (sp_window_get_workspace (window));
+  SpLegendChip *chip = find_chip (window, get_level (lens, 0), SP_NOTHING_NONE);
+  SpLegendChip *other = find_chip (window, get_level (lens, 1), SP_NOTHING_NONE);
+
+  gtk_window_set_focus_visible (GTK_WINDOW (window), TRUE);
+  press (get_body (chip));
+  gtk_widget_grab_focus (get_body (chip));
+  gtk_window_set_focus_visible (GTK_WINDOW (window), TRUE);
+  g_assert_false (sp_legend_chip_is_pointed (chip));
+  gtk_widget_grab_focus (get_body (other));
+  g_assert_true (sp_legend_chip_is_pointed (other));
+  gtk_widget_grab_focus (get_body (chip));
+  g_assert_true (sp_legend_chip_is_pointed (chip));
+  ui_harness_close (window);
+}
+
+static void
 check_marked (SpWindow *window, SpLegendChip *marked)
 {
   for (GtkWidget *child = gtk_widget_get_first_child (get_chips (window)); child != NULL;
@@ -619,6 +655,7 @@ add_tests (void)
   g_test_add_func ("/legend/date-of-two", test_date_of_two);
   g_test_add_func ("/legend/filtering", test_filtering);
   g_test_add_func ("/legend/pointing", test_pointing);
+  g_test_add_func ("/legend/pressing", test_pressing);
   g_test_add_func ("/legend/tip", test_tip);
   g_test_add_func ("/legend/marking", test_marking);
   g_test_add_data_func ("/legend/keyboard", GINT_TO_POINTER (FALSE), test_keyboard);
