@@ -343,12 +343,15 @@ sp_country_summary_add_lanes (SpCountrySummary *self)
   GPtrArray *questions = sp_dataset_get_records (sp_index_get_dataset (self->index), SP_RECORD_QUESTION);
   g_autoptr (SpLanesPlan) plan =
     sp_lanes_plan_new_for_country (self->terms->lens, self->country, self->terms->unconfirmed_years);
+  SpDrawingBlock *lanes;
 
   if (sp_lanes_plan_is_empty (plan))
     return;
   sp_lanes_plan_show_dates (plan, self->terms->lens);
   sp_country_summary_add_heading (self, "course", _ ("Over the Years"), NULL);
-  g_ptr_array_add (self->blocks, sp_lanes_drawing_new (plan, questions));
+  lanes = sp_lanes_drawing_new (plan, questions);
+  sp_drawing_block_set_keeps_next (lanes, TRUE);
+  g_ptr_array_add (self->blocks, lanes);
   sp_country_summary_add (
     self, SP_TEXT_STYLE_NOTE,
     sp_rich_text_new (_ ("Slanted: a vague date. Thinner: not confirmed for years. Triangle: a deadline. Lozenge: law "

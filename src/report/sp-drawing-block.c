@@ -122,3 +122,18 @@ sp_drawing_block_new (const SpDrawing *drawing)
   self->drawing.title = self->title;
   return self;
 }
+
+/**
+ * sp_drawing_block_set_keeps_next:
+ * @self: a drawing
+ * @keeps_next: whether it stands with what follows, such as its key
+ *
+ * Says whether it is parted from what follows.
+ */
+void
+sp_drawing_block_set_keeps_next (SpDrawingBlock *self, gboolean keeps_next)
+{
+  g_return_if_fail (SP_IS_DRAWING_BLOCK (self));
+
+  self->drawing.keeps_next = keeps_next;
+}

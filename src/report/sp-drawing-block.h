@@ -33,5 +33,6 @@ struct _SpDrawing
 G_DECLARE_FINAL_TYPE (SpDrawingBlock, sp_drawing_block, SP, DRAWING_BLOCK, SpBlock)
 
 SpDrawingBlock *sp_drawing_block_new (const SpDrawing *drawing);
+void sp_drawing_block_set_keeps_next (SpDrawingBlock *self, gboolean keeps_next);
 
 G_END_DECLS
