@@ -4,8 +4,8 @@
 
 /* In points. */
 #define GAP 18.0
-/* What is beside something takes this part of the width at most. */
-#define MOST_ASIDE 0.46
+/* So much room is left for what something is beside of, at the least. */
+#define LEAST_LEFT 190.0
 /* What is higher than this part of a page is parted. */
 #define MOST_OF_PAGE 0.75
 
@@ -109,7 +109,7 @@ sp_beside_block_lay_out (SpBlock *block, const SpBlockPlace *place, GPtrArray *s
   SpBlockPlace narrow = *place;
   gboolean is_rtl;
 
-  if (self->aside_width + GAP > place->width * MOST_ASIDE || self->blocks->len == 0)
+  if (place->width - self->aside_width - GAP < LEAST_LEFT || self->blocks->len == 0)
     {
       lay_out_all (self->blocks, place, slices);
       narrow.width = MIN (self->aside_width, place->width);

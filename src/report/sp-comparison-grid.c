@@ -17,6 +17,8 @@
 #define FIRST_COLUMN 0.24
 /* What positions are about is printed in comparisons of so many cells or fewer. */
 #define MOST_WITH_SUMMARY 64
+/* The counts of so many questions or fewer stand on one page. */
+#define MOST_TOGETHER 8
 
 typedef struct
 {
@@ -320,13 +322,13 @@ sp_comparison_grid_add_blocks (const SpComparisonText *self,
 /* --- Counts ------------------------------------------------------------------------------------------------------ */
 
 static SpRichText *
-make_consensus (const SpMatrixSummary *summary)
+make_consensus (const SpMatrixSummary *summary, const char *shared)
 {
   g_autofree char *result = sp_consensus_format_result (summary->consensus);
   const char *reason = sp_consensus_get_reason (summary->consensus);
   SpRichText *text = make_text (result, SP_TEXT_PLAIN);
 
-  if (*reason == '\0')
+  if (*reason == '\0' || g_strcmp0 (reason, shared) == 0)
     return text;
   sp_rich_text_append (text, "\n", SP_TEXT_SMALL);
   sp_rich_text_append (text, reason, SP_TEXT_DIM | SP_TEXT_SMALL);
@@ -375,6 +377,37 @@ add_head (SpMatrix *matrix, SpTableBlock *table)
   sp_table_block_add_cell (table, NULL, make_text (C_ ("column", "Consensus"), SP_TEXT_STRONG));
 }
 
+/* Returns: (nullable): why nothing is said of consensus, where that is the same for two questions or more */
+static const char *
+find_shared_reason (SpMatrix *matrix, GArray *questions)
+{
+  const char *shared = NULL;
+  guint n = 0;
+
+  for (guint i = 0; i < questions->len; i++)
+    {
+      const SpMatrixColumn *column = sp_matrix_get_column (matrix, g_array_index (questions, guint, i));
+      const char *reason = sp_consensus_get_reason (column->now.consensus);
+
+      if (*reason == '\0')
+        continue;
+      if (shared != NULL && !g_str_equal (reason, shared))
+        return NULL;
+      shared = reason;
+      n++;
+    }
+  return n > 1 ? shared : NULL;
+}
+
+static void
+add_reason (const char *reason, GPtrArray *blocks)
+{
+  g_autofree char *clean = reason ? sp_clean_line (reason) : NULL;
+
+  if (clean != NULL)
+    g_ptr_array_add (blocks, sp_text_block_new (SP_TEXT_STYLE_NOTE, sp_rich_text_new (clean, SP_TEXT_DIM)));
+}
+
 /**
  * sp_comparison_counts_add_blocks:
  * @self: a comparison
@@ -387,6 +420,7 @@ void
 sp_comparison_counts_add_blocks (const SpComparisonText *self, GPtrArray *blocks)
 {
   const double shares[] = { 3, 3, 3, 3 };
+  const char *reason;
   g_autoptr (GArray) questions = NULL;
   SpTableBlock *table;
   gboolean has_second;
@@ -397,7 +431,9 @@ sp_comparison_counts_add_blocks (const SpComparisonText *self, GPtrArray *blocks
   has_second = sp_matrix_get_first_day (self->matrix, NULL);
   if (questions->len == 0 || sp_matrix_get_column (self->matrix, 0)->now.tally->n_countries < 2)
     return;
+  reason = find_shared_reason (self->matrix, questions);
   table = sp_table_block_new (shares, has_second ? 4 : 3);
+  sp_table_block_set_is_whole (table, questions->len <= MOST_TOGETHER);
   add_head (self->matrix, table);
   for (guint i = 0; i < questions->len; i++)
     {
@@ -408,8 +444,9 @@ sp_comparison_counts_add_blocks (const SpComparisonText *self, GPtrArray *blocks
       if (has_second)
         sp_table_block_add_cell (table, NULL, make_tally (&column->before));
       sp_table_block_add_cell (table, NULL, make_tally (&column->now));
-      sp_table_block_add_cell (table, NULL, make_consensus (&column->now));
+      sp_table_block_add_cell (table, NULL, make_consensus (&column->now, reason));
     }
   g_ptr_array_add (blocks, sp_text_block_new_plain (SP_TEXT_STYLE_HEADING, _ ("How Many Stand Where")));
   g_ptr_array_add (blocks, table);
+  add_reason (reason, blocks);
 }

@@ -151,7 +151,8 @@ sp_contents_block_lay_out (SpBlock *block, const SpBlockPlace *place, GPtrArray 
     {
       SpSlice *slice = make_slice (self, self->entries->pdata[i], place);
 
-      slice->keeps_next = self->entries->len <= MOST_TOGETHER && i + 1 < self->entries->len;
+      slice->keeps_next =
+        self->entries->len <= MOST_TOGETHER && sp_block_get_n_columns (block) == 1 && i + 1 < self->entries->len;
       g_ptr_array_add (slices, slice);
     }
 }

@@ -11,6 +11,7 @@
 #define GAP 8.0
 /* The part of a page that the map takes at most. */
 #define MOST_OF_PAGE 0.5
+#define MOST_OF_LYING_PAGE 0.4
 /* The lowest map that is worth its room, of its width. */
 #define LEAST 0.3
 
@@ -56,8 +57,9 @@ static double
 get_map_height (const Drawing *self, const SpTextSetter *setter, double width)
 {
   double height = width / sp_map_figure_get_aspect (self->scene);
+  double most = sp_paper_is_lying (&setter->paper) ? MOST_OF_LYING_PAGE : MOST_OF_PAGE;
 
-  return CLAMP (height, LEAST * width, MAX (MOST_OF_PAGE * sp_paper_get_text_height (&setter->paper), LEAST * width));
+  return CLAMP (height, LEAST * width, MAX (most * sp_paper_get_text_height (&setter->paper), LEAST * width));
 }
 
 static double

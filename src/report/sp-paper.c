@@ -84,6 +84,20 @@ sp_paper_turn (const SpPaper *self)
 }
 
 /**
+ * sp_paper_is_lying:
+ * @self: a paper
+ *
+ * Returns: whether it is wider than high
+ */
+gboolean
+sp_paper_is_lying (const SpPaper *self)
+{
+  g_return_val_if_fail (self != NULL, FALSE);
+
+  return self->width > self->height;
+}
+
+/**
  * sp_paper_shrink_text:
  * @self: a paper
  * @share: how large its text is to be, of what it is now, from 0 to 1

@@ -68,6 +68,7 @@ SpPaper sp_paper_new_for_size (double width, double height);
 
 const SpPaper *sp_paper_find (const char *name);
 SpPaper sp_paper_turn (const SpPaper *self);
+gboolean sp_paper_is_lying (const SpPaper *self);
 gboolean sp_paper_shrink_text (SpPaper *self, double share);
 double sp_paper_get_text_size (const SpPaper *self, SpTextStyle style);
 double sp_paper_get_text_width (const SpPaper *self);

@@ -17,6 +17,7 @@ struct _SpTableBlock
 
   GArray *shares;  /* of double */
   GPtrArray *rows; /* of SpTableRow */
+  gboolean is_whole;
 };
 
 G_DEFINE_FINAL_TYPE (SpTableBlock, sp_table_block, SP_TYPE_BLOCK)
@@ -75,7 +76,7 @@ sp_table_block_lay_out (SpBlock *block, const SpBlockPlace *place, GPtrArray *sl
           SpSlice *slice = slices->pdata[j];
 
           slice->tags[0] = (SpSliceTag) { "Table", self };
-          slice->keeps_next = sp_table_row_is_head (row);
+          slice->keeps_next = sp_table_row_is_head (row) || (self->is_whole && i + 1 < self->rows->len);
           slice->again = head;
         }
       if (sp_table_row_is_head (row) && head == NULL && slices->len == begin + 1)
@@ -145,6 +146,21 @@ sp_table_block_new (const double *shares, guint n_columns)
   self = g_object_new (SP_TYPE_TABLE_BLOCK, NULL);
   g_array_append_vals (self->shares, shares, n_columns);
   return self;
+}
+
+/**
+ * sp_table_block_set_is_whole:
+ * @self: a table
+ * @is_whole: whether it stands on one page, if it is no higher than that
+ *
+ * Says whether its rows are kept together.
+ */
+void
+sp_table_block_set_is_whole (SpTableBlock *self, gboolean is_whole)
+{
+  g_return_if_fail (SP_IS_TABLE_BLOCK (self));
+
+  self->is_whole = is_whole;
 }
 
 /**
