@@ -2,25 +2,24 @@
  * A booklet of several countries: cover, contents, a table of all, the summaries, one list of sources. */
 #include "sp-booklet-report.h"
 
+#include "sp-booklet-cover.h"
 #include "sp-clean-text.h"
 #include "sp-comparison-grid.h"
 #include "sp-contents-block.h"
 #include "sp-country-report.h"
 #include "sp-glance-table.h"
-#include "sp-map-drawing.h"
+#include "sp-no-country-report.h"
 #include "sp-nothing-table.h"
 #include "sp-report-words.h"
-#include "sp-sheet-text.h"
 #include "sp-short-summary.h"
 #include "sp-text-block.h"
 
 #include <glib/gi18n-lib.h>
 
-/* Of more countries than these, names in the title would be no title. */
-#define MOST_NAMED 6
-#define LONGEST_TITLE 90
 /* So many countries are compared in all words; more at a glance. */
 #define MOST_COMPARED 12
+/* In so many columns contents stand on a cover that lies. */
+#define LYING_COLUMNS 3
 /* So many lines of contents stand on the cover. */
 #define MOST_ON_COVER 14
 /* Contents of more countries begin a page. */
@@ -35,6 +34,7 @@
 
 #define TABLE_PLACE "comparison"
 #define SHORT_PLACE "in-short"
+#define NO_COUNTRY_PLACE "without-country"
 #define NOTHING_PLACE "without-position"
 #define SOURCES_PLACE "sources"
 
@@ -52,55 +52,8 @@ typedef struct
   SpSourceNumbers *numbers;
   GPtrArray *blocks;
   guint32 day;
+  gboolean has_more; /* whether there is something of no country */
 } Maker;
-
-/* --- Title -------------------------------------------------------------------------------------------------------- */
-
-static gboolean
-is_all (const SpReportTerms *terms, GPtrArray *countries)
-{
-  SpDataset *dataset = sp_index_get_dataset (sp_lens_get_index (terms->lens));
-
-  return countries->len >= sp_dataset_get_records (dataset, SP_RECORD_COUNTRY)->len;
-}
-
-static char *
-join_names (const SpReportTerms *terms, GPtrArray *countries)
-{
-  g_autoptr (GPtrArray) names = g_ptr_array_new ();
-
-  for (guint i = 0; i < countries->len; i++)
-    g_ptr_array_add (names, (char *) sp_country_names_get_name (terms->names, countries->pdata[i]));
-  g_ptr_array_add (names, NULL);
-  return g_strjoinv (C_ ("list", ", "), (char **) names->pdata);
-}
-
-/**
- * sp_booklet_format_title:
- * @terms: the terms
- * @countries: (element-type SpCountry): its countries
- *
- * Returns: (transfer full): what a booklet of these countries is called: the group of the lens, their names, or how many
- *   they are
- */
-char *
-sp_booklet_format_title (const SpReportTerms *terms, GPtrArray *countries)
-{
-  g_autofree char *names = NULL;
-  SpGroup *group;
-
-  g_return_val_if_fail (terms != NULL && countries != NULL, NULL);
-
-  group = sp_lens_get_group (terms->lens);
-  if (group != NULL)
-    return g_strdup (sp_group_get_name (group));
-  if (countries->len > 1 && is_all (terms, countries))
-    return g_strdup_printf (ngettext ("All of %u country", "All %u countries", countries->len), countries->len);
-  names = join_names (terms, countries);
-  if (countries->len > 0 && countries->len <= MOST_NAMED && g_utf8_strlen (names, -1) <= LONGEST_TITLE)
-    return g_steal_pointer (&names);
-  return g_strdup_printf (ngettext ("%u country", "%u countries", countries->len), countries->len);
-}
 
 /* --- What is known of whom ---------------------------------------------------------------------------------------- */
 
@@ -153,43 +106,13 @@ make_matrix (const Maker *self)
   return sp_matrix_new (&init);
 }
 
-/* --- Cover -------------------------------------------------------------------------------------------------------- */
-
-static void
-add_note (const Maker *self, const char *text)
-{
-  g_autofree char *clean = sp_clean_line (text ? text : "");
-
-  if (*clean != '\0')
-    g_ptr_array_add (self->blocks, sp_text_block_new (SP_TEXT_STYLE_CAPTION, sp_rich_text_new (clean, SP_TEXT_DIM)));
-}
+/* --- Contents ----------------------------------------------------------------------------------------------------- */
 
 /* Contents that are short stand on the cover, below the counts. */
 static gboolean
 are_contents_short (const Maker *self)
 {
   return self->countries->len - self->empty_ones->len <= MOST_ON_COVER;
-}
-
-static void
-add_cover (const Maker *self, const char *title)
-{
-  SpDataset *dataset = sp_index_get_dataset (self->index);
-  gboolean is_set = sp_lens_get_group (self->terms->lens) == NULL && !is_all (self->terms, self->countries);
-  g_autofree char *source = sp_sheet_text_format_source (dataset);
-
-  sp_report_add_head (self->terms, title, NULL, self->blocks);
-  if ((self->terms->parts & SP_REPORT_MAP) != 0 && sp_lens_get_question (self->terms->lens) != NULL)
-    {
-      SpQuestion *question = sp_lens_get_question (self->terms->lens);
-      g_autofree char *caption = sp_clean_line (sp_question_get_title (question));
-      SpTextBlock *block = sp_text_block_new (SP_TEXT_STYLE_BODY, sp_rich_text_new (caption, SP_TEXT_STRONG));
-
-      sp_text_block_set_keeps_next (block, TRUE);
-      g_ptr_array_add (self->blocks, block);
-      g_ptr_array_add (self->blocks, sp_map_drawing_new (self->terms, is_set ? self->countries : NULL));
-    }
-  add_note (self, source);
 }
 
 static void
@@ -200,8 +123,6 @@ add_counts (const Maker *self)
   if (self->countries->len > 1 && self->questions->len > 0)
     sp_comparison_counts_add_blocks (&text, self->blocks);
 }
-
-/* --- Contents ----------------------------------------------------------------------------------------------------- */
 
 static SpTextBlock *
 add_heading (const Maker *self, const char *place, const char *title)
@@ -241,6 +162,8 @@ list_parts (const Maker *self, SpContentsBlock *contents)
 {
   if (self->short_ones->len > 0)
     sp_contents_block_add (contents, NULL, _ ("Countries with One Position"), SHORT_PLACE);
+  if (self->has_more)
+    sp_contents_block_add (contents, NULL, _ ("Without a Country"), NO_COUNTRY_PLACE);
   if (self->empty_ones->len > 0)
     sp_contents_block_add (contents, NULL, _ ("Countries without a Position"), NOTHING_PLACE);
   if (self->numbers != NULL && sp_source_numbers_get_n (self->numbers) > 0)
@@ -259,15 +182,17 @@ static void
 add_contents (const Maker *self)
 {
   gboolean is_short = are_contents_short (self);
+  gboolean is_lying = sp_paper_is_lying (&self->terms->paper);
   SpContentsBlock *contents = sp_contents_block_new ();
 
   sp_block_set_on_new_page (SP_BLOCK (add_heading (self, "contents", _ ("Contents"))),
-                            self->countries->len > MOST_AFTER_COVER);
+                            self->countries->len > MOST_AFTER_COVER || (is_lying && !is_short));
   if (self->countries->len > 1 && self->questions->len > 0)
     sp_contents_block_add (contents, NULL, _ ("Who Stands Where"), TABLE_PLACE);
   if (is_short)
     list_countries (self, contents);
   list_parts (self, contents);
+  sp_block_set_n_columns (SP_BLOCK (contents), is_lying ? LYING_COLUMNS : 1);
   add_block (self, contents, CONTENTS_SPACE);
   if (is_short)
     return;
@@ -350,16 +275,33 @@ add_short_summaries (const Maker *self)
     }
 }
 
+/* A booklet of all has what belongs to none of them, too. */
+static void
+add_more (Maker *self)
+{
+  guint first = self->blocks->len;
+
+  if (self->countries->len < 2 || !sp_booklet_is_of_all (self->terms, self->countries))
+    return;
+  sp_no_country_report_add_blocks (self->terms, NO_COUNTRY_PLACE, _ ("Without a Country"), self->numbers, self->blocks);
+  self->has_more = self->blocks->len > first;
+  if (!self->has_more)
+    return;
+  sp_block_set_on_new_page (self->blocks->pdata[first], TRUE);
+  sp_block_set_running_title (self->blocks->pdata[first], _ ("Without a Country"));
+}
+
 static void
 add_nothing (const Maker *self)
 {
+  gboolean on_new_page = self->short_ones->len == 0 && !self->has_more;
   SpBlock *heading;
 
   if (self->empty_ones->len == 0)
     return;
   heading = SP_BLOCK (add_heading (self, NOTHING_PLACE, _ ("Countries without a Position")));
-  sp_block_set_on_new_page (heading, self->short_ones->len == 0);
-  if (self->short_ones->len == 0)
+  sp_block_set_on_new_page (heading, on_new_page);
+  if (on_new_page)
     sp_block_set_running_title (heading, _ ("Countries without a Position"));
   g_ptr_array_add (self->blocks, sp_nothing_table_new (self->terms, self->empty_ones, self->questions));
 }
@@ -392,10 +334,13 @@ fill (Maker *self, const char *title)
   add_table (self);
   add_summaries (self);
   add_short_summaries (self);
+  add_more (self);
   add_nothing (self);
   add_sources (self);
   self->blocks = all;
-  add_cover (self, title);
+  sp_booklet_cover_add_blocks (self->terms,
+                               sp_booklet_is_of_all (self->terms, self->countries) ? NULL : self->countries, title,
+                               all);
   add_counts (self);
   add_contents (self);
   g_ptr_array_extend_and_steal (all, g_steal_pointer (&parts));
@@ -408,7 +353,8 @@ fill (Maker *self, const char *title)
  * @title: (nullable): what it is called; %NULL for sp_booklet_format_title()
  *
  * Makes a document of several countries. Those with several positions have a page or more each; those with one share
- * pages, unless the terms want all in full; those without any stand in a table at the end.
+ * pages, unless the terms want all in full; those without any stand in a table at the end. One of all countries has what
+ * belongs to none of them, too.
  *
  * Returns: (transfer full): the document
  */

@@ -8,6 +8,5 @@
 G_BEGIN_DECLS
 
 SpReport *sp_booklet_report_new (const SpReportTerms *terms, GPtrArray *countries, const char *title);
-char *sp_booklet_format_title (const SpReportTerms *terms, GPtrArray *countries);
 
 G_END_DECLS

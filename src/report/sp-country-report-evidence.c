@@ -10,16 +10,13 @@
 
 #include <glib/gi18n-lib.h>
 
-/* In points: how wide a column is at least. */
-#define EVENT_COLUMN 330.0
-#define QUOTE_COLUMN 220.0
 /* How wide a date is, of the size of its text. */
 #define DATE_WIDTH 10.5
 
 /* --- What happened ----------------------------------------------------------------------------------------------- */
 
-static SpTextBlock *
-add_event (SpCountrySummary *self, SpEvent *event, guint n_columns)
+SpTextBlock *
+sp_country_summary_add_event (SpCountrySummary *self, SpEvent *event, guint n_columns)
 {
   double size = sp_paper_get_text_size (&self->terms->paper, SP_TEXT_STYLE_TABLE);
   g_autofree char *date = sp_date_format (sp_event_get_date (event));
@@ -59,7 +56,7 @@ format_events_left_out (guint n, guint n_all)
 void
 sp_country_summary_add_chronology (SpCountrySummary *self)
 {
-  guint n_columns = sp_country_summary_count_columns (self, EVENT_COLUMN);
+  guint n_columns = sp_country_summary_count_columns (self, SP_EVENT_COLUMN);
   guint n_all, first;
   g_autoptr (GPtrArray) events = sp_report_choose_events (self->terms, self->country, &n_all);
   g_autofree char *note = format_events_left_out (events->len, n_all);
@@ -70,7 +67,7 @@ sp_country_summary_add_chronology (SpCountrySummary *self)
   first = self->blocks->len;
   for (guint i = 0; i < events->len; i++)
     /* Neither the first nor the last ones stand alone on a page. */
-    sp_text_block_set_keeps_next (add_event (self, events->pdata[i], n_columns),
+    sp_text_block_set_keeps_next (sp_country_summary_add_event (self, events->pdata[i], n_columns),
                                   i + 1 < events->len && (i < 2 || i + 3 > events->len));
   sp_block_set_space_above (self->blocks->pdata[first],
                             sp_paper_get_text_size (&self->terms->paper, SP_TEXT_STYLE_TABLE) / 2);
@@ -106,7 +103,7 @@ sp_country_summary_add_quotes (SpCountrySummary *self)
   if (quotes->len == 0)
     return;
   sp_country_summary_add_heading (self, "quotes", _ ("Quotes"), note);
-  n_columns = sp_country_summary_share_columns (self, QUOTE_COLUMN, quotes->len);
+  n_columns = sp_country_summary_share_columns (self, SP_QUOTE_COLUMN, quotes->len);
   for (guint i = quotes->len; i-- > 0;)
     sp_quotation_add_blocks (self->terms, quotes->pdata[i], self->numbers, n_columns, self->blocks);
 }

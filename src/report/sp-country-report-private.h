@@ -3,6 +3,7 @@
 #pragma once
 
 #include "sp-country-report.h"
+#include "sp-event.h"
 #include "sp-look.h"
 #include "sp-text-block.h"
 
@@ -37,6 +38,10 @@ typedef struct
   gboolean spans;
 } SpCountrySummary;
 
+/* In points: how wide a column is at least. */
+#define SP_EVENT_COLUMN 330.0
+#define SP_QUOTE_COLUMN 220.0
+
 /* Words that are no markup, with the numbers of what they rest on, where they rest on something. */
 SpRichText *sp_country_summary_write (SpCountrySummary *self, const char *words, SpTextLook look);
 void sp_country_summary_cite (SpCountrySummary *self, gpointer record, SpRichText *text);
@@ -45,6 +50,7 @@ void sp_country_summary_cite_runs (SpCountrySummary *self,
                                    const SpStanding *standing,
                                    const SpStanding *other,
                                    SpRichText *text);
+SpTextBlock *sp_country_summary_add_event (SpCountrySummary *self, SpEvent *event, guint n_columns);
 SpTextBlock *sp_country_summary_add (SpCountrySummary *self, SpTextStyle style, SpRichText *text, guint n_columns);
 void sp_country_summary_add_heading (SpCountrySummary *self, const char *part, const char *title, const char *note);
 guint sp_country_summary_count_columns (SpCountrySummary *self, double narrowest);

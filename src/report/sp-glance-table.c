@@ -6,6 +6,7 @@
 #include "sp-clean-text.h"
 #include "sp-look.h"
 #include "sp-table-block.h"
+#include "sp-text-block.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -82,6 +83,17 @@ add_cell (const SpReportTerms *terms, SpTableBlock *table, SpCountry *country, c
   sp_table_block_add_cell (table, &look, text);
 }
 
+/* Its summary is where the answers come from. */
+static SpRichText *
+make_name (const SpReportTerms *terms, SpCountry *country)
+{
+  g_autofree char *name = sp_clean_line (sp_country_names_get_name (terms->names, country));
+  SpRichText *text = sp_rich_text_new (NULL, SP_TEXT_PLAIN);
+
+  sp_rich_text_append_link (text, name, SP_TEXT_STRONG, SP_TEXT_LINK_PLACE, sp_record_get_id (SP_RECORD (country)));
+  return text;
+}
+
 static SpTableBlock *
 make_table (const SpReportTerms *terms, GPtrArray *countries, GPtrArray *questions, guint first, guint n)
 {
@@ -101,9 +113,7 @@ make_table (const SpReportTerms *terms, GPtrArray *countries, GPtrArray *questio
   for (guint i = 0; i < countries->len; i++)
     {
       sp_table_block_add_row (table, FALSE);
-      sp_table_block_add_cell (table, NULL,
-                               make_text (sp_country_names_get_name (terms->names, countries->pdata[i]),
-                                          SP_TEXT_STRONG));
+      sp_table_block_add_cell (table, NULL, make_name (terms, countries->pdata[i]));
       for (guint j = first; j < first + n; j++)
         {
           outlook.question = questions->pdata[j];
@@ -120,12 +130,13 @@ make_table (const SpReportTerms *terms, GPtrArray *countries, GPtrArray *questio
  * @blocks: (element-type SpBlock): where it is added
  *
  * Makes as many tables as there have to be for the questions to have room. What the answers rest on is left to the
- * summaries of the countries.
+ * summaries of the countries, which the names lead to, and which is said.
  */
 void
 sp_glance_table_add_blocks (const SpReportTerms *terms, GPtrArray *countries, GPtrArray *blocks)
 {
   GPtrArray *questions;
+  SpTextBlock *note;
   guint most, n_tables;
 
   g_return_if_fail (terms != NULL && countries != NULL && blocks != NULL);
@@ -133,6 +144,13 @@ sp_glance_table_add_blocks (const SpReportTerms *terms, GPtrArray *countries, GP
   questions = sp_dataset_get_records (sp_index_get_dataset (sp_lens_get_index (terms->lens)), SP_RECORD_QUESTION);
   if (questions->len == 0 || countries->len == 0)
     return;
+  note =
+    sp_text_block_new (SP_TEXT_STYLE_CAPTION,
+                       sp_rich_text_new (_ ("The year is since when, or when it was said. What it rests on, with the "
+                                            "sources, is in the summary of the country."),
+                                         SP_TEXT_DIM));
+  sp_text_block_set_keeps_next (note, TRUE);
+  g_ptr_array_add (blocks, note);
   most = (guint) MAX ((sp_paper_get_text_width (&terms->paper) - NAMES) / NARROWEST, 1);
   n_tables = (questions->len + most - 1) / most;
   for (guint i = 0; i < n_tables; i++)

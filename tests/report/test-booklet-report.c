@@ -2,6 +2,7 @@
  * Tests of booklets, of the map on paper, and of files for each country: who is where in them, what they are called, and
  * what is left when writing fails. */
 #include "dataset-builder.h"
+#include "sp-booklet-cover.h"
 #include "sp-booklet-report.h"
 #include "sp-contents-block.h"
 #include "sp-country-files.h"
@@ -155,6 +156,67 @@ test_pages (void)
   check_pdf (pages);
 }
 
+/* The cover of paper that lies has its map aside, so that the counts and the contents stand on it, too. */
+static void
+test_lying (void)
+{
+  const SpPaper papers[] = { sp_paper_turn (&sp_paper_a4), sp_paper_turn (&sp_paper_letter) };
+
+  for (guint i = 0; i < G_N_ELEMENTS (papers); i++)
+    {
+      g_auto (World) world = make_world (make_dataset (), "2022");
+      g_autoptr (SpReport) report = NULL;
+      g_autoptr (SpPages) pages = NULL;
+
+      world.terms.paper = papers[i];
+      report = sp_booklet_report_new (&world.terms, get_all (&world), NULL);
+      pages = sp_report_lay_out (report);
+      g_assert_cmpuint (find_page (pages, "contents"), ==, 0);
+      g_assert_cmpuint (find_page (pages, "comparison"), ==, 1);
+    }
+}
+
+/* What no country did or said is in a booklet of all of them, up to the date, and in no other. */
+static void
+test_without_country (void)
+{
+  const struct
+  {
+    const char *on;
+    const char *codes;
+    gboolean has_quote;
+  } cases[] = {
+    { "2022", NULL, TRUE },
+    { "2018", NULL, FALSE },
+    { "2022", "GB DE", FALSE },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      DatasetBuilder *b = builder_new_with_questions ("2026-11");
+      g_auto (World) world = { NULL };
+      g_autoptr (GPtrArray) countries = NULL;
+      g_autoptr (SpReport) report = NULL;
+      g_autofree char *text = NULL;
+
+      builder_country (b, "GB", "Britain", NULL);
+      builder_country (b, "DE", "Germany", NULL);
+      builder_country (b, "FR", "France", NULL);
+      builder_source (b, "one", "2019");
+      builder_position (b, "GB", "networks", "excluded", "2020-07-14", SP_BASIS_LAW);
+      builder_actor (b, "commissioner", "The Commissioner", NULL);
+      builder_quote (b, "words", "We are worried.", "commissioner", "2019-06", "one", NULL);
+      builder_event (b, "event", "A union met", "2019-07", NULL, NULL, NULL, "one");
+      world = make_world (builder_end (b), cases[i].on);
+      countries = cases[i].codes ? list (&world, cases[i].codes) : g_ptr_array_ref (get_all (&world));
+      report = sp_booklet_report_new (&world.terms, countries, NULL);
+      text = sp_report_write_markdown (report);
+      g_assert_cmpint (strstr (text, "- [Without a Country](#without-country)") != NULL, ==, cases[i].has_quote);
+      g_assert_cmpint (strstr (text, "We are worried.") != NULL, ==, cases[i].has_quote);
+      g_assert_cmpint (strstr (text, "A union met") != NULL, ==, cases[i].has_quote);
+    }
+}
+
 /* In full nobody shares a page; alone among others, one with one answer has no part of its own. */
 static void
 test_full (void)
@@ -241,9 +303,8 @@ test_sources (void)
   g_autoptr (SpReport) report = sp_booklet_report_new (&world.terms, countries, NULL);
   g_autofree char *text = sp_report_write_markdown (report);
 
-  check_has_all (text,
-                 (const char *[]) { "Sources\n\n1. <a id=\"source-1\"></a>", "2. <a id=\"source-2\"></a>",
-                                   "3. <a id=\"source-3\"></a>", NULL });
+  check_has_all (text, (const char *[]) { "Sources\n\n1. <a id=\"source-1\"></a>", "2. <a id=\"source-2\"></a>",
+                                          "3. <a id=\"source-3\"></a>", NULL });
   g_assert_null (strstr (text, "4. <a"));
 }
 
@@ -470,6 +531,8 @@ main (int argc, char *argv[])
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/booklet-report/pages", test_pages);
+  g_test_add_func ("/booklet-report/lying", test_lying);
+  g_test_add_func ("/booklet-report/without-country", test_without_country);
   g_test_add_func ("/booklet-report/full", test_full);
   g_test_add_func ("/booklet-report/titles", test_titles);
   g_test_add_func ("/booklet-report/parts", test_parts);
