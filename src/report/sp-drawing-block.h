@@ -15,6 +15,7 @@ G_BEGIN_DECLS
  * @data: for all three
  * @destroy: (nullable): frees @data
  * @keeps_next: whether it stands with what follows
+ * @most_width: how wide it is at most where there is more room, in points; 0 for any width
  *
  * What a drawing block is made of.
  */
@@ -27,6 +28,7 @@ struct _SpDrawing
   gpointer data;
   GDestroyNotify destroy;
   gboolean keeps_next;
+  double most_width;
 };
 
 #define SP_TYPE_DRAWING_BLOCK (sp_drawing_block_get_type ())

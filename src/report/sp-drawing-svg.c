@@ -3,13 +3,22 @@
 #include "sp-drawing-svg.h"
 
 #include "sp-html-text.h"
+#include "sp-svg-path.h"
 
 #include <cairo-svg.h>
 #include <string.h>
 
 #define PATH " d=\""
-#define TRANSFORM "transform="
-#define DECIMALS 2
+#define TRANSFORM "transform=\"matrix("
+#define COLOR "rgb("
+#define MITER "stroke-miterlimit:10;"
+#define SYMBOL "<symbol overflow=\"visible\" id=\""
+#define SYMBOL_END "</symbol>\n"
+#define REFERENCE "href=\"#"
+/* What is enlarged more needs all its digits. */
+#define LARGEST_SCALE 4
+/* So far beside the page something may be that is seen, as lines are thick, in points. */
+#define EDGE 16.0
 
 static cairo_status_t
 append (void *closure, const unsigned char *data, unsigned int length)
@@ -37,57 +46,221 @@ draw (const SpDrawing *self, const SpTextSetter *setter, double width, double he
   return status == CAIRO_STATUS_SUCCESS ? g_string_free (g_steal_pointer (&svg), FALSE) : NULL;
 }
 
-/* A hundredth of a point is enough. */
-static void
-append_rounded (GString *svg, const char *path, gsize length)
-{
-  guint n_decimals = 0;
-  gboolean after_point = FALSE;
-
-  for (gsize i = 0; i < length; i++)
-    {
-      after_point = path[i] == '.' || (after_point && g_ascii_isdigit (path[i]));
-      n_decimals = after_point ? n_decimals + 1 : 0;
-      if (n_decimals <= DECIMALS + 1)
-        g_string_append_c (svg, path[i]);
-    }
-}
-
-/* What is enlarged needs all its digits. */
+/* Of strokes, of which Cairo tells how they are enlarged; nothing else is transformed, or not to what can be told. */
 static gboolean
-is_transformed (const char *svg, const char *path, const char *end)
+find_transform (const char *element, gsize length, double *scale, double *x, double *y)
 {
-  const char *start = path;
-  const char *close = strchr (end, '>');
+  const char *found = g_strstr_len (element, (gssize) length, TRANSFORM);
+  double m[6];
+  char *at;
 
-  while (start > svg && *start != '<')
-    start--;
-  return g_strstr_len (start, path - start, TRANSFORM) != NULL ||
-         (close != NULL && g_strstr_len (end, close - end, TRANSFORM) != NULL);
+  *scale = 1;
+  *x = *y = 0;
+  if (found == NULL)
+    return TRUE;
+  at = (char *) found + strlen (TRANSFORM);
+  for (guint i = 0; i < G_N_ELEMENTS (m); i++)
+    {
+      m[i] = g_ascii_strtod (at, &at);
+      at += *at == ',';
+    }
+  if (m[0] <= 0 || ABS (m[1]) + ABS (m[2]) + ABS (m[3] - m[0]) > 0)
+    return FALSE;
+  *scale = m[0];
+  *x = m[4];
+  *y = m[5];
+  return TRUE;
 }
 
-/* Coasts have many points, of which Cairo writes six decimals. */
+/* Glyphs are not where they are drawn. */
+static void
+append_path (GString *text,
+             const char *path,
+             gsize length,
+             const cairo_rectangle_t *page,
+             const char *element,
+             gsize size)
+{
+  cairo_rectangle_t seen;
+  double scale, x, y;
+
+  if (!find_transform (element, size, &scale, &x, &y) || scale > LARGEST_SCALE)
+    {
+      g_string_append_len (text, path, (gssize) length);
+      return;
+    }
+  seen = (cairo_rectangle_t) { (page->x - EDGE - x) / scale, (page->y - EDGE - y) / scale,
+                               (page->width + 2 * EDGE) / scale, (page->height + 2 * EDGE) / scale };
+  sp_svg_path_append_shortened (text, path, length, page->width > 0 ? &seen : NULL);
+}
+
 static char *
-shorten_paths (const char *svg)
+shorten_paths (const char *svg, double width, double height)
 {
   GString *text = g_string_sized_new (strlen (svg));
+  const char *drawn = strstr (svg, "</defs>");
   const char *at = svg;
 
   for (const char *path = strstr (at, PATH); path != NULL; path = strstr (at, PATH))
     {
       const char *start = path + strlen (PATH);
       const char *end = strchr (start, '"');
+      const char *element = g_strrstr_len (svg, path - svg, "<");
+      const char *close = end ? strchr (end, '>') : NULL;
+      gboolean is_seen = drawn == NULL || path > drawn;
+      const cairo_rectangle_t page = { 0, 0, is_seen ? width : 0, is_seen ? height : 0 };
 
-      if (end == NULL)
+      if (close == NULL || element == NULL)
         break;
       g_string_append_len (text, at, start - at);
-      if (is_transformed (svg, path, end))
-        g_string_append_len (text, start, end - start);
-      else
-        append_rounded (text, start, (gsize) (end - start));
+      append_path (text, start, (gsize) (end - start), &page, element, (gsize) (close - element));
       at = end;
     }
   g_string_append (text, at);
+  return g_string_free (text, FALSE);
+}
+
+/* Letters are set to a tenth of a point. */
+static char *
+shorten_places (const char *svg)
+{
+  static const char *const before[] = { "\" x=\"", "\" y=\"" };
+  GString *text = g_string_new (svg);
+
+  for (guint i = 0; i < G_N_ELEMENTS (before); i++)
+    {
+      g_autofree char *all = g_string_free (text, FALSE);
+      const char *at = all;
+
+      text = g_string_sized_new (strlen (all));
+      for (const char *found = strstr (at, before[i]); found != NULL; found = strstr (at, before[i]))
+        {
+          const char *start = found + strlen (before[i]);
+          char number[G_ASCII_DTOSTR_BUF_SIZE];
+          char *end;
+
+          g_ascii_formatd (number, sizeof number, "%.1f", g_ascii_strtod (start, &end));
+          g_string_append_len (text, at, start - at);
+          g_string_append (text, number);
+          at = end;
+        }
+      g_string_append (text, at);
+    }
+  return g_string_free (text, FALSE);
+}
+
+/* “rgb(52.156863%,50.980392%,48.235294%)” */
+static char *
+shorten_colors (const char *svg)
+{
+  GString *text = g_string_sized_new (strlen (svg));
+  const char *at = svg;
+
+  for (const char *found = strstr (at, COLOR); found != NULL; found = strstr (at, COLOR))
+    {
+      char *next = (char *) found + strlen (COLOR);
+
+      g_string_append_len (text, at, found - at);
+      g_string_append_c (text, '#');
+      for (guint i = 0; i < 3; i++)
+        {
+          g_string_append_printf (text, "%02x", (guint) (g_ascii_strtod (next, &next) * 2.55 + 0.5));
+          next += strspn (next, "%,");
+        }
+      at = next + (*next == ')');
+    }
+  g_string_append (text, at);
+  return g_string_free (text, FALSE);
+}
+
+/* What is so without being said, what is said of the whole drawing, and longer names than letters need. */
+static char *
+shorten_styles (const char *svg)
+{
+  static const char *const said[] = { "fill-rule:nonzero;",
+                                      "fill-opacity:1;",
+                                      "stroke-opacity:1;",
+                                      "stroke-linecap:butt;",
+                                      "stroke-linejoin:miter;",
+                                      MITER,
+                                      "xlink:", "\n  " };
+  GString *text = g_string_new (svg);
+
+  for (guint i = 0; i < G_N_ELEMENTS (said); i++)
+    g_string_replace (text, said[i], "", 0);
+  g_string_replace (text, "\"glyph", "\"g", 0);
+  g_string_replace (text, "#glyph", "#g", 0);
+  return g_string_free (text, FALSE);
+}
+
+static char *
+shorten (const char *svg, double width, double height)
+{
+  g_autofree char *paths = shorten_paths (svg, width, height);
+  g_autofree char *colors = shorten_colors (paths);
+  g_autofree char *places = shorten_places (colors);
+
+  return shorten_styles (places);
+}
+
+/* --- Glyphs ------------------------------------------------------------------------------------------------------ */
+
+static void
+rename_glyphs (GString *svg, GHashTable *names)
+{
+  g_autofree char *before = g_string_free (g_string_new_len (svg->str, (gssize) svg->len), FALSE);
+  const char *at = before;
+
+  g_string_truncate (svg, 0);
+  for (const char *use = strstr (at, REFERENCE); use != NULL; use = strstr (at, REFERENCE))
+    {
+      const char *name = use + strlen (REFERENCE);
+      const char *end = name + strcspn (name, "\"");
+      g_autofree char *own = g_strndup (name, (gsize) (end - name));
+      const char *known = g_hash_table_lookup (names, own);
+
+      g_string_append_len (svg, at, name - at);
+      g_string_append (svg, known ? known : own);
+      at = end;
+    }
+  g_string_append (svg, at);
+}
+
+/* The same letters are drawn in many drawings of a page, all of which see the names of all others. */
+static char *
+share_glyphs (const char *svg, GHashTable *glyphs)
+{
+  g_autoptr (GHashTable) names = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  GString *text = g_string_sized_new (strlen (svg));
+  const char *at = svg;
+
+  for (const char *symbol = strstr (at, SYMBOL); symbol != NULL; symbol = strstr (at, SYMBOL))
+    {
+      const char *name = symbol + strlen (SYMBOL);
+      const char *end_of_name = strchr (name, '"');
+      const char *end = strstr (symbol, SYMBOL_END);
+      g_autofree char *own = NULL;
+      g_autofree char *shape = NULL;
+      const char *known;
+
+      if (end_of_name == NULL || end == NULL)
+        break;
+      own = g_strndup (name, (gsize) (end_of_name - name));
+      shape = g_strndup (end_of_name, (gsize) (end - end_of_name));
+      known = g_hash_table_lookup (glyphs, shape);
+      g_string_append_len (text, at, symbol - at);
+      end += strlen (SYMBOL_END);
+      if (known != NULL)
+        g_hash_table_insert (names, g_steal_pointer (&own), (char *) known);
+      else
+        {
+          g_string_append_len (text, symbol, end - symbol);
+          g_hash_table_insert (glyphs, g_steal_pointer (&shape), g_steal_pointer (&own));
+        }
+      at = end;
+    }
+  g_string_append (text, at);
+  rename_glyphs (text, names);
   return g_string_free (text, FALSE);
 }
 
@@ -136,34 +309,42 @@ append_words (GString *svg, const char *element, const char *prefix, const char 
  * @setter: what its text is set with
  * @width: how wide it is, in points
  * @prefix: what names within it begin with, other than those of the other drawings of the page; ASCII letters and digits
+ * @glyphs: (element-type utf8 utf8): the letters that the drawings before it on the page have, with their names; those of
+ *   this one are added
  *
  * Draws it as an element that pages of the web can have, with its title, and with its description in words.
  *
  * Returns: (transfer full) (nullable): the element; %NULL where it has no height, or cannot be drawn
  */
 char *
-sp_drawing_write_svg (const SpDrawing *self, const SpTextSetter *setter, double width, const char *prefix)
+sp_drawing_write_svg (const SpDrawing *self,
+                      const SpTextSetter *setter,
+                      double width,
+                      const char *prefix,
+                      GHashTable *glyphs)
 {
   double height;
   g_autofree char *document = NULL;
   g_autofree char *shortened = NULL;
   g_autofree char *words = NULL;
   g_autofree char *named = NULL;
+  g_autofree char *shared = NULL;
   const char *start, *inside;
   GString *svg;
 
-  g_return_val_if_fail (self != NULL && setter != NULL && prefix != NULL, NULL);
+  g_return_val_if_fail (self != NULL && setter != NULL && prefix != NULL && glyphs != NULL, NULL);
 
   height = self->measure (self->data, setter, width);
   document = height > 0 ? draw (self, setter, width, height) : NULL;
-  shortened = document ? shorten_paths (document) : NULL;
+  shortened = document ? shorten (document, width, height) : NULL;
   named = shortened ? set_prefix (shortened, prefix) : NULL;
-  start = named ? strstr (named, "<svg ") : NULL;
+  shared = named ? share_glyphs (named, glyphs) : NULL;
+  start = shared ? strstr (shared, "<svg ") : NULL;
   inside = start ? strchr (start, '>') : NULL;
   if (inside == NULL)
     return NULL;
   words = self->describe ? self->describe (self->data, setter, width) : NULL;
-  svg = g_string_new ("<svg role=\"img\" ");
+  svg = g_string_new ("<svg role=\"img\" style=\"" MITER "\" ");
   append_name (svg, "aria-labelledby", prefix, "title", self->title);
   append_name (svg, "aria-describedby", prefix, "desc", words);
   g_string_append_printf (svg, "%.*s>\n", (int) (inside - start) - 5, start + 5);

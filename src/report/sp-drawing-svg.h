@@ -6,6 +6,10 @@
 
 G_BEGIN_DECLS
 
-char *sp_drawing_write_svg (const SpDrawing *self, const SpTextSetter *setter, double width, const char *prefix);
+char *sp_drawing_write_svg (const SpDrawing *self,
+                            const SpTextSetter *setter,
+                            double width,
+                            const char *prefix,
+                            GHashTable *glyphs);
 
 G_END_DECLS

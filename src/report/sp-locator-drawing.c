@@ -15,6 +15,8 @@
 #define LEAST_WIDTH_OF_SMALL 120000.0
 /* How much of the picture a country covers at most. */
 #define MOST_COVERED 0.6
+/* In points: no place is found better on a larger map. */
+#define MOST_WIDTH 158.0
 /* In points: what is smaller is ringed. */
 #define SMALL 5.0
 #define RING 5.0
@@ -211,5 +213,6 @@ sp_locator_drawing_new (SpCountry *country, const char *name)
                                               .describe = describe,
                                               .title = self->title,
                                               .data = self,
-                                              .destroy = free_locator });
+                                              .destroy = free_locator,
+                                              .most_width = MOST_WIDTH });
 }

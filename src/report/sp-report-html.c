@@ -29,6 +29,7 @@ struct _SpHtmlWriter
   const char *part;
   guint n_cells;
   guint n_drawings;
+  GHashTable *glyphs; /* of drawings */
 };
 
 G_DEFINE_FINAL_TYPE (SpHtmlWriter, sp_html_writer, SP_TYPE_REPORT_WRITER)
@@ -280,8 +281,11 @@ static void
 sp_html_writer_write_drawing (SpReportWriter *writer, const SpDrawing *drawing, const char *place_name)
 {
   SpHtmlWriter *self = SP_HTML_WRITER (writer);
-  g_autofree char *prefix = g_strdup_printf ("drawing%u", ++self->n_drawings);
-  g_autofree char *svg = sp_drawing_write_svg (drawing, &self->setter, self->width, prefix);
+  g_autofree char *prefix = g_strdup_printf ("d%u", ++self->n_drawings);
+  g_autofree char *svg =
+    sp_drawing_write_svg (drawing, &self->setter,
+                          MIN (self->width, drawing->most_width > 0 ? drawing->most_width : self->width), prefix,
+                          self->glyphs);
 
   if (svg == NULL)
     return;
@@ -300,6 +304,7 @@ sp_html_writer_finalize (GObject *object)
 
   g_string_free (self->html, TRUE);
   g_free (self->heading);
+  g_hash_table_unref (self->glyphs);
   g_clear_object (&self->setter.context);
 
   G_OBJECT_CLASS (sp_html_writer_parent_class)->finalize (object);
@@ -324,6 +329,7 @@ static void
 sp_html_writer_init (SpHtmlWriter *self)
 {
   self->html = g_string_new (NULL);
+  self->glyphs = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
   self->open = SP_TEXT_ROLE_PARAGRAPH;
 }
 
