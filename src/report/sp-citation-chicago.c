@@ -7,6 +7,8 @@
 #include "sp-quotation-marks.h"
 #include "sp-source-words.h"
 
+#include <glib/gi18n-lib.h>
+
 /* Where italics begin and end in a note that is not finished; clean texts have no control characters. */
 #define BEGIN_ITALICS '\002'
 #define END_ITALICS '\003'
@@ -14,12 +16,48 @@
 /* With more, a note names the first and says “et al.” (14.76). */
 #define MOST_AUTHORS 3
 
+static const char *say (const SpCitationItem *item, const char *words) G_GNUC_FORMAT (2);
+
+/* A style has its own language; a list of sources has that of what it belongs to. */
+static const char *
+say (const SpCitationItem *item, const char *words)
+{
+  return item->is_local ? _ (words) : words;
+}
+
+static char *
+format_date (const SpCitationItem *item, SpDate date)
+{
+  return item->is_local ? sp_date_format (date) : sp_citation_format_american_date (date);
+}
+
+static char *
+format_local_authors (const SpCitationItem *item)
+{
+  guint n_authors = item->authors->len;
+  g_autofree char *first = n_authors > 0 ? sp_author_format_name (item->authors->pdata[0]) : NULL;
+  g_autofree char *second = n_authors > 1 ? sp_author_format_name (item->authors->pdata[1]) : NULL;
+  g_autofree char *third = n_authors > 2 ? sp_author_format_name (item->authors->pdata[2]) : NULL;
+
+  if (n_authors > MOST_AUTHORS)
+    /* Translators: the first of several authors. */
+    return g_strdup_printf (C_ ("authors", "%s et al."), first);
+  if (n_authors == 3)
+    return g_strdup_printf (C_ ("authors", "%s, %s, and %s"), first, second, third);
+  if (n_authors == 2)
+    return g_strdup_printf (C_ ("authors", "%s and %s"), first, second);
+  return g_strdup (first ? first : "");
+}
+
 static char *
 format_authors (const SpCitationItem *item)
 {
   guint n_authors = item->authors->len;
-  g_autoptr (GString) names = g_string_new (NULL);
+  g_autoptr (GString) names = NULL;
 
+  if (item->is_local)
+    return format_local_authors (item);
+  names = g_string_new (NULL);
   for (guint i = 0; i < n_authors && (i == 0 || n_authors <= MOST_AUTHORS); i++)
     {
       g_autofree char *name = sp_author_format_name (item->authors->pdata[i]);
@@ -54,10 +92,13 @@ append_part (GString *note, const char *part)
   g_string_append (note, part);
 }
 
+/* The marks of the user's language have the comma after them; what is quoted within is left as it is. */
 static void
-append_quoted (GString *note, const char *words)
+append_quoted (GString *note, const SpCitationItem *item, const char *words)
 {
-  g_autofree char *quoted = sp_quotation_marks_add (words, ",");
+  const char *marks = say (item, N_ ("“%s”"));
+  gboolean is_english = g_str_equal (marks, "“%s”");
+  g_autofree char *quoted = is_english ? sp_quotation_marks_add (words, ",") : g_strdup_printf (marks, words);
 
   append_part (note, quoted);
 }
@@ -111,7 +152,7 @@ static void
 append_title (GString *note, const SpCitationItem *item)
 {
   if (is_quoted (item))
-    append_quoted (note, item->title);
+    append_quoted (note, item, item->title);
   else if (is_italic (item))
     append_italic (note, item->title);
   else
@@ -131,7 +172,7 @@ is_only_author (const SpCitationItem *item, const char *publisher)
 static void
 append_publication (GString *note, const SpCitationItem *item, SpSourceType type)
 {
-  g_autofree char *date = sp_citation_format_american_date (item->issued);
+  g_autofree char *date = format_date (item, item->issued);
 
   if (type == SP_SOURCE_REPORT)
     {
@@ -143,7 +184,7 @@ append_publication (GString *note, const SpCitationItem *item, SpSourceType type
   else if (type != SP_SOURCE_PRESS_RELEASE || !is_only_author (item, item->container))
     append_part (note, item->container);
   if (type == SP_SOURCE_PRESS_RELEASE)
-    append_part (note, "press release");
+    append_part (note, say (item, N_ ("press release")));
   append_part (note, date);
 }
 
@@ -152,8 +193,9 @@ static void
 append_document (GString *note, const SpCitationItem *item)
 {
   g_autofree char *authors = format_authors (item);
-  g_autofree char *accessed = sp_citation_format_american_date (item->accessed);
-  g_autofree char *access_words = g_strdup_printf ("accessed %s", accessed);
+  g_autofree char *accessed = format_date (item, item->accessed);
+  /* Translators: when a document was read; a date. */
+  g_autofree char *access_words = g_strdup_printf (say (item, N_ ("accessed %s")), accessed);
 
   append_part (note, authors);
   append_title (note, item);
@@ -163,7 +205,8 @@ append_document (GString *note, const SpCitationItem *item)
   append_part (note, item->url);
   if (item->archived != NULL)
     {
-      g_autofree char *archived = g_strdup_printf ("archived at %s", item->archived);
+      /* Translators: the address of a copy of a document. */
+      g_autofree char *archived = g_strdup_printf (say (item, N_ ("archived at %s")), item->archived);
 
       append_part (note, archived);
     }
@@ -183,7 +226,7 @@ append_quotation (GString *note, const SpCitationItem *item)
   append_part (note, speaker);
   append_part (note, role);
   if (translation == NULL)
-    append_quoted (note, words);
+    append_quoted (note, item, words);
   else
     {
       g_autofree char *quoted = sp_quotation_marks_add (words, "");

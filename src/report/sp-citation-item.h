@@ -24,6 +24,7 @@ G_BEGIN_DECLS
  * @url: (nullable): its address in the web
  * @archived: (nullable): the address of an archived copy
  * @address: (nullable): the address of the record in the dataset; %NULL for a source
+ * @is_local: whether words and dates are those of the user's language, and not of the style
  *
  * Something to cite. Texts are clean and in one line.
  */
@@ -44,6 +45,7 @@ typedef struct
   char *url;
   char *archived;
   char *address;
+  gboolean is_local;
 } SpCitationItem;
 
 void sp_citation_item_init (SpCitationItem *self, SpIndex *index, gpointer record, SpDate on, SpDate accessed);

@@ -212,3 +212,27 @@ sp_citation_write_markup (SpIndex *index, gpointer record, SpDate on, SpDate acc
   sp_citation_append_chicago_markup (text, &item);
   return g_string_free (text, FALSE);
 }
+
+/**
+ * sp_citation_write_local:
+ * @index: the index of a dataset
+ * @source: a source of it
+ *
+ * Returns: (transfer full): a note as of the Chicago Manual, but with the words, dates and quotation marks of the user's
+ *   language, for lists in documents that are in it
+ */
+char *
+sp_citation_write_local (SpIndex *index, SpSource *source)
+{
+  const SpDate no_date = { 0 };
+  g_auto (SpCitationItem) item = { NULL };
+  GString *text;
+
+  g_return_val_if_fail (SP_IS_INDEX (index) && SP_IS_SOURCE (source), NULL);
+
+  sp_citation_item_init (&item, index, source, no_date, no_date);
+  item.is_local = TRUE;
+  text = g_string_new (NULL);
+  sp_citation_append_chicago (text, &item);
+  return g_string_free (text, FALSE);
+}

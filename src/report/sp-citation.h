@@ -3,6 +3,7 @@
 #pragma once
 
 #include "sp-index.h"
+#include "sp-source.h"
 
 G_BEGIN_DECLS
 
@@ -32,6 +33,7 @@ gboolean sp_citation_style_from_nick (const char *nick, SpCitationStyle *style);
 gboolean sp_citation_can_cite (gpointer record);
 char *sp_citation_write (SpIndex *index, gpointer record, SpCitationStyle style, SpDate on, SpDate accessed);
 char *sp_citation_write_markup (SpIndex *index, gpointer record, SpDate on, SpDate accessed);
+char *sp_citation_write_local (SpIndex *index, SpSource *source);
 char *sp_citation_write_all (SpIndex *index, GPtrArray *records, SpCitationStyle style, SpDate on, SpDate accessed);
 
 G_END_DECLS

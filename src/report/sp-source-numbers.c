@@ -192,8 +192,7 @@ skip_scheme (const char *url)
 static SpRichText *
 make_note (SpSourceNumbers *self, SpSource *source)
 {
-  const SpDate no_date = { 0 };
-  g_autofree char *note = sp_citation_write (self->index, source, SP_CITATION_CHICAGO, no_date, no_date);
+  g_autofree char *note = sp_citation_write_local (self->index, source);
   const char *url = sp_source_get_url (source);
   const char *at = url && *url != '\0' ? strstr (note, url) : NULL;
   g_autofree char *before = at ? g_strndup (note, (gsize) (at - note)) : NULL;

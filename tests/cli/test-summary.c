@@ -4,6 +4,7 @@
 #include "run-program.h"
 
 #include <glib/gstdio.h>
+#include <locale.h>
 #include <string.h>
 
 static char *
@@ -249,6 +250,29 @@ test_formats (void)
   remove_folder (folder);
 }
 
+/* A list of sources has the dates of the document's language. */
+static void
+test_language (void)
+{
+  g_autoptr (GSubprocessLauncher) launcher = run_make_launcher ();
+  g_autofree char *example = run_get_data_path ("second.json");
+  g_autofree char *command = g_strdup_printf ("summary CH --dataset %s --format md", example);
+  g_autoptr (Run) run = NULL;
+  gboolean has_locale = setlocale (LC_ALL, "de_DE.UTF-8") != NULL;
+
+  setlocale (LC_ALL, "C.UTF-8");
+  if (!has_locale)
+    {
+      g_test_skip ("There is no German locale");
+      return;
+    }
+  g_subprocess_launcher_setenv (launcher, "LC_ALL", "de_DE.UTF-8", TRUE);
+  run = run_program_with (launcher, command);
+  g_assert_cmpint (run->status, ==, 0);
+  assert_contains (run->output, "„Test record: Nein zur Sommerzeit“, Probeblatt, 29. Mai 1978, [example.org");
+  g_assert_null (strstr (run->output, " May 1978"));
+}
+
 static Run *
 run_into (const char *path, const char *command)
 {
@@ -463,6 +487,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/summary/unwritable", test_unwritable);
   g_test_add_func ("/summary/unknown-characters", test_unknown_characters);
   g_test_add_func ("/summary/many-unknown", test_many_unknown);
+  g_test_add_func ("/summary/language", test_language);
   g_test_add_func ("/summary/other-datasets", test_other_datasets);
   return g_test_run ();
 }
