@@ -66,15 +66,20 @@ format_success (Saving *saving)
   return g_strdup_printf (_ ("Saved as “%s”"), name);
 }
 
-/* How many there are by now, where some are. */
+/* How many there are by now, where some are: that is told also to who cancelled, as they stay. */
 static void
 fail (GTask *task, GError *error)
 {
   Saving *saving = g_task_get_task_data (task);
   guint n = saving->files->len;
 
-  if (saving->files->len > 1)
+  if (n > 1)
     g_prefix_error (&error, ngettext ("%u of %u file saved. ", "%u of %u files saved. ", n), saving->n_written, n);
+  if (saving->n_written > 0)
+    {
+      error->domain = G_IO_ERROR;
+      error->code = G_IO_ERROR_PARTIAL_INPUT;
+    }
   g_task_return_error (task, error);
   g_object_unref (task);
 }
@@ -338,7 +343,8 @@ sp_print_job_save_async (const SpPrintJob *self,
 /**
  * sp_print_job_save_finish:
  * @result: what the callback was called with
- * @error: return location for an error, of %G_IO_ERROR_CANCELLED where the user thought better of it
+ * @error: return location for an error, of %G_IO_ERROR_CANCELLED where the user thought better of it, and of
+ *   %G_IO_ERROR_PARTIAL_INPUT where some of the files are saved
  *
  * Returns: (transfer full) (nullable): what to tell the user, or %NULL where not all was saved
  */

@@ -251,8 +251,9 @@ saved_cb (GObject *source G_GNUC_UNUSED, GAsyncResult *result, gpointer data)
   g_autoptr (SpPrintWindow) self = data;
   g_autoptr (GError) error = NULL;
   g_autofree char *message = sp_print_job_save_finish (result, &error);
+  gboolean partial = g_error_matches (error, G_IO_ERROR, G_IO_ERROR_PARTIAL_INPUT);
 
-  end_work (self, message, _ ("It Could Not Be Saved"), error);
+  end_work (self, message, partial ? _ ("Not All Was Saved") : _ ("It Could Not Be Saved"), error);
 }
 
 static SpPrintJob

@@ -250,6 +250,38 @@ test_failure (void)
 }
 
 static void
+gone_cb (gpointer data, GObject *was G_GNUC_UNUSED)
+{
+  *(gboolean *) data = TRUE;
+}
+
+static gboolean
+is_true (gpointer data)
+{
+  return *(gboolean *) data;
+}
+
+/* Who closes the window wants no file, and hears nothing of it. */
+static void
+test_closed (void)
+{
+  SpWindow *window = ui_harness_open (NULL);
+  SpExportWindow *export = open_export (window, "standpoint:huawei-5g/country/MT");
+  g_autofree char *folder = g_dir_make_tmp ("standpoint-export-XXXXXX", NULL);
+  g_autoptr (GFile) file = g_file_new_build_filename (folder, "all.json", NULL);
+  gboolean gone = FALSE;
+
+  g_object_weak_ref (G_OBJECT (export), gone_cb, &gone);
+  sp_export_window_set_set (export, SP_TAKEN_ALL);
+  sp_export_window_save_to (export, dataset_form, file);
+  gtk_window_close (GTK_WINDOW (export));
+  ui_harness_wait (is_true, &gone);
+  g_assert_null (find_toplevel (ADW_TYPE_MESSAGE_DIALOG));
+  g_assert_cmpint (g_rmdir (folder), ==, 0);
+  ui_harness_close (window);
+}
+
+static void
 add_tests (void)
 {
   g_test_add_func ("/export/country", test_country);
@@ -260,6 +292,7 @@ add_tests (void)
   g_test_add_func ("/export/comparison", test_comparison);
   g_test_add_func ("/export/starred", test_starred);
   g_test_add_func ("/export/failure", test_failure);
+  g_test_add_func ("/export/closed", test_closed);
 }
 
 int

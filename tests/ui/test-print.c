@@ -561,6 +561,49 @@ test_save_each (void)
   ui_harness_close (window);
 }
 
+static gboolean
+saves_the_second (gpointer print_window)
+{
+  return ui_harness_find_text (GTK_WIDGET (print_window), "Saving file 2 of 5") != NULL;
+}
+
+/* Who cancels after the first files hears that these are there. */
+static void
+test_cancel_each (void)
+{
+  SpWindow *window = ui_harness_open (NULL);
+  g_autofree char *folder = g_dir_make_tmp ("standpoint-print-XXXXXX", NULL);
+  g_autoptr (GPtrArray) files = g_ptr_array_new_with_free_func (g_object_unref);
+  SpPrintWindow *print_window;
+  guint n_saved = 0;
+  g_autofree char *told = NULL;
+
+  go_to (window, "standpoint:huawei-5g/group/five-eyes");
+  print_window = print (window, "win.print");
+  choose (print_window, "5 summaries, a document each");
+  for (guint i = 0; i < 5; i++)
+    {
+      g_autofree char *name = g_strdup_printf ("%u.pdf", i);
+
+      g_ptr_array_add (files, g_file_new_build_filename (folder, name, NULL));
+    }
+  sp_print_window_save_to (print_window, files);
+  ui_harness_wait (saves_the_second, print_window);
+  g_signal_emit_by_name (find_button (print_window, "Cancel"), "clicked");
+  ui_harness_wait (has_dialog, NULL);
+  for (guint i = 0; i < 5; i++)
+    n_saved += g_file_delete (files->pdata[i], NULL, NULL);
+  g_assert_cmpuint (n_saved, >, 0);
+  g_assert_cmpuint (n_saved, <, 5);
+  told = g_strdup_printf ("%u of 5 files saved. ", n_saved);
+  g_assert_cmpstr (adw_message_dialog_get_heading (ADW_MESSAGE_DIALOG (find_dialog ())), ==, "Not All Was Saved");
+  g_assert_true (g_str_has_prefix (adw_message_dialog_get_body (ADW_MESSAGE_DIALOG (find_dialog ())), told));
+  gtk_window_close (GTK_WINDOW (find_dialog ()));
+  g_assert_cmpint (g_rmdir (folder), ==, 0);
+  close_print (print_window);
+  ui_harness_close (window);
+}
+
 static void
 check_file_name (SpWindow *window,
                  const char *address,
@@ -647,6 +690,7 @@ add_tests (void)
   g_test_add_func ("/print/pages", test_pages);
   g_test_add_func ("/print/save", test_save);
   g_test_add_func ("/print/save-each", test_save_each);
+  g_test_add_func ("/print/cancel-each", test_cancel_each);
   g_test_add_func ("/print/file-names", test_file_names);
   g_test_add_func ("/print/failures", test_failures);
   g_test_add_func ("/print/any-dataset", test_any_dataset);
