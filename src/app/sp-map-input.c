@@ -12,6 +12,9 @@
 /* What a pixel of two-finger scrolling with Ctrl enlarges by. */
 #define PIXEL 1.005
 
+/* In milliseconds: so long the map has to be at rest until what came under a resting pointer is pointed at. */
+#define REST 100
+
 struct _SpMapInput
 {
   GObject parent_instance;
@@ -28,6 +31,7 @@ struct _SpMapInput
   gboolean inside;
   gboolean dragging;
   gboolean by_keyboard;
+  guint rest_source;
 };
 
 G_DEFINE_FINAL_TYPE (SpMapInput, sp_map_input, G_TYPE_OBJECT)
@@ -86,6 +90,25 @@ leave_cb (SpMapInput *self)
   self->inside = FALSE;
   if (!self->by_keyboard)
     sp_map_set_pointed (self->map, -1);
+}
+
+static gboolean
+rest_cb (gpointer data)
+{
+  SpMapInput *self = data;
+
+  self->rest_source = 0;
+  if (self->inside && !self->by_keyboard)
+    point (self);
+  return G_SOURCE_REMOVE;
+}
+
+/* The map moves by keys, with the window's size or of its own inertia, too; the pointer does not with it. */
+static void
+map_moved_cb (SpMapInput *self)
+{
+  g_clear_handle_id (&self->rest_source, g_source_remove);
+  self->rest_source = g_timeout_add (REST, rest_cb, self);
 }
 
 static void
@@ -342,8 +365,17 @@ focus_leave_cb (SpMapInput *self)
 }
 
 static void
-sp_map_input_class_init (SpMapInputClass *klass G_GNUC_UNUSED)
+sp_map_input_dispose (GObject *object)
 {
+  g_clear_handle_id (&SP_MAP_INPUT (object)->rest_source, g_source_remove);
+
+  G_OBJECT_CLASS (sp_map_input_parent_class)->dispose (object);
+}
+
+static void
+sp_map_input_class_init (SpMapInputClass *klass)
+{
+  G_OBJECT_CLASS (klass)->dispose = sp_map_input_dispose;
   /**
    * SpMapInput::activated:
    * @self: the input
@@ -471,6 +503,7 @@ sp_map_input_new (SpMap *map)
   self = g_object_new (SP_TYPE_MAP_INPUT, NULL);
   self->map = map;
   gtk_widget_set_focusable (GTK_WIDGET (map), TRUE);
+  g_signal_connect_object (map, "moved", G_CALLBACK (map_moved_cb), self, G_CONNECT_SWAPPED);
   add_pointer (self);
   add_gestures (self);
   add_clicks (self);

@@ -123,6 +123,30 @@ test_points_and_tells (void)
   ui_harness_close (window);
 }
 
+static gboolean
+is_congo_pointed_at (gpointer data)
+{
+  return sp_map_get_pointed (data) == find_area ("CD");
+}
+
+/* As by keys, or where the window is made larger. */
+static void
+test_points_when_the_map_moves (void)
+{
+  SpMap *map;
+  SpWindow *window = open_map (&map);
+  double x, y, from_x, from_y;
+
+  sp_map_zoom_at (map, 4, 400, 300);
+  sp_map_get_pixel (map, find_area ("BR"), &x, &y);
+  point (map, x, y);
+  g_assert_cmpint (sp_map_get_pointed (map), ==, find_area ("BR"));
+  sp_map_get_pixel (map, find_area ("CD"), &from_x, &from_y);
+  g_assert_true (sp_map_pan (map, x - from_x, y - from_y));
+  ui_harness_wait (is_congo_pointed_at, map);
+  ui_harness_close (window);
+}
+
 /* In the words of the list; and what a country lacks is said once. */
 static void
 test_tells_of_two_dates (void)
@@ -455,6 +479,7 @@ static void
 add_tests (void)
 {
   g_test_add_func ("/map/points-and-tells", test_points_and_tells);
+  g_test_add_func ("/map/points-when-the-map-moves", test_points_when_the_map_moves);
   g_test_add_func ("/map/tells-of-two-dates", test_tells_of_two_dates);
   g_test_add_func ("/map/a-click-opens-and-moves-nothing", test_a_click_opens_and_moves_nothing);
   g_test_add_func ("/map/the-wheel-zooms-about-the-pointer", test_the_wheel_zooms_about_the_pointer);
