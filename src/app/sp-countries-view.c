@@ -87,6 +87,13 @@ speak (SpCountriesView *self)
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->map), GTK_ACCESSIBLE_PROPERTY_LABEL, spoken, -1);
 }
 
+/* A menu is not to be covered by what is said of another country. */
+static gboolean
+has_menu (SpCountriesView *self)
+{
+  return self->menu != NULL && gtk_widget_get_visible (self->menu);
+}
+
 static void
 show_tip (SpCountriesView *self)
 {
@@ -103,7 +110,7 @@ show_tip (SpCountriesView *self)
 
       sp_map_tip_show_name (self->tip, name);
     }
-  gtk_widget_set_visible (GTK_WIDGET (self->tip), area >= 0);
+  gtk_widget_set_visible (GTK_WIDGET (self->tip), area >= 0 && !has_menu (self));
 }
 
 static void

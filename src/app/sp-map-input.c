@@ -31,6 +31,7 @@ struct _SpMapInput
   gboolean inside;
   gboolean dragging;
   gboolean by_keyboard;
+  int walked; /* where the keyboard was last, or -1 */
   guint rest_source;
 };
 
@@ -237,6 +238,15 @@ is_walkable (SpGeometry *geometry G_GNUC_UNUSED, guint area, gpointer data)
   return sp_map_scene_get_country (data, area) != NULL && look->nothing != SP_NOTHING_OUTSIDE_GROUP;
 }
 
+static gboolean
+is_in_view (SpMapInput *self, int area)
+{
+  double x, y;
+
+  sp_map_get_pixel (self->map, area, &x, &y);
+  return gtk_widget_contains (GTK_WIDGET (self->map), x, y);
+}
+
 static int
 find_start (SpMapInput *self)
 {
@@ -246,6 +256,8 @@ find_start (SpMapInput *self)
 
   if (selected >= 0)
     return selected;
+  if (is_of_dataset (self, self->walked) && is_in_view (self, self->walked))
+    return self->walked;
   sp_camera_to_map (camera, camera->width / 2, camera->height / 2, &x, &y);
   return sp_map_pick_nearest (sp_map_get_scene (self->map), x, y);
 }
@@ -259,6 +271,7 @@ walk_to (SpMapInput *self, int area)
   if (!self->by_keyboard)
     sp_map_set_pointed (self->map, -1);
   self->by_keyboard = TRUE;
+  self->walked = area;
   sp_map_reveal (self->map, area);
   sp_map_set_pointed (self->map, area);
 }
@@ -411,6 +424,7 @@ static void
 sp_map_input_init (SpMapInput *self)
 {
   self->geometry = sp_geometry_get_world ();
+  self->walked = -1;
 }
 
 static void

@@ -317,6 +317,26 @@ check_compared (SpWindow *window, SpMap *map, const char *expected)
     g_assert_cmpint ((int) g_array_index (areas, guint, i), ==, find_area (codes[i]));
 }
 
+/* With the selection gone, and where the keyboard was elsewhere. */
+static void
+test_walks_on (void)
+{
+  SpMap *map;
+  SpWindow *window = open_map (&map);
+  int reached;
+
+  gtk_widget_grab_focus (GTK_WIDGET (map));
+  g_assert_true (press (map, GDK_KEY_Left));
+  g_assert_true (press (map, GDK_KEY_Up));
+  g_assert_true (press (map, GDK_KEY_Right));
+  reached = sp_map_get_pointed (map);
+  g_assert_true (press (map, GDK_KEY_Escape));
+  g_assert_cmpint (sp_map_get_pointed (map), ==, -1);
+  g_assert_true (press (map, GDK_KEY_Left));
+  g_assert_cmpint (sp_map_get_pointed (map), ==, reached);
+  ui_harness_close (window);
+}
+
 /* Space sets side by side, and opens and moves nothing; with nothing pointed at it does nothing. */
 static void
 test_space_compares (void)
@@ -359,6 +379,25 @@ open_menu (SpMap *map, const char *code)
   g_signal_emit_by_name (find_controller (GTK_WIDGET (map), GTK_TYPE_GESTURE_CLICK, GDK_BUTTON_SECONDARY), "pressed", 1,
                          x, y);
   ui_harness_settle ();
+}
+
+static void
+test_the_menu_is_not_covered (void)
+{
+  SpMap *map;
+  SpWindow *window = open_map (&map);
+  GtkWidget *tip = ui_harness_find_type (GTK_WIDGET (window), SP_TYPE_MAP_TIP);
+  double x, y;
+
+  open_menu (map, "IN");
+  sp_map_get_pixel (map, find_area ("BR"), &x, &y);
+  point (map, x, y);
+  g_assert_false (gtk_widget_get_visible (tip));
+  ui_harness_close_popovers (GTK_WIDGET (window));
+  point (map, 1, 1);
+  point (map, x, y);
+  g_assert_true (gtk_widget_get_visible (tip));
+  ui_harness_close (window);
 }
 
 /* One of the two entries is there, and does what it says. */
@@ -486,6 +525,8 @@ add_tests (void)
   g_test_add_func ("/map/zooms-by-action", test_zooms_by_action);
   g_test_add_func ("/map/regions-are-sorted", test_regions_are_sorted);
   g_test_add_func ("/map/walks-by-key", test_walks_by_key);
+  g_test_add_func ("/map/walks-on", test_walks_on);
+  g_test_add_func ("/map/the-menu-is-not-covered", test_the_menu_is_not_covered);
   g_test_add_func ("/map/space-compares", test_space_compares);
   g_test_add_func ("/map/the-menu-compares", test_the_menu_compares);
   g_test_add_func ("/map/follows-the-lens", test_follows_the_lens);
