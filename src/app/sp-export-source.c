@@ -2,8 +2,11 @@
  * What there is to export when it is asked for: the sets, as what each can be written, and the files themselves. */
 #include "sp-export-source.h"
 
+#include "sp-chronology-report.h"
 #include "sp-csv-archive.h"
 #include "sp-dataset-extract.h"
+#include "sp-quotes-report.h"
+#include "sp-report-markdown.h"
 
 /* Longer names of files are cut there, in bytes. */
 #define LONGEST_ID 60
@@ -16,6 +19,9 @@ struct _SpExportSource
   SpCountryNames *names;
   SpLens *lens;
   guint unconfirmed_years;
+  SpQuoteChoice *quote_choice; /* with @finding, what is found of quotes where these are shown */
+  SpQuoteFinding *finding;
+  SpChronologyChoice *chronology_choice; /* what is asked for where the chronology is shown */
   GPtrArray *records[SP_N_TAKEN_SETS];
   char *set_names[SP_N_TAKEN_SETS]; /* NULL where there is no such set */
 };
@@ -35,6 +41,9 @@ sp_export_source_finalize (GObject *object)
   g_clear_object (&self->index);
   g_clear_object (&self->names);
   g_clear_object (&self->lens);
+  g_clear_object (&self->quote_choice);
+  g_clear_object (&self->finding);
+  g_clear_object (&self->chronology_choice);
 
   G_OBJECT_CLASS (sp_export_source_parent_class)->finalize (object);
 }
@@ -48,6 +57,20 @@ sp_export_source_class_init (SpExportSourceClass *klass)
 static void
 sp_export_source_init (SpExportSource *self G_GNUC_UNUSED)
 {
+}
+
+static void
+take_view (SpExportSource *self, SpWorkspace *workspace)
+{
+  SpView view = sp_navigation_get_view (sp_workspace_get_navigation (workspace));
+
+  if (view == SP_VIEW_QUOTES)
+    {
+      self->quote_choice = sp_quote_choice_copy (sp_workspace_get_quote_choice (workspace));
+      g_set_object (&self->finding, sp_quote_results_get_finding (sp_workspace_get_quote_results (workspace)));
+    }
+  else if (view == SP_VIEW_EVENTS)
+    self->chronology_choice = sp_chronology_choice_copy (sp_workspace_get_chronology_choice (workspace));
 }
 
 /**
@@ -76,6 +99,7 @@ sp_export_source_new (SpWorkspace *workspace)
       if (sp_taken_set_exists (set, workspace))
         self->set_names[set] = sp_taken_set_format_name (set, workspace);
     }
+  take_view (self, workspace);
   return self;
 }
 
@@ -187,6 +211,16 @@ sp_export_source_format_file_name (SpExportSource *self, SpTakenSet set, SpExpor
   return g_strdup_printf ("standpoint-%s-%s-%s.%s", id, middle, date, sp_data_format_get_ending (form.format));
 }
 
+/* As text, what a view shows is the document that it prints; of records alone, one would come after the other.
+ * Returns: (transfer full) (nullable): that document */
+static SpReport *
+make_shown (SpExportSource *self, const SpReportTerms *terms)
+{
+  if (self->finding != NULL)
+    return sp_quotes_report_new_for_finding (terms, self->quote_choice, self->finding);
+  return self->chronology_choice ? sp_chronology_report_new (terms, self->chronology_choice) : NULL;
+}
+
 /**
  * sp_export_source_make:
  * @self: what there is to export
@@ -200,16 +234,17 @@ GBytes *
 sp_export_source_make (SpExportSource *self, SpTakenSet set, SpExportForm form, GError **error)
 {
   g_autoptr (GPtrArray) list = NULL;
+  g_autoptr (SpReport) shown = NULL;
   SpReportTerms terms;
-  char *csv;
+  char *text;
 
   g_return_val_if_fail (SP_IS_EXPORT_SOURCE (self) && set < SP_N_TAKEN_SETS && self->set_names[set] != NULL, NULL);
 
   if (form.is_list)
     {
       list = list_kind (self, set, form.kind);
-      csv = sp_records_write_csv (self->index, self->names, form.kind, list);
-      return g_bytes_new_take (csv, strlen (csv));
+      text = sp_records_write_csv (self->index, self->names, form.kind, list);
+      return g_bytes_new_take (text, strlen (text));
     }
   terms = (SpReportTerms) { .lens = self->lens,
                             .names = self->names,
@@ -217,5 +252,10 @@ sp_export_source_make (SpExportSource *self, SpTakenSet set, SpExportForm form, 
                             .paper = sp_paper_a4,
                             .parts = SP_REPORT_ALL_PARTS,
                             .full = TRUE };
-  return sp_data_render (&terms, self->records[set], form.format, error);
+  if (set == SP_TAKEN_SHOWN && form.format == SP_DATA_MARKDOWN)
+    shown = make_shown (self, &terms);
+  if (shown == NULL)
+    return sp_data_render (&terms, self->records[set], form.format, error);
+  text = sp_report_write_markdown (shown);
+  return g_bytes_new_take (text, strlen (text));
 }

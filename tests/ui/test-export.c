@@ -174,11 +174,19 @@ test_events (void)
   SpWindow *window = ui_harness_open (NULL);
   SpExportWindow *export = open_export (window, "standpoint:huawei-5g/events?on=2019-12-31");
   g_autofree char *csv = NULL;
+  g_autofree char *text = NULL;
 
   sp_export_window_set_set (export, SP_TAKEN_ALL);
   csv = save (export, events_form, NULL);
   g_assert_nonnull (strstr (csv, ",2019-"));
   g_assert_null (strstr (csv, ",2020-0"));
+  /* As text, events and changes are one chronology. */
+  export = open_export (window, "standpoint:huawei-5g/events?on=2019-12-31");
+  g_assert_cmpint (sp_export_window_get_set (export), ==, SP_TAKEN_SHOWN);
+  text = save (export, text_form, NULL);
+  g_assert_nonnull (strstr (text, "\n# Chronology\n"));
+  g_assert_nonnull (strstr (text, "\n## 2019\n"));
+  g_assert_null (strstr (text, "\n## 2020\n"));
   ui_harness_close (window);
 }
 
