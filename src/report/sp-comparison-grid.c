@@ -3,16 +3,18 @@
 #include "sp-comparison-grid.h"
 
 #include "sp-clean-text.h"
+#include "sp-comparison-cell.h"
+#include "sp-comparison-list.h"
 #include "sp-comparison-words.h"
-#include "sp-look.h"
 #include "sp-table-block.h"
 #include "sp-text-block.h"
-#include "sp-vocabulary.h"
 
 #include <glib/gi18n-lib.h>
 
 /* The narrowest column that words can be read in, in points. */
 #define NARROWEST 88.0
+/* The narrowest column that summaries can be read in; where there is not even that, they stand below each other. */
+#define NARROWEST_SUMMARY 112.0
 /* The part of the table that the first column takes at most. */
 #define FIRST_COLUMN 0.24
 /* What positions are about is printed in comparisons of so many cells or fewer. */
@@ -63,7 +65,7 @@ sp_comparison_grid_count_columns (const SpComparisonText *self)
   return MIN (questions->len, sp_matrix_get_n_rows (self->matrix));
 }
 
-/* --- Cells ------------------------------------------------------------------------------------------------------- */
+/* --- Tables ------------------------------------------------------------------------------------------------------ */
 
 static void
 append_clean (SpRichText *text, const char *words, SpTextLook look)
@@ -82,114 +84,6 @@ make_text (const char *words, SpTextLook look)
   return text;
 }
 
-/* The level stands out from what is said of it. */
-static void
-append_words (SpRichText *text, const char *words, const SpMatrixCell *cell)
-{
-  const char *label;
-  const char *at;
-  g_autofree char *level = NULL;
-
-  if (cell->standing.position == NULL)
-    {
-      append_clean (text, words, cell->tally ? SP_TEXT_PLAIN : SP_TEXT_DIM);
-      return;
-    }
-  label = sp_level_get_label (sp_position_get_level (cell->standing.position));
-  at = *label != '\0' ? strstr (words, label) : NULL;
-  level = at ? g_strndup (words, (gsize) (at - words) + strlen (label)) : g_strdup ("");
-  append_clean (text, level, SP_TEXT_STRONG);
-  append_clean (text, words + strlen (level), SP_TEXT_PLAIN);
-}
-
-/* A run is said to have begun where its first position did, so that it rests on the sources of that one, too. */
-static void
-add_run (SpMatrix *matrix, const SpStanding *standing, GPtrArray *records)
-{
-  SpPosition *position = standing->position;
-  g_autoptr (GPtrArray) history = NULL;
-  guint place;
-
-  if (position == NULL)
-    return;
-  g_ptr_array_add (records, position);
-  history = sp_history_find (sp_matrix_get_index (matrix), sp_position_get_country (position),
-                             sp_position_get_question (position), sp_matrix_get_weakest (matrix));
-  if (standing->n_run > 1 && g_ptr_array_find (history, position, &place) && place + 1 >= standing->n_run)
-    g_ptr_array_add (records, history->pdata[place + 1 - standing->n_run]);
-}
-
-static void
-add_members (SpMatrix *matrix, const SpMatrixRow *row, SpQuestion *question, GPtrArray *records)
-{
-  const SpOutlook outlook = { question, NULL, sp_matrix_get_day (matrix), sp_matrix_get_weakest (matrix) };
-
-  for (guint i = 0; i < row->members->len; i++)
-    {
-      SpStanding standing;
-
-      sp_standing_find (&standing, sp_matrix_get_index (matrix), row->members->pdata[i], &outlook);
-      add_run (matrix, &standing, records);
-    }
-}
-
-static void
-append_basis (SpRichText *text, const SpMatrixCell *cell)
-{
-  SpPosition *position = cell->standing.position;
-  g_autofree char *date = NULL;
-  g_autofree char *confirmed = NULL;
-
-  if (position == NULL)
-    return;
-  append_clean (text, sp_vocabulary_get_label (&sp_basis_vocabulary, (int) sp_position_get_basis (position)),
-                SP_TEXT_DIM | SP_TEXT_SMALL);
-  if (!cell->unconfirmed || sp_date_compare (cell->standing.last_confirmed, cell->standing.since) == 0)
-    return;
-  date = sp_date_format (cell->standing.last_confirmed);
-  /* Translators: after what a position rests on; %s is a date. */
-  confirmed = g_strdup_printf (_ (", last confirmed %s"), date);
-  append_clean (text, confirmed, SP_TEXT_DIM | SP_TEXT_SMALL);
-}
-
-static SpRichText *
-make_cell (const Grid *self, guint row_number, guint column, SpLook *look, gboolean *has_look)
-{
-  SpMatrix *matrix = self->text->matrix;
-  const SpMatrixRow *row = sp_matrix_get_row (matrix, row_number);
-  const SpMatrixCell *cell = sp_matrix_get_cell (matrix, row_number, column);
-  SpQuestion *question = sp_matrix_get_column (matrix, column)->question;
-  g_autoptr (GPtrArray) records = g_ptr_array_new ();
-  g_autofree char *words = sp_matrix_format_cell (matrix, row_number, column);
-  SpRichText *text = sp_rich_text_new (NULL, SP_TEXT_PLAIN);
-  const char *summary = NULL;
-
-  *has_look = !row->is_group;
-  *look = sp_look_new_for_standing (question, &cell->standing, sp_matrix_get_day (matrix),
-                                    sp_matrix_get_unconfirmed_years (matrix), sp_theme_get (FALSE, FALSE));
-  append_words (text, words, cell);
-  if (row->is_group)
-    add_members (matrix, row, question, records);
-  add_run (matrix, &cell->standing, records);
-  if (cell->n_changed > 0)
-    add_run (matrix, &cell->before, records);
-  if (records->len == 0)
-    return text;
-  sp_rich_text_append (text, "\n", SP_TEXT_SMALL);
-  append_basis (text, cell);
-  sp_rich_text_append (text, " ", SP_TEXT_SMALL);
-  sp_source_numbers_cite (self->numbers, records, text);
-  summary = self->has_summaries && cell->standing.position ? sp_position_get_summary (cell->standing.position) : NULL;
-  if (summary != NULL && *summary != '\0')
-    {
-      sp_rich_text_append (text, "\n", SP_TEXT_SMALL);
-      append_clean (text, summary, SP_TEXT_SMALL);
-    }
-  return text;
-}
-
-/* --- Tables ------------------------------------------------------------------------------------------------------ */
-
 static guint
 count_lines (const Grid *self)
 {
@@ -200,22 +94,6 @@ static guint
 count_columns (const Grid *self)
 {
   return self->is_turned ? sp_matrix_get_n_rows (self->text->matrix) : self->questions->len;
-}
-
-static SpRichText *
-make_country_head (const Grid *self, guint place)
-{
-  guint number = sp_comparison_text_get_row (self->text, place);
-  const SpMatrixRow *row = sp_matrix_get_row (self->text->matrix, number);
-  SpRichText *text = make_text (sp_matrix_get_row_name (self->text->matrix, number), SP_TEXT_STRONG);
-  g_autofree char *members = NULL;
-
-  if (!row->is_group)
-    return text;
-  members = g_strdup_printf (ngettext ("%u member", "%u members", row->members->len), row->members->len);
-  sp_rich_text_append (text, "\n", SP_TEXT_SMALL);
-  sp_rich_text_append (text, members, SP_TEXT_DIM | SP_TEXT_SMALL);
-  return text;
 }
 
 static SpRichText *
@@ -232,14 +110,16 @@ add_line (const Grid *self, SpTableBlock *table, guint line, guint first, guint 
 {
   sp_table_block_add_row (table, FALSE);
   sp_table_block_add_cell (table, NULL,
-                           self->is_turned ? make_question_head (self, line) : make_country_head (self, line));
+                           self->is_turned ? make_question_head (self, line)
+                                           : sp_comparison_cell_write_country (self->text, line));
   for (guint i = first; i < first + n; i++)
     {
       guint row = sp_comparison_text_get_row (self->text, self->is_turned ? i : line);
       guint column = g_array_index (self->questions, guint, self->is_turned ? line : i);
       gboolean has_look;
       SpLook look;
-      SpRichText *text = make_cell (self, row, column, &look, &has_look);
+      SpRichText *text = sp_comparison_cell_write (self->text->matrix, self->numbers, row, column, self->has_summaries,
+                                                   &look, &has_look);
 
       sp_table_block_add_cell (table, has_look ? &look : NULL, text);
     }
@@ -259,7 +139,9 @@ make_table (const Grid *self, guint first, guint n)
                            make_text (self->is_turned ? C_ ("column", "Question") : C_ ("column", "Country"),
                                       SP_TEXT_DIM));
   for (guint i = first; i < first + n; i++)
-    sp_table_block_add_cell (table, NULL, self->is_turned ? make_country_head (self, i) : make_question_head (self, i));
+    sp_table_block_add_cell (table, NULL,
+                             self->is_turned ? sp_comparison_cell_write_country (self->text, i)
+                                             : make_question_head (self, i));
   for (guint i = 0; i < count_lines (self); i++)
     add_line (self, table, i, first, n);
   return table;
@@ -278,6 +160,12 @@ add_caption (const Grid *self, guint first, guint n, guint columns, GPtrArray *b
   g_ptr_array_add (blocks, sp_text_block_new_plain (SP_TEXT_STYLE_SUBHEADING, caption));
 }
 
+static double
+get_column_width (const SpPaper *paper, guint columns)
+{
+  return sp_paper_get_text_width (paper) * (1 - FIRST_COLUMN) / columns;
+}
+
 /**
  * sp_comparison_grid_add_blocks:
  * @self: a comparison
@@ -285,7 +173,8 @@ add_caption (const Grid *self, guint first, guint n, guint columns, GPtrArray *b
  * @paper: the paper
  * @blocks: (element-type SpBlock): where the tables are added
  *
- * Makes as many tables as there have to be for their columns to be readable. In each cell are the words of the
+ * Makes as many tables as there have to be for their columns to be readable, or where the positions are summed up and
+ * that has no room beside each other, one for each question. In each cell are the words of the
  * comparison, on what that rests, and the numbers of its sources.
  */
 void
@@ -306,6 +195,11 @@ sp_comparison_grid_add_blocks (const SpComparisonText *self,
   columns = count_columns (&grid);
   if (columns == 0 || count_lines (&grid) == 0)
     return;
+  if (grid.has_summaries && !grid.is_turned && get_column_width (paper, columns) < NARROWEST_SUMMARY)
+    {
+      sp_comparison_list_add_blocks (self, numbers, blocks);
+      return;
+    }
   most = (guint) MAX (sp_paper_get_text_width (paper) * (1 - FIRST_COLUMN) / NARROWEST, 1);
   n_tables = (columns + most - 1) / most;
   for (guint i = 0; i < n_tables; i++)

@@ -176,6 +176,35 @@ test_lying (void)
     }
 }
 
+/* Where the questions have no room beside each other, they stand below each other. */
+static void
+test_narrow (void)
+{
+  const struct
+  {
+    SpPaper paper;
+    guint n_tables;
+  } cases[] = {
+    { sp_paper_a4, 1 },
+    { sp_paper_new_for_size (297, 420), 2 },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_auto (World) world = make_world (make_dataset (), "2022");
+      g_autoptr (GPtrArray) countries = list (&world, "GB DE FR");
+      g_autoptr (SpReport) report = NULL;
+      g_autofree char *text = NULL;
+      g_auto (GStrv) parts = NULL;
+
+      world.terms.paper = cases[i].paper;
+      report = sp_booklet_report_new (&world.terms, countries, NULL);
+      text = sp_report_write_markdown (report);
+      parts = g_strsplit (text, "| Country |", -1);
+      g_assert_cmpuint (g_strv_length (parts) - 1, ==, cases[i].n_tables);
+    }
+}
+
 /* What no country did or said is in a booklet of all of them, up to the date, and in no other. */
 static void
 test_without_country (void)
@@ -532,6 +561,7 @@ main (int argc, char *argv[])
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/booklet-report/pages", test_pages);
   g_test_add_func ("/booklet-report/lying", test_lying);
+  g_test_add_func ("/booklet-report/narrow", test_narrow);
   g_test_add_func ("/booklet-report/without-country", test_without_country);
   g_test_add_func ("/booklet-report/full", test_full);
   g_test_add_func ("/booklet-report/titles", test_titles);
