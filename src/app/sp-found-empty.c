@@ -4,6 +4,7 @@
 
 #include "sp-quote-filter-words.h"
 #include "sp-quote-filter.h"
+#include "sp-quote-ways.h"
 
 #include <adwaita.h>
 #include <glib/gi18n-lib.h>
@@ -16,6 +17,7 @@ struct _SpFoundEmpty
   GtkBox *ways_out;
 
   SpWorkspace *workspace;
+  GCancellable *cancellable; /* of the search for other words */
 };
 
 G_DEFINE_FINAL_TYPE (SpFoundEmpty, sp_found_empty, GTK_TYPE_WIDGET)
@@ -34,17 +36,71 @@ way_out_cb (SpFoundEmpty *self, GtkWidget *button)
 }
 
 static void
-add_button (SpFoundEmpty *self, const char *label, const SpWayOut *way)
+typed_way_cb (SpFoundEmpty *self, GtkWidget *button)
+{
+  const char *typed = g_object_get_data (G_OBJECT (button), "typed");
+
+  sp_quote_choice_set_typed (sp_workspace_get_quote_choice (self->workspace), typed);
+}
+
+static GtkWidget *
+create_button (const char *label)
 {
   GtkWidget *button = gtk_button_new_with_label (label);
 
-  if (way != NULL)
-    g_object_set_data_full (G_OBJECT (button), "way-out", g_memdup2 (way, sizeof *way), g_free);
-  g_object_set (gtk_button_get_child (GTK_BUTTON (button)), "wrap", TRUE, "justify", GTK_JUSTIFY_CENTER, NULL);
+  g_object_set (gtk_button_get_child (GTK_BUTTON (button)), "wrap", TRUE, "wrap-mode", PANGO_WRAP_WORD_CHAR, "justify",
+                GTK_JUSTIFY_CENTER, NULL);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
   gtk_widget_set_halign (button, GTK_ALIGN_CENTER);
   gtk_widget_add_css_class (button, "pill");
+  return button;
+}
+
+static void
+add_button (SpFoundEmpty *self, const char *label, const SpWayOut *way)
+{
+  GtkWidget *button = create_button (label);
+
+  if (way != NULL)
+    g_object_set_data_full (G_OBJECT (button), "way-out", g_memdup2 (way, sizeof *way), g_free);
   g_signal_connect_object (button, "clicked", G_CALLBACK (way_out_cb), self, G_CONNECT_SWAPPED);
   gtk_box_append (self->ways_out, button);
+}
+
+/* Before the others: what was typed stays as far as it can. */
+static void
+typed_ways_cb (GObject *source G_GNUC_UNUSED, GAsyncResult *result, gpointer data)
+{
+  g_autoptr (SpFoundEmpty) self = data;
+  g_autoptr (GPtrArray) ways = sp_quote_ways_find_finish (result, NULL);
+
+  for (guint i = ways && self->ways_out ? ways->len : 0; i > 0; i--)
+    {
+      const SpTypedWay *way = ways->pdata[i - 1];
+      g_autofree char *label = sp_typed_way_format (way);
+      GtkWidget *button = create_button (label);
+
+      g_object_set_data_full (G_OBJECT (button), "typed", g_strdup (way->typed), g_free);
+      g_signal_connect_object (button, "clicked", G_CALLBACK (typed_way_cb), self, G_CONNECT_SWAPPED);
+      gtk_box_prepend (self->ways_out, button);
+    }
+}
+
+static void
+give_up (SpFoundEmpty *self)
+{
+  g_cancellable_cancel (self->cancellable);
+  g_clear_object (&self->cancellable);
+}
+
+static void
+look_for_typed_ways (SpFoundEmpty *self)
+{
+  self->cancellable = g_cancellable_new ();
+  sp_quote_ways_find_async (sp_workspace_get_quote_texts (self->workspace),
+                            sp_quote_results_get_request (sp_workspace_get_quote_results (self->workspace)),
+                            sp_quote_choice_get_typed (sp_workspace_get_quote_choice (self->workspace)),
+                            self->cancellable, typed_ways_cb, g_object_ref (self));
 }
 
 static int
@@ -80,6 +136,8 @@ sp_found_empty_dispose (GObject *object)
   SpFoundEmpty *self = SP_FOUND_EMPTY (object);
   GtkWidget *page = gtk_widget_get_first_child (GTK_WIDGET (self));
 
+  give_up (self);
+  self->ways_out = NULL;
   g_clear_object (&self->workspace);
   g_clear_pointer (&page, gtk_widget_unparent);
 
@@ -131,6 +189,7 @@ sp_found_empty_show (SpFoundEmpty *self, SpWorkspace *workspace)
 
   finding = sp_quote_results_get_finding (sp_workspace_get_quote_results (workspace));
   g_return_if_fail (finding != NULL);
+  give_up (self);
   g_set_object (&self->workspace, workspace);
   while ((button = gtk_widget_get_first_child (GTK_WIDGET (self->ways_out))) != NULL)
     gtk_box_remove (self->ways_out, button);
@@ -144,6 +203,8 @@ sp_found_empty_show (SpFoundEmpty *self, SpWorkspace *workspace)
   escaped = g_markup_escape_text (reason, -1);
   adw_status_page_set_title (self->page, is_dataset_empty ? _ ("No Quotes") : _ ("No Quote Found"));
   adw_status_page_set_description (self->page, escaped);
-  if (!is_dataset_empty)
-    add_ways_out (self, words, sp_quote_finding_get_ways_out (finding));
+  if (is_dataset_empty)
+    return;
+  add_ways_out (self, words, sp_quote_finding_get_ways_out (finding));
+  look_for_typed_ways (self);
 }

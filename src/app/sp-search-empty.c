@@ -69,21 +69,6 @@ add_way (SpSearchEmpty *self, const char *label, const char *typed)
   gtk_box_append (self->ways, button);
 }
 
-static char *
-format_way (const SpOverallWay *way)
-{
-  g_autofree char *shown = sp_shown_text (way->left_out ? way->left_out : way->typed);
-
-  if (way->left_out != NULL)
-    /* Translators: a button; %s is one of the words that were typed, %'u how much is found without it. */
-    return g_strdup_printf (ngettext ("Search without “%s”: %'u result", "Search without “%s”: %'u results",
-                                      way->count),
-                            shown, way->count);
-  /* Translators: a button; %s is what was probably meant by misspelt words, %'u how much that finds. */
-  return g_strdup_printf (ngettext ("Search for “%s”: %'u result", "Search for “%s”: %'u results", way->count), shown,
-                          way->count);
-}
-
 static void
 clear_ways (SpSearchEmpty *self)
 {
@@ -104,8 +89,8 @@ ways_cb (GObject *source, GAsyncResult *result, gpointer data)
   clear_ways (self);
   for (guint i = 0; i < ways->len; i++)
     {
-      const SpOverallWay *way = ways->pdata[i];
-      g_autofree char *label = format_way (way);
+      const SpTypedWay *way = ways->pdata[i];
+      g_autofree char *label = sp_typed_way_format (way);
 
       add_way (self, label, way->typed);
     }

@@ -359,10 +359,10 @@ sp_overall_search_find_finish (SpOverallSearch *self, GAsyncResult *result, GErr
  * @typed: what was typed, which finds nothing
  * @cancellable: (nullable): a cancellable
  *
- * Looks for what to search for instead: what was probably meant by misspelt words, and what is found without one of the
- * words.
+ * Looks for what to search for instead: what was probably meant by misspelt words, the words without quotation marks,
+ * and what is found without one of the words.
  *
- * Returns: (transfer full) (element-type SpOverallWay) (nullable): up to six, the best first, each of which finds
+ * Returns: (transfer full) (element-type SpTypedWay) (nullable): some, the best first, each of which finds
  *   something; %NULL when cancelled
  */
 GPtrArray *
@@ -408,7 +408,7 @@ sp_overall_search_find_ways_async (SpOverallSearch *self,
  * @result: the result
  * @error: return location for an error: `G_IO_ERROR_CANCELLED` alone
  *
- * Returns: (transfer full) (element-type SpOverallWay) (nullable): what to search for instead
+ * Returns: (transfer full) (element-type SpTypedWay) (nullable): what to search for instead
  */
 GPtrArray *
 sp_overall_search_find_ways_finish (SpOverallSearch *self, GAsyncResult *result, GError **error)

@@ -6,6 +6,7 @@
 #include "sp-index.h"
 #include "sp-overall-finding.h"
 #include "sp-quote-texts.h"
+#include "sp-typed-ways.h"
 
 #include <gio/gio.h>
 
@@ -33,23 +34,6 @@ void sp_overall_search_find_async (SpOverallSearch *self,
                                    GAsyncReadyCallback callback,
                                    gpointer user_data);
 SpOverallFinding *sp_overall_search_find_finish (SpOverallSearch *self, GAsyncResult *result, GError **error);
-
-/**
- * SpOverallWay:
- * @typed: what would be found, as one would type it
- * @left_out: (nullable): the word that it leaves out; %NULL where it is what was probably meant
- * @count: how many records that finds
- *
- * What to search for where nothing was found.
- */
-typedef struct
-{
-  char *typed;
-  char *left_out;
-  guint count;
-} SpOverallWay;
-
-void sp_overall_way_free (gpointer way);
 
 GPtrArray *sp_overall_search_find_ways (SpOverallSearch *self, const char *typed, GCancellable *cancellable);
 void sp_overall_search_find_ways_async (SpOverallSearch *self,

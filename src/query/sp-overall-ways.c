@@ -3,11 +3,8 @@
 #include "sp-overall-ways.h"
 
 #include "sp-suggestion.h"
+#include "sp-typed-ways.h"
 #include "sp-typed-words.h"
-
-/* Of how many words each is tried to be left out. */
-#define MOST_WORDS 8
-#define MOST_LEFT_OUT 3
 
 static guint
 count (SpOverallSearch *search, const char *typed, GCancellable *cancellable)
@@ -17,15 +14,18 @@ count (SpOverallSearch *search, const char *typed, GCancellable *cancellable)
   return finding ? sp_overall_finding_get_count (finding) : 0;
 }
 
-static void
-add_way (GPtrArray *ways, char *typed, const char *left_out, guint n)
+typedef struct
 {
-  SpOverallWay *way = g_new0 (SpOverallWay, 1);
+  SpOverallSearch *search;
+  GCancellable *cancellable;
+} Counting;
 
-  way->typed = typed;
-  way->left_out = g_strdup (left_out);
-  way->count = n;
-  g_ptr_array_add (ways, way);
+static guint
+count_typed (const char *typed, gpointer data)
+{
+  const Counting *counting = data;
+
+  return count (counting->search, typed, counting->cancellable);
 }
 
 /* What each word that is nowhere can have meant; %NULL for a word that is somewhere. */
@@ -79,80 +79,8 @@ add_spelled (GPtrArray *ways,
       if (typed == NULL)
         return;
       if (n > 0)
-        add_way (ways, g_steal_pointer (&typed), NULL, n);
+        sp_typed_ways_add (ways, typed, NULL, n);
     }
-}
-
-static char *
-leave_out (GStrv typed_words, guint place)
-{
-  g_autoptr (GString) rest = g_string_new (NULL);
-
-  for (guint i = 0; typed_words[i] != NULL; i++)
-    {
-      if (i == place)
-        continue;
-      if (rest->len > 0)
-        g_string_append_c (rest, ' ');
-      g_string_append (rest, typed_words[i]);
-    }
-  return g_string_free (g_steal_pointer (&rest), FALSE);
-}
-
-static int
-compare_counts (gconstpointer a, gconstpointer b)
-{
-  guint first = (*(const SpOverallWay *const *) a)->count;
-  guint second = (*(const SpOverallWay *const *) b)->count;
-
-  return first < second ? -1 : first > second;
-}
-
-/* What must not be there is not enough to search for. */
-static gboolean
-asks_for_something (const char *typed)
-{
-  g_auto (GStrv) words = sp_typed_words_split (typed);
-
-  for (guint i = 0; words[i] != NULL; i++)
-    if (!sp_typed_word_is_excluded (words[i]))
-      return TRUE;
-  return FALSE;
-}
-
-/* Those that find least have left out least. */
-static void
-add_shortened (GPtrArray *ways, SpOverallSearch *search, GStrv typed_words, GCancellable *cancellable)
-{
-  g_autoptr (GPtrArray) shortened = g_ptr_array_new_with_free_func (sp_overall_way_free);
-  guint n_words = g_strv_length (typed_words);
-
-  for (guint i = 0; n_words > 1 && i < MIN (n_words, MOST_WORDS); i++)
-    {
-      g_autofree char *typed = leave_out (typed_words, i);
-      guint n = asks_for_something (typed) ? count (search, typed, cancellable) : 0;
-
-      if (n > 0)
-        add_way (shortened, g_steal_pointer (&typed), typed_words[i], n);
-    }
-  g_ptr_array_sort (shortened, compare_counts);
-  if (shortened->len > MOST_LEFT_OUT)
-    g_ptr_array_set_size (shortened, MOST_LEFT_OUT);
-  g_ptr_array_extend_and_steal (ways, g_steal_pointer (&shortened));
-}
-
-/**
- * sp_overall_way_free:
- * @way: (type SpOverallWay) (transfer full): something to search for
- *
- * Frees it.
- */
-void
-sp_overall_way_free (gpointer way)
-{
-  g_free (((SpOverallWay *) way)->typed);
-  g_free (((SpOverallWay *) way)->left_out);
-  g_free (way);
 }
 
 /**
@@ -164,15 +92,17 @@ sp_overall_way_free (gpointer way)
  *
  * See sp_overall_search_find_ways().
  *
- * Returns: (transfer full) (element-type SpOverallWay) (nullable): what to search for instead; %NULL when cancelled
+ * Returns: (transfer full) (element-type SpTypedWay) (nullable): what to search for instead; %NULL when cancelled
  */
 GPtrArray *
 sp_overall_ways_find (SpOverallSearch *search, const char *typed, const char *const *words, GCancellable *cancellable)
 {
-  g_autoptr (GPtrArray) ways = g_ptr_array_new_with_free_func (sp_overall_way_free);
+  g_autoptr (GPtrArray) ways = sp_typed_ways_new ();
   g_auto (GStrv) typed_words = sp_typed_words_split (typed);
+  Counting counting = { search, cancellable };
 
   add_spelled (ways, search, typed_words, words, cancellable);
-  add_shortened (ways, search, typed_words, cancellable);
+  sp_typed_ways_add_unquoted (ways, typed, count_typed, &counting);
+  sp_typed_ways_add_shortened (ways, typed, count_typed, &counting);
   return g_cancellable_is_cancelled (cancellable) ? NULL : g_steal_pointer (&ways);
 }

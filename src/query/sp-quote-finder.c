@@ -94,9 +94,8 @@ find_share (Search *self, SpQuoteRequest *request)
 /* --- Ways out ----------------------------------------------------------------------------------------------------- */
 
 static guint
-count_without (Search *self, SpQuotePart part, SpFacet facet)
+count (Search *self, SpQuoteRequest *request)
 {
-  g_autoptr (SpQuoteRequest) request = sp_quote_request_new_without (self->request, part, facet);
   g_autoptr (SpQuoteShare) share = find_share (self, request);
 
   return share->n_hits;
@@ -117,11 +116,13 @@ compare_ways_out (gconstpointer a, gconstpointer b)
 static void
 add_way_out (Search *self, GArray *ways_out, SpQuotePart part, SpFacet facet)
 {
+  g_autoptr (SpQuoteRequest) without = NULL;
   SpWayOut way_out = { part, facet };
 
   if (!sp_quote_request_has_part (self->request, part, facet) || g_cancellable_is_cancelled (self->cancellable))
     return;
-  way_out.count = count_without (self, part, facet);
+  without = sp_quote_request_new_without (self->request, part, facet);
+  way_out.count = count (self, without);
   g_array_append_val (ways_out, way_out);
 }
 
@@ -334,6 +335,28 @@ sp_quote_finder_find (SpQuoteTexts *texts, SpQuoteRequest *request, GCancellable
     return NULL;
   finding = make_finding (&search);
   return g_cancellable_is_cancelled (cancellable) ? NULL : g_steal_pointer (&finding);
+}
+
+/**
+ * sp_quote_finder_count:
+ * @texts: the quotes of a dataset
+ * @request: what is asked, of the same dataset
+ * @cancellable: (nullable): a cancellable
+ *
+ * Counts the quotes that sp_quote_finder_find() would find, on the thread that calls it.
+ *
+ * Returns: how many there are; any number where it was cancelled
+ */
+guint
+sp_quote_finder_count (SpQuoteTexts *texts, SpQuoteRequest *request, GCancellable *cancellable)
+{
+  Search search = { .texts = texts, .request = request, .cancellable = cancellable };
+
+  g_return_val_if_fail (SP_IS_QUOTE_TEXTS (texts), 0);
+  g_return_val_if_fail (request != NULL, 0);
+
+  search.values = sp_quote_texts_get_values (texts);
+  return count (&search, request);
 }
 
 static void

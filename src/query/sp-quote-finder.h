@@ -9,6 +9,7 @@
 G_BEGIN_DECLS
 
 SpQuoteFinding *sp_quote_finder_find (SpQuoteTexts *texts, SpQuoteRequest *request, GCancellable *cancellable);
+guint sp_quote_finder_count (SpQuoteTexts *texts, SpQuoteRequest *request, GCancellable *cancellable);
 void sp_quote_finder_find_async (SpQuoteTexts *texts,
                                  SpQuoteRequest *request,
                                  GCancellable *cancellable,

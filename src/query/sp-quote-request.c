@@ -147,6 +147,26 @@ replace_array (GPtrArray **array)
 }
 
 /**
+ * sp_quote_request_new_with_search:
+ * @self: a request
+ * @search: what is searched for, not empty
+ *
+ * Returns: (transfer full): what would be asked if the user typed that instead
+ */
+SpQuoteRequest *
+sp_quote_request_new_with_search (SpQuoteRequest *self, SpSearch *search)
+{
+  SpQuoteRequest *other;
+
+  g_return_val_if_fail (self != NULL, NULL);
+  g_return_val_if_fail (SP_IS_SEARCH (search) && !sp_search_is_empty (search), NULL);
+
+  other = copy (self);
+  g_set_object (&other->search, search);
+  return other;
+}
+
+/**
  * sp_quote_request_new_without:
  * @self: a request
  * @part: a part of it

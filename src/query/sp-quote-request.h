@@ -45,6 +45,7 @@ GType sp_quote_request_get_type (void);
 
 SpQuoteRequest *sp_quote_request_new (SpLens *lens, SpQuoteChoice *choice);
 SpQuoteRequest *sp_quote_request_new_for_search (SpIndex *index, SpSearch *search);
+SpQuoteRequest *sp_quote_request_new_with_search (SpQuoteRequest *self, SpSearch *search);
 SpQuoteRequest *sp_quote_request_new_without (SpQuoteRequest *self, SpQuotePart part, SpFacet facet);
 SpQuoteRequest *sp_quote_request_ref (SpQuoteRequest *self);
 void sp_quote_request_unref (SpQuoteRequest *self);

@@ -269,7 +269,7 @@ describe_ways (GPtrArray *ways)
 
   for (guint i = 0; i < ways->len; i++)
     {
-      const SpOverallWay *way = ways->pdata[i];
+      const SpTypedWay *way = ways->pdata[i];
 
       g_string_append_printf (text, "%s%s%s%s%u %s", i > 0 ? "; " : "", way->left_out ? "without " : "",
                               way->left_out ? way->left_out : "", way->left_out ? ": " : "", way->count, way->typed);
@@ -295,6 +295,8 @@ test_ways (void)
     /* Each is somewhere, but not together: what leaves out least comes first */
     { "london door", "without door: 1 london; without london: 5 door" },
     { "back door -back", "without -back: 5 back door" },
+    /* Not next to each other, but there */
+    { "\"door back\"", "5 door back" },
     { "xyzzyx", "" },
     { "xyzzyx -door", "" },
   };

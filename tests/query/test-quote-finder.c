@@ -2,6 +2,7 @@
  * Finding quotes: which, in which order, with which counts, and what is said where there are none. */
 #include "dataset-builder.h"
 #include "sp-quote-finder.h"
+#include "sp-quote-ways.h"
 
 typedef struct
 {
@@ -460,6 +461,73 @@ test_async (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
 }
 
+/* --- What to type instead ----------------------------------------------------------------------------------------- */
+
+static char *
+format_ways (GPtrArray *ways)
+{
+  GString *text = g_string_new (NULL);
+
+  for (guint i = 0; i < ways->len; i++)
+    {
+      g_autofree char *label = sp_typed_way_format (ways->pdata[i]);
+
+      g_string_append_printf (text, "%s%s", i > 0 ? "; " : "", label);
+    }
+  return g_string_free (text, FALSE);
+}
+
+static void
+test_typed_ways (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  static const struct
+  {
+    const char *typed;
+    const char *country; /* that is chosen */
+    const char *ways;
+  } cases[] = {
+    { "\"door at\"", NULL, "Search for “door at”: 1 result" },
+    { "“door at”", NULL, "Search for “door at”: 1 result" },
+    { "\"back door\" ZTE", NULL,
+      "Search for “back door ZTE”: 1 result; Search without “back door”: 1 result; Search without “ZTE”: 2 results" },
+    { "back door xyzzy", NULL, "Search without “xyzzy”: 4 results" },
+    { "back door xyzzy", "DE", "Search without “xyzzy”: 1 result" },
+    { "back -back", NULL, "Search without “-back”: 4 results" },
+    { "xyzzy", NULL, "" },
+    { "\"xyzzy", NULL, "" },
+    { "-\"door at\" xyzzy", NULL, "" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (SpQuoteRequest) request = NULL;
+      g_autoptr (GPtrArray) ways = NULL;
+      g_autofree char *described = NULL;
+
+      sp_quote_choice_reset (fixture->choice);
+      sp_quote_choice_set_typed (fixture->choice, cases[i].typed);
+      if (cases[i].country != NULL)
+        sp_quote_choice_choose (fixture->choice, SP_FACET_COUNTRY, cases[i].country, TRUE);
+      request = sp_quote_request_new (fixture->lens, fixture->choice);
+      ways = sp_quote_ways_find (fixture->texts, request, cases[i].typed, NULL);
+      described = format_ways (ways);
+      g_test_message ("%s", cases[i].typed);
+      g_assert_cmpstr (described, ==, cases[i].ways);
+    }
+}
+
+static void
+test_cancelled_ways (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  g_autoptr (SpQuoteRequest) request = NULL;
+  g_autoptr (GCancellable) cancellable = g_cancellable_new ();
+
+  sp_quote_choice_set_typed (fixture->choice, "\"door at\"");
+  request = sp_quote_request_new (fixture->lens, fixture->choice);
+  g_cancellable_cancel (cancellable);
+  g_assert_null (sp_quote_ways_find (fixture->texts, request, "\"door at\"", cancellable));
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -477,6 +545,8 @@ main (int argc, char *argv[])
   g_test_add ("/quote-finder/empty", Fixture, NULL, set_up_empty, test_empty, tear_down);
   g_test_add_func ("/quote-finder/long-quote", test_long_quote);
   g_test_add ("/quote-finder/cancelled", Fixture, NULL, set_up, test_cancelled, tear_down);
+  g_test_add ("/quote-finder/typed-ways", Fixture, NULL, set_up, test_typed_ways, tear_down);
+  g_test_add ("/quote-finder/cancelled-ways", Fixture, NULL, set_up, test_cancelled_ways, tear_down);
   g_test_add ("/quote-finder/async", Fixture, NULL, set_up, test_async, tear_down);
 
   return g_test_run ();

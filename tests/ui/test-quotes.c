@@ -275,6 +275,34 @@ test_nothing_found (void)
   ui_harness_close (window);
 }
 
+static gboolean
+is_label_shown (gpointer data)
+{
+  SpWindow *window = data;
+
+  return ui_harness_find_text (find (window, SP_TYPE_QUOTES_VIEW), "Search for “timetable two”: 1 result") != NULL;
+}
+
+/* Words that are there, but not in the order of the phrase. */
+static void
+test_no_such_phrase (void)
+{
+  SpWindow *window = open_second ();
+  GtkWidget *view = find (window, SP_TYPE_QUOTES_VIEW);
+  GtkWidget *way_out;
+
+  type (window, "\"timetable two\"");
+  check_count (window, 0);
+  ui_harness_wait (is_label_shown, window);
+  way_out = ui_harness_find_text (view, "Search for “timetable two”: 1 result");
+  g_signal_emit_by_name (gtk_widget_get_ancestor (way_out, GTK_TYPE_BUTTON), "clicked");
+  wait_for_quotes (window);
+  g_assert_cmpstr (gtk_editable_get_text (get_search (window)), ==, "timetable two");
+  check_count (window, 1);
+  check_first (window, "conference-timetables");
+  ui_harness_close (window);
+}
+
 static void
 test_later_quotes (void)
 {
@@ -606,6 +634,7 @@ add_tests (void)
   g_test_add_func ("/quotes/reading", test_reading);
   g_test_add_func ("/quotes/search-while-reading", test_search_while_reading);
   g_test_add_func ("/quotes/nothing-found", test_nothing_found);
+  g_test_add_func ("/quotes/no-such-phrase", test_no_such_phrase);
   g_test_add_func ("/quotes/later-quotes", test_later_quotes);
   g_test_add_func ("/quotes/a-dataset-without-quotes", test_a_dataset_without_quotes);
   g_test_add_func ("/quotes/the-place-is-kept", test_the_place_is_kept);
