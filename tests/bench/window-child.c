@@ -2,7 +2,8 @@
  * A window that is measured: that of the program, started as the program starts it, or an empty one to compare it with.
  *
  * What it does is in the environment, so that the arguments are the program's: BENCH_MODE is `empty`, `standpoint` or
- * `pages`, BENCH_START the time at which it was started, BENCH_PAGES the pages that are opened. */
+ * `pages`, BENCH_START the time at which it was started, BENCH_PAGES the pages that are opened. The empty one shows a
+ * texture once it was seen, as nothing can be shown sooner. */
 #include "page-run.h"
 #include "sp-application.h"
 #include "sp-map.h"
@@ -12,12 +13,18 @@
 #include <glib/gi18n-lib.h>
 #include <locale.h>
 
+/* Of a map in a window of 1200 by 800 pixels */
+#define MAP_WIDTH 849
+#define MAP_HEIGHT 577
+
 typedef struct
 {
   GApplication *application;
   const char *mode;
   gint64 started;
+  gint64 first_frame; /* when it was painted; 0 before */
   gboolean has_painted;
+  gboolean has_texture;
   gboolean has_dataset;
   gboolean has_shown_dataset;
   PageRun *pages;
@@ -31,20 +38,56 @@ print_time (Child *self, const char *name)
 }
 
 static void
+print_time_after_first_frame (Child *self, const char *name)
+{
+  print_time (self, name);
+  g_print ("%s after first-frame %" G_GINT64_FORMAT "\n", name, g_get_monotonic_time () - self->first_frame);
+}
+
+static void
 dataset_changed_cb (Child *self)
 {
   self->has_dataset = TRUE;
 }
 
+static GdkTexture *
+create_texture (void)
+{
+  gsize size = MAP_WIDTH * MAP_HEIGHT * 4;
+  guchar *data = g_malloc (size);
+  g_autoptr (GBytes) bytes = NULL;
+
+  memset (data, 0xff, size);
+  bytes = g_bytes_new_take (data, size);
+  return gdk_memory_texture_new (MAP_WIDTH, MAP_HEIGHT, GDK_MEMORY_B8G8R8A8, bytes, MAP_WIDTH * 4);
+}
+
+static gboolean
+show_texture_cb (gpointer data)
+{
+  Child *self = data;
+  GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (self->application));
+  g_autoptr (GdkTexture) texture = create_texture ();
+  GtkWidget *picture = gtk_picture_new_for_paintable (GDK_PAINTABLE (texture));
+
+  gtk_picture_set_can_shrink (GTK_PICTURE (picture), FALSE);
+  gtk_widget_set_halign (picture, GTK_ALIGN_END);
+  gtk_widget_set_valign (picture, GTK_ALIGN_CENTER);
+  adw_application_window_set_content (ADW_APPLICATION_WINDOW (window), picture);
+  self->has_texture = TRUE;
+  return G_SOURCE_REMOVE;
+}
+
 static void
 take_first_frame (Child *self, GtkWindow *window)
 {
+  self->first_frame = g_get_monotonic_time ();
   print_time (self, "first-frame");
   if (SP_IS_WINDOW (window))
     g_signal_connect_swapped (sp_window_get_workspace (SP_WINDOW (window)), "dataset-changed",
                               G_CALLBACK (dataset_changed_cb), self);
   else
-    g_application_quit (self->application);
+    g_idle_add_full (G_PRIORITY_HIGH_IDLE, show_texture_cb, self, NULL);
 }
 
 static GtkWidget *
@@ -75,7 +118,7 @@ take_dataset (Child *self, GtkWindow *window)
   map = find_map (GTK_WIDGET (window));
   if (map == NULL || !sp_map_is_drawn (SP_MAP (map)))
     return;
-  print_time (self, "map");
+  print_time_after_first_frame (self, "map");
   g_application_quit (self->application);
 }
 
@@ -91,6 +134,11 @@ painted_cb (GtkWindow *window, gint64 work, gpointer user_data)
       self->has_dataset =
         SP_IS_WINDOW (window) && sp_workspace_get_dataset (sp_window_get_workspace (SP_WINDOW (window)));
       take_first_frame (self, window);
+    }
+  else if (self->has_texture)
+    {
+      print_time_after_first_frame (self, "texture");
+      g_application_quit (self->application);
     }
   if (self->pages != NULL)
     page_run_take_frame (self->pages, work);
