@@ -68,9 +68,9 @@ sp_application_open (GApplication *application, GFile **files, int n_files, cons
 static void
 about_cb (GSimpleAction *action G_GNUC_UNUSED, GVariant *parameter G_GNUC_UNUSED, gpointer data)
 {
-  adw_show_about_window (gtk_application_get_active_window (data), "application-name", "Standpoint",
-                         "application-icon", APPLICATION_ID, "version", VERSION, "developer-name",
-                         _ ("The Standpoint authors"), "license-type", GTK_LICENSE_GPL_3_0, "comments",
+  adw_show_about_window (gtk_application_get_active_window (data), "application-name", "Standpoint", "application-icon",
+                         APPLICATION_ID, "version", VERSION, "developer-name", _ ("The Standpoint authors"),
+                         "license-type", GTK_LICENSE_GPL_3_0, "comments",
                          _ ("Explore where countries stand, with the source of every claim. "
                             "It works with the network off; nothing is fetched unasked."),
                          /* Translators: put your names here, one a line. */
@@ -161,6 +161,37 @@ read_early (SpApplication *self)
 }
 
 static void
+look_for_icon_in_thread (GTask *task,
+                         gpointer theme,
+                         gpointer data G_GNUC_UNUSED,
+                         GCancellable *cancellable G_GNUC_UNUSED)
+{
+  gtk_icon_theme_has_icon (theme, APPLICATION_ID);
+  g_task_return_boolean (task, TRUE);
+}
+
+/* Icons may be looked for on a thread, and who looks for the first one reads what there is. */
+static void
+read_icons_cb (GtkIconTheme *theme)
+{
+  g_autoptr (GTask) task = g_task_new (theme, NULL, NULL, NULL);
+
+  g_task_set_source_tag (task, read_icons_cb);
+  g_task_run_in_thread (task, look_for_icon_in_thread);
+}
+
+/* GTK has the theme of icons read on a thread as soon as there is one. But libadwaita and the application add icons of
+ * their own, after which it is to be read anew: then the main thread would, for the first icon of the first frame. Those
+ * of libadwaita are added first here, as else the main thread would wait with them until the theme is read. */
+static void
+prepare_icons (void)
+{
+  adw_init ();
+  g_signal_connect (gtk_icon_theme_get_for_display (gdk_display_get_default ()), "notify::resource-path",
+                    G_CALLBACK (read_icons_cb), NULL);
+}
+
+static void
 sp_application_startup (GApplication *application)
 {
   SpApplication *self = SP_APPLICATION (application);
@@ -171,6 +202,7 @@ sp_application_startup (GApplication *application)
 
   if (self->starts_with_builtin)
     read_early (self);
+  prepare_icons ();
   G_APPLICATION_CLASS (sp_application_parent_class)->startup (application);
 
   self->settings = sp_settings_new ();
