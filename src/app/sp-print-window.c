@@ -2,12 +2,14 @@
  * The window that says what will be printed, shows its pages, and prints or saves them. */
 #include "sp-print-window.h"
 
+#include "sp-print-foot.h"
 #include "sp-print-job.h"
 #include "sp-print-memory.h"
 #include "sp-print-options.h"
 #include "sp-print-order.h"
 #include "sp-report-words.h"
 #include "sp-settings.h"
+#include "sp-text-direction.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -24,13 +26,7 @@ struct _SpPrintWindow
   SpPrintPreview *preview;
   GtkWidget *busy;
   GtkSpinner *spinner;
-  GtkStack *foot;
-  GtkWidget *previous;
-  GtkLabel *place;
-  GtkWidget *next;
-  GtkToggleButton *whole;
-  GtkLabel *progress_label;
-  GtkProgressBar *progress_bar;
+  SpPrintFoot *foot;
 
   SpPrintSource *source;
   SpPrintPress *press;
@@ -55,55 +51,7 @@ update_buttons (SpPrintWindow *self)
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "printing.save", ready);
   gtk_widget_set_sensitive (GTK_WIDGET (self->options), self->working == NULL);
   if (self->working == NULL)
-    gtk_stack_set_visible_child_name (self->foot, "pages");
-}
-
-/* --- The pages --------------------------------------------------------------------------------------------------- */
-
-/* Of several documents, which one it is. */
-static char *
-format_place (SpPrinted *printed, guint number)
-{
-  const SpPrintedPage *page = sp_printed_get_page (printed, number);
-  g_autofree char *place =
-    g_strdup_printf (_ ("Page %'u of %'u"), page->number + 1, sp_printed_count_pages (printed, page->document));
-
-  if (sp_printed_get_n_documents (printed) == 1)
-    return g_steal_pointer (&place);
-  /* Translators: the title of a document, and “Page 3 of 28”. */
-  return g_strdup_printf (_ ("%s: %s"), sp_printed_get_title (printed, page->document), place);
-}
-
-static void
-preview_changed_cb (SpPrintWindow *self)
-{
-  SpPrinted *printed = sp_print_preview_get_printed (self->preview);
-  guint page = sp_print_preview_get_page (self->preview);
-  g_autofree char *place = printed ? format_place (printed, page) : NULL;
-
-  if (place == NULL)
-    return;
-  gtk_label_set_text (self->place, place);
-  gtk_widget_set_sensitive (self->previous, page > 0);
-  gtk_widget_set_sensitive (self->next, page + 1 < sp_printed_get_n_pages (printed));
-}
-
-static void
-previous_cb (SpPrintWindow *self)
-{
-  sp_print_preview_go_to_page (self->preview, sp_print_preview_get_page (self->preview) - 1);
-}
-
-static void
-next_cb (SpPrintWindow *self)
-{
-  sp_print_preview_go_to_page (self->preview, sp_print_preview_get_page (self->preview) + 1);
-}
-
-static void
-whole_cb (SpPrintWindow *self)
-{
-  sp_print_preview_set_whole (self->preview, gtk_toggle_button_get_active (self->whole));
+    sp_print_foot_show_pages (self->foot);
 }
 
 /* --- Laying out -------------------------------------------------------------------------------------------------- */
@@ -137,6 +85,19 @@ show_unknown (SpPrintWindow *self, const char *characters)
   gtk_widget_set_visible (GTK_WIDGET (self->unknown), *characters != '\0');
 }
 
+/* A title that runs the other way stays together, and what is said of it runs as the window does. */
+static void
+show_title (SpPrintWindow *self, const char *document)
+{
+  GtkTextDirection direction = gtk_widget_get_direction (GTK_WIDGET (self));
+  g_autofree char *isolated = sp_text_direction_isolate (document, direction);
+  g_autofree char *title = sp_print_source_describe (self->source, isolated, sp_printed_get_n_documents (self->printed),
+                                                     sp_printed_get_n_pages (self->printed));
+  g_autofree char *marked = g_strconcat (sp_text_direction_choose_mark (title, direction), title, NULL);
+
+  gtk_label_set_text (self->what, marked);
+}
+
 static void
 take_printed (SpPrintWindow *self, SpPrinted *printed)
 {
@@ -146,7 +107,7 @@ take_printed (SpPrintWindow *self, SpPrinted *printed)
   g_free (self->title);
   self->title = sp_print_source_describe (self->source, sp_printed_get_title (printed, 0),
                                           sp_printed_get_n_documents (printed), sp_printed_get_n_pages (printed));
-  gtk_label_set_text (self->what, self->title);
+  show_title (self, sp_printed_get_title (printed, 0));
   /* Translators: the title of the window in lists of windows; %s is such as “United Kingdom, as of 1 June 2019, 3 pages”. */
   window_title = g_strdup_printf (_ ("Print: %s"), self->title);
   gtk_window_set_title (GTK_WINDOW (self), window_title);
@@ -198,14 +159,8 @@ progress_cb (const char *words, double fraction, gpointer data)
 {
   SpPrintWindow *self = data;
 
-  if (g_cancellable_is_cancelled (self->closed))
-    return;
-  gtk_stack_set_visible_child_name (self->foot, "progress");
-  gtk_label_set_text (self->progress_label, words);
-  if (fraction < 0)
-    gtk_progress_bar_pulse (self->progress_bar);
-  else
-    gtk_progress_bar_set_fraction (self->progress_bar, fraction);
+  if (!g_cancellable_is_cancelled (self->closed))
+    sp_print_foot_show_progress (self->foot, words, fraction);
 }
 
 static void
@@ -355,6 +310,7 @@ sp_print_window_finalize (GObject *object)
 static void
 bind_template (GtkWidgetClass *widget_class)
 {
+  g_type_ensure (SP_TYPE_PRINT_FOOT);
   g_type_ensure (SP_TYPE_PRINT_OPTIONS);
   g_type_ensure (SP_TYPE_PRINT_PREVIEW);
   gtk_widget_class_set_template_from_resource (widget_class, "/org/standpoint/Standpoint/ui/sp-print-window.ui");
@@ -365,16 +321,6 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, SpPrintWindow, busy);
   gtk_widget_class_bind_template_child (widget_class, SpPrintWindow, spinner);
   gtk_widget_class_bind_template_child (widget_class, SpPrintWindow, foot);
-  gtk_widget_class_bind_template_child (widget_class, SpPrintWindow, previous);
-  gtk_widget_class_bind_template_child (widget_class, SpPrintWindow, place);
-  gtk_widget_class_bind_template_child (widget_class, SpPrintWindow, next);
-  gtk_widget_class_bind_template_child (widget_class, SpPrintWindow, whole);
-  gtk_widget_class_bind_template_child (widget_class, SpPrintWindow, progress_label);
-  gtk_widget_class_bind_template_child (widget_class, SpPrintWindow, progress_bar);
-  gtk_widget_class_bind_template_callback (widget_class, preview_changed_cb);
-  gtk_widget_class_bind_template_callback (widget_class, previous_cb);
-  gtk_widget_class_bind_template_callback (widget_class, next_cb);
-  gtk_widget_class_bind_template_callback (widget_class, whole_cb);
   gtk_widget_class_bind_template_callback (widget_class, cancel_cb);
 }
 
@@ -401,6 +347,7 @@ sp_print_window_init (SpPrintWindow *self)
   self->closed = g_cancellable_new ();
   self->press = sp_print_press_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
+  sp_print_foot_set_preview (self->foot, self->preview);
 }
 
 static void

@@ -103,3 +103,24 @@ sp_text_direction_choose_mark (const char *text, GtkTextDirection direction)
 
   return find_first_direction (text) == direction ? "" : sp_text_direction_get_mark (direction);
 }
+
+/**
+ * sp_text_direction_isolate:
+ * @text: a text from data
+ * @direction: the direction of the sentence that it is to stand in
+ *
+ * Returns: (transfer full): @text as it is where it begins in @direction, else within isolates (Unicode Standard Annex
+ *   #9, 2.4), so that it does not draw the words beside it into its own direction
+ */
+char *
+sp_text_direction_isolate (const char *text, GtkTextDirection direction)
+{
+  GtkTextDirection first;
+
+  g_return_val_if_fail (text != NULL, NULL);
+
+  first = find_first_direction (text);
+  if (first == direction || first == GTK_TEXT_DIR_NONE)
+    return g_strdup (text);
+  return g_strconcat ("\u2068", text, "\u2069", NULL);
+}

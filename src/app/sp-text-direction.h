@@ -9,5 +9,6 @@ G_BEGIN_DECLS
 GtkTextDirection sp_text_direction_find (const char *text, const char *language);
 const char *sp_text_direction_get_mark (GtkTextDirection direction);
 const char *sp_text_direction_choose_mark (const char *text, GtkTextDirection direction);
+char *sp_text_direction_isolate (const char *text, GtkTextDirection direction);
 
 G_END_DECLS

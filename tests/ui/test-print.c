@@ -6,6 +6,7 @@
 #include "sp-print-window.h"
 #include "sp-settings.h"
 #include "sp-slot.h"
+#include "sp-text-direction.h"
 
 #include <glib/gstdio.h>
 
@@ -443,6 +444,39 @@ test_pages (void)
   ui_harness_close (window);
 }
 
+static void
+check_isolated (const char *text, GtkTextDirection direction, gboolean isolated)
+{
+  g_autofree char *within = g_strconcat ("\u2068", text, "\u2069", NULL);
+  g_autofree char *result = sp_text_direction_isolate (text, direction);
+
+  g_assert_cmpstr (result, ==, isolated ? within : text);
+}
+
+/* What runs the other way does not turn round the sentence that it is named in. */
+static void
+test_directions (void)
+{
+  SpWindow *window = ui_harness_open (NULL);
+  SpPrintWindow *print_window;
+
+  check_isolated ("Malta", GTK_TEXT_DIR_LTR, FALSE);
+  check_isolated ("Malta", GTK_TEXT_DIR_RTL, TRUE);
+  check_isolated ("مالطا", GTK_TEXT_DIR_LTR, TRUE);
+  check_isolated ("مالطا", GTK_TEXT_DIR_RTL, FALSE);
+  check_isolated ("2019", GTK_TEXT_DIR_RTL, FALSE);
+  gtk_widget_set_default_direction (GTK_TEXT_DIR_RTL);
+  go_to (window, "standpoint:huawei-5g/country/MT");
+  print_window = print (window, "win.print");
+  g_assert_nonnull (ui_harness_find_text (GTK_WIDGET (print_window),
+                                          "\u200f\u2068Malta\u2069, as of 21 November 2026, 1 page"));
+  g_assert_cmpstr (gtk_window_get_title (GTK_WINDOW (print_window)), ==,
+                   "Print: Malta, as of 21 November 2026, 1 page");
+  close_print (print_window);
+  gtk_widget_set_default_direction (GTK_TEXT_DIR_LTR);
+  ui_harness_close (window);
+}
+
 /* --- Files ------------------------------------------------------------------------------------------------------- */
 
 static GPtrArray *
@@ -688,6 +722,7 @@ add_tests (void)
   g_test_add_func ("/print/options", test_options);
   g_test_add_func ("/print/kept", test_kept);
   g_test_add_func ("/print/pages", test_pages);
+  g_test_add_func ("/print/directions", test_directions);
   g_test_add_func ("/print/save", test_save);
   g_test_add_func ("/print/save-each", test_save_each);
   g_test_add_func ("/print/cancel-each", test_cancel_each);
