@@ -7,6 +7,7 @@
 #include "sp-comparison-words.h"
 #include "sp-lanes-drawing.h"
 #include "sp-pairs.h"
+#include "sp-report-words.h"
 #include "sp-text-block.h"
 
 #include <glib/gi18n-lib.h>
@@ -87,17 +88,35 @@ add_heading (Maker *self, const char *name, const char *title)
   g_ptr_array_add (self->blocks, block);
 }
 
+static SpLens *
+make_lens (SpMatrix *matrix)
+{
+  SpLens *lens = sp_lens_new (sp_matrix_get_index (matrix));
+  guint32 first_day;
+
+  sp_lens_set_weakest (lens, sp_matrix_get_weakest (matrix));
+  sp_lens_set_on (lens, sp_date_from_day_number (sp_matrix_get_day (matrix)));
+  if (sp_matrix_get_first_day (matrix, &first_day))
+    sp_lens_set_compared (lens, sp_date_from_day_number (first_day));
+  return lens;
+}
+
+/* What every document says of itself is said of this one, too. */
+static SpReportTerms
+make_terms (SpMatrix *matrix, SpLens *lens)
+{
+  return (SpReportTerms) { .lens = lens, .unconfirmed_years = sp_matrix_get_unconfirmed_years (matrix) };
+}
+
 static void
 add_head (Maker *self, const char *title)
 {
-  SpDataset *dataset = sp_index_get_dataset (sp_matrix_get_index (self->matrix));
-  g_autofree char *dates = sp_comparison_format_dates (self->matrix);
+  g_autoptr (SpLens) lens = make_lens (self->matrix);
+  const SpReportTerms terms = make_terms (self->matrix, lens);
   g_autofree char *not_comparable = sp_matrix_format_not_comparable (self->matrix);
   g_autofree char *sharing_nothing = sp_matrix_format_sharing_nothing (self->matrix);
 
-  add_text (self, SP_TEXT_STYLE_TABLE, sp_dataset_get_title (dataset), SP_TEXT_DIM);
-  add_text (self, SP_TEXT_STYLE_TITLE, title, SP_TEXT_PLAIN);
-  add_text (self, SP_TEXT_STYLE_SUBHEADING, dates, SP_TEXT_PLAIN);
+  sp_report_add_head (&terms, title, NULL, self->blocks);
   if (sp_matrix_get_n_rows (self->matrix) == 0)
     add_text (self, SP_TEXT_STYLE_BODY, _ ("There is no country to compare."), SP_TEXT_PLAIN);
   else if (sp_matrix_get_n_columns (self->matrix) == 0)
@@ -143,19 +162,6 @@ add_pairs (Maker *self)
       sp_rich_text_append (text, line, SP_TEXT_PLAIN);
       g_ptr_array_add (self->blocks, sp_text_block_new (SP_TEXT_STYLE_BODY, text));
     }
-}
-
-static SpLens *
-make_lens (SpMatrix *matrix)
-{
-  SpLens *lens = sp_lens_new (sp_matrix_get_index (matrix));
-  guint32 first_day;
-
-  sp_lens_set_weakest (lens, sp_matrix_get_weakest (matrix));
-  sp_lens_set_on (lens, sp_date_from_day_number (sp_matrix_get_day (matrix)));
-  if (sp_matrix_get_first_day (matrix, &first_day))
-    sp_lens_set_compared (lens, sp_date_from_day_number (first_day));
-  return lens;
 }
 
 static void
@@ -258,13 +264,10 @@ sp_comparison_report_choose_paper (const SpComparisonText *self, const SpPaper *
 static char *
 format_foot (SpMatrix *matrix)
 {
-  SpDataset *dataset = sp_index_get_dataset (sp_matrix_get_index (matrix));
-  g_autofree char *title = sp_clean_line (sp_dataset_get_title (dataset));
-  g_autofree char *edition = sp_date_format (sp_dataset_get_edition (dataset));
-  g_autofree char *dates = sp_comparison_format_dates (matrix);
+  g_autoptr (SpLens) lens = make_lens (matrix);
+  const SpReportTerms terms = make_terms (matrix, lens);
 
-  /* Translators: the title of a dataset, the date of its edition, and such as “As of 1 June 2022”. */
-  return g_strdup_printf (_ ("%s, edition of %s. %s."), title, edition, dates);
+  return sp_report_format_foot (&terms);
 }
 
 static void

@@ -139,6 +139,21 @@ test_words (void)
   g_remove (path);
 }
 
+/* What is left out is said. */
+static void
+test_limits (void)
+{
+  g_autofree char *path = make_path ("standpoint-compare-limits.pdf");
+  g_autoptr (Run) run = run_program ("compare GB DE --basis law -o %s", path);
+  g_autofree char *text = NULL;
+
+  g_assert_cmpint (run->status, ==, 0);
+  text = read_text (path);
+  if (text != NULL)
+    assert_says (text, "As of 21 November 2026 · Based on law only");
+  g_remove (path);
+}
+
 /* Every number in the table has its source in the list, and every source is cited. */
 static void
 test_sources (void)
@@ -262,6 +277,7 @@ main (int argc, char *argv[])
 {
   run_init (&argc, &argv);
   g_test_add_func ("/compare-pdf/words", test_words);
+  g_test_add_func ("/compare-pdf/limits", test_limits);
   g_test_add_func ("/compare-pdf/sources", test_sources);
   g_test_add_func ("/compare-pdf/whole", test_whole);
   g_test_add_func ("/compare-pdf/structure", test_structure);

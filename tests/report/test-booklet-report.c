@@ -185,14 +185,14 @@ test_narrow (void)
     SpPaper paper;
     guint n_tables;
   } cases[] = {
-    { sp_paper_a4, 1 },
-    { sp_paper_new_for_size (297, 420), 2 },
+    { sp_paper_turn (&sp_paper_a4), 1 },
+    { sp_paper_a4, 4 },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
     {
       g_auto (World) world = make_world (make_dataset (), "2022");
-      g_autoptr (GPtrArray) countries = list (&world, "GB DE FR");
+      g_autoptr (GPtrArray) countries = list (&world, "GB DE FR IT ES");
       g_autoptr (SpReport) report = NULL;
       g_autofree char *text = NULL;
       g_auto (GStrv) parts = NULL;
