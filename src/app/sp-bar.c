@@ -177,11 +177,11 @@ view_changed_cb (SpBar *self)
 static void
 pin (SpLens *lens, SpQuestion *question)
 {
-  sp_lens_hold (lens);
+  sp_choice_hold (SP_CHOICE (lens));
   if (question != NULL)
     sp_lens_set_question (lens, question);
   sp_lens_set_pinned (lens, question != NULL);
-  sp_lens_release (lens);
+  sp_choice_release (SP_CHOICE (lens));
 }
 
 static void

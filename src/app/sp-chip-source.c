@@ -45,11 +45,11 @@ clear_countries (SpWorkspace *workspace)
 {
   SpLens *lens = sp_workspace_get_lens (workspace);
 
-  sp_lens_hold (lens);
+  sp_choice_hold (SP_CHOICE (lens));
   sp_lens_clear_levels (lens);
   sp_lens_set_group (lens, NULL);
   sp_lens_set_weakest (lens, SP_BASIS_OPERATOR);
-  sp_lens_release (lens);
+  sp_choice_release (SP_CHOICE (lens));
 }
 
 static const SpChipSource of_countries = {
@@ -146,10 +146,10 @@ clear_comparison (SpWorkspace *workspace)
 {
   SpLens *lens = sp_workspace_get_lens (workspace);
 
-  sp_lens_hold (lens);
+  sp_choice_hold (SP_CHOICE (lens));
   sp_lens_set_pinned (lens, FALSE);
   clear_countries (workspace);
-  sp_lens_release (lens);
+  sp_choice_release (SP_CHOICE (lens));
 }
 
 /* Groups are rows as well, which no filter leaves out. */

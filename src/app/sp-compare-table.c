@@ -199,10 +199,10 @@ clear_filters_cb (SpCompareTable *self)
 {
   SpLens *lens = sp_workspace_get_lens (self->workspace);
 
-  sp_lens_hold (lens);
+  sp_choice_hold (SP_CHOICE (lens));
   sp_lens_clear_levels (lens);
   sp_lens_set_group (lens, NULL);
-  sp_lens_release (lens);
+  sp_choice_release (SP_CHOICE (lens));
 }
 
 static void

@@ -61,7 +61,7 @@ static void
 search_changed_cb (SpEventsView *self)
 {
   if (self->workspace != NULL)
-    sp_chronology_choice_set_typed (get_choice (self), gtk_editable_get_text (self->search));
+    sp_search_choice_set_typed (SP_SEARCH_CHOICE (get_choice (self)), gtk_editable_get_text (self->search));
 }
 
 static void
@@ -106,7 +106,7 @@ show_typed (SpEventsView *self, const char *typed)
 static void
 choice_changed_cb (SpEventsView *self)
 {
-  const char *typed = sp_chronology_choice_get_typed (get_choice (self));
+  const char *typed = sp_search_choice_get_typed (SP_SEARCH_CHOICE (get_choice (self)));
 
   if (!g_str_equal (gtk_editable_get_text (self->search), typed))
     show_typed (self, typed);

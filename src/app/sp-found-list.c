@@ -178,11 +178,12 @@ static gboolean
 begins_anew (SpFoundList *self)
 {
   SpQuoteChoice *choice = sp_workspace_get_quote_choice (self->workspace);
-  gboolean anew = self->typed == NULL || !g_str_equal (self->typed, sp_quote_choice_get_typed (choice)) ||
+  gboolean anew = self->typed == NULL ||
+                  !g_str_equal (self->typed, sp_search_choice_get_typed (SP_SEARCH_CHOICE (choice))) ||
                   self->order != sp_quote_choice_get_order (choice);
 
   g_free (self->typed);
-  self->typed = g_strdup (sp_quote_choice_get_typed (choice));
+  self->typed = g_strdup (sp_search_choice_get_typed (SP_SEARCH_CHOICE (choice)));
   self->order = sp_quote_choice_get_order (choice);
   return anew;
 }

@@ -210,7 +210,7 @@ mark_found (SpItemRow *self)
 {
   SpNavigation *navigation = sp_workspace_get_navigation (self->workspace);
   SpQuoteChoice *choice = sp_workspace_get_quote_choice (self->workspace);
-  const char *typed = choice ? sp_quote_choice_get_typed (choice) : NULL;
+  const char *typed = choice ? sp_search_choice_get_typed (SP_SEARCH_CHOICE (choice)) : NULL;
   g_autoptr (SpSearch) search = NULL;
 
   if (typed != NULL && sp_navigation_get_view (navigation) == SP_VIEW_QUOTES)

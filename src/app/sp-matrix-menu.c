@@ -53,8 +53,8 @@ find_record (SpMatrixMenu *self, SpMatrixSpot spot)
 static SpQuestion *
 find_question (SpMatrixMenu *self, SpMatrixSpot spot)
 {
-  gboolean has_question = spot.kind == SP_MATRIX_TILE_QUESTION || spot.kind == SP_MATRIX_TILE_CELL ||
-                          spot.kind == SP_MATRIX_TILE_COUNTS;
+  gboolean has_question =
+    spot.kind == SP_MATRIX_TILE_QUESTION || spot.kind == SP_MATRIX_TILE_CELL || spot.kind == SP_MATRIX_TILE_COUNTS;
 
   return has_question ? sp_matrix_get_column (get_matrix (self), spot.column)->question : NULL;
 }
@@ -82,8 +82,7 @@ sort (SpMatrixMenu *self, SpMatrixOrder order, SpQuestion *question)
 {
   SpComparisonChoice *choice = get_choice (self);
   gboolean is_sorted = sp_comparison_choice_get_order (choice) == order &&
-                       (order != SP_MATRIX_BY_QUESTION ||
-                        sp_comparison_choice_get_order_question (choice) == question);
+                       (order != SP_MATRIX_BY_QUESTION || sp_comparison_choice_get_order_question (choice) == question);
   gboolean descending = sp_comparison_choice_get_descending (choice);
 
   if (is_sorted && descending)
@@ -173,10 +172,10 @@ pin_cb (GSimpleAction *action G_GNUC_UNUSED, GVariant *parameter G_GNUC_UNUSED, 
 
   if (self->question == NULL)
     return;
-  sp_lens_hold (lens);
+  sp_choice_hold (SP_CHOICE (lens));
   sp_lens_set_question (lens, self->question);
   sp_lens_set_pinned (lens, TRUE);
-  sp_lens_release (lens);
+  sp_choice_release (SP_CHOICE (lens));
 }
 
 static void
@@ -302,10 +301,14 @@ static void
 sp_matrix_menu_init (SpMatrixMenu *self)
 {
   const GActionEntry entries[] = {
-    { .name = "sort-ascending", .activate = sort_cb },  { .name = "sort-descending", .activate = sort_cb },
-    { .name = "sort-by-region", .activate = sort_cb },  { .name = "unsort", .activate = sort_cb },
-    { .name = "move-back", .activate = move_cb },       { .name = "move-forward", .activate = move_cb },
-    { .name = "pin", .activate = pin_cb },              { .name = "open", .activate = open_cb },
+    { .name = "sort-ascending", .activate = sort_cb },
+    { .name = "sort-descending", .activate = sort_cb },
+    { .name = "sort-by-region", .activate = sort_cb },
+    { .name = "unsort", .activate = sort_cb },
+    { .name = "move-back", .activate = move_cb },
+    { .name = "move-forward", .activate = move_cb },
+    { .name = "pin", .activate = pin_cb },
+    { .name = "open", .activate = open_cb },
     { .name = "compare", .activate = compare_cb },
   };
 
@@ -439,8 +442,7 @@ sp_matrix_menu_put (SpMatrixMenu *self, SpQuestion *question, SpQuestion *target
   g_return_if_fail (SP_IS_MATRIX_MENU (self));
 
   questions = list_questions (self);
-  if (question == target || !g_ptr_array_remove (questions, question) ||
-      !g_ptr_array_find (questions, target, &place))
+  if (question == target || !g_ptr_array_remove (questions, question) || !g_ptr_array_find (questions, target, &place))
     return;
   g_ptr_array_insert (questions, (int) place + (after ? 1 : 0), g_object_ref (question));
   sp_comparison_choice_set_questions (get_choice (self), questions);

@@ -378,7 +378,7 @@ static gboolean
 begins_anew (SpMomentList *self)
 {
   SpChronologyChoice *choice = sp_workspace_get_chronology_choice (self->workspace);
-  const char *typed = sp_chronology_choice_get_typed (choice);
+  const char *typed = sp_search_choice_get_typed (SP_SEARCH_CHOICE (choice));
   SpChronologyOrder order = sp_chronology_choice_get_order (choice);
   gboolean anew = self->typed == NULL || !g_str_equal (self->typed, typed) || self->order != order;
 

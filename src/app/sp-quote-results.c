@@ -100,7 +100,7 @@ start (SpQuoteResults *self)
   hunt->request = sp_quote_request_new (lens, choice);
   g_set_object (&self->running, hunt->cancellable);
   g_free (self->running_typed);
-  self->running_typed = g_strdup (sp_quote_choice_get_typed (choice));
+  self->running_typed = g_strdup (sp_search_choice_get_typed (SP_SEARCH_CHOICE (choice)));
   sp_quote_finder_find_async (sp_workspace_get_quote_texts (self->workspace), hunt->request, hunt->cancellable,
                               found_cb, hunt);
 }
@@ -111,7 +111,8 @@ changed_cb (SpQuoteResults *self)
   SpQuoteChoice *choice = sp_workspace_get_quote_choice (self->workspace);
 
   self->is_outdated = TRUE;
-  if (self->running != NULL && !g_str_equal (self->running_typed, sp_quote_choice_get_typed (choice)))
+  if (self->running != NULL &&
+      !g_str_equal (self->running_typed, sp_search_choice_get_typed (SP_SEARCH_CHOICE (choice))))
     give_up (self);
   if (self->running == NULL)
     start (self);

@@ -54,7 +54,7 @@ static void
 search_changed_cb (SpQuotesView *self)
 {
   if (self->workspace != NULL)
-    sp_quote_choice_set_typed (get_choice (self), gtk_editable_get_text (self->search));
+    sp_search_choice_set_typed (SP_SEARCH_CHOICE (get_choice (self)), gtk_editable_get_text (self->search));
 }
 
 static void
@@ -108,13 +108,14 @@ static void
 choice_changed_cb (SpQuotesView *self)
 {
   SpQuoteChoice *choice = get_choice (self);
-  const char *typed = sp_quote_choice_get_typed (choice);
+  const char *typed = sp_search_choice_get_typed (SP_SEARCH_CHOICE (choice));
 
   if (!g_str_equal (gtk_editable_get_text (self->search), typed))
     show_typed (self, typed);
   sp_everything_offer_set_typed (self->offer, typed);
   g_signal_handlers_block_by_func (self->order, order_chosen_cb, self);
-  gtk_drop_down_set_model (self->order, sp_quote_choice_has_search (choice) ? self->orders_of_search : self->orders);
+  gtk_drop_down_set_model (self->order, sp_search_choice_has_search (SP_SEARCH_CHOICE (choice)) ? self->orders_of_search
+                                                                                                : self->orders);
   gtk_drop_down_set_selected (self->order, sp_quote_choice_get_order (choice) - get_first_order (self));
   g_signal_handlers_unblock_by_func (self->order, order_chosen_cb, self);
 }

@@ -85,11 +85,11 @@ open_quotes (SpSearchWindow *self)
 {
   SpQuoteChoice *choice = sp_workspace_get_quote_choice (self->workspace);
 
-  sp_quote_choice_hold (choice);
+  sp_choice_hold (SP_CHOICE (choice));
   sp_quote_choice_clear_all (choice);
-  sp_quote_choice_set_typed (choice, gtk_editable_get_text (self->entry));
+  sp_search_choice_set_typed (SP_SEARCH_CHOICE (choice), gtk_editable_get_text (self->entry));
   sp_quote_choice_set_order (choice, SP_QUOTE_ORDER_RELEVANCE);
-  sp_quote_choice_release (choice);
+  sp_choice_release (SP_CHOICE (choice));
   sp_navigation_go_to_view (sp_workspace_get_navigation (self->workspace), SP_VIEW_QUOTES);
 }
 

@@ -34,8 +34,8 @@ sp_chronology_choice_write_address (SpChronologyChoice *self, SpAddress *address
 
   order = sp_chronology_choice_get_order (self);
   address->events = TRUE;
-  if (*sp_chronology_choice_get_typed (self) != '\0')
-    address->search = g_strdup (sp_chronology_choice_get_typed (self));
+  if (*sp_search_choice_get_typed (SP_SEARCH_CHOICE (self)) != '\0')
+    address->search = g_strdup (sp_search_choice_get_typed (SP_SEARCH_CHOICE (self)));
   if (order != SP_CHRONOLOGY_NEWEST)
     address->order = g_strdup (sp_chronology_order_get_nick (order));
   if (sp_chronology_choice_get_kinds (self) != 0)
@@ -90,12 +90,12 @@ sp_chronology_choice_read_parts (SpChronologyChoice *self, const SpAddress *addr
   g_return_if_fail (address != NULL && missing != NULL);
 
   typed = sp_typed_words_make_typable (address->search ? address->search : "");
-  sp_chronology_choice_hold (self);
+  sp_choice_hold (SP_CHOICE (self));
   sp_chronology_choice_reset (self);
-  sp_chronology_choice_set_typed (self, typed);
+  sp_search_choice_set_typed (SP_SEARCH_CHOICE (self), typed);
   read_order (self, address->order, missing);
   read_kinds (self, address->kinds, missing);
   for (guint i = 0; address->unknown != NULL && address->unknown[i] != NULL; i++)
     miss (missing, _ ("Filter"), address->unknown[i]);
-  sp_chronology_choice_release (self);
+  sp_choice_release (SP_CHOICE (self));
 }

@@ -2,47 +2,17 @@
  * Which events and position changes the user wants to see beside what the lens says: words, kinds and their order. */
 #include "sp-chronology-choice.h"
 
-#include "sp-search.h"
-
 struct _SpChronologyChoice
 {
-  GObject parent_instance;
+  SpSearchChoice parent_instance;
 
-  char *typed;
-  gboolean has_search;
   SpChronologyOrder order;
   guint kinds;
-  guint held;
-  gboolean changed;
 };
 
-G_DEFINE_FINAL_TYPE (SpChronologyChoice, sp_chronology_choice, G_TYPE_OBJECT)
-
-enum
-{
-  SIGNAL_CHANGED,
-  N_SIGNALS,
-};
-
-static guint signals[N_SIGNALS];
+G_DEFINE_FINAL_TYPE (SpChronologyChoice, sp_chronology_choice, SP_TYPE_SEARCH_CHOICE)
 
 static const char *const order_nicks[SP_N_CHRONOLOGY_ORDERS] = { "newest", "oldest" };
-
-static void
-emit_changed (SpChronologyChoice *self)
-{
-  self->changed = self->held > 0;
-  if (self->held == 0)
-    g_signal_emit (self, signals[SIGNAL_CHANGED], 0);
-}
-
-static gboolean
-is_search (const char *typed)
-{
-  g_autoptr (SpSearch) search = sp_search_new (typed);
-
-  return !sp_search_is_empty (search);
-}
 
 static void
 set_kinds (SpChronologyChoice *self, guint kinds)
@@ -50,36 +20,17 @@ set_kinds (SpChronologyChoice *self, guint kinds)
   if (self->kinds == kinds)
     return;
   self->kinds = kinds;
-  emit_changed (self);
+  sp_choice_emit_changed (SP_CHOICE (self));
 }
 
 static void
-sp_chronology_choice_finalize (GObject *object)
+sp_chronology_choice_class_init (SpChronologyChoiceClass *klass G_GNUC_UNUSED)
 {
-  g_free (SP_CHRONOLOGY_CHOICE (object)->typed);
-
-  G_OBJECT_CLASS (sp_chronology_choice_parent_class)->finalize (object);
 }
 
 static void
-sp_chronology_choice_class_init (SpChronologyChoiceClass *klass)
+sp_chronology_choice_init (SpChronologyChoice *self G_GNUC_UNUSED)
 {
-  G_OBJECT_CLASS (klass)->finalize = sp_chronology_choice_finalize;
-
-  /**
-   * SpChronologyChoice::changed:
-   * @self: the choice
-   *
-   * Others are wanted now, or in another order.
-   */
-  signals[SIGNAL_CHANGED] =
-    g_signal_new ("changed", SP_TYPE_CHRONOLOGY_CHOICE, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
-}
-
-static void
-sp_chronology_choice_init (SpChronologyChoice *self)
-{
-  self->typed = g_strdup ("");
 }
 
 /**
@@ -107,63 +58,10 @@ sp_chronology_choice_copy (SpChronologyChoice *self)
   g_return_val_if_fail (SP_IS_CHRONOLOGY_CHOICE (self), NULL);
 
   copy = sp_chronology_choice_new ();
-  g_free (copy->typed);
-  copy->typed = g_strdup (self->typed);
-  copy->has_search = self->has_search;
+  sp_search_choice_copy_search (SP_SEARCH_CHOICE (copy), SP_SEARCH_CHOICE (self));
   copy->order = self->order;
   copy->kinds = self->kinds;
   return copy;
-}
-
-/**
- * sp_chronology_choice_get_typed:
- * @self: a choice
- *
- * Returns: what is searched for, as the user typed it; “” for nothing
- */
-const char *
-sp_chronology_choice_get_typed (SpChronologyChoice *self)
-{
-  g_return_val_if_fail (SP_IS_CHRONOLOGY_CHOICE (self), NULL);
-
-  return self->typed;
-}
-
-/**
- * sp_chronology_choice_set_typed:
- * @self: a choice
- * @typed: (nullable): what the user typed, as sp_search_new() takes it; what of it is no UTF-8 is replaced
- *
- * Searches for something else.
- */
-void
-sp_chronology_choice_set_typed (SpChronologyChoice *self, const char *typed)
-{
-  g_autofree char *valid = NULL;
-
-  g_return_if_fail (SP_IS_CHRONOLOGY_CHOICE (self));
-
-  valid = g_utf8_make_valid (typed ? typed : "", -1);
-  if (g_str_equal (self->typed, valid))
-    return;
-  g_free (self->typed);
-  self->typed = g_steal_pointer (&valid);
-  self->has_search = is_search (self->typed);
-  emit_changed (self);
-}
-
-/**
- * sp_chronology_choice_has_search:
- * @self: a choice
- *
- * Returns: whether there is anything to search for in what the user typed
- */
-gboolean
-sp_chronology_choice_has_search (SpChronologyChoice *self)
-{
-  g_return_val_if_fail (SP_IS_CHRONOLOGY_CHOICE (self), FALSE);
-
-  return self->has_search;
 }
 
 /**
@@ -196,7 +94,7 @@ sp_chronology_choice_set_order (SpChronologyChoice *self, SpChronologyOrder orde
   if (self->order == order)
     return;
   self->order = order;
-  emit_changed (self);
+  sp_choice_emit_changed (SP_CHOICE (self));
 }
 
 /**
@@ -271,10 +169,10 @@ sp_chronology_choice_clear_all (SpChronologyChoice *self)
 {
   g_return_if_fail (SP_IS_CHRONOLOGY_CHOICE (self));
 
-  sp_chronology_choice_hold (self);
-  sp_chronology_choice_set_typed (self, NULL);
+  sp_choice_hold (SP_CHOICE (self));
+  sp_search_choice_set_typed (SP_SEARCH_CHOICE (self), NULL);
   sp_chronology_choice_clear_kinds (self);
-  sp_chronology_choice_release (self);
+  sp_choice_release (SP_CHOICE (self));
 }
 
 /**
@@ -288,40 +186,10 @@ sp_chronology_choice_reset (SpChronologyChoice *self)
 {
   g_return_if_fail (SP_IS_CHRONOLOGY_CHOICE (self));
 
-  sp_chronology_choice_hold (self);
+  sp_choice_hold (SP_CHOICE (self));
   sp_chronology_choice_clear_all (self);
   sp_chronology_choice_set_order (self, SP_CHRONOLOGY_NEWEST);
-  sp_chronology_choice_release (self);
-}
-
-/**
- * sp_chronology_choice_hold:
- * @self: a choice
- *
- * Keeps #SpChronologyChoice::changed back until sp_chronology_choice_release() was called as often.
- */
-void
-sp_chronology_choice_hold (SpChronologyChoice *self)
-{
-  g_return_if_fail (SP_IS_CHRONOLOGY_CHOICE (self));
-
-  self->held++;
-}
-
-/**
- * sp_chronology_choice_release:
- * @self: a choice that is held
- *
- * Says that the choice changed, where it did since sp_chronology_choice_hold().
- */
-void
-sp_chronology_choice_release (SpChronologyChoice *self)
-{
-  g_return_if_fail (SP_IS_CHRONOLOGY_CHOICE (self) && self->held > 0);
-
-  self->held--;
-  if (self->held == 0 && self->changed)
-    emit_changed (self);
+  sp_choice_release (SP_CHOICE (self));
 }
 
 /**

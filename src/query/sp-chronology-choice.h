@@ -3,6 +3,7 @@
 #pragma once
 
 #include "sp-moment.h"
+#include "sp-search-choice.h"
 
 G_BEGIN_DECLS
 
@@ -20,14 +21,11 @@ typedef enum
 } SpChronologyOrder;
 
 #define SP_TYPE_CHRONOLOGY_CHOICE (sp_chronology_choice_get_type ())
-G_DECLARE_FINAL_TYPE (SpChronologyChoice, sp_chronology_choice, SP, CHRONOLOGY_CHOICE, GObject)
+G_DECLARE_FINAL_TYPE (SpChronologyChoice, sp_chronology_choice, SP, CHRONOLOGY_CHOICE, SpSearchChoice)
 
 SpChronologyChoice *sp_chronology_choice_new (void);
 SpChronologyChoice *sp_chronology_choice_copy (SpChronologyChoice *self);
 
-const char *sp_chronology_choice_get_typed (SpChronologyChoice *self);
-void sp_chronology_choice_set_typed (SpChronologyChoice *self, const char *typed);
-gboolean sp_chronology_choice_has_search (SpChronologyChoice *self);
 SpChronologyOrder sp_chronology_choice_get_order (SpChronologyChoice *self);
 void sp_chronology_choice_set_order (SpChronologyChoice *self, SpChronologyOrder order);
 
@@ -37,9 +35,6 @@ void sp_chronology_choice_choose_kind (SpChronologyChoice *self, guint kind, gbo
 void sp_chronology_choice_clear_kinds (SpChronologyChoice *self);
 void sp_chronology_choice_clear_all (SpChronologyChoice *self);
 void sp_chronology_choice_reset (SpChronologyChoice *self);
-
-void sp_chronology_choice_hold (SpChronologyChoice *self);
-void sp_chronology_choice_release (SpChronologyChoice *self);
 
 const char *sp_chronology_order_get_nick (SpChronologyOrder order);
 gboolean sp_chronology_order_from_nick (const char *nick, SpChronologyOrder *order);

@@ -24,7 +24,7 @@ add_filter (GPtrArray *filters, SpChronologyPart part)
 static void
 add_choice (GPtrArray *filters, SpChronologyChoice *choice)
 {
-  if (sp_chronology_choice_has_search (choice))
+  if (sp_search_choice_has_search (SP_SEARCH_CHOICE (choice)))
     add_filter (filters, SP_CHRONOLOGY_PART_TYPED);
   for (guint i = 0; i < SP_N_MOMENT_KINDS; i++)
     if (sp_chronology_choice_has_kind (choice, i))
@@ -108,10 +108,10 @@ sp_chronology_filter_remove (const SpChronologyFilter *self, SpLens *lens, SpChr
 static void
 remove_dates (SpLens *lens)
 {
-  sp_lens_hold (lens);
+  sp_choice_hold (SP_CHOICE (lens));
   sp_lens_set_compared (lens, (SpDate) { 0 });
   sp_lens_set_on (lens, (SpDate) { 0 });
-  sp_lens_release (lens);
+  sp_choice_release (SP_CHOICE (lens));
 }
 
 /**
@@ -130,7 +130,7 @@ sp_chronology_part_remove (SpChronologyPart part, SpLens *lens, SpChronologyChoi
   switch (part)
     {
     case SP_CHRONOLOGY_PART_TYPED:
-      sp_chronology_choice_set_typed (choice, NULL);
+      sp_search_choice_set_typed (SP_SEARCH_CHOICE (choice), NULL);
       break;
     case SP_CHRONOLOGY_PART_KINDS:
       sp_chronology_choice_clear_kinds (choice);
@@ -167,9 +167,9 @@ sp_chronology_parts_clear (SpLens *lens, SpChronologyChoice *choice)
 {
   g_return_if_fail (SP_IS_LENS (lens) && SP_IS_CHRONOLOGY_CHOICE (choice));
 
-  sp_lens_hold (lens);
+  sp_choice_hold (SP_CHOICE (lens));
   for (guint i = SP_CHRONOLOGY_PART_QUESTION; i < SP_N_CHRONOLOGY_PARTS; i++)
     sp_chronology_part_remove (i, lens, choice);
   sp_chronology_choice_clear_all (choice);
-  sp_lens_release (lens);
+  sp_choice_release (SP_CHOICE (lens));
 }

@@ -30,7 +30,7 @@ sp_chronology_request_new (SpLens *lens, SpChronologyChoice *choice)
   self = g_new0 (SpChronologyRequest, 1);
   g_atomic_ref_count_init (&self->ref_count);
   self->index = g_object_ref (sp_lens_get_index (lens));
-  self->search = sp_search_new (sp_chronology_choice_get_typed (choice));
+  self->search = sp_search_new (sp_search_choice_get_typed (SP_SEARCH_CHOICE (choice)));
   self->kinds = sp_chronology_choice_get_kinds (choice);
   self->order = sp_chronology_choice_get_order (choice);
   g_set_object (&self->question, sp_lens_get_question (lens));

@@ -9,7 +9,7 @@
 static char *
 copy_typed (SpChronologyChoice *choice)
 {
-  return g_strstrip (g_strdup (sp_chronology_choice_get_typed (choice)));
+  return g_strstrip (g_strdup (sp_search_choice_get_typed (SP_SEARCH_CHOICE (choice))));
 }
 
 static char *
@@ -229,7 +229,7 @@ sp_chronology_explain_none (SpLens *lens, SpChronologyChoice *choice, SpChronolo
   if (sp_chronology_get_n_all (chronology) == 0)
     return g_strdup (_ ("The dataset has no events and no positions."));
   filters = list_filters (lens, choice, ALL_BUT_TYPED);
-  if (!sp_chronology_choice_has_search (choice))
+  if (!sp_search_choice_has_search (SP_SEARCH_CHOICE (choice)))
     return g_strdup_printf (_ ("There is nothing with %s."), filters);
   reason = explain_typed (choice, chronology, filters);
   return g_strconcat (reason, " ",

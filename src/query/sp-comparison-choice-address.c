@@ -209,7 +209,7 @@ sp_comparison_choice_read_parts (SpComparisonChoice *self,
   g_return_if_fail (address != NULL && missing != NULL);
 
   comparing = address->comparing;
-  sp_comparison_choice_hold (self);
+  sp_choice_hold (SP_CHOICE (self));
   sp_comparison_choice_reset (self);
   read_show (self, comparing[SP_COMPARING_SHOW], missing);
   sp_comparison_choice_set_whole (self, read_word (comparing[SP_COMPARING_ROWS], "all", missing));
@@ -218,5 +218,5 @@ sp_comparison_choice_read_parts (SpComparisonChoice *self,
   read_sort (self, dataset, comparing[SP_COMPARING_SORT], missing);
   read_columns (self, dataset, comparing[SP_COMPARING_COLUMNS], missing);
   read_lanes (self, dataset, comparing[SP_COMPARING_LANES], missing);
-  sp_comparison_choice_release (self);
+  sp_choice_release (SP_CHOICE (self));
 }

@@ -4,7 +4,7 @@
 
 struct _SpComparisonChoice
 {
-  GObject parent_instance;
+  SpChoice parent_instance;
 
   SpComparisonShow show;
   gboolean whole;
@@ -15,19 +15,9 @@ struct _SpComparisonChoice
   gboolean descending;
   GPtrArray *questions;
   SpRecord *lanes_subject;
-  guint held;
-  gboolean changed;
 };
 
-G_DEFINE_FINAL_TYPE (SpComparisonChoice, sp_comparison_choice, G_TYPE_OBJECT)
-
-enum
-{
-  SIGNAL_CHANGED,
-  N_SIGNALS,
-};
-
-static guint signals[N_SIGNALS];
+G_DEFINE_FINAL_TYPE (SpComparisonChoice, sp_comparison_choice, SP_TYPE_CHOICE)
 
 static const char *const show_nicks[SP_N_COMPARISON_SHOWS] = {
   [SP_COMPARISON_TABLE] = "table",
@@ -37,21 +27,13 @@ static const char *const show_nicks[SP_N_COMPARISON_SHOWS] = {
 };
 
 static void
-emit_changed (SpComparisonChoice *self)
-{
-  self->changed = self->held > 0;
-  if (self->held == 0)
-    g_signal_emit (self, signals[SIGNAL_CHANGED], 0);
-}
-
-static void
 set_flag (SpComparisonChoice *self, gboolean *flag, gboolean value)
 {
   value = !!value;
   if (*flag == value)
     return;
   *flag = value;
-  emit_changed (self);
+  sp_choice_emit_changed (SP_CHOICE (self));
 }
 
 static void
@@ -70,15 +52,6 @@ static void
 sp_comparison_choice_class_init (SpComparisonChoiceClass *klass)
 {
   G_OBJECT_CLASS (klass)->finalize = sp_comparison_choice_finalize;
-
-  /**
-   * SpComparisonChoice::changed:
-   * @self: the choice
-   *
-   * The comparison is looked at in another way now.
-   */
-  signals[SIGNAL_CHANGED] =
-    g_signal_new ("changed", SP_TYPE_COMPARISON_CHOICE, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 }
 
 static void
@@ -161,7 +134,7 @@ sp_comparison_choice_set_show (SpComparisonChoice *self, SpComparisonShow show)
   if (self->show == show)
     return;
   self->show = show;
-  emit_changed (self);
+  sp_choice_emit_changed (SP_CHOICE (self));
 }
 
 /**
@@ -317,7 +290,7 @@ sp_comparison_choice_set_order (SpComparisonChoice *self,
   self->order = order;
   self->descending = descending;
   g_set_object (&self->order_question, question);
-  emit_changed (self);
+  sp_choice_emit_changed (SP_CHOICE (self));
 }
 
 /**
@@ -374,7 +347,7 @@ sp_comparison_choice_set_questions (SpComparisonChoice *self, GPtrArray *questio
     return;
   g_clear_pointer (&self->questions, g_ptr_array_unref);
   self->questions = questions ? copy_questions (questions) : NULL;
-  emit_changed (self);
+  sp_choice_emit_changed (SP_CHOICE (self));
 }
 
 /**
@@ -406,7 +379,7 @@ sp_comparison_choice_set_lanes_subject (SpComparisonChoice *self, gpointer recor
   g_return_if_fail (record == NULL || SP_IS_QUESTION (record) || SP_IS_COUNTRY (record));
 
   if (g_set_object (&self->lanes_subject, record))
-    emit_changed (self);
+    sp_choice_emit_changed (SP_CHOICE (self));
 }
 
 /**
@@ -420,7 +393,7 @@ sp_comparison_choice_reset (SpComparisonChoice *self)
 {
   g_return_if_fail (SP_IS_COMPARISON_CHOICE (self));
 
-  sp_comparison_choice_hold (self);
+  sp_choice_hold (SP_CHOICE (self));
   sp_comparison_choice_set_show (self, SP_COMPARISON_TABLE);
   sp_comparison_choice_set_whole (self, FALSE);
   sp_comparison_choice_set_only_differences (self, FALSE);
@@ -428,7 +401,7 @@ sp_comparison_choice_reset (SpComparisonChoice *self)
   sp_comparison_choice_set_order (self, SP_MATRIX_BY_SET, NULL, FALSE);
   sp_comparison_choice_set_questions (self, NULL);
   sp_comparison_choice_set_lanes_subject (self, NULL);
-  sp_comparison_choice_release (self);
+  sp_choice_release (SP_CHOICE (self));
 }
 
 static gpointer
@@ -469,7 +442,7 @@ sp_comparison_choice_take_dataset (SpComparisonChoice *self, SpDataset *dataset)
 
   g_return_if_fail (SP_IS_COMPARISON_CHOICE (self) && SP_IS_DATASET (dataset));
 
-  sp_comparison_choice_hold (self);
+  sp_choice_hold (SP_CHOICE (self));
   if (self->questions != NULL)
     {
       questions = find_questions_again (dataset, self->questions);
@@ -482,35 +455,5 @@ sp_comparison_choice_take_dataset (SpComparisonChoice *self, SpDataset *dataset)
                                       question && self->descending);
     }
   sp_comparison_choice_set_lanes_subject (self, find_again (dataset, self->lanes_subject));
-  sp_comparison_choice_release (self);
-}
-
-/**
- * sp_comparison_choice_hold:
- * @self: a choice
- *
- * Keeps #SpComparisonChoice::changed back until sp_comparison_choice_release() was called as often.
- */
-void
-sp_comparison_choice_hold (SpComparisonChoice *self)
-{
-  g_return_if_fail (SP_IS_COMPARISON_CHOICE (self));
-
-  self->held++;
-}
-
-/**
- * sp_comparison_choice_release:
- * @self: a choice that is held
- *
- * Says that it changed, where it did since sp_comparison_choice_hold().
- */
-void
-sp_comparison_choice_release (SpComparisonChoice *self)
-{
-  g_return_if_fail (SP_IS_COMPARISON_CHOICE (self) && self->held > 0);
-
-  self->held--;
-  if (self->held == 0 && self->changed)
-    emit_changed (self);
+  sp_choice_release (SP_CHOICE (self));
 }

@@ -2,6 +2,7 @@
  * How the user looks at a comparison: which of its pages, all countries or the set, what is left out, in which order. */
 #pragma once
 
+#include "sp-choice.h"
 #include "sp-matrix.h"
 
 G_BEGIN_DECLS
@@ -29,7 +30,7 @@ const char *sp_comparison_show_get_nick (SpComparisonShow show);
 gboolean sp_comparison_show_from_nick (const char *nick, SpComparisonShow *show);
 
 #define SP_TYPE_COMPARISON_CHOICE (sp_comparison_choice_get_type ())
-G_DECLARE_FINAL_TYPE (SpComparisonChoice, sp_comparison_choice, SP, COMPARISON_CHOICE, GObject)
+G_DECLARE_FINAL_TYPE (SpComparisonChoice, sp_comparison_choice, SP, COMPARISON_CHOICE, SpChoice)
 
 SpComparisonChoice *sp_comparison_choice_new (void);
 
@@ -56,7 +57,5 @@ void sp_comparison_choice_set_lanes_subject (SpComparisonChoice *self, gpointer 
 
 void sp_comparison_choice_reset (SpComparisonChoice *self);
 void sp_comparison_choice_take_dataset (SpComparisonChoice *self, SpDataset *dataset);
-void sp_comparison_choice_hold (SpComparisonChoice *self);
-void sp_comparison_choice_release (SpComparisonChoice *self);
 
 G_END_DECLS

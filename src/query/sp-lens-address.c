@@ -142,9 +142,9 @@ sp_lens_read_parts (SpLens *self, const SpAddress *address, GPtrArray *missing)
   g_return_if_fail (SP_IS_LENS (self));
   g_return_if_fail (address != NULL && missing != NULL);
 
-  sp_lens_hold (self);
+  sp_choice_hold (SP_CHOICE (self));
   read_parts (self, address, missing);
-  sp_lens_release (self);
+  sp_choice_release (SP_CHOICE (self));
 }
 
 /**

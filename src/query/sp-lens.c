@@ -4,7 +4,7 @@
 
 struct _SpLens
 {
-  GObject parent_instance;
+  SpChoice parent_instance;
 
   SpIndex *index;
   SpQuestion *question;
@@ -14,27 +14,9 @@ struct _SpLens
   SpDate on;
   SpDate compared;
   GPtrArray *levels;
-  guint held;
-  gboolean changed;
 };
 
-G_DEFINE_FINAL_TYPE (SpLens, sp_lens, G_TYPE_OBJECT)
-
-enum
-{
-  SIGNAL_CHANGED,
-  N_SIGNALS,
-};
-
-static guint signals[N_SIGNALS];
-
-static void
-emit_changed (SpLens *self)
-{
-  self->changed = self->held > 0;
-  if (self->held == 0)
-    g_signal_emit (self, signals[SIGNAL_CHANGED], 0);
-}
+G_DEFINE_FINAL_TYPE (SpLens, sp_lens, SP_TYPE_CHOICE)
 
 /* Questions may share a scale, and then the filter says the same of both. */
 static void
@@ -64,15 +46,6 @@ static void
 sp_lens_class_init (SpLensClass *klass)
 {
   G_OBJECT_CLASS (klass)->finalize = sp_lens_finalize;
-
-  /**
-   * SpLens::changed:
-   * @self: the lens
-   *
-   * A part of the lens is another now. Everything that shows a dataset listens to this alone.
-   */
-  signals[SIGNAL_CHANGED] =
-    g_signal_new ("changed", SP_TYPE_LENS, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 }
 
 static void
@@ -174,7 +147,7 @@ sp_lens_set_question (SpLens *self, SpQuestion *question)
   if (!g_set_object (&self->question, question))
     return;
   forget_levels_of_other_scales (self);
-  emit_changed (self);
+  sp_choice_emit_changed (SP_CHOICE (self));
 }
 
 /**
@@ -207,7 +180,7 @@ sp_lens_set_pinned (SpLens *self, gboolean pinned)
   if (self->pinned == pinned)
     return;
   self->pinned = pinned;
-  emit_changed (self);
+  sp_choice_emit_changed (SP_CHOICE (self));
 }
 
 /**
@@ -238,7 +211,7 @@ sp_lens_set_group (SpLens *self, SpGroup *group)
   g_return_if_fail (group == NULL || SP_IS_GROUP (group));
 
   if (g_set_object (&self->group, group))
-    emit_changed (self);
+    sp_choice_emit_changed (SP_CHOICE (self));
 }
 
 /**
@@ -270,7 +243,7 @@ sp_lens_set_weakest (SpLens *self, SpBasis weakest)
   if (self->weakest == weakest)
     return;
   self->weakest = weakest;
-  emit_changed (self);
+  sp_choice_emit_changed (SP_CHOICE (self));
 }
 
 /**
@@ -305,7 +278,7 @@ sp_lens_set_on (SpLens *self, SpDate on)
   if (sp_date_equal (self->on, on))
     return;
   self->on = on;
-  emit_changed (self);
+  sp_choice_emit_changed (SP_CHOICE (self));
 }
 
 /**
@@ -356,7 +329,7 @@ sp_lens_set_compared (SpLens *self, SpDate compared)
   if (sp_date_equal (self->compared, compared))
     return;
   self->compared = compared;
-  emit_changed (self);
+  sp_choice_emit_changed (SP_CHOICE (self));
 }
 
 /**
@@ -410,13 +383,13 @@ sp_lens_choose_level (SpLens *self, SpLevel *level, gboolean several)
   if (chosen && (several || self->levels->len == 1))
     {
       g_ptr_array_remove_index (self->levels, place);
-      emit_changed (self);
+      sp_choice_emit_changed (SP_CHOICE (self));
       return;
     }
   if (!several)
     g_ptr_array_set_size (self->levels, 0);
   g_ptr_array_add (self->levels, g_object_ref (level));
-  emit_changed (self);
+  sp_choice_emit_changed (SP_CHOICE (self));
 }
 
 /**
@@ -433,7 +406,7 @@ sp_lens_clear_levels (SpLens *self)
   if (self->levels->len == 0)
     return;
   g_ptr_array_set_size (self->levels, 0);
-  emit_changed (self);
+  sp_choice_emit_changed (SP_CHOICE (self));
 }
 
 /**
@@ -452,35 +425,4 @@ sp_lens_admits (SpLens *self, const SpStanding *standing)
   if (self->levels->len == 0)
     return TRUE;
   return standing->position != NULL && sp_lens_has_level (self, sp_position_get_level (standing->position));
-}
-
-/**
- * sp_lens_hold:
- * @self: a lens
- *
- * Keeps #SpLens::changed back until sp_lens_release() was called as often, so that several parts can be set and
- * everything that listens follows once.
- */
-void
-sp_lens_hold (SpLens *self)
-{
-  g_return_if_fail (SP_IS_LENS (self));
-
-  self->held++;
-}
-
-/**
- * sp_lens_release:
- * @self: a lens that is held
- *
- * Says that the lens changed, where it did since sp_lens_hold().
- */
-void
-sp_lens_release (SpLens *self)
-{
-  g_return_if_fail (SP_IS_LENS (self) && self->held > 0);
-
-  self->held--;
-  if (self->held == 0 && self->changed)
-    emit_changed (self);
 }

@@ -2,12 +2,13 @@
  * What the user looks through: question, dates, group, levels and basis, shared by all views. */
 #pragma once
 
+#include "sp-choice.h"
 #include "sp-standing.h"
 
 G_BEGIN_DECLS
 
 #define SP_TYPE_LENS (sp_lens_get_type ())
-G_DECLARE_FINAL_TYPE (SpLens, sp_lens, SP, LENS, GObject)
+G_DECLARE_FINAL_TYPE (SpLens, sp_lens, SP, LENS, SpChoice)
 
 SpLens *sp_lens_new (SpIndex *index);
 SpLens *sp_lens_copy (SpLens *self);
@@ -41,8 +42,6 @@ char *sp_lens_format_date (SpLens *self);
 gboolean sp_lens_get_span (SpLens *self, guint32 *first_day, guint32 *second_day);
 char *sp_lens_format_span (SpLens *self);
 
-void sp_lens_hold (SpLens *self);
-void sp_lens_release (SpLens *self);
 gboolean sp_lens_step_to_change (SpLens *self, gboolean forward);
 
 G_END_DECLS

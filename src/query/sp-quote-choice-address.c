@@ -10,7 +10,7 @@
 static SpQuoteOrder
 get_usual_order (SpQuoteChoice *self)
 {
-  return sp_quote_choice_has_search (self) ? SP_QUOTE_ORDER_RELEVANCE : SP_QUOTE_ORDER_NEWEST;
+  return sp_search_choice_has_search (SP_SEARCH_CHOICE (self)) ? SP_QUOTE_ORDER_RELEVANCE : SP_QUOTE_ORDER_NEWEST;
 }
 
 /**
@@ -31,8 +31,8 @@ sp_quote_choice_write_address (SpQuoteChoice *self, SpAddress *address)
 
   order = sp_quote_choice_get_order (self);
   address->quotes = TRUE;
-  if (*sp_quote_choice_get_typed (self) != '\0')
-    address->search = g_strdup (sp_quote_choice_get_typed (self));
+  if (*sp_search_choice_get_typed (SP_SEARCH_CHOICE (self)) != '\0')
+    address->search = g_strdup (sp_search_choice_get_typed (SP_SEARCH_CHOICE (self)));
   if (order != get_usual_order (self))
     address->order = g_strdup (sp_quote_order_get_nick (order));
   for (guint i = 0; i < SP_N_FACETS; i++)
@@ -95,13 +95,13 @@ sp_quote_choice_read_parts (SpQuoteChoice *self, SpDataset *dataset, const SpAdd
   g_return_if_fail (address != NULL && missing != NULL);
 
   typed = sp_typed_words_make_typable (address->search ? address->search : "");
-  sp_quote_choice_hold (self);
+  sp_choice_hold (SP_CHOICE (self));
   sp_quote_choice_reset (self);
-  sp_quote_choice_set_typed (self, typed);
+  sp_search_choice_set_typed (SP_SEARCH_CHOICE (self), typed);
   read_order (self, address->order, missing);
   for (guint i = 0; i < SP_N_FACETS; i++)
     read_values (self, i, dataset, address->values[i], missing);
   for (guint i = 0; address->unknown != NULL && address->unknown[i] != NULL; i++)
     miss (missing, _ ("Filter"), address->unknown[i]);
-  sp_quote_choice_release (self);
+  sp_choice_release (SP_CHOICE (self));
 }

@@ -2,29 +2,15 @@
  * Which quotes the user wants to see beside what the lens says: words, facets and their order. */
 #include "sp-quote-choice.h"
 
-#include "sp-search.h"
-
 struct _SpQuoteChoice
 {
-  GObject parent_instance;
+  SpSearchChoice parent_instance;
 
-  char *typed;
-  gboolean has_search;
   SpQuoteOrder order;
   GPtrArray *keys[SP_N_FACETS];
-  guint held;
-  gboolean changed;
 };
 
-G_DEFINE_FINAL_TYPE (SpQuoteChoice, sp_quote_choice, G_TYPE_OBJECT)
-
-enum
-{
-  SIGNAL_CHANGED,
-  N_SIGNALS,
-};
-
-static guint signals[N_SIGNALS];
+G_DEFINE_FINAL_TYPE (SpQuoteChoice, sp_quote_choice, SP_TYPE_SEARCH_CHOICE)
 
 static const char *const order_nicks[SP_N_QUOTE_ORDERS] = {
   [SP_QUOTE_ORDER_RELEVANCE] = "relevance",
@@ -33,26 +19,10 @@ static const char *const order_nicks[SP_N_QUOTE_ORDERS] = {
   [SP_QUOTE_ORDER_SPEAKER] = "speaker",
 };
 
-static void
-emit_changed (SpQuoteChoice *self)
-{
-  self->changed = self->held > 0;
-  if (self->held == 0)
-    g_signal_emit (self, signals[SIGNAL_CHANGED], 0);
-}
-
 static gboolean
 find_key (SpQuoteChoice *self, SpFacet facet, const char *key, guint *place)
 {
   return g_ptr_array_find_with_equal_func (self->keys[facet], key, g_str_equal, place);
-}
-
-static gboolean
-is_search (const char *typed)
-{
-  g_autoptr (SpSearch) search = sp_search_new (typed);
-
-  return !sp_search_is_empty (search);
 }
 
 static void
@@ -60,7 +30,6 @@ sp_quote_choice_finalize (GObject *object)
 {
   SpQuoteChoice *self = SP_QUOTE_CHOICE (object);
 
-  g_free (self->typed);
   for (guint i = 0; i < SP_N_FACETS; i++)
     g_ptr_array_unref (self->keys[i]);
 
@@ -71,21 +40,11 @@ static void
 sp_quote_choice_class_init (SpQuoteChoiceClass *klass)
 {
   G_OBJECT_CLASS (klass)->finalize = sp_quote_choice_finalize;
-
-  /**
-   * SpQuoteChoice::changed:
-   * @self: the choice
-   *
-   * Other quotes are wanted now, or in another order.
-   */
-  signals[SIGNAL_CHANGED] =
-    g_signal_new ("changed", SP_TYPE_QUOTE_CHOICE, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 }
 
 static void
 sp_quote_choice_init (SpQuoteChoice *self)
 {
-  self->typed = g_strdup ("");
   for (guint i = 0; i < SP_N_FACETS; i++)
     self->keys[i] = g_ptr_array_new_with_free_func (g_free);
 }
@@ -115,65 +74,12 @@ sp_quote_choice_copy (SpQuoteChoice *self)
   g_return_val_if_fail (SP_IS_QUOTE_CHOICE (self), NULL);
 
   copy = sp_quote_choice_new ();
-  g_free (copy->typed);
-  copy->typed = g_strdup (self->typed);
-  copy->has_search = self->has_search;
+  sp_search_choice_copy_search (SP_SEARCH_CHOICE (copy), SP_SEARCH_CHOICE (self));
   copy->order = self->order;
   for (guint facet = 0; facet < SP_N_FACETS; facet++)
     for (guint i = 0; i < self->keys[facet]->len; i++)
       g_ptr_array_add (copy->keys[facet], g_strdup (self->keys[facet]->pdata[i]));
   return copy;
-}
-
-/**
- * sp_quote_choice_get_typed:
- * @self: a choice
- *
- * Returns: what is searched for, as the user typed it; “” for nothing
- */
-const char *
-sp_quote_choice_get_typed (SpQuoteChoice *self)
-{
-  g_return_val_if_fail (SP_IS_QUOTE_CHOICE (self), NULL);
-
-  return self->typed;
-}
-
-/**
- * sp_quote_choice_set_typed:
- * @self: a choice
- * @typed: (nullable): what the user typed, as sp_search_new() takes it; what of it is no UTF-8 is replaced
- *
- * Searches for something else.
- */
-void
-sp_quote_choice_set_typed (SpQuoteChoice *self, const char *typed)
-{
-  g_autofree char *valid = NULL;
-
-  g_return_if_fail (SP_IS_QUOTE_CHOICE (self));
-
-  valid = g_utf8_make_valid (typed ? typed : "", -1);
-  if (g_str_equal (self->typed, valid))
-    return;
-  g_free (self->typed);
-  self->typed = g_steal_pointer (&valid);
-  self->has_search = is_search (self->typed);
-  emit_changed (self);
-}
-
-/**
- * sp_quote_choice_has_search:
- * @self: a choice
- *
- * Returns: whether there is anything to search for in what the user typed
- */
-gboolean
-sp_quote_choice_has_search (SpQuoteChoice *self)
-{
-  g_return_val_if_fail (SP_IS_QUOTE_CHOICE (self), FALSE);
-
-  return self->has_search;
 }
 
 /**
@@ -188,7 +94,9 @@ sp_quote_choice_get_order (SpQuoteChoice *self)
 {
   g_return_val_if_fail (SP_IS_QUOTE_CHOICE (self), SP_QUOTE_ORDER_NEWEST);
 
-  return self->order == SP_QUOTE_ORDER_RELEVANCE && !self->has_search ? SP_QUOTE_ORDER_NEWEST : self->order;
+  return self->order == SP_QUOTE_ORDER_RELEVANCE && !sp_search_choice_has_search (SP_SEARCH_CHOICE (self))
+           ? SP_QUOTE_ORDER_NEWEST
+           : self->order;
 }
 
 /**
@@ -212,7 +120,7 @@ sp_quote_choice_set_order (SpQuoteChoice *self, SpQuoteOrder order)
     return;
   self->order = order;
   if (sp_quote_choice_get_order (self) != before)
-    emit_changed (self);
+    sp_choice_emit_changed (SP_CHOICE (self));
 }
 
 /**
@@ -295,7 +203,7 @@ sp_quote_choice_choose (SpQuoteChoice *self, SpFacet facet, const char *key, gbo
     g_ptr_array_add (self->keys[facet], g_strdup (key));
   else
     g_ptr_array_remove_index (self->keys[facet], place);
-  emit_changed (self);
+  sp_choice_emit_changed (SP_CHOICE (self));
 }
 
 /**
@@ -314,7 +222,7 @@ sp_quote_choice_clear (SpQuoteChoice *self, SpFacet facet)
   if (self->keys[facet]->len == 0)
     return;
   g_ptr_array_set_size (self->keys[facet], 0);
-  emit_changed (self);
+  sp_choice_emit_changed (SP_CHOICE (self));
 }
 
 /**
@@ -328,11 +236,11 @@ sp_quote_choice_clear_all (SpQuoteChoice *self)
 {
   g_return_if_fail (SP_IS_QUOTE_CHOICE (self));
 
-  sp_quote_choice_hold (self);
-  sp_quote_choice_set_typed (self, NULL);
+  sp_choice_hold (SP_CHOICE (self));
+  sp_search_choice_set_typed (SP_SEARCH_CHOICE (self), NULL);
   for (guint i = 0; i < SP_N_FACETS; i++)
     sp_quote_choice_clear (self, i);
-  sp_quote_choice_release (self);
+  sp_choice_release (SP_CHOICE (self));
 }
 
 /**
@@ -346,11 +254,11 @@ sp_quote_choice_reset (SpQuoteChoice *self)
 {
   g_return_if_fail (SP_IS_QUOTE_CHOICE (self));
 
-  sp_quote_choice_hold (self);
+  sp_choice_hold (SP_CHOICE (self));
   sp_quote_choice_clear_all (self);
   sp_quote_choice_set_order (self, SP_QUOTE_ORDER_NEWEST);
   self->order = SP_QUOTE_ORDER_RELEVANCE;
-  sp_quote_choice_release (self);
+  sp_choice_release (SP_CHOICE (self));
 }
 
 static void
@@ -377,40 +285,10 @@ sp_quote_choice_drop_unknown (SpQuoteChoice *self, SpDataset *dataset)
   g_return_if_fail (SP_IS_QUOTE_CHOICE (self));
   g_return_if_fail (SP_IS_DATASET (dataset));
 
-  sp_quote_choice_hold (self);
+  sp_choice_hold (SP_CHOICE (self));
   for (guint i = 0; i < SP_N_FACETS; i++)
     drop_unknown (self, i, dataset);
-  sp_quote_choice_release (self);
-}
-
-/**
- * sp_quote_choice_hold:
- * @self: a choice
- *
- * Keeps #SpQuoteChoice::changed back until sp_quote_choice_release() was called as often.
- */
-void
-sp_quote_choice_hold (SpQuoteChoice *self)
-{
-  g_return_if_fail (SP_IS_QUOTE_CHOICE (self));
-
-  self->held++;
-}
-
-/**
- * sp_quote_choice_release:
- * @self: a choice that is held
- *
- * Says that the choice changed, where it did since sp_quote_choice_hold().
- */
-void
-sp_quote_choice_release (SpQuoteChoice *self)
-{
-  g_return_if_fail (SP_IS_QUOTE_CHOICE (self) && self->held > 0);
-
-  self->held--;
-  if (self->held == 0 && self->changed)
-    emit_changed (self);
+  sp_choice_release (SP_CHOICE (self));
 }
 
 /**

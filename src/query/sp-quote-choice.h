@@ -3,6 +3,7 @@
 #pragma once
 
 #include "sp-facet.h"
+#include "sp-search-choice.h"
 
 G_BEGIN_DECLS
 
@@ -26,14 +27,11 @@ typedef enum
 } SpQuoteOrder;
 
 #define SP_TYPE_QUOTE_CHOICE (sp_quote_choice_get_type ())
-G_DECLARE_FINAL_TYPE (SpQuoteChoice, sp_quote_choice, SP, QUOTE_CHOICE, GObject)
+G_DECLARE_FINAL_TYPE (SpQuoteChoice, sp_quote_choice, SP, QUOTE_CHOICE, SpSearchChoice)
 
 SpQuoteChoice *sp_quote_choice_new (void);
 SpQuoteChoice *sp_quote_choice_copy (SpQuoteChoice *self);
 
-const char *sp_quote_choice_get_typed (SpQuoteChoice *self);
-void sp_quote_choice_set_typed (SpQuoteChoice *self, const char *typed);
-gboolean sp_quote_choice_has_search (SpQuoteChoice *self);
 SpQuoteOrder sp_quote_choice_get_order (SpQuoteChoice *self);
 void sp_quote_choice_set_order (SpQuoteChoice *self, SpQuoteOrder order);
 
@@ -45,9 +43,6 @@ void sp_quote_choice_clear (SpQuoteChoice *self, SpFacet facet);
 void sp_quote_choice_clear_all (SpQuoteChoice *self);
 void sp_quote_choice_reset (SpQuoteChoice *self);
 void sp_quote_choice_drop_unknown (SpQuoteChoice *self, SpDataset *dataset);
-
-void sp_quote_choice_hold (SpQuoteChoice *self);
-void sp_quote_choice_release (SpQuoteChoice *self);
 
 const char *sp_quote_order_get_nick (SpQuoteOrder order);
 gboolean sp_quote_order_from_nick (const char *nick, SpQuoteOrder *order);

@@ -9,7 +9,7 @@
 static char *
 format_typed (SpQuoteChoice *choice)
 {
-  g_autofree char *typed = g_strstrip (g_strdup (sp_quote_choice_get_typed (choice)));
+  g_autofree char *typed = g_strstrip (g_strdup (sp_search_choice_get_typed (SP_SEARCH_CHOICE (choice))));
 
   /* Translators: a filter of quotes: what was typed into the search field. */
   return g_strdup_printf (_ ("Search: %s"), typed);
@@ -149,7 +149,7 @@ count_without_typed (SpQuoteFinding *finding)
 static char *
 explain_typed (SpQuoteChoice *choice, const char *filters, guint n_without, guint n_all)
 {
-  g_autofree char *typed = g_strstrip (g_strdup (sp_quote_choice_get_typed (choice)));
+  g_autofree char *typed = g_strstrip (g_strdup (sp_search_choice_get_typed (SP_SEARCH_CHOICE (choice))));
 
   if (*filters == '\0')
     /* Translators: what was typed, and how many quotes there are. */
@@ -190,7 +190,7 @@ sp_quote_filter_explain_none (SpFacetWords *words, SpLens *lens, SpQuoteChoice *
   if (n_all == 0)
     return g_strdup (_ ("The dataset has no quotes."));
   filters = list_filters (words, lens, choice, is_not_typed, NULL);
-  if (!sp_quote_choice_has_search (choice))
+  if (!sp_search_choice_has_search (SP_SEARCH_CHOICE (choice)))
     return g_strdup_printf (_ ("There is no quote with %s."), filters);
   reason = explain_typed (choice, filters, count_without_typed (finding), n_all);
   return g_strconcat (reason, " ", _ ("Searched were words, translation, context, speaker, role, venue and source."),

@@ -61,7 +61,7 @@ sp_quote_filters_list (SpLens *lens, SpQuoteChoice *choice)
   g_return_val_if_fail (SP_IS_LENS (lens) && SP_IS_QUOTE_CHOICE (choice), NULL);
 
   filters = g_ptr_array_new_with_free_func (free_filter);
-  if (sp_quote_choice_has_search (choice))
+  if (sp_search_choice_has_search (SP_SEARCH_CHOICE (choice)))
     add_filter (filters, SP_QUOTE_PART_TYPED);
   for (guint i = 0; i < SP_N_FACETS; i++)
     add_values (filters, choice, i);
@@ -132,7 +132,7 @@ sp_quote_part_remove (SpQuotePart part, SpFacet facet, SpLens *lens, SpQuoteChoi
   switch (part)
     {
     case SP_QUOTE_PART_TYPED:
-      sp_quote_choice_set_typed (choice, NULL);
+      sp_search_choice_set_typed (SP_SEARCH_CHOICE (choice), NULL);
       break;
     case SP_QUOTE_PART_FACET:
       sp_quote_choice_clear (choice, facet);
@@ -169,10 +169,10 @@ sp_quote_parts_clear (SpLens *lens, SpQuoteChoice *choice)
 {
   g_return_if_fail (SP_IS_LENS (lens) && SP_IS_QUOTE_CHOICE (choice));
 
-  sp_lens_hold (lens);
+  sp_choice_hold (SP_CHOICE (lens));
   for (guint i = 0; i < SP_N_QUOTE_PARTS; i++)
     if (i != SP_QUOTE_PART_TYPED && i != SP_QUOTE_PART_FACET)
       sp_quote_part_remove (i, 0, lens, choice);
   sp_quote_choice_clear_all (choice);
-  sp_lens_release (lens);
+  sp_choice_release (SP_CHOICE (lens));
 }

@@ -79,7 +79,7 @@ sp_quote_request_new (SpLens *lens, SpQuoteChoice *choice)
   self = g_new0 (SpQuoteRequest, 1);
   g_atomic_ref_count_init (&self->ref_count);
   self->index = g_object_ref (sp_lens_get_index (lens));
-  self->search = sp_search_new (sp_quote_choice_get_typed (choice));
+  self->search = sp_search_new (sp_search_choice_get_typed (SP_SEARCH_CHOICE (choice)));
   self->order = sp_quote_choice_get_order (choice);
   for (guint i = 0; i < SP_N_FACETS; i++)
     self->keys[i] = copy_array (sp_quote_choice_get_keys (choice, i), copy_key, g_free);

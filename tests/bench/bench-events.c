@@ -168,8 +168,8 @@ type (Bench *self)
     {
       gint64 start = window_get_thread_time ();
 
-      sp_chronology_choice_set_typed (sp_workspace_get_chronology_choice (self->workspace),
-                                      typed[(i + 1) % G_N_ELEMENTS (typed)]);
+      sp_search_choice_set_typed (SP_SEARCH_CHOICE (sp_workspace_get_chronology_choice (self->workspace)),
+                                  typed[(i + 1) % G_N_ELEMENTS (typed)]);
       while (!is_found (self))
         g_main_context_iteration (NULL, TRUE);
       gtk_widget_queue_draw (self->events);

@@ -175,7 +175,8 @@ type (Bench *self)
     {
       gint64 start = window_get_thread_time ();
 
-      sp_quote_choice_set_typed (sp_workspace_get_quote_choice (self->workspace), typed[i % G_N_ELEMENTS (typed)]);
+      sp_search_choice_set_typed (SP_SEARCH_CHOICE (sp_workspace_get_quote_choice (self->workspace)),
+                                  typed[i % G_N_ELEMENTS (typed)]);
       while (!is_found (self))
         g_main_context_iteration (NULL, TRUE);
       wait_for_frame (self);
@@ -268,7 +269,7 @@ open_many (Bench *self)
     {
       g_autoptr (SpQuoteRequest) request = NULL;
 
-      sp_quote_choice_set_typed (choice, typed[i % G_N_ELEMENTS (typed)]);
+      sp_search_choice_set_typed (SP_SEARCH_CHOICE (choice), typed[i % G_N_ELEMENTS (typed)]);
       request = sp_quote_request_new (lens, choice);
       search_many (&many, texts, request, GTK_LABEL (moving));
     }

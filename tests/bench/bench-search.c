@@ -89,7 +89,7 @@ ours_search (Ours *self, const char *typed, guint *n_found)
   g_autoptr (SpQuoteFinding) finding = NULL;
   double time;
 
-  sp_quote_choice_set_typed (self->choice, typed);
+  sp_search_choice_set_typed (SP_SEARCH_CHOICE (self->choice), typed);
   request = sp_quote_request_new (self->lens, self->choice);
   finding = sp_quote_finder_find (self->texts, request, NULL);
   time = measure_since (start);

@@ -125,9 +125,9 @@ test_same (void)
 
   window_init (&window, NULL);
   compare_both (&window, "");
-  sp_chronology_choice_set_typed (window.choice, "law -minister");
+  sp_search_choice_set_typed (SP_SEARCH_CHOICE (window.choice), "law -minister");
   compare_both (&window, "--search 'law -minister'");
-  sp_chronology_choice_set_typed (window.choice, "");
+  sp_search_choice_set_typed (SP_SEARCH_CHOICE (window.choice), "");
   sp_lens_set_on (window.lens, (SpDate) { 2020, 7, 14 });
   compare_both (&window, "--on 2020-07-14");
   sp_lens_set_group (window.lens, look_up (&window, SP_RECORD_GROUP, "five-eyes"));

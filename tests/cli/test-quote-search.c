@@ -108,7 +108,7 @@ test_searches (gconstpointer name)
       g_autofree char *quoted = g_shell_quote (searches[i]);
       g_autofree char *options = g_strconcat ("--search ", quoted, path ? " --dataset " : NULL, quoted_path, NULL);
 
-      sp_quote_choice_set_typed (window.choice, searches[i]);
+      sp_search_choice_set_typed (SP_SEARCH_CHOICE (window.choice), searches[i]);
       compare (&window, options);
     }
   window_clear (&window);
@@ -121,7 +121,7 @@ test_filters (void)
   Window window;
 
   window_init (&window, NULL);
-  sp_quote_choice_set_typed (window.choice, "huawei");
+  sp_search_choice_set_typed (SP_SEARCH_CHOICE (window.choice), "huawei");
   sp_quote_choice_choose (window.choice, SP_FACET_COUNTRY, "GB", TRUE);
   sp_quote_choice_choose (window.choice, SP_FACET_COUNTRY, "DE", TRUE);
   compare (&window, "--search huawei --country GB,DE");

@@ -360,14 +360,14 @@ test_kinds (Fixture *self, gconstpointer data G_GNUC_UNUSED)
 static void
 test_search (Fixture *self, gconstpointer data G_GNUC_UNUSED)
 {
-  sp_chronology_choice_set_typed (self->choice, "RÉPÓRT");
+  sp_search_choice_set_typed (SP_SEARCH_CHOICE (self->choice), "RÉPÓRT");
   check (self, "[2019] [2019-03] report");
-  sp_chronology_choice_set_typed (self->choice, "exclu");
+  sp_search_choice_set_typed (SP_SEARCH_CHOICE (self->choice), "exclu");
   check (self, "[2020] [2020-07] aa-networks-2020-07-14");
-  sp_chronology_choice_set_typed (self->choice, "\"title of\" -law -talk -future -vote");
+  sp_search_choice_set_typed (SP_SEARCH_CHOICE (self->choice), "\"title of\" -law -talk -future -vote");
   check (self, "[2019] [2019-03] report");
-  sp_chronology_choice_set_typed (self->choice, "  ");
-  g_assert_false (sp_chronology_choice_has_search (self->choice));
+  sp_search_choice_set_typed (SP_SEARCH_CHOICE (self->choice), "  ");
+  g_assert_false (sp_search_choice_has_search (SP_SEARCH_CHOICE (self->choice)));
 }
 
 /* Where nothing is found it is said what was searched, and what each part costs. */
@@ -378,7 +378,7 @@ test_nothing_found (Fixture *self, gconstpointer data G_GNUC_UNUSED)
   g_autofree char *reason = NULL;
   g_autofree char *way_out = NULL;
 
-  sp_chronology_choice_set_typed (self->choice, "vote");
+  sp_search_choice_set_typed (SP_SEARCH_CHOICE (self->choice), "vote");
   sp_chronology_choice_choose_kind (self->choice, SP_MOMENT_KIND_OF_EVENTS + SP_EVENT_LAW, TRUE);
   sp_lens_set_on (self->lens, builder_date ("2020-12"));
   chronology = find (self);
@@ -410,7 +410,7 @@ test_ways_out (Fixture *self, gconstpointer data G_GNUC_UNUSED)
       sp_lens_set_group (self->lens, get (self, SP_RECORD_GROUP, "club"));
       sp_lens_set_weakest (self->lens, SP_BASIS_LAW);
       sp_lens_choose_level (self->lens, get_level (sp_lens_get_question (self->lens), "denied"), FALSE);
-      sp_chronology_choice_set_typed (self->choice, "vote");
+      sp_search_choice_set_typed (SP_SEARCH_CHOICE (self->choice), "vote");
       sp_chronology_choice_choose_kind (self->choice, SP_MOMENT_KIND_OF_EVENTS + SP_EVENT_VOTE, TRUE);
       sp_lens_set_on (self->lens, builder_date ("2019-02"));
       chronology = find (self);
@@ -446,7 +446,7 @@ test_filters (Fixture *self, gconstpointer data G_GNUC_UNUSED)
   SpQuestion *question = get (self, SP_RECORD_QUESTION, "networks");
 
   g_assert_cmpstr (none, ==, "");
-  sp_chronology_choice_set_typed (self->choice, " ban ");
+  sp_search_choice_set_typed (SP_SEARCH_CHOICE (self->choice), " ban ");
   sp_chronology_choice_choose_kind (self->choice, SP_MOMENT_KIND_OF_EVENTS + SP_EVENT_LAW, TRUE);
   sp_chronology_choice_choose_kind (self->choice, SP_MOMENT_CHANGE, TRUE);
   sp_lens_set_question (self->lens, question);
@@ -569,7 +569,7 @@ test_address (Fixture *self, gconstpointer data G_GNUC_UNUSED)
   sp_chronology_choice_write_address (self->choice, plain);
   g_assert_true (plain->events);
   g_assert_true (plain->search == NULL && plain->order == NULL && plain->kinds == NULL);
-  sp_chronology_choice_set_typed (self->choice, "5G & more");
+  sp_search_choice_set_typed (SP_SEARCH_CHOICE (self->choice), "5G & more");
   sp_chronology_choice_set_order (self->choice, SP_CHRONOLOGY_OLDEST);
   sp_chronology_choice_choose_kind (self->choice, SP_MOMENT_FIRST, TRUE);
   sp_chronology_choice_choose_kind (self->choice, SP_MOMENT_KIND_OF_EVENTS + SP_EVENT_LAW, TRUE);
@@ -582,7 +582,7 @@ test_address (Fixture *self, gconstpointer data G_GNUC_UNUSED)
   g_assert_cmpstr (missing->pdata[0], ==, "Order “up”");
   g_assert_cmpstr (missing->pdata[1], ==, "Kind “war”");
   g_assert_cmpstr (missing->pdata[2], ==, "Filter “knd”");
-  g_assert_cmpstr (sp_chronology_choice_get_typed (self->choice), ==, "a b");
+  g_assert_cmpstr (sp_search_choice_get_typed (SP_SEARCH_CHOICE (self->choice)), ==, "a b");
   g_assert_cmpint (sp_chronology_choice_get_order (self->choice), ==, SP_CHRONOLOGY_NEWEST);
   g_assert_cmpuint (sp_chronology_choice_get_kinds (self->choice), ==,
                     1u << (SP_MOMENT_KIND_OF_EVENTS + SP_EVENT_VOTE));
@@ -626,7 +626,7 @@ test_choice_says_so_once (Fixture *self, gconstpointer data G_GNUC_UNUSED)
   sp_chronology_choice_choose_kind (choice, 3, 2);
   sp_chronology_choice_choose_kind (choice, 4, FALSE);
   g_assert_cmpuint (changes, ==, 1);
-  sp_chronology_choice_set_typed (choice, "x");
+  sp_search_choice_set_typed (SP_SEARCH_CHOICE (choice), "x");
   sp_chronology_choice_set_order (choice, SP_CHRONOLOGY_OLDEST);
   g_assert_cmpuint (changes, ==, 3);
   sp_chronology_choice_clear_all (choice);

@@ -65,14 +65,14 @@ test_clear_all_says_so_once (void)
   g_autoptr (SpQuoteChoice) choice = sp_quote_choice_new ();
   guint changes = 0;
 
-  sp_quote_choice_set_typed (choice, "back door");
+  sp_search_choice_set_typed (SP_SEARCH_CHOICE (choice), "back door");
   sp_quote_choice_set_order (choice, SP_QUOTE_ORDER_OLDEST);
   sp_quote_choice_choose (choice, SP_FACET_SPEAKER, "ann", TRUE);
   sp_quote_choice_choose (choice, SP_FACET_CHECKED, "yes", TRUE);
   g_signal_connect_swapped (choice, "changed", G_CALLBACK (count_cb), &changes);
   sp_quote_choice_clear_all (choice);
   g_assert_cmpuint (changes, ==, 1);
-  g_assert_cmpstr (sp_quote_choice_get_typed (choice), ==, "");
+  g_assert_cmpstr (sp_search_choice_get_typed (SP_SEARCH_CHOICE (choice)), ==, "");
   check_keys (choice, SP_FACET_SPEAKER, "");
   check_keys (choice, SP_FACET_CHECKED, "");
   g_assert_cmpint (sp_quote_choice_get_order (choice), ==, SP_QUOTE_ORDER_OLDEST);
@@ -81,7 +81,7 @@ test_clear_all_says_so_once (void)
   sp_quote_choice_reset (choice);
   g_assert_cmpuint (changes, ==, 2);
   g_assert_cmpint (sp_quote_choice_get_order (choice), ==, SP_QUOTE_ORDER_NEWEST);
-  sp_quote_choice_set_typed (choice, "door");
+  sp_search_choice_set_typed (SP_SEARCH_CHOICE (choice), "door");
   g_assert_cmpint (sp_quote_choice_get_order (choice), ==, SP_QUOTE_ORDER_RELEVANCE);
 }
 
@@ -95,14 +95,14 @@ test_order (void)
   g_signal_connect_swapped (choice, "changed", G_CALLBACK (count_cb), &changes);
   g_assert_cmpint (sp_quote_choice_get_order (choice), ==, SP_QUOTE_ORDER_NEWEST);
   sp_quote_choice_set_order (choice, SP_QUOTE_ORDER_NEWEST);
-  sp_quote_choice_set_typed (choice, "  ");
-  g_assert_false (sp_quote_choice_has_search (choice));
+  sp_search_choice_set_typed (SP_SEARCH_CHOICE (choice), "  ");
+  g_assert_false (sp_search_choice_has_search (SP_SEARCH_CHOICE (choice)));
   g_assert_cmpint (sp_quote_choice_get_order (choice), ==, SP_QUOTE_ORDER_NEWEST);
-  sp_quote_choice_set_typed (choice, "door");
-  g_assert_true (sp_quote_choice_has_search (choice));
+  sp_search_choice_set_typed (SP_SEARCH_CHOICE (choice), "door");
+  g_assert_true (sp_search_choice_has_search (SP_SEARCH_CHOICE (choice)));
   g_assert_cmpint (sp_quote_choice_get_order (choice), ==, SP_QUOTE_ORDER_RELEVANCE);
   sp_quote_choice_set_order (choice, SP_QUOTE_ORDER_SPEAKER);
-  sp_quote_choice_set_typed (choice, "");
+  sp_search_choice_set_typed (SP_SEARCH_CHOICE (choice), "");
   g_assert_cmpint (sp_quote_choice_get_order (choice), ==, SP_QUOTE_ORDER_SPEAKER);
   g_assert_cmpuint (changes, ==, 4);
   sp_quote_choice_set_order (choice, SP_QUOTE_ORDER_NEWEST);
@@ -117,12 +117,12 @@ test_typed (void)
   guint changes = 0;
 
   g_signal_connect_swapped (choice, "changed", G_CALLBACK (count_cb), &changes);
-  sp_quote_choice_set_typed (choice, NULL);
-  sp_quote_choice_set_typed (choice, "back ");
-  sp_quote_choice_set_typed (choice, "back ");
-  g_assert_cmpstr (sp_quote_choice_get_typed (choice), ==, "back ");
-  sp_quote_choice_set_typed (choice, "a\xff");
-  g_assert_cmpstr (sp_quote_choice_get_typed (choice), ==, "a\xef\xbf\xbd");
+  sp_search_choice_set_typed (SP_SEARCH_CHOICE (choice), NULL);
+  sp_search_choice_set_typed (SP_SEARCH_CHOICE (choice), "back ");
+  sp_search_choice_set_typed (SP_SEARCH_CHOICE (choice), "back ");
+  g_assert_cmpstr (sp_search_choice_get_typed (SP_SEARCH_CHOICE (choice)), ==, "back ");
+  sp_search_choice_set_typed (SP_SEARCH_CHOICE (choice), "a\xff");
+  g_assert_cmpstr (sp_search_choice_get_typed (SP_SEARCH_CHOICE (choice)), ==, "a\xef\xbf\xbd");
   g_assert_cmpuint (changes, ==, 2);
 }
 
@@ -133,16 +133,16 @@ test_hold (void)
   guint changes = 0;
 
   g_signal_connect_swapped (choice, "changed", G_CALLBACK (count_cb), &changes);
-  sp_quote_choice_hold (choice);
-  sp_quote_choice_hold (choice);
-  sp_quote_choice_set_typed (choice, "door");
+  sp_choice_hold (SP_CHOICE (choice));
+  sp_choice_hold (SP_CHOICE (choice));
+  sp_search_choice_set_typed (SP_SEARCH_CHOICE (choice), "door");
   sp_quote_choice_choose (choice, SP_FACET_CHECKED, "no", TRUE);
-  sp_quote_choice_release (choice);
+  sp_choice_release (SP_CHOICE (choice));
   g_assert_cmpuint (changes, ==, 0);
-  sp_quote_choice_release (choice);
+  sp_choice_release (SP_CHOICE (choice));
   g_assert_cmpuint (changes, ==, 1);
-  sp_quote_choice_hold (choice);
-  sp_quote_choice_release (choice);
+  sp_choice_hold (SP_CHOICE (choice));
+  sp_choice_release (SP_CHOICE (choice));
   g_assert_cmpuint (changes, ==, 1);
 }
 
@@ -185,13 +185,13 @@ test_drop_unknown (void)
 
   for (guint i = 0; i < G_N_ELEMENTS (keys); i++)
     sp_quote_choice_choose (choice, keys[i].facet, keys[i].key, TRUE);
-  sp_quote_choice_set_typed (choice, "door");
+  sp_search_choice_set_typed (SP_SEARCH_CHOICE (choice), "door");
   g_signal_connect_swapped (choice, "changed", G_CALLBACK (count_cb), &changes);
   sp_quote_choice_drop_unknown (choice, dataset);
   g_assert_cmpuint (changes, ==, 1);
   for (guint i = 0; i < G_N_ELEMENTS (keys); i++)
     g_assert_cmpint (sp_quote_choice_has (choice, keys[i].facet, keys[i].key), ==, keys[i].known);
-  g_assert_cmpstr (sp_quote_choice_get_typed (choice), ==, "door");
+  g_assert_cmpstr (sp_search_choice_get_typed (SP_SEARCH_CHOICE (choice)), ==, "door");
   sp_quote_choice_drop_unknown (choice, dataset);
   g_assert_cmpuint (changes, ==, 1);
 }
@@ -252,7 +252,7 @@ test_hostile_address (void)
   g_assert_cmpuint (missing->len, ==, G_N_ELEMENTS (told));
   for (guint i = 0; i < missing->len; i++)
     g_assert_cmpstr (missing->pdata[i], ==, told[i]);
-  g_assert_cmpstr (sp_quote_choice_get_typed (choice), ==, "a b  [c");
+  g_assert_cmpstr (sp_search_choice_get_typed (SP_SEARCH_CHOICE (choice)), ==, "a b  [c");
   check_keys (choice, SP_FACET_COUNTRY, "AA");
   check_keys (choice, SP_FACET_YEAR, "2019");
   check_keys (choice, SP_FACET_LANGUAGE, "");

@@ -110,7 +110,7 @@ compare_search (Fixture *fixture, const char *typed)
   g_autoptr (SpQuoteFinding) finding = NULL;
   SpQuoteRank before = SP_QUOTE_RANK_BEST;
 
-  sp_quote_choice_set_typed (fixture->choice, typed);
+  sp_search_choice_set_typed (SP_SEARCH_CHOICE (fixture->choice), typed);
   finding = find (fixture);
   g_assert_cmpuint (sp_quote_finding_get_n_quotes (finding), ==, count_slowly (fixture, search));
   for (guint i = 0; i < sp_quote_finding_get_n_quotes (finding); i++)
@@ -203,14 +203,15 @@ choose_all (Fixture *fixture)
   for (guint i = 0; i < SP_N_FACETS; i++)
     while (is_lucky (fixture, 0.25))
       choose_key (fixture, i);
-  sp_quote_choice_set_typed (fixture->choice, typed[g_rand_int_range (fixture->rand, 0, G_N_ELEMENTS (typed))]);
+  sp_search_choice_set_typed (SP_SEARCH_CHOICE (fixture->choice),
+                              typed[g_rand_int_range (fixture->rand, 0, G_N_ELEMENTS (typed))]);
 }
 
 /* The quotes that fit what was typed. */
 static GPtrArray *
 match_slowly (Fixture *fixture)
 {
-  g_autoptr (SpSearch) search = sp_search_new (sp_quote_choice_get_typed (fixture->choice));
+  g_autoptr (SpSearch) search = sp_search_new (sp_search_choice_get_typed (SP_SEARCH_CHOICE (fixture->choice)));
   GPtrArray *quotes = sp_dataset_get_records (fixture->dataset, SP_RECORD_QUOTE);
   GPtrArray *matching = g_ptr_array_new ();
 
@@ -294,7 +295,7 @@ remove_part (Fixture *fixture, const SpWayOut *way_out)
   switch (way_out->part)
     {
     case SP_QUOTE_PART_TYPED:
-      sp_quote_choice_set_typed (fixture->choice, "");
+      sp_search_choice_set_typed (SP_SEARCH_CHOICE (fixture->choice), "");
       break;
     case SP_QUOTE_PART_FACET:
       sp_quote_choice_clear (fixture->choice, way_out->facet);
@@ -335,7 +336,8 @@ compare_way_out (Fixture *fixture, const SpWayOut *way_out)
   sp_lens_set_weakest (lens, sp_lens_get_weakest (fixture->lens));
   for (guint i = 0; i < levels->len; i++)
     sp_lens_choose_level (lens, levels->pdata[i], TRUE);
-  sp_quote_choice_set_typed (choice, sp_quote_choice_get_typed (fixture->choice));
+  sp_search_choice_set_typed (SP_SEARCH_CHOICE (choice),
+                              sp_search_choice_get_typed (SP_SEARCH_CHOICE (fixture->choice)));
   for (guint i = 0; i < SP_N_FACETS; i++)
     for (guint j = 0; j < sp_quote_choice_get_keys (fixture->choice, i)->len; j++)
       sp_quote_choice_choose (choice, i, sp_quote_choice_get_keys (fixture->choice, i)->pdata[j], TRUE);
@@ -404,7 +406,7 @@ test_many (void)
   g_autoptr (SpQuoteFinding) finding = NULL;
   GArray *countries;
 
-  sp_quote_choice_set_typed (choice, "other");
+  sp_search_choice_set_typed (SP_SEARCH_CHOICE (choice), "other");
   finding = find (&fixture);
   g_assert_cmpuint (sp_quote_finding_get_n_quotes (finding), ==, N_MANY - (N_MANY + N_APART - 1) / N_APART);
   for (guint i = 0; i < sp_quote_finding_get_n_quotes (finding); i++)

@@ -75,7 +75,7 @@ ask_for_all_at_once (Fixture *f)
   sp_quote_choice_choose (f->choice, SP_FACET_SPEAKER, "ann", TRUE);
   sp_quote_choice_choose (f->choice, SP_FACET_COUNTRY, "DE", TRUE);
   sp_quote_choice_choose (f->choice, SP_FACET_STANCE, "networks/excluded", TRUE);
-  sp_quote_choice_set_typed (f->choice, " back door ");
+  sp_search_choice_set_typed (SP_SEARCH_CHOICE (f->choice), " back door ");
 }
 
 static const char *const all_filters[] = { "Search: back door",
@@ -179,7 +179,7 @@ check_none (Fixture *f, const char *expected)
 static void
 test_explain (Fixture *f, gconstpointer data G_GNUC_UNUSED)
 {
-  sp_quote_choice_set_typed (f->choice, " xyz");
+  sp_search_choice_set_typed (SP_SEARCH_CHOICE (f->choice), " xyz");
   check_none (f, "“xyz” is in none of the 3 quotes." SEARCHED);
   sp_quote_choice_choose (f->choice, SP_FACET_COUNTRY, "GB", TRUE);
   check_none (f, "“xyz” is not in the 1 quote with Country: United Kingdom." SEARCHED);
@@ -188,14 +188,14 @@ test_explain (Fixture *f, gconstpointer data G_GNUC_UNUSED)
   sp_quote_choice_choose (f->choice, SP_FACET_COUNTRY, "DE", FALSE);
   sp_quote_choice_choose (f->choice, SP_FACET_YEAR, "2019", TRUE);
   check_none (f, "There is no quote with Country: United Kingdom; Year: 2019, whether it has “xyz” or not." SEARCHED);
-  sp_quote_choice_set_typed (f->choice, "");
+  sp_search_choice_set_typed (SP_SEARCH_CHOICE (f->choice), "");
   check_none (f, "There is no quote with Country: United Kingdom; Year: 2019.");
 }
 
 static void
 test_explain_no_quotes (Fixture *f, gconstpointer data G_GNUC_UNUSED)
 {
-  sp_quote_choice_set_typed (f->choice, "xyz");
+  sp_search_choice_set_typed (SP_SEARCH_CHOICE (f->choice), "xyz");
   check_none (f, "The dataset has no quotes.");
 }
 

@@ -162,7 +162,7 @@ test_searches (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   for (guint i = 0; i < G_N_ELEMENTS (searches); i++)
     {
       g_test_message ("typed: %s", searches[i].typed);
-      sp_quote_choice_set_typed (fixture->choice, searches[i].typed);
+      sp_search_choice_set_typed (SP_SEARCH_CHOICE (fixture->choice), searches[i].typed);
       assert_found (fixture, searches[i].found);
     }
 }
@@ -175,7 +175,7 @@ test_orders (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   assert_found (fixture, "a b e d c");
   sp_quote_choice_set_order (fixture->choice, SP_QUOTE_ORDER_SPEAKER);
   assert_found (fixture, "e c d a b");
-  sp_quote_choice_set_typed (fixture->choice, "back");
+  sp_search_choice_set_typed (SP_SEARCH_CHOICE (fixture->choice), "back");
   assert_found (fixture, "c d a b");
   sp_quote_choice_set_order (fixture->choice, SP_QUOTE_ORDER_NEWEST);
   assert_found (fixture, "d b a c");
@@ -224,7 +224,7 @@ test_relevance (void)
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
     {
       g_test_message ("typed: %s", cases[i][0]);
-      sp_quote_choice_set_typed (fixture.choice, cases[i][0]);
+      sp_search_choice_set_typed (SP_SEARCH_CHOICE (fixture.choice), cases[i][0]);
       assert_found (&fixture, cases[i][1]);
     }
   tear_down (&fixture, NULL);
@@ -294,7 +294,7 @@ test_counts (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   assert_found (fixture, "d");
   sp_quote_choice_choose (fixture->choice, SP_FACET_COUNTRY, "SE", TRUE);
   assert_values (fixture, SP_FACET_COUNTRY, "DE=1 GB=1 TR=1* SE=0*");
-  sp_quote_choice_set_typed (fixture->choice, "zte");
+  sp_search_choice_set_typed (SP_SEARCH_CHOICE (fixture->choice), "zte");
   assert_values (fixture, SP_FACET_YEAR, "2021=0* 2020=0 2019=0* =0");
 }
 
@@ -346,7 +346,7 @@ test_ways_out (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   g_autoptr (SpQuoteFinding) finding = NULL;
   GArray *ways_out;
 
-  sp_quote_choice_set_typed (fixture->choice, "back");
+  sp_search_choice_set_typed (SP_SEARCH_CHOICE (fixture->choice), "back");
   sp_quote_choice_choose (fixture->choice, SP_FACET_LANGUAGE, "zh", TRUE);
   sp_lens_set_on (fixture->lens, builder_date ("2020-12"));
   finding = find (fixture);
@@ -369,7 +369,7 @@ test_empty (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
 {
   g_autoptr (SpQuoteFinding) finding = NULL;
 
-  sp_quote_choice_set_typed (fixture->choice, "back");
+  sp_search_choice_set_typed (SP_SEARCH_CHOICE (fixture->choice), "back");
   sp_quote_choice_choose (fixture->choice, SP_FACET_COUNTRY, "GB", TRUE);
   for (SpQuoteOrder order = 0; order < SP_N_QUOTE_ORDERS; order++)
     {
@@ -401,11 +401,11 @@ test_long_quote (void)
   dataset = builder_end (builder);
   open_dataset (&fixture, dataset);
 
-  sp_quote_choice_set_typed (fixture.choice, "very end");
+  sp_search_choice_set_typed (SP_SEARCH_CHOICE (fixture.choice), "very end");
   assert_found (&fixture, "long");
-  sp_quote_choice_set_typed (fixture.choice, "word end");
+  sp_search_choice_set_typed (SP_SEARCH_CHOICE (fixture.choice), "word end");
   assert_found (&fixture, "long short");
-  sp_quote_choice_set_typed (fixture.choice, text->str);
+  sp_search_choice_set_typed (SP_SEARCH_CHOICE (fixture.choice), text->str);
   assert_found (&fixture, "long");
   tear_down (&fixture, NULL);
 }
@@ -434,7 +434,7 @@ find_async (Fixture *fixture, GCancellable *cancellable)
 
   sp_quote_finder_find_async (fixture->texts, request, cancellable, found_cb, &result);
   /* What is asked was kept: what is chosen afterwards makes no difference. */
-  sp_quote_choice_set_typed (fixture->choice, "afterwards");
+  sp_search_choice_set_typed (SP_SEARCH_CHOICE (fixture->choice), "afterwards");
   while (result == NULL)
     g_main_context_iteration (NULL, TRUE);
   return result;
@@ -449,7 +449,7 @@ test_async (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   g_autoptr (GCancellable) cancellable = g_cancellable_new ();
   g_autoptr (GError) error = NULL;
 
-  sp_quote_choice_set_typed (fixture->choice, "erdogan");
+  sp_search_choice_set_typed (SP_SEARCH_CHOICE (fixture->choice), "erdogan");
   result = find_async (fixture, NULL);
   finding = sp_quote_finder_find_finish (result, &error);
   g_assert_no_error (error);

@@ -79,7 +79,7 @@ test_any_number (void)
       g_autoptr (SpQuoteSieve) sieve = NULL;
       Fixture fixture = { .texts = texts, .values = sp_quote_texts_get_values (texts) };
 
-      sp_quote_choice_set_typed (choice, typed[i]);
+      sp_search_choice_set_typed (SP_SEARCH_CHOICE (choice), typed[i]);
       request = sp_quote_request_new (lens, choice);
       sieve = sp_quote_sieve_new (index, fixture.values, request);
       fixture.search = sp_quote_request_get_search (request);

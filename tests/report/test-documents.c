@@ -116,7 +116,7 @@ make_found (const Desk *desk, const char *typed)
   g_autoptr (SpQuoteRequest) request = NULL;
   g_autoptr (SpQuoteFinding) finding = NULL;
 
-  sp_quote_choice_set_typed (choice, typed);
+  sp_search_choice_set_typed (SP_SEARCH_CHOICE (choice), typed);
   sp_quote_choice_set_order (choice, SP_QUOTE_ORDER_OLDEST);
   request = sp_quote_request_new (desk->lens, choice);
   finding = sp_quote_finder_find (texts, request, NULL);
@@ -250,7 +250,7 @@ test_chronology_asked (void)
   g_autofree char *words = NULL;
   g_autofree char *none = NULL;
 
-  sp_chronology_choice_set_typed (choice, "voted");
+  sp_search_choice_set_typed (SP_SEARCH_CHOICE (choice), "voted");
   sp_chronology_choice_set_order (choice, SP_CHRONOLOGY_OLDEST);
   words = write_chronology (&desk, choice);
   assert_has (words, "1 of 4 events and positions · The oldest first\n");
@@ -259,7 +259,7 @@ test_chronology_asked (void)
   assert_lacks (words, "The law was signed");
   assert_lacks (words, "Restricted");
 
-  sp_chronology_choice_set_typed (choice, "nonsense");
+  sp_search_choice_set_typed (SP_SEARCH_CHOICE (choice), "nonsense");
   none = write_chronology (&desk, choice);
   assert_has (none, "“nonsense” is in none of the");
   assert_lacks (none, "# 20");

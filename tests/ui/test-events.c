@@ -223,7 +223,7 @@ test_controls (void)
   g_assert_cmpuint (count_found (window), ==, 1);
   g_assert_cmpuint (sp_chronology_get_n_all (get_chronology (window)), ==, n_all);
   g_assert_nonnull (ui_harness_find_text (view, "Search: voted"));
-  sp_chronology_choice_set_typed (get_choice (window), "");
+  sp_search_choice_set_typed (SP_SEARCH_CHOICE (get_choice (window)), "");
   g_assert_cmpstr (gtk_editable_get_text (get_search (window)), ==, "");
   gtk_drop_down_set_selected (order, SP_CHRONOLOGY_OLDEST);
   wait_for_events (window);

@@ -120,7 +120,7 @@ fits_facet (Fixture *self, SpQuote *quote, SpFacet facet)
 static gboolean
 fits_others (Fixture *self, SpQuote *quote, SpFacet facet)
 {
-  g_autoptr (SpSearch) search = sp_search_new (sp_quote_choice_get_typed (self->choice));
+  g_autoptr (SpSearch) search = sp_search_new (sp_search_choice_get_typed (SP_SEARCH_CHOICE (self->choice)));
 
   for (guint i = 0; i < SP_N_FACETS; i++)
     if (i != facet && !fits_facet (self, quote, i))
@@ -254,7 +254,7 @@ test_counts (void)
   check_rows (&f);
   click (find_row (GTK_WIDGET (find_group (&f, SP_FACET_COUNTRY)), "US"));
   check_rows (&f);
-  sp_quote_choice_set_typed (f.choice, "risk");
+  sp_search_choice_set_typed (SP_SEARCH_CHOICE (f.choice), "risk");
   check_rows (&f);
   row = find_row (GTK_WIDGET (find_group (&f, SP_FACET_SPEAKS_FOR)), "government");
   click (row);
@@ -276,7 +276,7 @@ test_nothing_found (void)
   set_up (&f, NULL);
   n_before = check_rows (&f);
   sp_quote_choice_choose (f.choice, SP_FACET_COUNTRY, "GB", TRUE);
-  sp_quote_choice_set_typed (f.choice, "nobodysaidthis");
+  sp_search_choice_set_typed (SP_SEARCH_CHOICE (f.choice), "nobodysaidthis");
   g_assert_cmpuint (check_rows (&f), ==, n_before);
   rows = find_rows (GTK_WIDGET (f.facets));
   for (guint i = 0; i < rows->len; i++)

@@ -157,7 +157,7 @@ test_found_is_marked_on_the_page (void)
 
   sp_navigation_go_to_view (sp_workspace_get_navigation (workspace), SP_VIEW_QUOTES);
   quotation_harness_go_to (window, SP_RECORD_QUOTE, "fragment");
-  sp_quote_choice_set_typed (sp_workspace_get_quote_choice (workspace), "friendless");
+  sp_search_choice_set_typed (SP_SEARCH_CHOICE (sp_workspace_get_quote_choice (workspace)), "friendless");
   ui_harness_settle ();
   in_quotes = list_marked (quotation_harness_get_label (window, "words"));
   g_assert_cmpstr (in_quotes, ==, "<friendless>");

@@ -86,7 +86,7 @@ ask_for_all_at_once (Fixture *self)
   SpDataset *dataset = sp_workspace_get_dataset (self->workspace);
   GPtrArray *levels = sp_scale_get_levels (sp_question_get_scale (sp_lens_get_question (self->lens)));
 
-  sp_quote_choice_set_typed (self->choice, "security");
+  sp_search_choice_set_typed (SP_SEARCH_CHOICE (self->choice), "security");
   sp_quote_choice_choose (self->choice, SP_FACET_STANCE, "5g-networks/excluded", TRUE);
   sp_quote_choice_choose (self->choice, SP_FACET_COUNTRY, "GB", TRUE);
   sp_quote_choice_choose (self->choice, SP_FACET_COUNTRY, "US", TRUE);
@@ -159,14 +159,14 @@ test_chips_stay (void)
   GtkWidget *search, *date;
 
   set_up (&f, NULL);
-  sp_quote_choice_set_typed (f.choice, "risk");
+  sp_search_choice_set_typed (SP_SEARCH_CHOICE (f.choice), "risk");
   sp_lens_set_on (f.lens, (SpDate) { 2020, 0, 0 });
   wait_for_quotes (&f);
   search = find_chip (&f, "Search: risk");
   date = find_chip (&f, "Said up to 2020");
   g_assert_nonnull (search);
   g_assert_nonnull (date);
-  sp_quote_choice_set_typed (f.choice, "risks");
+  sp_search_choice_set_typed (SP_SEARCH_CHOICE (f.choice), "risks");
   sp_lens_set_on (f.lens, (SpDate) { 2021, 0, 0 });
   sp_quote_choice_choose (f.choice, SP_FACET_COUNTRY, "GB", TRUE);
   wait_for_quotes (&f);
@@ -189,7 +189,7 @@ test_clear_all (void)
   g_assert_true (sp_lens_is_latest (f.lens));
   g_assert_false (sp_lens_get_pinned (f.lens));
   g_assert_null (sp_lens_get_group (f.lens));
-  g_assert_cmpstr (sp_quote_choice_get_typed (f.choice), ==, "");
+  g_assert_cmpstr (sp_search_choice_get_typed (SP_SEARCH_CHOICE (f.choice)), ==, "");
   tear_down (&f);
 }
 
@@ -422,7 +422,7 @@ test_reload (void)
   g_set_object (&before, f.lens);
   sp_window_open_file (f.window, other_file);
   ui_harness_wait (has_another_lens, &f);
-  g_assert_cmpstr (sp_quote_choice_get_typed (f.choice), ==, "");
+  g_assert_cmpstr (sp_search_choice_get_typed (SP_SEARCH_CHOICE (f.choice)), ==, "");
   for (guint i = 0; i < SP_N_FACETS; i++)
     g_assert_cmpuint (sp_quote_choice_get_keys (f.choice, i)->len, ==, 0);
   g_assert_false (sp_lens_get_pinned (sp_workspace_get_lens (f.workspace)));

@@ -448,7 +448,7 @@ test_quotes (void)
   ui_harness_settle ();
   g_assert_null (get_search_window ());
   g_assert_cmpint (sp_navigation_get_view (sp_workspace_get_navigation (workspace)), ==, SP_VIEW_QUOTES);
-  g_assert_cmpstr (sp_quote_choice_get_typed (choice), ==, "sample");
+  g_assert_cmpstr (sp_search_choice_get_typed (SP_SEARCH_CHOICE (choice)), ==, "sample");
   g_assert_false (sp_quote_choice_has (choice, SP_FACET_COUNTRY, "FR"));
   ui_harness_close (window);
 }
