@@ -40,7 +40,7 @@ typed_way_cb (SpFoundEmpty *self, GtkWidget *button)
 {
   const char *typed = g_object_get_data (G_OBJECT (button), "typed");
 
-  sp_quote_choice_set_typed (sp_workspace_get_quote_choice (self->workspace), typed);
+  sp_search_choice_set_typed (SP_SEARCH_CHOICE (sp_workspace_get_quote_choice (self->workspace)), typed);
 }
 
 static GtkWidget *
@@ -97,10 +97,11 @@ static void
 look_for_typed_ways (SpFoundEmpty *self)
 {
   self->cancellable = g_cancellable_new ();
-  sp_quote_ways_find_async (sp_workspace_get_quote_texts (self->workspace),
-                            sp_quote_results_get_request (sp_workspace_get_quote_results (self->workspace)),
-                            sp_quote_choice_get_typed (sp_workspace_get_quote_choice (self->workspace)),
-                            self->cancellable, typed_ways_cb, g_object_ref (self));
+  sp_quote_ways_find_async (
+    sp_workspace_get_quote_texts (self->workspace),
+    sp_quote_results_get_request (sp_workspace_get_quote_results (self->workspace)),
+    sp_search_choice_get_typed (SP_SEARCH_CHOICE (sp_workspace_get_quote_choice (self->workspace))), self->cancellable,
+    typed_ways_cb, g_object_ref (self));
 }
 
 static int

@@ -505,7 +505,7 @@ test_typed_ways (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
       g_autofree char *described = NULL;
 
       sp_quote_choice_reset (fixture->choice);
-      sp_quote_choice_set_typed (fixture->choice, cases[i].typed);
+      sp_search_choice_set_typed (SP_SEARCH_CHOICE (fixture->choice), cases[i].typed);
       if (cases[i].country != NULL)
         sp_quote_choice_choose (fixture->choice, SP_FACET_COUNTRY, cases[i].country, TRUE);
       request = sp_quote_request_new (fixture->lens, fixture->choice);
@@ -522,7 +522,7 @@ test_cancelled_ways (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   g_autoptr (SpQuoteRequest) request = NULL;
   g_autoptr (GCancellable) cancellable = g_cancellable_new ();
 
-  sp_quote_choice_set_typed (fixture->choice, "\"door at\"");
+  sp_search_choice_set_typed (SP_SEARCH_CHOICE (fixture->choice), "\"door at\"");
   request = sp_quote_request_new (fixture->lens, fixture->choice);
   g_cancellable_cancel (cancellable);
   g_assert_null (sp_quote_ways_find (fixture->texts, request, "\"door at\"", cancellable));
