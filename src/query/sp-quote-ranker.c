@@ -29,13 +29,16 @@ struct _SpQuoteRanker
   Term *terms;
   guint n_terms;
   const Term *first_term;
-  SpTextSet having_all_whole;
   const SpNeedle *phrase;
   SpMarks phrase_marks;
   SpMarks whole_phrase_marks;
+  gboolean tells_fitting;
+  gboolean tells_whole;
+  SpTextSet fitting;
+  SpTextSet having_all_whole;
   SpTextSet having_phrase;
   SpTextSet having_whole_phrase;
-  gboolean is_certain;
+  SpTextSet unsettled;
   guint n_ranked;
   guint n_together;
 };
@@ -79,36 +82,100 @@ has (const SpTextSet *set, guint place)
   return set->words[place / 64] >> (place % 64) & 1;
 }
 
-/* Returns the texts of a block that may fit. */
-static SpTextSet
-sift (SpQuoteRanker *self, guint block)
+static inline void
+add_set (SpTextSet *set, const SpTextSet *more)
 {
-  const SpFingerprints *fingerprints = self->texts->fingerprints;
+  for (guint i = 0; i < G_N_ELEMENTS (set->words); i++)
+    set->words[i] |= more->words[i];
+}
+
+static inline void
+remove_set (SpTextSet *set, const SpTextSet *less)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (set->words); i++)
+    set->words[i] &= ~less->words[i];
+}
+
+/* All texts of a block; the last may have fewer. */
+static SpTextSet
+find_all (const SpQuoteRanker *self, guint block)
+{
   guint n_texts = MIN (self->texts->n_texts - block * SP_FINGERPRINT_BLOCK, SP_FINGERPRINT_BLOCK);
-  SpTextSet fitting = { { 0 } };
+  SpTextSet all = { { 0 } };
 
   for (guint i = 0; i < n_texts; i += 64)
-    fitting.words[i / 64] = n_texts - i >= 64 ? G_MAXUINT64 : ((guint64) 1 << (n_texts - i)) - 1;
+    all.words[i / 64] = n_texts - i >= 64 ? G_MAXUINT64 : ((guint64) 1 << (n_texts - i)) - 1;
+  return all;
+}
+
+/* The texts of a block that may have each word, and may have it whole. */
+static void
+sift_by_words (SpQuoteRanker *self, guint block)
+{
+  const SpFingerprints *fingerprints = self->texts->fingerprints;
+
   for (guint i = 0; i < self->n_terms; i++)
     if (!self->terms[i].is_excluded)
-      sp_fingerprints_keep (fingerprints, block, &self->terms[i].marks, &fitting);
-  self->having_all_whole = fitting;
+      sp_fingerprints_keep (fingerprints, block, &self->terms[i].marks, &self->fitting);
+  self->having_all_whole = self->fitting;
   for (guint i = 0; i < self->n_terms; i++)
     {
       Term *term = &self->terms[i];
 
-      term->having = fitting;
+      term->having = term->having_whole = self->fitting;
       if (term->is_excluded)
         sp_fingerprints_keep (fingerprints, block, &term->marks, &term->having);
-      term->having_whole = term->having;
-      sp_fingerprints_keep (fingerprints, block, &term->whole_marks, &term->having_whole);
+      else
+        sp_fingerprints_keep (fingerprints, block, &term->whole_marks, &term->having_whole);
       if (!term->is_excluded)
         sp_fingerprints_keep (fingerprints, block, &term->whole_marks, &self->having_all_whole);
     }
-  self->having_phrase = self->having_whole_phrase = fitting;
+}
+
+static void
+sift_by_phrase (SpQuoteRanker *self, guint block)
+{
+  const SpFingerprints *fingerprints = self->texts->fingerprints;
+
+  if (self->phrase == NULL)
+    return;
+  self->having_phrase = self->fitting;
   sp_fingerprints_keep (fingerprints, block, &self->phrase_marks, &self->having_phrase);
+  self->having_whole_phrase = self->having_phrase;
   sp_fingerprints_keep (fingerprints, block, &self->whole_phrase_marks, &self->having_whole_phrase);
-  return fitting;
+}
+
+/* What a fingerprint denies is certain in any case; what it does not deny is only where its marks are enough. */
+static void
+find_unsettled (SpQuoteRanker *self)
+{
+  SpTextSet whole = self->having_all_whole;
+
+  self->unsettled = self->tells_fitting ? (SpTextSet) { { 0 } } : self->fitting;
+  for (guint i = 0; i < self->n_terms; i++)
+    if (self->terms[i].is_excluded && self->terms[i].marks.is_enough)
+      remove_set (&self->fitting, &self->terms[i].having);
+    else if (self->terms[i].is_excluded)
+      add_set (&self->unsettled, &self->terms[i].having);
+  if (self->phrase != NULL && !self->phrase_marks.is_enough)
+    add_set (&self->unsettled, &self->having_phrase);
+  if (self->phrase != NULL && !self->whole_phrase_marks.is_enough)
+    add_set (&self->unsettled, &self->having_whole_phrase);
+  remove_set (&whole, &self->having_phrase);
+  if (!self->tells_whole)
+    add_set (&self->unsettled, &whole);
+  for (guint i = 0; i < G_N_ELEMENTS (self->unsettled.words); i++)
+    self->unsettled.words[i] &= self->fitting.words[i];
+}
+
+/* Finds what the fingerprints of a block tell: the texts that may fit, and those of them that must be read. */
+static void
+sift (SpQuoteRanker *self, guint block)
+{
+  self->fitting = find_all (self, block);
+  sift_by_words (self, block);
+  sift_by_phrase (self, block);
+  find_unsettled (self);
 }
 
 /* Returns whether a text has a word or a phrase at all, and notes where. */
@@ -190,32 +257,29 @@ rank_text (SpQuoteRanker *self, guint number)
   return self->phrase ? SP_QUOTE_RANK_WORDS : SP_QUOTE_RANK_PHRASE;
 }
 
-/* Whether the fingerprints alone tell which texts fit, and which have all words whole. */
-static gboolean
-find_whether_certain (const SpQuoteRanker *self)
-{
-  for (guint i = 0; i < self->n_terms; i++)
-    {
-      const Term *term = &self->terms[i];
-
-      if (!term->marks.is_enough || (!term->is_excluded && !term->whole_marks.is_enough))
-        return FALSE;
-    }
-  return self->phrase == NULL;
-}
-
+/* Whether the fingerprints alone tell which texts have all words, and which have them all whole. */
 static void
-leave_out_excluded (const SpQuoteRanker *self, SpTextSet *fitting)
+find_what_is_told (SpQuoteRanker *self)
 {
+  self->tells_fitting = self->tells_whole = TRUE;
   for (guint i = 0; i < self->n_terms; i++)
-    for (guint j = 0; self->terms[i].is_excluded && j < G_N_ELEMENTS (fitting->words); j++)
-      fitting->words[j] &= ~self->terms[i].having.words[j];
+    if (!self->terms[i].is_excluded)
+      {
+        self->tells_fitting = self->tells_fitting && self->terms[i].marks.is_enough;
+        self->tells_whole = self->tells_whole && self->terms[i].whole_marks.is_enough;
+      }
 }
 
 static inline SpQuoteRank
-rank_certainly (const SpQuoteRanker *self, guint number)
+rank_settled (const SpQuoteRanker *self, guint place)
 {
-  return has (&self->having_all_whole, number % SP_FINGERPRINT_BLOCK) ? SP_QUOTE_RANK_PHRASE : SP_QUOTE_RANK_PARTS;
+  if (has (&self->having_whole_phrase, place))
+    return SP_QUOTE_RANK_PHRASE;
+  if (has (&self->having_phrase, place))
+    return SP_QUOTE_RANK_BEGINNING;
+  if (has (&self->having_all_whole, place))
+    return self->phrase ? SP_QUOTE_RANK_WORDS : SP_QUOTE_RANK_PHRASE;
+  return SP_QUOTE_RANK_PARTS;
 }
 
 static inline void
@@ -228,10 +292,8 @@ call_for_text (const SpQuoteRanker *self, guint number)
 }
 
 static SpQuoteRank
-rank_in_order (SpQuoteRanker *self, const guint *numbers, guint n_numbers, guint place)
+rank_unsettled (SpQuoteRanker *self, const guint *numbers, guint n_numbers, guint place)
 {
-  if (self->is_certain)
-    return rank_certainly (self, numbers[place]);
   if (place + TEXTS_AHEAD < n_numbers)
     call_for_text (self, numbers[place + TEXTS_AHEAD]);
   return rank_text (self, numbers[place]);
@@ -269,7 +331,7 @@ sp_quote_ranker_new (const SpFoldedTexts *texts, SpSearch *search)
   self->phrase = sp_search_get_phrase (search);
   make_terms (self, sp_search_get_terms (search));
   find_marks_of_phrase (self);
-  self->is_certain = find_whether_certain (self);
+  find_what_is_told (self);
   return self;
 }
 
@@ -307,9 +369,8 @@ sp_quote_ranker_estimate (SpQuoteRanker *self)
   step = MAX (n_blocks / N_TRIED, 1);
   for (guint block = 0; block < n_blocks; block += step, n_tried++)
     {
-      SpTextSet fitting = sift (self, block);
-
-      n_numbers += list_texts (&fitting, 0, numbers);
+      sift (self, block);
+      n_numbers += list_texts (&self->fitting, 0, numbers);
     }
   return n_tried > 0 ? (guint) (n_numbers * n_blocks / n_tried) : 0;
 }
@@ -327,23 +388,23 @@ sp_quote_ranker_estimate (SpQuoteRanker *self)
 guint
 sp_quote_ranker_rank (SpQuoteRanker *self, guint block, SpQuoteHit *hits)
 {
-  SpTextSet fitting;
-  guint numbers[SP_FINGERPRINT_BLOCK];
-  guint n_numbers;
-  guint n_hits = 0;
+  guint fitting[SP_FINGERPRINT_BLOCK], unsettled[SP_FINGERPRINT_BLOCK];
+  guint n_fitting, n_unsettled;
+  guint n_read = 0, n_hits = 0;
 
   g_return_val_if_fail (self != NULL && hits != NULL, 0);
 
-  fitting = sift (self, block);
-  if (self->is_certain)
-    leave_out_excluded (self, &fitting);
-  n_numbers = list_texts (&fitting, block * SP_FINGERPRINT_BLOCK, numbers);
-  for (guint i = 0; i < n_numbers; i++)
+  sift (self, block);
+  n_fitting = list_texts (&self->fitting, block * SP_FINGERPRINT_BLOCK, fitting);
+  n_unsettled = list_texts (&self->unsettled, block * SP_FINGERPRINT_BLOCK, unsettled);
+  for (guint i = 0; i < n_fitting; i++)
     {
-      SpQuoteRank rank = rank_in_order (self, numbers, n_numbers, i);
+      gboolean is_settled = n_read == n_unsettled || unsettled[n_read] != fitting[i];
+      SpQuoteRank rank = is_settled ? rank_settled (self, fitting[i] % SP_FINGERPRINT_BLOCK)
+                                    : rank_unsettled (self, unsettled, n_unsettled, n_read++);
 
       if (rank != SP_QUOTE_RANK_NONE)
-        hits[n_hits++] = (SpQuoteHit) { numbers[i], rank };
+        hits[n_hits++] = (SpQuoteHit) { fitting[i], rank };
     }
   return n_hits;
 }
