@@ -112,7 +112,7 @@ compare_texts (Fixture *fixture, const SpNeedle *needle, const SpMarks *marks)
 static void
 test_all (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
 {
-  guint n_certain[2] = { 0 }, n_uncertain = 0;
+  guint n_certain[2] = { 0 }, n_certain_pairs = 0, n_uncertain = 0;
 
   for (guint i = 0; i < N_NEEDLES; i++)
     {
@@ -127,11 +127,13 @@ test_all (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
       sp_fingerprints_find_marks (fixture->fingerprints, words, strlen (words), is_whole, &marks);
       n_having = compare_texts (fixture, &needle, &marks);
       n_certain[is_whole] += marks.is_enough && n_having > 0 && strlen (words) > 1;
+      n_certain_pairs += marks.is_enough && n_having > 0 && strchr (words, ' ') != NULL;
       n_uncertain += !marks.is_enough && n_having > 0;
       sp_needle_clear (&needle);
     }
   g_assert_cmpuint (n_certain[FALSE], >, 0);
   g_assert_cmpuint (n_certain[TRUE], >, 0);
+  g_assert_cmpuint (n_certain_pairs, >, 0);
   g_assert_cmpuint (n_uncertain, >, 0);
 }
 
@@ -182,6 +184,48 @@ test_common (void)
   g_assert_cmpuint (get_beginning (common, "ra"), ==, 0);
 }
 
+/* --- Common pairs ------------------------------------------------------------------------------------------------- */
+
+/* What stands between two words, and whether they are a pair then. */
+static const struct
+{
+  const char *text;
+  gboolean is_pair;
+} pairs[] = {
+  { "the goat", TRUE },     { "the, \xe2\x80\x9cgoat\xe2\x80\x9d", TRUE },
+  { "the-goaté", TRUE },    { "国the goat国", TRUE },
+  { "the\x1fgoat", FALSE }, { "the \xe2\x80\x9c\x1f goat", FALSE },
+  { "the国goat", FALSE },   { "the 国 goat", FALSE },
+  { "goat the", FALSE },    { "then goat", FALSE },
+};
+
+static void
+test_pairs (void)
+{
+  g_autoptr (GString) block = g_string_new (NULL);
+  gsize starts[10 * G_N_ELEMENTS (pairs) + 1];
+  guint n_texts = G_N_ELEMENTS (starts) - 1;
+  Fixture fixture = { .block = block };
+  SpMarks marks;
+
+  for (guint i = 0; i < n_texts; i++)
+    {
+      starts[i] = block->len;
+      g_string_append (block, pairs[i % G_N_ELEMENTS (pairs)].text);
+    }
+  starts[n_texts] = block->len;
+  fixture.fingerprints = sp_fingerprints_new (block->str, starts, n_texts);
+  sp_fingerprints_find_marks (fixture.fingerprints, "the goa", strlen ("the goa"), FALSE, &marks);
+  g_assert_true (marks.is_enough);
+  for (guint i = 0; i < n_texts; i++)
+    g_assert_cmpint (may_have (&fixture, i, &marks), ==, pairs[i % G_N_ELEMENTS (pairs)].is_pair);
+  sp_fingerprints_find_marks (fixture.fingerprints, "the\x1fgoa", strlen ("the\x1fgoa"), FALSE, &marks);
+  g_assert_false (marks.is_enough);
+  sp_fingerprints_find_marks (fixture.fingerprints, "the goa the", strlen ("the goa the"), FALSE, &marks);
+  g_assert_false (marks.is_enough);
+  sp_fingerprints_free (fixture.fingerprints);
+}
+
 static void
 test_no_texts (void)
 {
@@ -206,6 +250,7 @@ main (int argc, char *argv[])
 
   g_test_add ("/fingerprints/all", Fixture, NULL, set_up, test_all, tear_down);
   g_test_add_func ("/fingerprints/common", test_common);
+  g_test_add_func ("/fingerprints/pairs", test_pairs);
   g_test_add_func ("/fingerprints/no-texts", test_no_texts);
 
   return g_test_run ();
