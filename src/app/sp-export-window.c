@@ -352,26 +352,32 @@ format_dates (SpLens *lens)
  *
  * Shows what there is to export, as it is now.
  *
- * Returns: (transfer none): the window
+ * Returns: (transfer none) (nullable): the window, or %NULL where there is nothing to export
  */
 SpExportWindow *
 sp_export_window_present (GtkWindow *parent, SpWorkspace *workspace, SpTakenSet set)
 {
-  SpExportWindow *self;
+  g_autoptr (SpExportSource) source = NULL;
   g_autofree char *dates = NULL;
+  SpExportWindow *self;
 
   g_return_val_if_fail (GTK_IS_WINDOW (parent), NULL);
   g_return_val_if_fail (SP_IS_WORKSPACE (workspace) && sp_workspace_get_index (workspace) != NULL, NULL);
 
+  source = sp_export_source_new (workspace);
+  for (SpTakenSet other = SP_TAKEN_THIS; sp_export_source_get_name (source, set) == NULL; other++)
+    {
+      if (other == SP_N_TAKEN_SETS)
+        return NULL;
+      set = other;
+    }
   self = g_object_new (SP_TYPE_EXPORT_WINDOW, "transient-for", parent, NULL);
   self->workspace = g_object_ref (workspace);
-  self->source = sp_export_source_new (workspace);
+  self->source = g_steal_pointer (&source);
   dates = format_dates (sp_workspace_get_lens (workspace));
   adw_preferences_group_set_description (self->sets, dates);
   add_sets (self);
   add_seen (self);
-  for (SpTakenSet other = SP_TAKEN_THIS; self->buttons[set] == NULL && other < SP_N_TAKEN_SETS; other++)
-    set = other;
   sp_export_window_set_set (self, set);
   gtk_window_present (GTK_WINDOW (self));
   return self;

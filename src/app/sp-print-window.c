@@ -350,6 +350,15 @@ sp_print_window_init (SpPrintWindow *self)
   sp_print_foot_set_preview (self->foot, self->preview);
 }
 
+/* The set that is wished, or else the first that there is; without one, none. */
+static gboolean
+find_set (SpPrintSource *source, SpTakenSet *set)
+{
+  for (SpTakenSet other = SP_TAKEN_THIS; !sp_print_source_has (source, *set) && other < SP_N_TAKEN_SETS; other++)
+    *set = other;
+  return sp_print_source_has (source, *set);
+}
+
 static void
 restore_choice (SpPrintWindow *self, SpTakenSet set)
 {
@@ -357,10 +366,7 @@ restore_choice (SpPrintWindow *self, SpTakenSet set)
 
   sp_print_choice_load (&choice, self->settings);
   choice.set = set;
-  for (SpTakenSet other = SP_TAKEN_THIS; !sp_print_source_has (self->source, choice.set) && other < SP_N_TAKEN_SETS;
-       other++)
-    choice.set = other;
-  choice.form = sp_print_source_get_first_form (self->source, choice.set);
+  choice.form = sp_print_source_get_first_form (self->source, set);
   sp_print_options_set_source (self->options, self->source, &choice);
 }
 
@@ -368,22 +374,26 @@ restore_choice (SpPrintWindow *self, SpTakenSet set)
  * sp_print_window_present:
  * @parent: the window that it is shown above
  * @workspace: a workspace with an open dataset
- * @set: the set that is chosen at first
+ * @set: the set that is chosen at first; another one where there is no such set
  *
  * Shows what there is to print, as it is now.
  *
- * Returns: (transfer none): the window
+ * Returns: (transfer none) (nullable): the window, or %NULL where there is nothing to print
  */
 SpPrintWindow *
 sp_print_window_present (GtkWindow *parent, SpWorkspace *workspace, SpTakenSet set)
 {
+  g_autoptr (SpPrintSource) source = NULL;
   SpPrintWindow *self;
 
   g_return_val_if_fail (GTK_IS_WINDOW (parent), NULL);
   g_return_val_if_fail (SP_IS_WORKSPACE (workspace) && sp_workspace_get_index (workspace) != NULL, NULL);
 
+  source = sp_print_source_new (workspace);
+  if (!find_set (source, &set))
+    return NULL;
   self = g_object_new (SP_TYPE_PRINT_WINDOW, "transient-for", parent, NULL);
-  self->source = sp_print_source_new (workspace);
+  self->source = g_steal_pointer (&source);
   self->settings = sp_settings_new ();
   restore_choice (self, set);
   g_signal_connect_object (self->options, "changed", G_CALLBACK (options_changed_cb), self, G_CONNECT_SWAPPED);

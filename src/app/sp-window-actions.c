@@ -193,8 +193,9 @@ export_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *para
   SpWorkspace *workspace = sp_window_get_workspace (SP_WINDOW (widget));
   gboolean from_page = sp_window_is_on_page (SP_WINDOW (widget));
 
-  if (sp_workspace_get_index (workspace) != NULL)
-    sp_export_window_present (GTK_WINDOW (widget), workspace, sp_taken_set_choose (workspace, from_page));
+  if (sp_workspace_get_index (workspace) != NULL &&
+      sp_export_window_present (GTK_WINDOW (widget), workspace, sp_taken_set_choose (workspace, from_page)) == NULL)
+    gtk_widget_activate_action (widget, "win.tell", "s", _ ("There is nothing to export"));
 }
 
 static void
@@ -202,8 +203,9 @@ print (SpWindow *self, gboolean from_page)
 {
   SpWorkspace *workspace = sp_window_get_workspace (self);
 
-  if (sp_workspace_get_index (workspace) != NULL)
-    sp_print_window_present (GTK_WINDOW (self), workspace, sp_taken_set_choose (workspace, from_page));
+  if (sp_workspace_get_index (workspace) != NULL &&
+      sp_print_window_present (GTK_WINDOW (self), workspace, sp_taken_set_choose (workspace, from_page)) == NULL)
+    gtk_widget_activate_action (GTK_WIDGET (self), "win.tell", "s", _ ("There is nothing to print"));
 }
 
 /* The page that is open, for its own button; else what the user is on. */

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  * The print window: what it says that it prints, what can be chosen, what it shows, and what it saves. */
+#include "made-dataset.h"
 #include "ui-harness.h"
 
 #include "sp-print-options.h"
@@ -711,6 +712,36 @@ test_any_dataset (void)
 }
 
 static void
+check_nothing (const char *path, const char *action, const char *told)
+{
+  SpWindow *window = ui_harness_open (path);
+
+  g_assert_true (gtk_widget_activate_action (GTK_WIDGET (window), action, NULL));
+  g_assert_null (find_print_window ());
+  ui_harness_settle ();
+  g_assert_nonnull (ui_harness_find_text (GTK_WIDGET (window), told));
+  ui_harness_close (window);
+}
+
+/* A dataset may ask nothing; and of one without a country there is nothing to print or export, which is said. */
+static void
+test_next_to_nothing (void)
+{
+  const MadeDataset made[] = { { .n_countries = 0 }, { .n_countries = 1 } };
+  g_autofree char *nothing = made_dataset_write (&made[0]);
+  g_autofree char *little = made_dataset_write (&made[1]);
+  SpWindow *window;
+
+  check_nothing (nothing, "win.print", "There is nothing to print");
+  check_nothing (nothing, "win.export", "There is nothing to export");
+  window = ui_harness_open (little);
+  close_print (print (window, "win.print"));
+  ui_harness_close (window);
+  g_assert_cmpint (g_remove (nothing), ==, 0);
+  g_assert_cmpint (g_remove (little), ==, 0);
+}
+
+static void
 add_tests (void)
 {
   g_test_add_func ("/print/where", test_where);
@@ -729,6 +760,7 @@ add_tests (void)
   g_test_add_func ("/print/file-names", test_file_names);
   g_test_add_func ("/print/failures", test_failures);
   g_test_add_func ("/print/any-dataset", test_any_dataset);
+  g_test_add_func ("/print/next-to-nothing", test_next_to_nothing);
 }
 
 int
