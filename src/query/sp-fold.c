@@ -2,6 +2,8 @@
  * Text without the differences that do not matter when searching: case, accents, typography, width. */
 #include "sp-fold.h"
 
+#include "sp-fold-ascii.h"
+
 #include <string.h>
 
 /* Characters from U+0080 to here are folded once and then looked up; the rest are ideographs, or rare. */
@@ -252,39 +254,15 @@ put_character (Folding *self, gunichar character)
     put_in_context (self, character);
 }
 
-static inline char
-fold_ascii (char byte)
-{
-  if (byte >= 'A' && byte <= 'Z')
-    return (char) (byte + ('a' - 'A'));
-  if (byte >= '\t' && byte <= '\r')
-    return ' ';
-  return byte == '`' ? '\'' : byte;
-}
-
 /* As put_byte() does it, but with room made once for all. Returns where the run of ASCII ends. */
 static const char *
-put_ascii (Folding *self, const char *at)
+put_ascii (Folding *self, const char *at, const char *end)
 {
-  gsize length = 0;
+  gsize length = sp_fold_ascii_measure (at, end);
   gsize start = self->text->len;
-  gboolean after_space = self->after_space;
-  char *to;
 
-  while ((guchar) (at[length] - 1) < 0x7f)
-    length++;
   g_string_set_size (self->text, start + length);
-  to = self->text->str + start;
-  for (gsize i = 0; i < length; i++)
-    {
-      char byte = fold_ascii (at[i]);
-
-      *to = byte;
-      to += byte != ' ' || !after_space;
-      after_space = byte == ' ';
-    }
-  g_string_truncate (self->text, (gsize) (to - self->text->str));
-  self->after_space = after_space;
+  g_string_truncate (self->text, start + sp_fold_ascii (self->text->str + start, at, length, &self->after_space));
   return at + length;
 }
 
@@ -292,9 +270,10 @@ static void
 fold_text (Folding *self, const char *text)
 {
   const char *at = text;
+  const char *end = text + strlen (text);
 
   ensure_table ();
-  while (*at != '\0')
+  while (at < end)
     {
       gunichar character;
 
@@ -302,9 +281,9 @@ fold_text (Folding *self, const char *text)
       if ((guchar) *at < 0x80)
         {
           if (self->map == NULL)
-            at = put_ascii (self, at);
+            at = put_ascii (self, at, end);
           else
-            put_byte (self, fold_ascii (*at++));
+            put_byte (self, sp_fold_ascii_byte (*at++));
           continue;
         }
       character = g_utf8_get_char_validated (at, -1);

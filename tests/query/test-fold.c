@@ -254,6 +254,28 @@ fold_on_thread (gpointer text)
   return sp_fold (text);
 }
 
+/* Runs of many bytes are folded at once, but not where it is told what came from where. */
+static void
+test_runs (void)
+{
+  static const char *const pieces[] = { "a", "B", "Z",  "z",    "@",    "[",    "`", "{",
+                                        " ", " ", "  ", "\t\r", "\x1f", "\x7f", "é" };
+  g_autoptr (GRand) rand = g_rand_new_with_seed (g_test_rand_int ());
+
+  for (guint i = 0; i < 3000; i++)
+    {
+      g_autoptr (GString) text = g_string_new (NULL);
+      g_autofree char *folded = NULL, *with_map = NULL;
+      g_autofree guint32 *map = NULL;
+
+      for (int j = g_rand_int_range (rand, 0, 80); j > 0; j--)
+        g_string_append (text, pieces[g_rand_int_range (rand, 0, g_rand_boolean (rand) ? 4 : G_N_ELEMENTS (pieces))]);
+      folded = sp_fold (text->str);
+      with_map = sp_fold_with_map (text->str, &map);
+      g_assert_cmpstr (folded, ==, with_map);
+    }
+}
+
 static void
 test_threads (void)
 {
@@ -293,6 +315,7 @@ main (int argc, char **argv)
     add_case ("/fold/map/", map_cases[i].name, &map_cases[i], test_map);
   for (guint i = 0; i < G_N_ELEMENTS (word_cases); i++)
     add_case ("/fold/word/", word_cases[i].name, &word_cases[i], test_find_word);
+  g_test_add_func ("/fold/runs", test_runs);
   g_test_add_func ("/fold/every-character", test_every_character);
   return g_test_run ();
 }
