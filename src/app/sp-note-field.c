@@ -62,6 +62,16 @@ written_cb (SpNoteField *self, GtkTextBuffer *buffer)
   g_signal_emit (self, signals[SIGNAL_CHANGED], 0);
 }
 
+/* Empty lines around a note are part of it only while it is being written. */
+static void
+trim (SpNoteField *self)
+{
+  g_autofree char *before = g_strdup (self->text);
+
+  if (!g_str_equal (g_strstrip (self->text), before))
+    g_signal_emit (self, signals[SIGNAL_CHANGED], 0);
+}
+
 static void
 insert_cb (SpNoteField *self, GtkTextIter *place G_GNUC_UNUSED, const char *text, int length, GtkTextBuffer *buffer)
 {
@@ -275,7 +285,7 @@ sp_note_field_begin (SpNoteField *self)
  * sp_note_field_end:
  * @self: a field
  *
- * Shows the note as written; does nothing while it is not being written.
+ * Shows the note as written, without white space around it; does nothing while it is not being written.
  */
 void
 sp_note_field_end (SpNoteField *self)
@@ -287,6 +297,7 @@ sp_note_field_end (SpNoteField *self)
   if (self->editor == NULL)
     return;
   editor = g_steal_pointer (&self->editor);
+  trim (self);
   show_text (self);
   gtk_widget_set_visible (self->button, TRUE);
   gtk_widget_unparent (editor);

@@ -196,6 +196,31 @@ test_note (void)
   stars_harness_close (window);
 }
 
+/* Empty lines at its end are for writing on, and white space alone is no note. */
+static void
+test_trimmed_note (void)
+{
+  static const char *const typed[][2] = { { "second\n\n", "second" }, { " \n", "" } };
+  SpWindow *window = stars_harness_open_with (THREE);
+  GtkWidget *row;
+
+  stars_harness_act (GTK_WIDGET (window), "win.stars");
+  row = stars_harness_get_row (window, "Germany");
+  for (guint i = 0; i < G_N_ELEMENTS (typed); i++)
+    {
+      GtkWidget *view;
+
+      stars_harness_act (row, "star.note");
+      view = ui_harness_find_type (row, GTK_TYPE_TEXT_VIEW);
+      gtk_text_buffer_set_text (gtk_text_view_get_buffer (GTK_TEXT_VIEW (view)), typed[i][0], -1);
+      gtk_widget_grab_focus (ui_harness_find_text (GTK_WIDGET (window), "Copy All"));
+      ui_harness_settle ();
+      g_assert_cmpstr (get_note (window, 1), ==, typed[i][1]);
+    }
+  g_assert_nonnull (ui_harness_find_text (row, "Add a Note"));
+  stars_harness_close (window);
+}
+
 /* Too much is not taken, and does not take away what is there. */
 static void
 test_long_note (void)
@@ -308,6 +333,7 @@ add_tests (void)
   g_test_add_func ("/stars-page/drag", test_drag);
   g_test_add_func ("/stars-page/remove", test_remove);
   g_test_add_func ("/stars-page/note", test_note);
+  g_test_add_func ("/stars-page/trimmed-note", test_trimmed_note);
   g_test_add_func ("/stars-page/long-note", test_long_note);
   g_test_add_func ("/stars-page/editions", test_editions);
   g_test_add_func ("/stars-page/damaged", test_damaged);
