@@ -111,13 +111,24 @@ ends_sentence (const char *words)
   return last != NULL && is_sentence_end (g_utf8_get_char (last));
 }
 
+/* Whether a character belongs to the one before it: an accent, the colour of a skin, what joins or parts of a flag. */
+static gboolean
+continues (gunichar before, gunichar character)
+{
+  gboolean is_letter_of_flag = character >= 0x1f1e6 && character <= 0x1f1ff;
+
+  return g_unichar_ismark (character) || character == 0x200d || before == 0x200d ||
+         (character >= 0x1f3fb && character <= 0x1f3ff) || (character >= 0xe0020 && character <= 0xe007f) ||
+         (is_letter_of_flag && before >= 0x1f1e6 && before <= 0x1f1ff);
+}
+
 /**
  * sp_quote_words_find_cut:
  * @words: words
  * @max_characters: how many characters a piece of them may have, at least 1
  *
  * Finds where very long words can be parted: after a line or a sentence in the second half of the piece, else after a
- * word, else anywhere but before a character that joins the one before it.
+ * word, else anywhere but before a character that belongs to the one before it.
  *
  * Returns: how many bytes the first piece has; all where they are not longer
  */
@@ -142,7 +153,7 @@ sp_quote_words_find_cut (const char *words, guint max_characters)
         sentence = i >= max_characters / 2 ? after : sentence;
       if (g_unichar_isspace (character))
         word = after;
-      if (i > 0 && !g_unichar_ismark (character) && character != 0x200d && before != 0x200d)
+      if (i > 0 && !continues (before, character))
         anywhere = at;
       before = character;
     }

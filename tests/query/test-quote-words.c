@@ -109,6 +109,10 @@ test_cuts (void)
     /* Letters keep their marks */
     { "abce\u0301\u0302\u0303", 5, "abc" },
     { "\u0301\u0302\u0303\u0301", 2, "\u0301\u0302" },
+    /* An astronaut, a flag of letters and one of tags stay whole */
+    { "👩🏽‍🚀👩🏽‍🚀", 5, "👩🏽‍🚀" },
+    { "x🇬🇧y", 2, "x" },
+    { "x🏴󠁧󠁢󠁳󠁣󠁴󠁿y", 5, "x" },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
