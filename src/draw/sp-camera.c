@@ -25,22 +25,67 @@ find_scale (const SpCamera *self, const cairo_rectangle_t *area, double padding)
   return MIN (width / MAX (area->width, 1e-9), height / MAX (area->height, 1e-9));
 }
 
+/* Between which places the picture may start along one side. */
+typedef struct
+{
+  double first;
+  double last;
+} Room;
+
 /* Where the whole world is narrower than the picture it stands in the middle, in whole pixels: so a picture that is
  * larger or smaller on that side shows it as sharp. */
-static double
-keep_inside (double start, double seen, double world_start, double world_size, double scale)
+static Room
+find_room (double seen, double world_start, double world_size, double scale)
 {
+  double middle = world_start - floor ((seen - world_size) / 2 * scale) / scale;
+
   if (seen >= world_size)
-    return world_start - floor ((seen - world_size) / 2 * scale) / scale;
-  return CLAMP (start, world_start, world_start + world_size - seen);
+    return (Room) { middle, middle };
+  return (Room) { world_start, world_start + world_size - seen };
+}
+
+/* As much of the picture as is left free where the whole world is seen may be left free at any scale: else what is
+ * zoomed at would move away for as long as the world is narrower than the picture. */
+static Room
+find_room_to_zoom (double seen, double world_start, double world_size, double scale, double least_scale)
+{
+  Room room = find_room (seen, world_start, world_size, scale);
+  double margin = MAX (0, floor ((seen * scale - world_size * least_scale) / 2)) / scale;
+
+  room.first = MIN (room.first, world_start - margin);
+  room.last = MAX (room.last, world_start + world_size - seen + margin);
+  return room;
 }
 
 static void
 keep_in_world (SpCamera *self)
 {
-  self->scale = CLAMP (self->scale, sp_camera_get_min_scale (self), sp_camera_get_max_scale (self));
-  self->x = keep_inside (self->x, self->width / self->scale, self->world.x, self->world.width, self->scale);
-  self->y = keep_inside (self->y, self->height / self->scale, self->world.y, self->world.height, self->scale);
+  double width = self->width / self->scale;
+  double height = self->height / self->scale;
+  Room x = find_room (width, self->world.x, self->world.width, self->scale);
+  Room y = find_room (height, self->world.y, self->world.height, self->scale);
+
+  self->x = CLAMP (self->x, x.first, x.last);
+  self->y = CLAMP (self->y, y.first, y.last);
+}
+
+static void
+keep_near_world (SpCamera *self)
+{
+  double least = sp_camera_get_min_scale (self);
+  double width = self->width / self->scale;
+  double height = self->height / self->scale;
+  Room x = find_room_to_zoom (width, self->world.x, self->world.width, self->scale, least);
+  Room y = find_room_to_zoom (height, self->world.y, self->world.height, self->scale, least);
+
+  self->x = CLAMP (self->x, x.first, x.last);
+  self->y = CLAMP (self->y, y.first, y.last);
+}
+
+static double
+keep_scale (const SpCamera *self, double scale)
+{
+  return CLAMP (scale, sp_camera_get_min_scale (self), sp_camera_get_max_scale (self));
 }
 
 static void
@@ -48,7 +93,6 @@ center_on (SpCamera *self, double x, double y)
 {
   self->x = x - self->width / self->scale / 2;
   self->y = y - self->height / self->scale / 2;
-  keep_in_world (self);
 }
 
 /**
@@ -105,9 +149,13 @@ sp_camera_resize (SpCamera *self, double width, double height)
   self->width = width;
   self->height = height;
   if (self->is_home)
-    sp_camera_go_home (self);
-  else
-    center_on (self, x, y);
+    {
+      sp_camera_go_home (self);
+      return;
+    }
+  self->scale = keep_scale (self, self->scale);
+  center_on (self, x, y);
+  keep_near_world (self);
 }
 
 /**
@@ -141,9 +189,9 @@ sp_camera_fit (SpCamera *self, const cairo_rectangle_t *area, double padding)
   self->is_home = FALSE;
   if (!is_sized (self))
     return;
-  self->scale = find_scale (self, area, padding);
-  self->scale = CLAMP (self->scale, sp_camera_get_min_scale (self), sp_camera_get_max_scale (self));
+  self->scale = keep_scale (self, find_scale (self, area, padding));
   center_on (self, area->x + area->width / 2, area->y + area->height / 2);
+  keep_in_world (self);
 }
 
 /**
@@ -153,7 +201,7 @@ sp_camera_fit (SpCamera *self, const cairo_rectangle_t *area, double padding)
  * @pixel_x: the pixel that stays where it is
  * @pixel_y: likewise
  *
- * Zooms about a pixel. At the edge of the world the pixel may have to move.
+ * Zooms about a pixel. A pixel beside the world may have to move, and any may where the picture is made smaller.
  */
 void
 sp_camera_zoom (SpCamera *self, double factor, double pixel_x, double pixel_y)
@@ -166,11 +214,22 @@ sp_camera_zoom (SpCamera *self, double factor, double pixel_x, double pixel_y)
   if (!is_sized (self))
     return;
   sp_camera_to_map (self, pixel_x, pixel_y, &x, &y);
-  self->scale = CLAMP (self->scale * factor, sp_camera_get_min_scale (self), sp_camera_get_max_scale (self));
+  self->scale = keep_scale (self, self->scale * factor);
   self->x = x - pixel_x / self->scale;
   self->y = y - pixel_y / self->scale;
   self->is_home = FALSE;
-  keep_in_world (self);
+  keep_near_world (self);
+}
+
+/* What was left free by zooming may stay so, or become less. */
+static void
+keep_in_world_or_between (SpCamera *self, double x, double y)
+{
+  SpCamera kept = *self;
+
+  keep_in_world (&kept);
+  self->x = CLAMP (self->x, MIN (kept.x, x), MAX (kept.x, x));
+  self->y = CLAMP (self->y, MIN (kept.y, y), MAX (kept.y, y));
 }
 
 /**
@@ -196,7 +255,7 @@ sp_camera_pan (SpCamera *self, double pixels_x, double pixels_y)
   y = self->y;
   self->x -= pixels_x / self->scale;
   self->y -= pixels_y / self->scale;
-  keep_in_world (self);
+  keep_in_world_or_between (self, x, y);
   if (fabs (self->x - x) * self->scale < 1e-6 && fabs (self->y - y) * self->scale < 1e-6)
     return FALSE;
   self->is_home = FALSE;

@@ -83,6 +83,60 @@ test_zoom_keeps_what_is_under_the_pointer (void)
     }
 }
 
+/* Also where the world does not fill the picture yet; and back, it stands where it stood. */
+static void
+test_zoom_from_home_keeps_what_is_under_the_pointer (void)
+{
+  static const cairo_rectangle_t places[] = { { 300, 160, 0, 0 },
+                                              { 990, 640, 0, 0 },
+                                              { 10, 400, 0, 0 },
+                                              { 500, 400, 0, 0 } };
+
+  for (guint i = 0; i < G_N_ELEMENTS (places); i++)
+    {
+      SpCamera camera = make_camera (1000, 800);
+      double x, y;
+
+      sp_camera_to_map (&camera, places[i].x, places[i].y, &x, &y);
+      for (guint notch = 0; notch < 12; notch++)
+        {
+          sp_camera_zoom (&camera, 1.25, places[i].x, places[i].y);
+          check_pixel (&camera, x, y, places[i].x, places[i].y);
+        }
+      for (guint notch = 0; notch < 13; notch++)
+        sp_camera_zoom (&camera, 0.8, places[i].x, places[i].y);
+      check_pixel (&camera, world.x, world.y, 0, 150);
+    }
+}
+
+/* Zooming leaves some of the picture free beside the world, panning no more of it. */
+static void
+test_pan_leaves_no_more_free (void)
+{
+  SpCamera camera = make_camera (1000, 800);
+  double x, y;
+
+  sp_camera_zoom (&camera, 2, 500, 160);
+  sp_camera_to_pixels (&camera, world.x, world.y, &x, &y);
+  check_near (y, 140);
+  g_assert_false (sp_camera_pan (&camera, 0, 10));
+  g_assert_true (sp_camera_pan (&camera, 0, -100));
+  check_pixel (&camera, world.x, world.y, x, 40);
+  g_assert_false (sp_camera_pan (&camera, 0, 10));
+  g_assert_true (sp_camera_pan (&camera, 0, -1000));
+  check_pixel (&camera, world.x, world.y + world.height, x, 800);
+}
+
+/* What is pointed at far beside the world is no reason to leave more free than where all is seen. */
+static void
+test_zoom_beside_the_world (void)
+{
+  SpCamera camera = make_camera (1000, 800);
+
+  sp_camera_zoom (&camera, 3, 0, 0);
+  check_pixel (&camera, world.x, world.y, 0, 150);
+}
+
 static void
 test_zoom_stops (void)
 {
@@ -203,6 +257,10 @@ main (int argc, char *argv[])
   g_test_add_func ("/camera/resize-keeps-the-middle", test_resize_keeps_the_middle);
   g_test_add_func ("/camera/zoom-keeps-what-is-under-the-pointer", test_zoom_keeps_what_is_under_the_pointer);
   g_test_add_func ("/camera/zoom-stops", test_zoom_stops);
+  g_test_add_func ("/camera/zoom-from-home-keeps-what-is-under-the-pointer",
+                   test_zoom_from_home_keeps_what_is_under_the_pointer);
+  g_test_add_func ("/camera/zoom-beside-the-world", test_zoom_beside_the_world);
+  g_test_add_func ("/camera/pan-leaves-no-more-free", test_pan_leaves_no_more_free);
   g_test_add_func ("/camera/pan-stops-at-the-edge", test_pan_stops_at_the_edge);
   g_test_add_func ("/camera/a-narrow-world-stands-in-the-middle", test_a_narrow_world_stands_in_the_middle);
   g_test_add_func ("/camera/fit", test_fit);
