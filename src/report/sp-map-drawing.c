@@ -9,9 +9,10 @@
 #define MAP_FONT 12.0
 /* Between the map and the legend, in points. */
 #define GAP 8.0
-/* The part of a page that the map takes at most. */
+/* The part of a page that the map takes at most: of one that lies more, but less where it is beside something. */
 #define MOST_OF_PAGE 0.5
-#define MOST_OF_LYING_PAGE 0.4
+#define MOST_OF_LYING_PAGE 0.7
+#define MOST_ASIDE 0.4
 /* The lowest map that is worth its room, of its width. */
 #define LEAST 0.3
 
@@ -54,12 +55,20 @@ draw_legend (const Drawing *self,
 }
 
 static double
+choose_most (const SpPaper *paper, double width)
+{
+  if (!sp_paper_is_lying (paper))
+    return MOST_OF_PAGE;
+  return width < sp_paper_get_text_width (paper) - 1 ? MOST_ASIDE : MOST_OF_LYING_PAGE;
+}
+
+static double
 get_map_height (const Drawing *self, const SpTextSetter *setter, double width)
 {
   double height = width / sp_map_figure_get_aspect (self->scene);
-  double most = sp_paper_is_lying (&setter->paper) ? MOST_OF_LYING_PAGE : MOST_OF_PAGE;
+  double most = choose_most (&setter->paper, width) * sp_paper_get_text_height (&setter->paper);
 
-  return CLAMP (height, LEAST * width, MAX (most * sp_paper_get_text_height (&setter->paper), LEAST * width));
+  return CLAMP (height, LEAST * width, MAX (most, LEAST * width));
 }
 
 static double
