@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# What the scripts of this folder share: installing packages, building, a private desktop for tests. Sourced, not run.
+# What the scripts of this folder share: installing packages, building. Sourced, not run.
 # shellcheck shell=bash
 
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
@@ -95,9 +95,7 @@ needs_of_fonts ()
 needs_of_desktop ()
 {
   need 'has_tool Xvfb' xvfb xorg-x11-server-Xvfb xorg-server-xvfb
-  need 'has_tool xvfb-run' xvfb xorg-x11-server-Xvfb xorg-server-xvfb
-  need 'has_tool xauth' xauth xorg-x11-xauth xorg-xauth
-  need 'has_tool dbus-run-session' dbus dbus-daemon dbus
+  need 'has_tool dbus-daemon' dbus dbus-daemon dbus
   need 'has_data dbus-1/services/org.a11y.Bus.service' at-spi2-core at-spi2-core at-spi2-core
   need 'has_library atspi-2 2.46' libatspi2.0-dev at-spi2-core-devel at-spi2-core
   need 'has_graphics_driver' libgl1-mesa-dri mesa-dri-drivers mesa
@@ -256,28 +254,4 @@ build ()
     grep -v '^\[[0-9]*/[0-9]*\]' "$scratch/build.log" | head -n 300 >&2
     return 1
   fi
-}
-
-# --- A desktop for tests --------------------------------------------------------------------------------------------
-
-# private_desktop COMMAND...: runs it with a display, a bus and a home of its own, away from the user's
-private_desktop ()
-{
-  local home="$scratch/home" folder
-  for folder in runtime config data cache state tmp; do
-    mkdir -p "$home/$folder"
-  done
-  chmod 700 "$home/runtime"
-  # For -Db_sanitize=address: fontconfig keeps what it has read for the life of the process
-  say 'leak:libfontconfig' >"$home/leaks"
-
-  env -u WAYLAND_DISPLAY -u DBUS_SESSION_BUS_ADDRESS -u LANGUAGE -u XDG_CURRENT_DESKTOP -u GTK_THEME -u GTK_MODULES \
-      -u GTK_IM_MODULE -u GTK_A11Y -u NO_AT_BRIDGE -u GDK_SCALE -u GDK_DPI_SCALE \
-      HOME="$home" XDG_RUNTIME_DIR="$home/runtime" XDG_CONFIG_HOME="$home/config" XDG_DATA_HOME="$home/data" \
-      XDG_CACHE_HOME="$home/cache" XDG_STATE_HOME="$home/state" TMPDIR="$home/tmp" \
-      LC_ALL=C.UTF-8 GDK_BACKEND=x11 GSETTINGS_BACKEND=memory GIO_USE_VFS=local GIO_USE_VOLUME_MONITOR=unix \
-      ADW_DISABLE_PORTAL=1 G_SLICE=always-malloc LSAN_OPTIONS="suppressions=$home/leaks:print_suppressions=0" \
-      xvfb-run -a -s '-screen 0 1600x1200x24 -noreset' dbus-run-session -- "$@" </dev/null 2>&1 |
-    grep -a --line-buffered -v -e '^dbus-daemon\[' -e '^SpiRegistry daemon is running'
-  return "${PIPESTATUS[0]}"
 }

@@ -23,7 +23,7 @@ void e2e_home_remove (const char *path);
 
 /* e2e-screen.c */
 
-const char *e2e_screen_open (void);
+void e2e_screen_open (void);
 gpointer e2e_screen_get_display (void);
 gboolean e2e_screen_find_window (const char *title, AtspiRect *place);
 gboolean e2e_screen_find_popup (const AtspiRect *size, AtspiRect *place);

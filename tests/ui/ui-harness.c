@@ -2,6 +2,7 @@
  * For tests of the interface: the real window in the test's own process, and ways to find what is in it. */
 #include "ui-harness.h"
 
+#include "desktop.h"
 #include "sp-country-list.h"
 #include "sp-row-text.h"
 #include "standpoint-resources.h"
@@ -10,50 +11,33 @@
 
 #define PATIENCE (60 * G_TIME_SPAN_SECOND)
 
-static void
-delete_folder (GFile *folder)
-{
-  g_autoptr (GFileEnumerator) files =
-    g_file_enumerate_children (folder, "standard::*", G_FILE_QUERY_INFO_NOFOLLOW_SYMLINKS, NULL, NULL);
-  GFile *file;
-
-  while (files != NULL && g_file_enumerator_iterate (files, NULL, &file, NULL, NULL) && file != NULL)
-    delete_folder (file);
-  g_file_delete (folder, NULL, NULL);
-}
-
 /**
  * ui_harness_run:
  * @argc: of main()
  * @argv: of main()
  * @add_tests: adds the tests
  *
- * What the program keeps of the user is in a folder of the test's own.
+ * Runs them on a desktop of their own.
  *
- * Returns: the exit status; tests are skipped where there is no display
+ * Returns: the exit status; tests are skipped where there can be no display
  */
 int
 ui_harness_run (int argc, char **argv, void (*add_tests) (void))
 {
-  g_autofree char *path = g_dir_make_tmp ("standpoint-ui-XXXXXX", NULL);
-  g_autoptr (GFile) folder = g_file_new_for_path (path);
-  int status;
+  const char *reason = desktop_open ();
 
-  g_setenv ("XDG_DATA_HOME", path, TRUE);
   setlocale (LC_ALL, "C.UTF-8");
   g_test_init (&argc, &argv, NULL);
-  g_resources_register (sp_app_get_resource ());
-  if (!gtk_init_check ())
+  if (reason != NULL)
     {
-      g_print ("1..0 # SKIP no display\n");
-      delete_folder (folder);
+      g_print ("1..0 # SKIP %s\n", reason);
       return 0;
     }
+  g_resources_register (sp_app_get_resource ());
+  gtk_init ();
   adw_init ();
   add_tests ();
-  status = g_test_run ();
-  delete_folder (folder);
-  return status;
+  return g_test_run ();
 }
 
 /**
