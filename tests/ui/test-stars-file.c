@@ -266,9 +266,10 @@ test_hostile (void)
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
     {
       g_autofree char *problem = NULL;
+      g_autofree char *shown = g_strescape (cases[i].text, NULL);
       g_autoptr (GPtrArray) entries = sp_stars_json_read (cases[i].text, strlen (cases[i].text), "d", &problem);
 
-      g_test_message ("%s", cases[i].text);
+      g_test_message ("%s", shown);
       g_assert_nonnull (problem);
       g_assert_cmpuint (entries->len, ==, cases[i].n_entries);
     }
