@@ -313,7 +313,9 @@ add_reason (const char *reason, GPtrArray *blocks)
 void
 sp_comparison_counts_add_blocks (const SpComparisonText *self, GPtrArray *blocks)
 {
-  const double shares[] = { 3, 3, 3, 3 };
+  /* Of the question, of the counts on one date or two, and of the consensus. */
+  static const double shares_of_one[] = { 2.2, 3.5, 3.3 };
+  static const double shares_of_two[] = { 2.2, 3, 3, 3.3 };
   const char *reason;
   g_autoptr (GArray) questions = NULL;
   SpTableBlock *table;
@@ -326,7 +328,8 @@ sp_comparison_counts_add_blocks (const SpComparisonText *self, GPtrArray *blocks
   if (questions->len == 0 || sp_matrix_get_column (self->matrix, 0)->now.tally->n_countries < 2)
     return;
   reason = find_shared_reason (self->matrix, questions);
-  table = sp_table_block_new (shares, has_second ? 4 : 3);
+  table = has_second ? sp_table_block_new (shares_of_two, G_N_ELEMENTS (shares_of_two))
+                     : sp_table_block_new (shares_of_one, G_N_ELEMENTS (shares_of_one));
   sp_table_block_set_is_whole (table, questions->len <= MOST_TOGETHER);
   add_head (self->matrix, table);
   for (guint i = 0; i < questions->len; i++)
