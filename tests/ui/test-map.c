@@ -123,6 +123,29 @@ test_points_and_tells (void)
   ui_harness_close (window);
 }
 
+/* New Zealand, at the end of the world, is not under the buttons there. */
+static void
+test_nothing_covers_a_country (void)
+{
+  g_autofree char *path = ui_harness_get_data ("second.json");
+  SpWindow *window = ui_harness_open (path);
+  SpMap *map = get_map (window);
+  cairo_rectangle_t bounds = sp_geometry_get_area_bounds (sp_geometry_get_world (), (guint) find_area ("NZ"));
+  const double corners[][2] = { { 0, 0 }, { 1, 0 }, { 0, 1 }, { 1, 1 } };
+
+  ui_harness_wait (is_settled, map);
+  for (guint i = 0; i < G_N_ELEMENTS (corners); i++)
+    {
+      double x, y;
+
+      sp_camera_to_pixels (sp_map_get_camera (map), bounds.x + corners[i][0] * bounds.width,
+                           bounds.y + corners[i][1] * bounds.height, &x, &y);
+      gtk_widget_translate_coordinates (GTK_WIDGET (map), GTK_WIDGET (window), x, y, &x, &y);
+      g_assert_true (gtk_widget_pick (GTK_WIDGET (window), x, y, GTK_PICK_DEFAULT) == GTK_WIDGET (map));
+    }
+  ui_harness_close (window);
+}
+
 static gboolean
 is_congo_pointed_at (gpointer data)
 {
@@ -519,6 +542,7 @@ static void
 add_tests (void)
 {
   g_test_add_func ("/map/points-and-tells", test_points_and_tells);
+  g_test_add_func ("/map/nothing-covers-a-country", test_nothing_covers_a_country);
   g_test_add_func ("/map/points-when-the-map-moves", test_points_when_the_map_moves);
   g_test_add_func ("/map/tells-of-two-dates", test_tells_of_two_dates);
   g_test_add_func ("/map/a-click-opens-and-moves-nothing", test_a_click_opens_and_moves_nothing);
