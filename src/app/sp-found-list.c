@@ -6,7 +6,9 @@
 #include "sp-found-menu.h"
 #include "sp-found-quotes.h"
 #include "sp-found-row.h"
+#include "sp-found-scroll.h"
 #include "sp-tab-out.h"
+#include "sp-waking-rows.h"
 
 #include <adwaita.h>
 
@@ -25,10 +27,9 @@ struct _SpFoundList
   SpQuoteOrder order;
   SpFoundAnchor anchor;
   gboolean has_to_settle;
-  double woken_at;
+  SpWakingRows rows;
+  SpFoundScroll scroll;
   gboolean is_going;
-  gboolean has_to_scroll;
-  guint scroll_source;
 };
 
 G_DEFINE_FINAL_TYPE (SpFoundList, sp_found_list, GTK_TYPE_WIDGET)
@@ -41,55 +42,10 @@ enum
 
 static guint signals[N_SIGNALS];
 
-static gboolean scroll_cb (gpointer data);
-
-/* A list that is seen for the first time has no places to scroll to before it was laid out. */
-static void
-scroll_to (SpFoundList *self, guint position)
-{
-  GtkWidget *list = GTK_WIDGET (self->list);
-
-  self->has_to_scroll = !gtk_widget_get_mapped (list);
-  if (self->has_to_scroll)
-    return;
-  if (gtk_widget_get_height (list) > 0)
-    gtk_widget_activate_action (list, "list.scroll-to-item", "u", position);
-  else if (self->scroll_source == 0)
-    self->scroll_source = g_idle_add (scroll_cb, self);
-}
-
-static void
-scroll_to_selected (SpFoundList *self)
-{
-  guint place = sp_found_quotes_get_place (self->found);
-
-  if (place != G_MAXUINT)
-    scroll_to (self, place);
-}
-
-static gboolean
-scroll_cb (gpointer data)
-{
-  SpFoundList *self = data;
-
-  self->scroll_source = 0;
-  scroll_to_selected (self);
-  return G_SOURCE_REMOVE;
-}
-
-/* What was just listed has no place to scroll to before it is laid out, which has a higher priority. */
-static void
-scroll_later (SpFoundList *self)
-{
-  if (self->scroll_source == 0)
-    self->scroll_source = g_idle_add_full (G_PRIORITY_LOW, scroll_cb, self, NULL);
-}
-
 static void
 mapped_cb (SpFoundList *self)
 {
-  if (self->has_to_scroll)
-    scroll_later (self);
+  sp_found_scroll_mapped (&self->scroll);
 }
 
 static SpSearch *
@@ -120,57 +76,34 @@ unbind_cb (SpFoundList *self G_GNUC_UNUSED, GtkListItem *list_item)
 }
 
 static void
-for_each_row (SpFoundList *self, void (*work) (SpFoundList *self, SpFoundRow *row))
+wake_row (GtkWidget *row)
 {
-  for (GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (self->list)); child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    {
-      GtkWidget *row = gtk_widget_get_first_child (child);
-
-      if (row != NULL)
-        work (self, SP_FOUND_ROW (row));
-    }
+  sp_found_row_wake (SP_FOUND_ROW (row));
 }
 
 static void
-wake_row (SpFoundList *self G_GNUC_UNUSED, SpFoundRow *row)
+mark_row (GtkWidget *row)
 {
-  sp_found_row_wake (row);
-}
-
-static void
-redraw_row (SpFoundList *self G_GNUC_UNUSED, SpFoundRow *row)
-{
-  gtk_widget_queue_draw (GTK_WIDGET (row));
-}
-
-static void
-mark_row (SpFoundList *self, SpFoundRow *row)
-{
-  sp_found_row_set_search (row, get_search (self));
+  sp_found_row_set_search (SP_FOUND_ROW (row),
+                           get_search (SP_FOUND_LIST (gtk_widget_get_ancestor (row, SP_TYPE_FOUND_LIST))));
 }
 
 static void
 redraw_cb (SpFoundList *self)
 {
-  for_each_row (self, redraw_row);
-}
-
-/* Rows that are far from view draw nothing until half a view has been scrolled. */
-static void
-wake_rows (SpFoundList *self)
-{
-  self->woken_at = gtk_adjustment_get_value (gtk_scrolled_window_get_vadjustment (self->scroller));
-  for_each_row (self, wake_row);
+  sp_waking_rows_each (&self->rows, gtk_widget_queue_draw);
 }
 
 static void
-scrolled_cb (SpFoundList *self, GtkAdjustment *adjustment)
+scrolled_cb (SpFoundList *self)
 {
-  double distance = gtk_adjustment_get_value (adjustment) - self->woken_at;
+  sp_waking_rows_scrolled (&self->rows);
+}
 
-  if (ABS (distance) >= gtk_adjustment_get_page_size (adjustment) / 4)
-    wake_rows (self);
+static void
+laid_out_cb (SpFoundList *self)
+{
+  sp_waking_rows_wake (&self->rows);
 }
 
 /* Another search and another order begin at the top; else one stays at what one was looking at. */
@@ -207,7 +140,7 @@ moved_cb (SpFoundList *self)
 {
   select_open_quote (self);
   if (!self->is_going)
-    scroll_to_selected (self);
+    sp_found_scroll_now (&self->scroll);
 }
 
 static void
@@ -236,11 +169,11 @@ results_changed_cb (SpFoundList *self)
     sp_found_anchor_find (&self->anchor, self->list, sp_found_quotes_get_selected (self->found));
   self->has_to_settle = !is_first;
   sp_found_quotes_set_finding (self->found, finding);
-  for_each_row (self, mark_row);
+  sp_waking_rows_each (&self->rows, mark_row);
   if (is_first)
     {
       select_open_quote (self);
-      scroll_later (self);
+      sp_found_scroll_later (&self->scroll);
     }
 }
 
@@ -316,7 +249,7 @@ sp_found_list_dispose (GObject *object)
   SpFoundList *self = SP_FOUND_LIST (object);
   GtkWidget *scroller = gtk_widget_get_first_child (GTK_WIDGET (self));
 
-  g_clear_handle_id (&self->scroll_source, g_source_remove);
+  sp_found_scroll_clear (&self->scroll);
   g_clear_object (&self->menu);
   g_clear_object (&self->workspace);
   g_clear_pointer (&scroller, gtk_widget_unparent);
@@ -376,9 +309,11 @@ sp_found_list_init (SpFoundList *self)
   self->found = sp_found_quotes_new ();
   self->metrics = sp_row_metrics_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
+  self->rows = (SpWakingRows) { self->scroller, self->list, wake_row, 0 };
+  self->scroll = (SpFoundScroll) { .list = GTK_WIDGET (self->list), .found = self->found };
   adjustment = gtk_scrolled_window_get_vadjustment (self->scroller);
   g_signal_connect_object (adjustment, "value-changed", G_CALLBACK (scrolled_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (adjustment, "changed", G_CALLBACK (wake_rows), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (adjustment, "changed", G_CALLBACK (laid_out_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (style, "notify::dark", G_CALLBACK (redraw_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (style, "notify::high-contrast", G_CALLBACK (redraw_cb), self, G_CONNECT_SWAPPED);
   sp_tab_out_add (GTK_WIDGET (self->list));
@@ -468,7 +403,7 @@ sp_found_list_focus_selected (SpFoundList *self)
 
   g_return_if_fail (SP_IS_FOUND_LIST (self));
 
-  scroll_to_selected (self);
+  sp_found_scroll_now (&self->scroll);
   selected = sp_found_quotes_get_selected (self->found);
   for (GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (self->list)); child != NULL && selected != NULL;
        child = gtk_widget_get_next_sibling (child))

@@ -6,6 +6,7 @@
 #include "sp-moment-menu.h"
 #include "sp-moment-rows.h"
 #include "sp-tab-out.h"
+#include "sp-waking-rows.h"
 
 #include <adwaita.h>
 #include <math.h>
@@ -32,7 +33,7 @@ struct _SpMomentList
   gboolean is_going;
   guint wanted_row; /* to be scrolled to as soon as that can be; G_MAXUINT for none */
   guint scroll_source;
-  double woken_at;
+  SpWakingRows awake;
   guint first_seen;
   guint last_seen;
 };
@@ -46,14 +47,6 @@ enum
 };
 
 static guint signals[N_SIGNALS];
-
-static void
-for_each_row (SpMomentList *self, void (*work) (SpMomentRow *row))
-{
-  for (GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (self->list)); child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    work (SP_MOMENT_ROW (gtk_widget_get_first_child (child)));
-}
 
 static int
 get_pin_height (SpMomentList *self)
@@ -256,28 +249,17 @@ sp_moment_list_get_request_mode (GtkWidget *widget)
   return gtk_widget_get_request_mode (GTK_WIDGET (SP_MOMENT_LIST (widget)->scroller));
 }
 
-/* Rows that are far from view draw nothing until a part of a view has been scrolled. */
 static void
-wake_rows (SpMomentList *self)
+scrolled_cb (SpMomentList *self)
 {
-  self->woken_at = gtk_adjustment_get_value (gtk_scrolled_window_get_vadjustment (self->scroller));
-  for_each_row (self, sp_moment_row_wake);
-}
-
-static void
-scrolled_cb (SpMomentList *self, GtkAdjustment *adjustment)
-{
-  double distance = gtk_adjustment_get_value (adjustment) - self->woken_at;
-
-  if (ABS (distance) >= gtk_adjustment_get_page_size (adjustment) / 4)
-    wake_rows (self);
+  sp_waking_rows_scrolled (&self->awake);
   gtk_widget_queue_allocate (GTK_WIDGET (self));
 }
 
 static void
 resized_cb (SpMomentList *self)
 {
-  wake_rows (self);
+  sp_waking_rows_wake (&self->awake);
   gtk_widget_queue_allocate (GTK_WIDGET (self));
 }
 
@@ -302,29 +284,23 @@ unbind_cb (SpMomentList *self G_GNUC_UNUSED, GtkListItem *list_item)
 }
 
 static void
-redraw_row (SpMomentRow *row)
+wake_row (GtkWidget *row)
 {
-  gtk_widget_queue_draw (GTK_WIDGET (row));
-}
-
-static void
-resize_row (SpMomentRow *row)
-{
-  gtk_widget_queue_resize (GTK_WIDGET (row));
+  sp_moment_row_wake (SP_MOMENT_ROW (row));
 }
 
 /* A star takes room from a title. */
 static void
 stars_changed_cb (SpMomentList *self)
 {
-  for_each_row (self, resize_row);
-  for_each_row (self, redraw_row);
+  sp_waking_rows_each (&self->awake, gtk_widget_queue_resize);
+  sp_waking_rows_each (&self->awake, gtk_widget_queue_draw);
 }
 
 static void
 redraw_cb (SpMomentList *self)
 {
-  for_each_row (self, redraw_row);
+  sp_waking_rows_each (&self->awake, gtk_widget_queue_draw);
   if (self->pin != NULL)
     gtk_widget_queue_draw (self->pin);
 }
@@ -508,6 +484,7 @@ sp_moment_list_init (SpMomentList *self)
   self->wanted_row = self->first_seen = self->last_seen = G_MAXUINT;
   gtk_widget_init_template (GTK_WIDGET (self));
   gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
+  self->awake = (SpWakingRows) { self->scroller, self->list, wake_row, 0 };
   adjustment = gtk_scrolled_window_get_vadjustment (self->scroller);
   g_signal_connect_object (adjustment, "value-changed", G_CALLBACK (scrolled_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (adjustment, "changed", G_CALLBACK (resized_cb), self, G_CONNECT_SWAPPED);
