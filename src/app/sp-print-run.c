@@ -176,12 +176,25 @@ preview_cb (GTask *task, GtkPrintOperationPreview *preview, GtkPrintContext *con
 /* --- The end ----------------------------------------------------------------------------------------------------- */
 
 static char *
+format_file (const char *uri)
+{
+  g_autoptr (GFile) file = g_file_new_for_uri (uri);
+  g_autofree char *name = g_file_get_basename (file);
+  g_autofree char *shown = g_filename_display_name (name);
+
+  return g_strdup_printf (_ ("Saved as “%s”"), shown);
+}
+
+static char *
 format_success (Run *run)
 {
   GtkPrintSettings *settings = gtk_print_operation_get_print_settings (run->operation);
   const char *printer = settings ? gtk_print_settings_get_printer (settings) : NULL;
+  const char *uri = settings ? gtk_print_settings_get (settings, GTK_PRINT_SETTINGS_OUTPUT_URI) : NULL;
 
-  if (printer == NULL || gtk_print_settings_has_key (settings, GTK_PRINT_SETTINGS_OUTPUT_URI))
+  if (uri != NULL)
+    return format_file (uri);
+  if (printer == NULL)
     return g_strdup (_ ("Printed"));
   /* Translators: %s is the name of a printer. */
   return g_strdup_printf (_ ("Sent to the printer “%s”"), printer);

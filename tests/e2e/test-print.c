@@ -116,7 +116,7 @@ print_it (E2e *e2e)
 
   press (e2e, "*Print");
   e2e_wait_until (e2e, is_file, path, "the file");
-  e2e_wait_for_toast (e2e, "Printed");
+  e2e_wait_for_toast (e2e, "Saved as “" NAME "”");
   if (e2e_has_failed (e2e))
     return NULL;
   if (tool == NULL)
