@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
- * Mouse, touch and keyboard on a map. */
-#include "sp-map-input.h"
-
-#include "sp-map-pick.h"
+ * Mouse and touch on a map. */
+#include "sp-map-input-private.h"
 
 #include <math.h>
 
@@ -14,26 +12,6 @@
 
 /* In milliseconds: so long the map has to be at rest until what came under a resting pointer is pointed at. */
 #define REST 100
-
-struct _SpMapInput
-{
-  GObject parent_instance;
-
-  SpMap *map;
-  SpGeometry *geometry;
-  double x;
-  double y;
-  double dragged_x;
-  double dragged_y;
-  double pinched;
-  double pinch_x;
-  double pinch_y;
-  gboolean inside;
-  gboolean dragging;
-  gboolean by_keyboard;
-  int walked; /* where the keyboard was last, or -1 */
-  guint rest_source;
-};
 
 G_DEFINE_FINAL_TYPE (SpMapInput, sp_map_input, G_TYPE_OBJECT)
 
@@ -47,8 +25,8 @@ enum
 
 static guint signals[N_SIGNALS];
 
-static gboolean
-is_of_dataset (SpMapInput *self, int area)
+gboolean
+sp_map_input_is_of_dataset (SpMapInput *self, int area)
 {
   return area >= 0 && sp_map_scene_get_country (sp_map_get_scene (self->map), (guint) area) != NULL;
 }
@@ -57,7 +35,7 @@ static void
 show_cursor (SpMapInput *self)
 {
   int area = sp_map_get_pointed (self->map);
-  const char *name = self->dragging ? "grabbing" : is_of_dataset (self, area) ? "pointer" : NULL;
+  const char *name = self->dragging ? "grabbing" : sp_map_input_is_of_dataset (self, area) ? "pointer" : NULL;
 
   gtk_widget_set_cursor_from_name (GTK_WIDGET (self->map), name);
 }
@@ -151,11 +129,17 @@ swipe_cb (SpMapInput *self, double velocity_x, double velocity_y)
     sp_map_throw (self->map, velocity_x, velocity_y);
 }
 
-static void
-activate (SpMapInput *self, int area, gboolean several)
+void
+sp_map_input_activate (SpMapInput *self, int area, gboolean several)
 {
-  if (is_of_dataset (self, area))
+  if (sp_map_input_is_of_dataset (self, area))
     g_signal_emit (self, signals[SIGNAL_ACTIVATED], 0, area, several);
+}
+
+void
+sp_map_input_ask_for_menu (SpMapInput *self, int area, double x, double y)
+{
+  g_signal_emit (self, signals[SIGNAL_MENU], 0, area, x, y);
 }
 
 static void
@@ -165,20 +149,20 @@ released_cb (SpMapInput *self, int n_press G_GNUC_UNUSED, double x, double y, Gt
 
   gtk_widget_grab_focus (GTK_WIDGET (self->map));
   self->by_keyboard = FALSE;
-  activate (self, sp_map_find_area (self->map, x, y), (modifiers & GDK_CONTROL_MASK) != 0);
+  sp_map_input_activate (self, sp_map_find_area (self->map, x, y), (modifiers & GDK_CONTROL_MASK) != 0);
 }
 
 static void
 secondary_cb (SpMapInput *self, int n_press G_GNUC_UNUSED, double x, double y)
 {
-  g_signal_emit (self, signals[SIGNAL_MENU], 0, sp_map_find_area (self->map, x, y), x, y);
+  sp_map_input_ask_for_menu (self, sp_map_find_area (self->map, x, y), x, y);
 }
 
 static void
 long_press_cb (SpMapInput *self, double x, double y, GtkGesture *gesture)
 {
   gtk_gesture_set_state (gesture, GTK_EVENT_SEQUENCE_CLAIMED);
-  g_signal_emit (self, signals[SIGNAL_MENU], 0, sp_map_find_area (self->map, x, y), x, y);
+  sp_map_input_ask_for_menu (self, sp_map_find_area (self->map, x, y), x, y);
 }
 
 /* A wheel zooms; two fingers on a touchpad move the map, as they move any page. */
@@ -228,153 +212,6 @@ pinch_cb (SpMapInput *self, double scale, GtkGesture *gesture)
   self->pinched = scale;
   self->pinch_x = x;
   self->pinch_y = y;
-}
-
-static gboolean
-is_walkable (SpGeometry *geometry G_GNUC_UNUSED, guint area, gpointer data)
-{
-  const SpLook *look = sp_map_scene_get_look (data, area);
-
-  return sp_map_scene_get_country (data, area) != NULL && look->nothing != SP_NOTHING_OUTSIDE_GROUP;
-}
-
-static gboolean
-is_in_view (SpMapInput *self, int area)
-{
-  double x, y;
-
-  sp_map_get_pixel (self->map, area, &x, &y);
-  return gtk_widget_contains (GTK_WIDGET (self->map), x, y);
-}
-
-static int
-find_start (SpMapInput *self)
-{
-  const SpCamera *camera = sp_map_get_camera (self->map);
-  int selected = sp_map_get_selected (self->map);
-  double x, y;
-
-  if (selected >= 0)
-    return selected;
-  if (is_of_dataset (self, self->walked) && is_in_view (self, self->walked))
-    return self->walked;
-  sp_camera_to_map (camera, camera->width / 2, camera->height / 2, &x, &y);
-  return sp_map_pick_nearest (sp_map_get_scene (self->map), x, y);
-}
-
-static void
-walk_to (SpMapInput *self, int area)
-{
-  if (area < 0)
-    return;
-  /* Where the mouse rests there already, that the keyboard comes is news all the same */
-  if (!self->by_keyboard)
-    sp_map_set_pointed (self->map, -1);
-  self->by_keyboard = TRUE;
-  self->walked = area;
-  sp_map_reveal (self->map, area);
-  sp_map_set_pointed (self->map, area);
-}
-
-static gboolean
-walk (SpMapInput *self, SpDirection direction)
-{
-  int pointed = sp_map_get_pointed (self->map);
-  int next;
-
-  if (pointed < 0 || !self->by_keyboard)
-    {
-      walk_to (self, pointed >= 0 ? pointed : find_start (self));
-      return GDK_EVENT_STOP;
-    }
-  next =
-    sp_geometry_find_neighbor (self->geometry, (guint) pointed, direction, is_walkable, sp_map_get_scene (self->map));
-  if (next >= 0)
-    walk_to (self, next);
-  else
-    gtk_widget_error_bell (GTK_WIDGET (self->map));
-  return GDK_EVENT_STOP;
-}
-
-static gboolean
-activate_by_key (SpMapInput *self, gboolean several)
-{
-  int pointed = sp_map_get_pointed (self->map);
-
-  if (pointed < 0)
-    return GDK_EVENT_PROPAGATE;
-  self->by_keyboard = TRUE;
-  activate (self, pointed, several);
-  return GDK_EVENT_STOP;
-}
-
-static gboolean
-open_menu_by_key (SpMapInput *self)
-{
-  int pointed = sp_map_get_pointed (self->map);
-  double x = gtk_widget_get_width (GTK_WIDGET (self->map)) / 2.0;
-  double y = gtk_widget_get_height (GTK_WIDGET (self->map)) / 2.0;
-
-  if (pointed >= 0)
-    sp_map_get_pixel (self->map, pointed, &x, &y);
-  g_signal_emit (self, signals[SIGNAL_MENU], 0, pointed, x, y);
-  return GDK_EVENT_STOP;
-}
-
-static gboolean
-let_go (SpMapInput *self)
-{
-  if (!self->by_keyboard || sp_map_get_pointed (self->map) < 0)
-    return GDK_EVENT_PROPAGATE;
-  sp_map_set_pointed (self->map, -1);
-  return GDK_EVENT_STOP;
-}
-
-static gboolean
-key_cb (SpMapInput *self, guint key, guint code G_GNUC_UNUSED, GdkModifierType modifiers)
-{
-  GdkModifierType held = modifiers & gtk_accelerator_get_default_mod_mask ();
-
-  if (sp_map_get_scene (self->map) == NULL)
-    return GDK_EVENT_PROPAGATE;
-  if (key == GDK_KEY_Menu || (key == GDK_KEY_F10 && held == GDK_SHIFT_MASK))
-    return open_menu_by_key (self);
-  if (held != 0)
-    return GDK_EVENT_PROPAGATE;
-  switch (key)
-    {
-    case GDK_KEY_Left:
-    case GDK_KEY_KP_Left:
-      return walk (self, SP_DIRECTION_LEFT);
-    case GDK_KEY_Right:
-    case GDK_KEY_KP_Right:
-      return walk (self, SP_DIRECTION_RIGHT);
-    case GDK_KEY_Up:
-    case GDK_KEY_KP_Up:
-      return walk (self, SP_DIRECTION_UP);
-    case GDK_KEY_Down:
-    case GDK_KEY_KP_Down:
-      return walk (self, SP_DIRECTION_DOWN);
-    case GDK_KEY_Return:
-    case GDK_KEY_KP_Enter:
-    case GDK_KEY_ISO_Enter:
-      return activate_by_key (self, FALSE);
-    case GDK_KEY_space:
-    case GDK_KEY_KP_Space:
-      return activate_by_key (self, TRUE);
-    case GDK_KEY_Escape:
-      return let_go (self);
-    default:
-      return GDK_EVENT_PROPAGATE;
-    }
-}
-
-static void
-focus_leave_cb (SpMapInput *self)
-{
-  if (self->by_keyboard)
-    sp_map_set_pointed (self->map, -1);
-  self->by_keyboard = FALSE;
 }
 
 static void
@@ -487,18 +324,6 @@ add_clicks (SpMapInput *self)
   add (self, long_press);
 }
 
-static void
-add_keys (SpMapInput *self)
-{
-  GtkEventController *keys = gtk_event_controller_key_new ();
-  GtkEventController *focus = gtk_event_controller_focus_new ();
-
-  g_signal_connect_object (keys, "key-pressed", G_CALLBACK (key_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (focus, "leave", G_CALLBACK (focus_leave_cb), self, G_CONNECT_SWAPPED);
-  add (self, keys);
-  add (self, focus);
-}
-
 /**
  * sp_map_input_new:
  * @map: a map; must live as long as the input
@@ -521,7 +346,7 @@ sp_map_input_new (SpMap *map)
   add_pointer (self);
   add_gestures (self);
   add_clicks (self);
-  add_keys (self);
+  sp_map_input_add_keys (self);
   return self;
 }
 
