@@ -74,6 +74,32 @@ take_word (Parts *parts, const char *word)
 }
 
 static gboolean
+is_number_of (const char *word, gsize min_digits, gsize max_digits)
+{
+  gsize length = strlen (word);
+
+  return strspn (word, "0123456789") == length && length >= min_digits && length <= max_digits;
+}
+
+/* Where points part the numbers, the day comes first, everywhere: 22.2.2019, or 2.2019. */
+static gboolean
+read_points (const char *text, Parts *parts)
+{
+  g_auto (GStrv) numbers = g_strsplit (text, ".", 4);
+  guint n = g_strv_length (numbers);
+
+  if (n < 2 || n > 3)
+    return FALSE;
+  for (guint i = 0; i < n; i++)
+    if (!is_number_of (g_strstrip (numbers[i]), i + 1 < n ? 1 : 4, i + 1 < n ? 2 : 4))
+      return FALSE;
+  parts->year = (guint) g_ascii_strtoull (numbers[n - 1], NULL, 10);
+  parts->month = (guint) g_ascii_strtoull (numbers[n - 2], NULL, 10);
+  parts->day = n == 3 ? (guint) g_ascii_strtoull (numbers[0], NULL, 10) : 0;
+  return n == 2 || parts->day != 0;
+}
+
+static gboolean
 read_parts (const char *text, Parts *parts)
 {
   g_autofree char *folded = sp_fold (text);
@@ -93,7 +119,8 @@ read_parts (const char *text, Parts *parts)
  *
  * Reads `2019`, `2019-02` and `2019-02-22`, and also what sp_date_format() makes of them: “February 2019”, “22 February
  * 2019”, in any order, in the user's language or in English, with the month's name whole or its beginning, of three
- * letters or more. Dates in numbers alone, such as 3/4/2019, mean different days to different people: not read.
+ * letters or more; and 22.2.2019. Other dates in numbers alone, such as 3/4/2019, mean different days to different
+ * people: not read.
  *
  * Returns: whether it is a date
  */
@@ -105,7 +132,7 @@ sp_typed_date_parse (const char *text, SpDate *date, GError **error)
 
   g_return_val_if_fail (text != NULL && date != NULL, FALSE);
 
-  if (!g_utf8_validate (text, -1, NULL) || !read_parts (text, &parts))
+  if (!g_utf8_validate (text, -1, NULL) || (!read_points (text, &parts) && !read_parts (text, &parts)))
     return sp_date_parse (text, date, error);
   written = parts.day != 0 ? g_strdup_printf ("%04u-%02u-%02u", parts.year, parts.month, parts.day)
                            : g_strdup_printf ("%04u-%02u", parts.year, parts.month);
