@@ -64,9 +64,8 @@ make_folder (GFile *file, GError **error)
 
   if (g_mkdir_with_parents (g_file_peek_path (folder), 0700) == 0)
     return TRUE;
-  /* Translators: a folder, and why it could not be made. */
-  g_set_error (error, G_IO_ERROR, (int) g_io_error_from_errno (errno), _ ("The folder “%s” cannot be used: %s"),
-               g_file_peek_path (folder), g_strerror (errno));
+  /* Which folder that is, is said where the error is shown. */
+  g_set_error_literal (error, G_IO_ERROR, (int) g_io_error_from_errno (errno), g_strerror (errno));
   return FALSE;
 }
 

@@ -13,15 +13,19 @@ has_failed (gpointer stars)
   return sp_stars_get_failure (stars) != NULL;
 }
 
-/* What happened, where, and what comes of it. */
+/* What happened, where, which is said once, and what comes of it. */
 static void
 check_notice (SpWindow *window, const char *folder)
 {
   GtkWidget *notice = stars_harness_find_beginning (GTK_WIDGET (window), "The stars are not saved: ");
+  const char *text, *named;
 
   g_assert_nonnull (notice);
-  g_assert_nonnull (strstr (gtk_label_get_text (GTK_LABEL (notice)), folder));
-  g_assert_nonnull (strstr (gtk_label_get_text (GTK_LABEL (notice)), "until Standpoint is closed"));
+  text = gtk_label_get_text (GTK_LABEL (notice));
+  named = strstr (text, folder);
+  g_assert_nonnull (named);
+  g_assert_null (strstr (named + 1, folder));
+  g_assert_nonnull (strstr (text, "until Standpoint is closed"));
 }
 
 /* The folder is a file, which stops root too: it is said where the stars are, and tried again. */
