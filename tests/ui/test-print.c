@@ -338,7 +338,7 @@ test_options (void)
   g_assert_cmpuint (count_pages (print_window), ==, n_pages);
   g_assert_null (find_drop_down (GTK_WIDGET (print_window), "Starred ones only"));
   check (print_window, "Sources", FALSE);
-  check (print_window, "Chronology", FALSE);
+  check (print_window, "Events", FALSE);
   choose (print_window, "None");
   g_assert_cmpuint (count_pages (print_window), <, n_pages);
   choose (print_window, "Letter");
