@@ -226,7 +226,7 @@ append_run (Writer *self, const SpRichText *text, guint i)
 {
   const SpTextRun *run = &g_array_index (text->runs, SpTextRun, i);
   g_autofree char *piece = g_strndup (text->text->str + run->start, run->end - run->start);
-  g_autofree char *clean = sp_clean_text (piece);
+  g_autofree char *clean = sp_clean_text (g_str_equal (piece, SP_UNBROKEN_DASH) ? "–" : piece);
   g_auto (GStrv) lines = g_strsplit (clean, "\n", -1);
 
   for (guint j = 0; lines[j] != NULL; j++)

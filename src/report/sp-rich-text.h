@@ -87,6 +87,13 @@ typedef struct
   GArray *links;
 } SpRichText;
 
+/**
+ * SP_UNBROKEN_DASH:
+ *
+ * A dash after which no line ends, as U+2060, word joiner, follows. As text that has no lines it is a dash alone.
+ */
+#define SP_UNBROKEN_DASH "–\xe2\x81\xa0"
+
 SpRichText *sp_rich_text_new (const char *text, SpTextLook look);
 void sp_rich_text_free (SpRichText *self);
 void sp_rich_text_append (SpRichText *self, const char *text, SpTextLook look);

@@ -9,8 +9,6 @@
 
 #include <glib/gi18n-lib.h>
 
-/* A range is not broken after its dash: with U+2060, word joiner. */
-#define UNBROKEN_DASH "–\xe2\x81\xa0"
 /* So many numbers in a row are written as their first and last one. */
 #define LEAST_RANGE 3
 /* Of the size of the text, how wide a digit is at most. */
@@ -168,7 +166,7 @@ sp_source_numbers_cite (SpSourceNumbers *self, GPtrArray *records, SpRichText *t
       first = FALSE;
       append_number (text, from);
       if (to + 1 - from >= LEAST_RANGE)
-        sp_rich_text_append (text, UNBROKEN_DASH, look);
+        sp_rich_text_append (text, SP_UNBROKEN_DASH, look);
       else if (to > from)
         sp_rich_text_append (text, ", ", look);
       if (to > from)

@@ -20,6 +20,9 @@
 #include <json-glib/json-glib.h>
 #include <string.h>
 
+/* What only keeps a line from ending there is no word. */
+#define WORD_JOINER 0x2060
+
 /* --- Words of a document ------------------------------------------------------------------------------------------ */
 
 #define TEST_TYPE_WORDS (test_words_get_type ())
@@ -42,7 +45,9 @@ fold_space (const char *text)
   g_autofree char *composed = g_utf8_normalize (text, -1, G_NORMALIZE_DEFAULT_COMPOSE);
 
   for (const char *c = composed; *c != '\0'; c = g_utf8_next_char (c))
-    if (!g_unichar_isspace (g_utf8_get_char (c)))
+    if (g_utf8_get_char (c) == WORD_JOINER)
+      continue;
+    else if (!g_unichar_isspace (g_utf8_get_char (c)))
       g_string_append_unichar (folded, g_utf8_get_char (c));
     else if (folded->len > 0 && folded->str[folded->len - 1] != ' ')
       g_string_append_c (folded, ' ');
