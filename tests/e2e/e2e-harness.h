@@ -74,6 +74,7 @@ void e2e_print_tree (E2e *self);
 /* What one of them is and says: e2e-node.c */
 
 char *e2e_get_name (E2eNode *node);
+AtspiRole e2e_get_role (E2eNode *node);
 char *e2e_get_text (E2eNode *node);
 char **e2e_get_texts (E2eNode *node);
 gboolean e2e_has_state (E2eNode *node, AtspiStateType state);

@@ -132,7 +132,7 @@ find_pane (E2eNode *node)
 {
   g_autoptr (E2eNode) parent = e2e_get_parent (node);
 
-  if (parent == NULL || atspi_accessible_get_role (parent, NULL) == ATSPI_ROLE_SCROLL_PANE)
+  if (parent == NULL || e2e_get_role (parent) == ATSPI_ROLE_SCROLL_PANE)
     return g_steal_pointer (&parent);
   return find_pane (parent);
 }

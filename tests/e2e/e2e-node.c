@@ -20,6 +20,31 @@ e2e_get_name (E2eNode *node)
 }
 
 /**
+ * e2e_get_role:
+ * @node: something
+ *
+ * It does not change, and is what is asked most often: so of each thing it is asked only once.
+ *
+ * Returns: its role
+ */
+AtspiRole
+e2e_get_role (E2eNode *node)
+{
+  static GQuark quark;
+  AtspiRole role;
+
+  if (quark == 0)
+    quark = g_quark_from_static_string ("e2e-role");
+  role = (AtspiRole) GPOINTER_TO_INT (g_object_get_qdata (G_OBJECT (node), quark));
+  if (role == ATSPI_ROLE_INVALID)
+    {
+      role = atspi_accessible_get_role (node, NULL);
+      g_object_set_qdata (G_OBJECT (node), quark, GINT_TO_POINTER (role));
+    }
+  return role;
+}
+
+/**
  * e2e_get_text:
  * @node: (nullable): a label or a field
  *
@@ -40,7 +65,7 @@ e2e_get_text (E2eNode *node)
 static void
 add_texts (E2eNode *node, GStrvBuilder *builder)
 {
-  if (atspi_accessible_get_role (node, NULL) == ATSPI_ROLE_LABEL)
+  if (e2e_get_role (node) == ATSPI_ROLE_LABEL)
     {
       g_autofree char *text = e2e_get_text (node);
 
@@ -229,7 +254,7 @@ e2e_get_seen_place (E2eNode *node, AtspiRect *place)
     {
       E2eNode *parent = e2e_get_parent (ancestor);
 
-      if (atspi_accessible_get_role (ancestor, NULL) == ATSPI_ROLE_SCROLL_PANE && e2e_get_place (ancestor, &pane))
+      if (e2e_get_role (ancestor) == ATSPI_ROLE_SCROLL_PANE && e2e_get_place (ancestor, &pane))
         clip (place, &pane);
       g_object_unref (ancestor);
       ancestor = parent;
@@ -283,8 +308,7 @@ find_parent_with_place (E2eNode *node)
   g_autoptr (E2eNode) parent = e2e_get_parent (node);
   AtspiRect place;
 
-  if (parent == NULL || atspi_accessible_get_role (parent, NULL) == ATSPI_ROLE_APPLICATION ||
-      e2e_get_place (parent, &place))
+  if (parent == NULL || e2e_get_role (parent) == ATSPI_ROLE_APPLICATION || e2e_get_place (parent, &place))
     return g_steal_pointer (&parent);
   return find_parent_with_place (parent);
 }
@@ -305,7 +329,7 @@ e2e_is_shown (E2eNode *node)
 
   if (parent == NULL || !e2e_get_seen_place (node, &place))
     return FALSE;
-  if (atspi_accessible_get_role (parent, NULL) == ATSPI_ROLE_APPLICATION)
+  if (e2e_get_role (parent) == ATSPI_ROLE_APPLICATION)
     return TRUE;
   if (!e2e_has_state (node, ATSPI_STATE_SENSITIVE))
     return e2e_is_shown (parent);

@@ -56,7 +56,7 @@ fits (E2eNode *node, AtspiRole role, const Wanted *wanted)
 static E2eNode *
 find (E2eNode *from, const Wanted *wanted, gboolean top)
 {
-  AtspiRole role = simplify (atspi_accessible_get_role (from, NULL));
+  AtspiRole role = simplify (e2e_get_role (from));
 
   if (fits (from, role, wanted))
     return g_object_ref (from);
@@ -79,8 +79,7 @@ find_known (E2e *self, const char *key, E2eNode *window, const Wanted *wanted)
 {
   E2eNode *known = g_hash_table_lookup (e2e_get_known (self), key);
 
-  if (known == NULL || !e2e_is_within (known, window) ||
-      !fits (known, simplify (atspi_accessible_get_role (known, NULL)), wanted))
+  if (known == NULL || !e2e_is_within (known, window) || !fits (known, simplify (e2e_get_role (known)), wanted))
     return NULL;
   return g_object_ref (known);
 }
@@ -88,7 +87,7 @@ find_known (E2e *self, const char *key, E2eNode *window, const Wanted *wanted)
 static void
 collect (E2eNode *from, AtspiRole wanted, gboolean top, GPtrArray *found)
 {
-  AtspiRole role = simplify (atspi_accessible_get_role (from, NULL));
+  AtspiRole role = simplify (e2e_get_role (from));
 
   if (role == wanted)
     g_ptr_array_add (found, g_object_ref (from));
@@ -297,7 +296,7 @@ print (E2eNode *node, int depth)
       g_string_append (words, states[i].word);
   if (!e2e_has_state (node, ATSPI_STATE_SENSITIVE))
     g_string_append (words, " insensitive");
-  if (simplify (atspi_accessible_get_role (node, NULL)) == ATSPI_ROLE_ENTRY)
+  if (simplify (e2e_get_role (node)) == ATSPI_ROLE_ENTRY)
     append_written (words, node);
   /* Rows that nothing is drawn of yet are many */
   if (e2e_get_place (node, &place) && place.width == 0 && place.height == 0)

@@ -66,7 +66,7 @@ is_elsewhere (E2e *e2e, gpointer data)
   g_autoptr (E2eNode) focus = e2e_get_focus (e2e);
   g_autofree char *name = e2e_get_name (focus);
 
-  return atspi_accessible_get_role (focus, NULL) == ATSPI_ROLE_IMAGE && !g_str_equal (name, data);
+  return e2e_get_role (focus) == ATSPI_ROLE_IMAGE && !g_str_equal (name, data);
 }
 
 /* Returns what the map then says. */

@@ -21,7 +21,7 @@ is_type_name (const char *name)
 static gboolean
 takes_keyboard (E2eNode *node)
 {
-  AtspiRole role = atspi_accessible_get_role (node, NULL);
+  AtspiRole role = e2e_get_role (node);
 
   return role != ATSPI_ROLE_SCROLL_PANE && role != ATSPI_ROLE_FILLER && e2e_has_state (node, ATSPI_STATE_FOCUSABLE) &&
          e2e_is_shown (node);
