@@ -1,42 +1,13 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  * The Countries view: the map through the lens, with what is said of the country that is pointed at. */
 #include "sp-countries-view-private.h"
-#include "sp-style.h"
 
 #include "sp-borders-note.h"
-#include "sp-country-title.h"
-#include "sp-late-menu.h"
-#include "sp-legend.h"
-#include "sp-map-input.h"
 #include "sp-map-pick.h"
-#include "sp-map-tip.h"
+#include "sp-style.h"
 
 #include <adwaita.h>
 #include <glib/gi18n-lib.h>
-#include <math.h>
-
-/* How far from the pointer the tip stands, in pixels. */
-#define TIP_DISTANCE 18
-
-struct _SpCountriesView
-{
-  GtkWidget parent_instance;
-
-  GtkWidget *box;
-  GtkWidget *overlay;
-  SpMap *map;
-  GtkMenuButton *places;
-  GtkMenuButton *borders;
-  SpMapTip *tip;
-  SpLegend *legend;
-  GMenuModel *country_menu;
-
-  SpWorkspace *workspace;
-  SpMapInput *input;
-  SpMapScene *scene;
-  GtkWidget *menu;
-  SpCountry *menu_country;
-};
 
 G_DEFINE_FINAL_TYPE (SpCountriesView, sp_countries_view, GTK_TYPE_WIDGET)
 
@@ -48,8 +19,9 @@ enum
 
 static guint signals[N_SIGNALS];
 
-static SpCountry *
-get_country (SpCountriesView *self, int area)
+/* The country of an area, if it has one in the dataset. */
+SpCountry *
+sp_countries_view_get_country (SpCountriesView *self, int area)
 {
   return self->scene != NULL && area >= 0 ? sp_map_scene_get_country (self->scene, (guint) area) : NULL;
 }
@@ -76,7 +48,7 @@ speak (SpCountriesView *self)
       return;
     }
   spoken = sp_map_tip_get_spoken (self->tip);
-  country = get_country (self, sp_map_get_pointed (self->map));
+  country = sp_countries_view_get_country (self, sp_map_get_pointed (self->map));
   if (country != NULL && sp_comparison_has (sp_workspace_get_comparison (self->workspace), country))
     {
       g_autofree char *alone = g_steal_pointer (&spoken);
@@ -85,32 +57,6 @@ speak (SpCountriesView *self)
       spoken = g_strdup_printf (_ ("%s. In the comparison"), alone);
     }
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->map), GTK_ACCESSIBLE_PROPERTY_LABEL, spoken, -1);
-}
-
-/* A menu is not to be covered by what is said of another country. */
-static gboolean
-has_menu (SpCountriesView *self)
-{
-  return self->menu != NULL && gtk_widget_get_visible (self->menu);
-}
-
-static void
-show_tip (SpCountriesView *self)
-{
-  int area = sp_map_get_pointed (self->map);
-  SpCountry *country = get_country (self, area);
-
-  if (country != NULL)
-    sp_map_tip_show_country (self->tip, self->workspace, country);
-  else if (area >= 0)
-    {
-      g_autofree char *name =
-        sp_country_choose_territory_title (sp_geometry_get_code (sp_map_scene_get_geometry (self->scene),
-                                                                 (guint) area));
-
-      sp_map_tip_show_name (self->tip, name);
-    }
-  gtk_widget_set_visible (GTK_WIDGET (self->tip), area >= 0 && !has_menu (self));
 }
 
 static void
@@ -128,43 +74,9 @@ mark_legend (SpCountriesView *self)
 static void
 pointed_cb (SpCountriesView *self)
 {
-  show_tip (self);
+  sp_countries_view_show_tip (self);
   mark_legend (self);
   speak (self);
-}
-
-/* Beside the pointer, or beside the country that the keyboard is at; on the other side where there is no room. */
-static gboolean
-place_tip_cb (SpCountriesView *self, GtkWidget *child, GdkRectangle *place)
-{
-  int area = sp_map_get_pointed (self->map);
-  int width = gtk_widget_get_width (self->overlay);
-  int height = gtk_widget_get_height (self->overlay);
-  GtkRequisition size;
-  double x, y;
-
-  if (child != GTK_WIDGET (self->tip) || area < 0)
-    return FALSE;
-  sp_map_input_get_pointer (self->input, &x, &y);
-  if (sp_map_input_is_by_keyboard (self->input))
-    sp_map_get_pixel (self->map, area, &x, &y);
-  gtk_widget_get_preferred_size (child, NULL, &size);
-  place->width = MIN (size.width, width);
-  place->height = MIN (size.height, height);
-  place->x = (int) x + TIP_DISTANCE;
-  place->y = (int) y + TIP_DISTANCE;
-  if (place->x + place->width > width)
-    place->x = MAX (0, (int) x - TIP_DISTANCE - place->width);
-  if (place->y + place->height > height)
-    place->y = MAX (0, (int) y - TIP_DISTANCE - place->height);
-  return TRUE;
-}
-
-static void
-move_tip_cb (SpCountriesView *self)
-{
-  if (gtk_widget_get_visible (GTK_WIDGET (self->tip)))
-    gtk_widget_queue_allocate (self->overlay);
 }
 
 static void
@@ -175,7 +87,7 @@ show_limits (SpCountriesView *self)
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "map.zoom-in", sp_camera_can_zoom (camera, TRUE));
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "map.zoom-out", sp_camera_can_zoom (camera, FALSE));
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "map.home", !camera->is_home);
-  move_tip_cb (self);
+  sp_countries_view_move_tip (self);
 }
 
 static gboolean
@@ -215,7 +127,7 @@ show_all (SpCountriesView *self)
   show_scene (self);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "map.zoom-to-group",
                                  sp_lens_get_group (sp_workspace_get_lens (self->workspace)) != NULL);
-  show_tip (self);
+  sp_countries_view_show_tip (self);
   mark_legend (self);
   speak (self);
 }
@@ -264,53 +176,6 @@ create_borders_note_cb (GtkMenuButton *button, gpointer data)
     gtk_menu_button_set_popover (button, sp_borders_note_new (self->workspace));
 }
 
-static int
-compare_names (gconstpointer a, gconstpointer b)
-{
-  return g_utf8_collate (*(const char *const *) a, *(const char *const *) b);
-}
-
-static void
-add_regions (SpCountriesView *self, GMenu *menu)
-{
-  GPtrArray *countries = sp_dataset_get_records (sp_workspace_get_dataset (self->workspace), SP_RECORD_COUNTRY);
-  g_autoptr (GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
-  g_autoptr (GPtrArray) regions = g_ptr_array_new ();
-  g_autoptr (GMenu) section = g_menu_new ();
-
-  for (guint i = 0; i < countries->len; i++)
-    {
-      const char *region = sp_country_get_region (countries->pdata[i]);
-
-      if (region != NULL && *region != '\0' && sp_countries_view_find_area (self, countries->pdata[i]) >= 0 &&
-          g_hash_table_add (seen, (gpointer) region))
-        g_ptr_array_add (regions, (gpointer) region);
-    }
-  g_ptr_array_sort (regions, compare_names);
-  for (guint i = 0; regions->len > 1 && i < regions->len; i++)
-    {
-      g_autoptr (GMenuItem) item = g_menu_item_new (regions->pdata[i], NULL);
-
-      g_menu_item_set_action_and_target (item, "map.zoom-to-region", "s", regions->pdata[i]);
-      g_menu_append_item (section, item);
-    }
-  g_menu_append_section (menu, NULL, G_MENU_MODEL (section));
-}
-
-static void
-fill_places (SpCountriesView *self)
-{
-  g_autoptr (GMenu) menu = g_menu_new ();
-  g_autoptr (GMenu) first = g_menu_new ();
-
-  g_menu_append (first, _ ("Whole Map"), "map.home");
-  g_menu_append (first, _ ("Selected Country"), "map.zoom-to-selection");
-  g_menu_append (first, _ ("Group"), "map.zoom-to-group");
-  g_menu_append_section (menu, NULL, G_MENU_MODEL (first));
-  add_regions (self, menu);
-  sp_late_menu_set (self->places, G_MENU_MODEL (menu));
-}
-
 static void
 dataset_changed_cb (SpCountriesView *self)
 {
@@ -327,13 +192,13 @@ dataset_changed_cb (SpCountriesView *self)
   show_all (self);
   follow_selection (self);
   show_compared (self);
-  fill_places (self);
+  sp_countries_view_fill_places (self);
 }
 
 static void
 activated_cb (SpCountriesView *self, int area, gboolean several)
 {
-  SpCountry *country = get_country (self, area);
+  SpCountry *country = sp_countries_view_get_country (self, area);
   gboolean by_keyboard = sp_map_input_is_by_keyboard (self->input);
 
   if (country == NULL)
@@ -346,45 +211,6 @@ activated_cb (SpCountriesView *self, int area, gboolean several)
   sp_navigation_go_to_record (sp_workspace_get_navigation (self->workspace), country);
   if (by_keyboard)
     g_signal_emit (self, signals[SIGNAL_OPENED], 0);
-}
-
-static void
-enable_menu (SpCountriesView *self)
-{
-  gboolean any = self->menu_country != NULL;
-  gboolean compared;
-  SpOutlook outlook = sp_lens_get_outlook (sp_workspace_get_lens (self->workspace));
-  SpStanding standing = { 0 };
-
-  if (any && outlook.question != NULL)
-    sp_standing_find (&standing, sp_workspace_get_index (self->workspace), self->menu_country, &outlook);
-  compared = any && sp_comparison_has (sp_workspace_get_comparison (self->workspace), self->menu_country);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "map.open", any);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "map.compare", any && !compared);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "map.stop-comparing", compared);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "map.zoom-to-country", any);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "map.filter-level", standing.position != NULL);
-}
-
-static void
-menu_cb (SpCountriesView *self, int area, double x, double y)
-{
-  GdkRectangle place = { (int) x, (int) y, 1, 1 };
-
-  if (self->scene == NULL)
-    return;
-  g_set_object (&self->menu_country, get_country (self, area));
-  enable_menu (self);
-  if (self->menu == NULL)
-    {
-      self->menu = gtk_popover_menu_new_from_model (self->country_menu);
-      gtk_popover_set_has_arrow (GTK_POPOVER (self->menu), FALSE);
-      gtk_widget_set_halign (self->menu, GTK_ALIGN_START);
-      gtk_widget_set_parent (self->menu, GTK_WIDGET (self->map));
-    }
-  gtk_widget_set_visible (GTK_WIDGET (self->tip), FALSE);
-  gtk_popover_set_pointing_to (GTK_POPOVER (self->menu), &place);
-  gtk_popover_popup (GTK_POPOVER (self->menu));
 }
 
 static void
@@ -431,7 +257,7 @@ sp_countries_view_class_init (SpCountriesViewClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SpCountriesView, tip);
   gtk_widget_class_bind_template_child (widget_class, SpCountriesView, legend);
   gtk_widget_class_bind_template_child (widget_class, SpCountriesView, country_menu);
-  gtk_widget_class_bind_template_callback (widget_class, place_tip_cb);
+  gtk_widget_class_bind_template_callback_full (widget_class, "place_tip_cb", G_CALLBACK (sp_countries_view_place_tip));
 }
 
 static void
@@ -443,8 +269,8 @@ sp_countries_view_init (SpCountriesView *self)
   gtk_menu_button_set_create_popup_func (self->borders, create_borders_note_cb, self, NULL);
   self->input = sp_map_input_new (self->map);
   g_signal_connect_object (self->input, "activated", G_CALLBACK (activated_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->input, "moved", G_CALLBACK (move_tip_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->input, "menu", G_CALLBACK (menu_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->input, "moved", G_CALLBACK (sp_countries_view_move_tip), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->input, "menu", G_CALLBACK (sp_countries_view_open_menu), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->map, "pointed", G_CALLBACK (pointed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->legend, "pointed", G_CALLBACK (show_scene), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->map, "moved", G_CALLBACK (show_limits), self, G_CONNECT_SWAPPED);
