@@ -13,6 +13,7 @@
 
 #include "sp-common-pairs.h"
 #include "sp-fold.h"
+#include "sp-ranges.h"
 #include "sp-search-text.h"
 
 #include <string.h>
@@ -22,6 +23,9 @@
 #define FOLLOWING 0x03u
 /* A second byte is multiplied by it, so that it does not end up as another first one. */
 #define SPREAD 0x9e3779b1u
+
+/* A thread is begun for no less than so many blocks. */
+#define BLOCKS_A_THREAD 8
 
 struct _SpFingerprints
 {
@@ -310,6 +314,25 @@ set_marks (SpFingerprints *self, guint number, const char *text, const char *end
       block[i * 64 + (guint) __builtin_ctzll (bits)].words[place / 64] |= (guint64) 1 << (place % 64);
 }
 
+/* The texts that are to be marked; each block is written by one thread alone. */
+typedef struct
+{
+  SpFingerprints *fingerprints;
+  const char *block;
+  const gsize *starts;
+  guint n_texts;
+} Texts;
+
+static void
+set_marks_of_blocks (guint first, guint end, gpointer data)
+{
+  const Texts *texts = data;
+  guint last = MIN (end * SP_FINGERPRINT_BLOCK, texts->n_texts);
+
+  for (guint i = first * SP_FINGERPRINT_BLOCK; i < last; i++)
+    set_marks (texts->fingerprints, i, texts->block + texts->starts[i], texts->block + texts->starts[i + 1]);
+}
+
 /**
  * sp_fingerprints_new:
  * @block: folded texts, one after the other
@@ -330,8 +353,7 @@ sp_fingerprints_new (const char *block, const gsize *starts, guint n_texts)
   self->pairs = sp_common_pairs_new (self->common, block, starts, n_texts);
   self->n_blocks = (n_texts + SP_FINGERPRINT_BLOCK - 1) / SP_FINGERPRINT_BLOCK;
   self->blocks = g_malloc0_n (self->n_blocks, sizeof *self->blocks);
-  for (guint i = 0; i < n_texts; i++)
-    set_marks (self, i, block + starts[i], block + starts[i + 1]);
+  sp_ranges_do (self->n_blocks, BLOCKS_A_THREAD, set_marks_of_blocks, &(Texts) { self, block, starts, n_texts });
   return self;
 }
 

@@ -3,6 +3,7 @@
 #include "sp-common-words.h"
 #include "sp-fingerprints.h"
 #include "sp-needle.h"
+#include "sp-ranges.h"
 
 #include <string.h>
 
@@ -243,6 +244,34 @@ test_no_texts (void)
   sp_fingerprints_free (fingerprints);
 }
 
+/* --- Threads ------------------------------------------------------------------------------------------------------ */
+
+static void
+count_things (guint first, guint end, gpointer data)
+{
+  guint *counts = data;
+
+  for (guint i = first; i < end; i++)
+    counts[i]++;
+}
+
+/* Each thing is done once, however they are parted. */
+static void
+test_ranges (void)
+{
+  static const guint numbers[] = { 0, 1, 2, 7, 1000 }, leasts[] = { 1, 3, 2000 };
+
+  for (guint i = 0; i < G_N_ELEMENTS (numbers); i++)
+    for (guint j = 0; j < G_N_ELEMENTS (leasts); j++)
+      {
+        guint counts[1001] = { 0 };
+
+        sp_ranges_do (numbers[i], leasts[j], count_things, counts);
+        for (guint k = 0; k < G_N_ELEMENTS (counts); k++)
+          g_assert_cmpuint (counts[k], ==, k < numbers[i]);
+      }
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -251,6 +280,7 @@ main (int argc, char *argv[])
   g_test_add ("/fingerprints/all", Fixture, NULL, set_up, test_all, tear_down);
   g_test_add_func ("/fingerprints/common", test_common);
   g_test_add_func ("/fingerprints/pairs", test_pairs);
+  g_test_add_func ("/fingerprints/ranges", test_ranges);
   g_test_add_func ("/fingerprints/no-texts", test_no_texts);
 
   return g_test_run ();
