@@ -122,6 +122,14 @@ set_bits_of_beginning (Fingerprint *self, guint32 last, guchar byte)
     set_shared_bit (self, last << 16 | byte);
 }
 
+/* While a word is typed it is asked of all that begins so whether it ends there, which would else depend on one bit. */
+static inline void
+set_bits_of_end (Fingerprint *self, guint32 bytes)
+{
+  set_shared_bit (self, bytes);
+  set_shared_bit (self, bytes * SPREAD);
+}
+
 /* A word that is being read: its longest common beginning, and its last four bytes. */
 typedef struct
 {
@@ -137,7 +145,7 @@ end_word (Fingerprint *self, const SpFingerprints *all, const Reading *reading, 
   if (number != 0)
     set_own_bits (self, number);
   else
-    set_shared_bit (self, reading->last << 8 | END);
+    set_bits_of_end (self, reading->last << 8 | END);
   set_previous (self, all->pairs, number);
 }
 
