@@ -5,6 +5,7 @@
 #include "sp-quote-filter-words.h"
 #include "sp-quote-filter.h"
 #include "sp-quote-ways.h"
+#include "sp-way-button.h"
 
 #include <adwaita.h>
 #include <glib/gi18n-lib.h>
@@ -43,23 +44,10 @@ typed_way_cb (SpFoundEmpty *self, GtkWidget *button)
   sp_search_choice_set_typed (SP_SEARCH_CHOICE (sp_workspace_get_quote_choice (self->workspace)), typed);
 }
 
-static GtkWidget *
-create_button (const char *label)
-{
-  GtkWidget *button = gtk_button_new_with_label (label);
-
-  g_object_set (gtk_button_get_child (GTK_BUTTON (button)), "wrap", TRUE, "wrap-mode", PANGO_WRAP_WORD_CHAR, "justify",
-                GTK_JUSTIFY_CENTER, NULL);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
-  gtk_widget_set_halign (button, GTK_ALIGN_CENTER);
-  gtk_widget_add_css_class (button, "pill");
-  return button;
-}
-
 static void
 add_button (SpFoundEmpty *self, const char *label, const SpWayOut *way)
 {
-  GtkWidget *button = create_button (label);
+  GtkWidget *button = sp_way_button_new (label);
 
   if (way != NULL)
     g_object_set_data_full (G_OBJECT (button), "way-out", g_memdup2 (way, sizeof *way), g_free);
@@ -78,7 +66,7 @@ typed_ways_cb (GObject *source G_GNUC_UNUSED, GAsyncResult *result, gpointer dat
     {
       const SpTypedWay *way = ways->pdata[i - 1];
       g_autofree char *label = sp_typed_way_format (way);
-      GtkWidget *button = create_button (label);
+      GtkWidget *button = sp_way_button_new (label);
 
       g_object_set_data_full (G_OBJECT (button), "typed", g_strdup (way->typed), g_free);
       g_signal_connect_object (button, "clicked", G_CALLBACK (typed_way_cb), self, G_CONNECT_SWAPPED);

@@ -3,6 +3,7 @@
 #include "sp-moment-empty.h"
 
 #include "sp-chronology-words.h"
+#include "sp-way-button.h"
 
 #include <adwaita.h>
 #include <glib/gi18n-lib.h>
@@ -44,12 +45,9 @@ way_out_cb (SpMomentEmpty *self, GtkWidget *button)
 static void
 add_button (SpMomentEmpty *self, const char *label, guint part)
 {
-  GtkWidget *button = gtk_button_new_with_label (label);
+  GtkWidget *button = sp_way_button_new (label);
 
   g_object_set_data (G_OBJECT (button), "part", GUINT_TO_POINTER (part));
-  g_object_set (gtk_button_get_child (GTK_BUTTON (button)), "wrap", TRUE, "justify", GTK_JUSTIFY_CENTER, NULL);
-  gtk_widget_set_halign (button, GTK_ALIGN_CENTER);
-  gtk_widget_add_css_class (button, "pill");
   g_signal_connect_object (button, "clicked", G_CALLBACK (way_out_cb), self, G_CONNECT_SWAPPED);
   gtk_box_append (self->ways_out, button);
 }

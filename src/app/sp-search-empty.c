@@ -3,6 +3,7 @@
 #include "sp-search-empty.h"
 
 #include "sp-shown-text.h"
+#include "sp-way-button.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -58,12 +59,8 @@ clicked_cb (SpSearchEmpty *self, GtkWidget *button)
 static void
 add_way (SpSearchEmpty *self, const char *label, const char *typed)
 {
-  GtkWidget *text = g_object_new (GTK_TYPE_LABEL, "label", label, "wrap", TRUE, "wrap-mode", PANGO_WRAP_WORD_CHAR,
-                                  "justify", GTK_JUSTIFY_CENTER, "max-width-chars", 40, NULL);
-  GtkWidget *button = g_object_new (GTK_TYPE_BUTTON, "child", text, "halign", GTK_ALIGN_CENTER, NULL);
+  GtkWidget *button = sp_way_button_new (label);
 
-  gtk_widget_add_css_class (button, "pill");
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
   g_object_set_data_full (G_OBJECT (button), "typed", g_strdup (typed), g_free);
   g_signal_connect_object (button, "clicked", G_CALLBACK (clicked_cb), self, G_CONNECT_SWAPPED);
   gtk_box_append (self->ways, button);
