@@ -276,12 +276,9 @@ format_standing (SpCountryItem *self)
   const SpStanding *standing = &self->facts.standing;
   g_autofree char *date = NULL;
 
+  /* Its date is in the row above, where there is room. */
   if (self->kind == KIND_WAY_ON)
-    {
-      date = sp_date_format (standing->first_known);
-      /* Translators: opens the page of the first position that is known of a country; %s is its date. */
-      return g_strdup_printf (_ ("Open the first known position (%s)"), date);
-    }
+    return g_strdup (_ ("Open the first known position"));
   if (standing->nothing == SP_NOTHING_NOT_YET)
     {
       date = sp_date_format (standing->first_known);

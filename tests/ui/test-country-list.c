@@ -292,9 +292,15 @@ static void
 test_way_on (void)
 {
   SpWindow *window = open_list ();
+  g_autoptr (SpCountryItem) country = NULL;
+  g_autoptr (SpCountryItem) way_on = NULL;
 
   look (window, &(Case) { "level", "name", "2019-04-01", NULL, NULL, -1, "sweden", NULL });
   check_rows (window, "SE >");
+  country = g_list_model_get_item (G_LIST_MODEL (get_model (window)), 0);
+  way_on = g_list_model_get_item (G_LIST_MODEL (get_model (window)), 1);
+  g_assert_cmpstr (sp_country_item_get_words (country), ==, "first known position: May 2022");
+  g_assert_cmpstr (sp_country_item_get_words (way_on), ==, "Open the first known position");
   g_signal_emit_by_name (get_view (window), "activate", 1);
   ui_harness_settle ();
   g_assert_cmpstr (sp_record_get_id (sp_workspace_get_current_record (sp_window_get_workspace (window))), ==,
