@@ -3,6 +3,7 @@
 #include "sp-item-row.h"
 
 #include "sp-browse.h"
+#include "sp-found-marks.h"
 #include "sp-item-layout.h"
 #include "sp-item-parts.h"
 #include "sp-lanes-view.h"
@@ -25,6 +26,7 @@ struct _SpItemRow
   GtkWidget *parts[SP_N_ITEM_PARTS];
   SpPageItem *item;
   SpWorkspace *workspace;
+  gboolean follows_search;
 };
 
 G_DEFINE_FINAL_TYPE (SpItemRow, sp_item_row, GTK_TYPE_WIDGET)
@@ -103,8 +105,21 @@ is_selectable (SpPageItem *item)
          sp_page_item_get_max_lines (item) == 0 && sp_page_item_get_style (item) != SP_PAGE_ITEM_HEADING;
 }
 
+/* What the Quotes view was searched for, while that is what one sees. */
+static SpSearch *
+find_search (SpItemRow *self)
+{
+  SpNavigation *navigation = sp_workspace_get_navigation (self->workspace);
+  SpQuoteChoice *choice = sp_workspace_get_quote_choice (self->workspace);
+  const char *typed = choice ? sp_search_choice_get_typed (SP_SEARCH_CHOICE (choice)) : NULL;
+
+  if (typed == NULL || sp_navigation_get_view (navigation) != SP_VIEW_QUOTES)
+    return NULL;
+  return sp_search_new (typed);
+}
+
 static void
-show_selectable (SpItemRow *self, SpItemPart part, const char *text, const char *language)
+show_selectable (SpItemRow *self, SpItemPart part, const char *text, const char *language, SpSearch *search)
 {
   g_autoptr (PangoAttrList) attributes = pango_attr_list_new ();
   GtkTextDirection direction = GTK_TEXT_DIR_NONE;
@@ -119,6 +134,7 @@ show_selectable (SpItemRow *self, SpItemPart part, const char *text, const char 
       pango_attr_list_insert (attributes, pango_attr_language_new (pango_language_from_string (language)));
       direction = sp_text_direction_find (text, language);
     }
+  sp_found_marks_add (attributes, search, text, 0);
   gtk_label_set_attributes (GTK_LABEL (self->parts[part]), attributes);
   gtk_widget_set_direction (self->parts[part], direction);
 }
@@ -131,15 +147,17 @@ show_texts (SpItemRow *self, SpPageItem *item)
   guint max_lines = sp_page_item_get_max_lines (item);
   const char *title = sp_page_item_get_title (item);
   const char *body = sp_page_item_get_body (item);
+  g_autoptr (SpSearch) search = sp_page_item_get_is_searched (item) ? find_search (self) : NULL;
 
   show_label (self, SP_ITEM_PART_FLAG, sp_page_item_get_flag (item));
   show_text (self, SP_ITEM_PART_CAPTION, sp_page_item_get_caption (item), NULL, 0);
   show_text (self, SP_ITEM_PART_TITLE, selectable ? NULL : title, sp_page_item_get_language (item), max_lines);
-  show_selectable (self, SP_ITEM_PART_SELECTABLE_TITLE, selectable ? title : NULL, sp_page_item_get_language (item));
+  show_selectable (self, SP_ITEM_PART_SELECTABLE_TITLE, selectable ? title : NULL, sp_page_item_get_language (item),
+                   search);
   show_text (self, SP_ITEM_PART_SUBTITLE, heading ? NULL : sp_page_item_get_subtitle (item), NULL, 0);
   show_label (self, SP_ITEM_PART_COUNT, heading ? sp_page_item_get_subtitle (item) : NULL);
   show_text (self, SP_ITEM_PART_BODY, selectable ? NULL : body, NULL, max_lines);
-  show_selectable (self, SP_ITEM_PART_SELECTABLE_BODY, selectable ? body : NULL, NULL);
+  show_selectable (self, SP_ITEM_PART_SELECTABLE_BODY, selectable ? body : NULL, NULL, NULL);
   show_text (self, SP_ITEM_PART_DETAILS, sp_page_item_get_details (item), NULL, 0);
 }
 
@@ -204,23 +222,24 @@ show_plans (SpItemRow *self, SpLanesPlan *lanes, SpStancesPlan *stances)
     sp_stances_view_set_plan (SP_STANCES_VIEW (self->parts[SP_ITEM_PART_STANCES]), stances);
 }
 
-/* What the Quotes view was searched for, while that is what one sees. */
 static void
 mark_found (SpItemRow *self)
 {
-  SpNavigation *navigation = sp_workspace_get_navigation (self->workspace);
-  SpQuoteChoice *choice = sp_workspace_get_quote_choice (self->workspace);
-  const char *typed = choice ? sp_search_choice_get_typed (SP_SEARCH_CHOICE (choice)) : NULL;
-  g_autoptr (SpSearch) search = NULL;
+  g_autoptr (SpSearch) search = find_search (self);
 
-  if (typed != NULL && sp_navigation_get_view (navigation) == SP_VIEW_QUOTES)
-    search = sp_search_new (typed);
-  sp_quotation_set_search (SP_QUOTATION (self->parts[SP_ITEM_PART_QUOTATION]), search);
+  if (self->parts[SP_ITEM_PART_QUOTATION] != NULL)
+    sp_quotation_set_search (SP_QUOTATION (self->parts[SP_ITEM_PART_QUOTATION]), search);
+  if (self->item != NULL && sp_page_item_get_is_searched (self->item))
+    show_texts (self, self->item);
 }
 
+/* From the first item on that has anything to mark. */
 static void
 follow_search (SpItemRow *self)
 {
+  if (self->follows_search)
+    return;
+  self->follows_search = TRUE;
   g_signal_connect_object (sp_workspace_get_quote_choice (self->workspace), "changed", G_CALLBACK (mark_found), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (sp_workspace_get_navigation (self->workspace), "view-changed", G_CALLBACK (mark_found), self,
@@ -236,8 +255,7 @@ show_quotation (SpItemRow *self, SpQuote *quote)
     return;
   use_part (self, SP_ITEM_PART_QUOTATION, quote != NULL);
   use_part (self, SP_ITEM_PART_COPY_BUTTONS, quote != NULL);
-  if (is_new)
-    follow_search (self);
+  follow_search (self);
   sp_quotation_set_quote (SP_QUOTATION (self->parts[SP_ITEM_PART_QUOTATION]), self->workspace, quote);
   mark_found (self);
 }
@@ -281,6 +299,8 @@ show_item (SpItemRow *self)
   SpPageItem *item = self->item;
 
   set_style (self, sp_page_item_get_style (item));
+  if (sp_page_item_get_is_searched (item))
+    follow_search (self);
   show_badge (self, item);
   show_texts (self, item);
   show_warning (self, sp_page_item_get_warning (item));

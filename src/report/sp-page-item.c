@@ -25,6 +25,7 @@ typedef struct
   char *warning;
   char *language;
   guint max_lines;
+  gboolean is_searched;
   SpRecord *record;
   SpRecord *evidence;
   char *uri;
@@ -136,6 +137,7 @@ sp_page_item_new (const SpPageItemInit *init)
   self->contents.warning = show (init, init->warning);
   self->contents.language = g_strdup (init->language);
   self->contents.max_lines = init->max_lines;
+  self->contents.is_searched = init->is_searched;
   g_set_object (&self->contents.record, init->record);
   g_set_object (&self->contents.evidence, init->evidence);
   self->contents.uri = g_strdup (init->uri);
@@ -165,7 +167,7 @@ have_same_rest (const Contents *a, const Contents *b)
 {
   return a->style == b->style && a->record == b->record && a->scale == b->scale && a->level == b->level &&
          a->basis == b->basis && a->certainty == b->certainty && a->plan == b->plan && a->stances == b->stances &&
-         a->quote == b->quote;
+         a->quote == b->quote && a->is_searched == b->is_searched;
 }
 
 /**
@@ -328,6 +330,20 @@ sp_page_item_get_max_lines (SpPageItem *self)
   g_return_val_if_fail (SP_IS_PAGE_ITEM (self), 0);
 
   return self->contents.max_lines;
+}
+
+/**
+ * sp_page_item_get_is_searched:
+ * @self: an item
+ *
+ * Returns: whether its title is among the texts in which quotes are found
+ */
+gboolean
+sp_page_item_get_is_searched (SpPageItem *self)
+{
+  g_return_val_if_fail (SP_IS_PAGE_ITEM (self), FALSE);
+
+  return self->contents.is_searched;
 }
 
 /**

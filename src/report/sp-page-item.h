@@ -51,6 +51,7 @@ typedef enum
  * @language: (nullable): the language of the title, as a language tag
  * @max_lines: how many lines of title and body are shown; 0 for all
  * @is_whole: whether no text is cut, however long
+ * @is_searched: whether its title is among the texts in which quotes are found
  * @record: (nullable) (type SpRecord): what it leads to
  * @evidence: (nullable) (type SpRecord): what it rests on, whose sources are numbered on paper
  * @uri: (nullable): an address on the web that a button opens
@@ -78,6 +79,7 @@ typedef struct
   const char *language;
   guint max_lines;
   gboolean is_whole;
+  gboolean is_searched;
   gpointer record;
   gpointer evidence;
   const char *uri;
@@ -107,6 +109,7 @@ const char *sp_page_item_get_details (SpPageItem *self);
 const char *sp_page_item_get_warning (SpPageItem *self);
 const char *sp_page_item_get_language (SpPageItem *self);
 guint sp_page_item_get_max_lines (SpPageItem *self);
+gboolean sp_page_item_get_is_searched (SpPageItem *self);
 SpRecord *sp_page_item_get_record (SpPageItem *self);
 SpRecord *sp_page_item_get_evidence (SpPageItem *self);
 const char *sp_page_item_get_uri (SpPageItem *self);

@@ -9,6 +9,15 @@
 
 #include <glib/gi18n-lib.h>
 
+/* What a quote can be found by, beside its words. */
+static void
+add_searched (SpPageBuilder *self, const char *caption, const char *value)
+{
+  if (value != NULL)
+    sp_page_builder_add (self, &(SpPageItemInit) { SP_PAGE_ITEM_FACT, .caption = caption, .title = value,
+                                                   .is_searched = TRUE });
+}
+
 static void
 add_speaker (SpPageBuilder *self, SpQuote *quote)
 {
@@ -23,13 +32,13 @@ add_speaker (SpPageBuilder *self, SpQuote *quote)
                                .subtitle = country ? sp_country_names_get_name (self->names, country) : NULL,
                                .record = speaker,
                              });
-  sp_page_builder_add_fact (self, _ ("Role at the time"), sp_quote_get_role (quote), NULL);
+  add_searched (self, _ ("Role at the time"), sp_quote_get_role (quote));
   sp_page_builder_add_fact (self, _ ("Spoke for"),
                             sp_vocabulary_get_label (&sp_speaks_for_vocabulary, sp_quote_get_speaks_for (quote)), NULL);
   sp_page_builder_add_fact (self, _ ("Said"), *date ? date : _ ("Date not known"), NULL);
-  sp_page_builder_add_fact (self, _ ("Where"), sp_quote_get_venue (quote), NULL);
+  add_searched (self, _ ("Where"), sp_quote_get_venue (quote));
   if (!sp_quote_words_are_fragment (sp_quote_get_text (quote)))
-    sp_page_builder_add_fact (self, _ ("Context"), sp_quote_get_context (quote), NULL);
+    add_searched (self, _ ("Context"), sp_quote_get_context (quote));
 }
 
 static void

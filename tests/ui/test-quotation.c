@@ -2,6 +2,7 @@
  * Quotes set as quotations: direction, language, translation, marks, size, and what is copied of them. */
 #include "quotation-harness.h"
 
+#include "sp-page.h"
 #include "sp-quotation.h"
 #include "sp-quoted-text.h"
 #include "sp-settings.h"
@@ -165,6 +166,42 @@ test_found_is_marked_on_the_page (void)
   ui_harness_settle ();
   in_countries = list_marked (quotation_harness_get_label (window, "words"));
   g_assert_cmpstr (in_countries, ==, "");
+  ui_harness_close (window);
+}
+
+/* So are role, place and context, by which a quote can be found too. */
+static void
+test_found_is_marked_beside_the_words (void)
+{
+  static const struct
+  {
+    const char *typed;
+    const char *text;
+    const char *marked;
+  } cases[] = {
+    { "tests", "Minister of Tests", "<Tests>" },
+    { "made test", "Made up for tests.", "<Made><test>" },
+    { "test", "a test", "<test>" },
+    { "pounds", "a test", "" },
+  };
+  SpWindow *window = quotation_harness_open ();
+  SpWorkspace *workspace = sp_window_get_workspace (window);
+
+  sp_navigation_go_to_view (sp_workspace_get_navigation (workspace), SP_VIEW_QUOTES);
+  quotation_harness_go_to (window, SP_RECORD_QUOTE, "override");
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *marked = NULL;
+      GtkWidget *slot = ui_harness_find_type (GTK_WIDGET (window), SP_TYPE_PAGE);
+      GtkWidget *label;
+
+      sp_search_choice_set_typed (SP_SEARCH_CHOICE (sp_workspace_get_quote_choice (workspace)), cases[i].typed);
+      ui_harness_settle ();
+      label = ui_harness_find_text (slot, cases[i].text);
+      g_assert_nonnull (label);
+      marked = list_marked (GTK_LABEL (label));
+      g_assert_cmpstr (marked, ==, cases[i].marked);
+    }
   ui_harness_close (window);
 }
 
@@ -403,6 +440,7 @@ add_tests (void)
   g_test_add_func ("/quotation/direction-and-language", test_direction_and_language);
   g_test_add_func ("/quotation/translation-is-marked", test_translation_is_marked);
   g_test_add_func ("/quotation/found-is-marked", test_found_is_marked);
+  g_test_add_func ("/quotation/found-is-marked-beside-the-words", test_found_is_marked_beside_the_words);
   g_test_add_func ("/quotation/found-is-marked-on-the-page", test_found_is_marked_on_the_page);
   g_test_add_func ("/quotation/focus-selects-nothing", test_focus_selects_nothing);
   g_test_add_func ("/quotation/marks-are-explained", test_marks_are_explained);
