@@ -73,8 +73,8 @@ take_set (SpPrintSource *self, SpWorkspace *workspace, SpTakenSet set)
   if (set == SP_TAKEN_THIS && self->is_dataset)
     taken->name = g_strdup (_ ("About the dataset"));
   /* Beside a page, the map is what is shown; of other sets, it is a form. */
-  else if (sp_taken_set_exists (set, workspace) ||
-           (set == SP_TAKEN_SHOWN && self->view == SP_VIEW_COUNTRIES && self->record != NULL && taken->records->len > 0))
+  else if (sp_taken_set_exists (set, workspace) || (set == SP_TAKEN_SHOWN && self->view == SP_VIEW_COUNTRIES &&
+                                                    self->record != NULL && taken->records->len > 0))
     taken->name = sp_taken_set_format_name (set, workspace);
   if (set == SP_TAKEN_THIS && self->record != NULL && SP_IS_GROUP (self->record))
     taken->comparable = g_ptr_array_ref (taken->countries);

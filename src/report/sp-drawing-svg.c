@@ -183,7 +183,8 @@ shorten_styles (const char *svg)
                                       "stroke-linecap:butt;",
                                       "stroke-linejoin:miter;",
                                       MITER,
-                                      "xlink:", "\n  " };
+                                      "xlink:",
+                                      "\n  " };
   GString *text = g_string_new (svg);
 
   for (guint i = 0; i < G_N_ELEMENTS (said); i++)

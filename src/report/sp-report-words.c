@@ -126,8 +126,8 @@ sp_report_format_unknown (const char *characters)
   first = g_utf8_substring (characters, 0, (glong) MIN (n, MOST_UNKNOWN));
   if (n > MOST_UNKNOWN)
     /* Translators: characters, and how many others there are. */
-    named = g_strdup_printf (ngettext ("%s and %'lu more", "%s and %'lu more", n - MOST_UNKNOWN), first,
-                             n - MOST_UNKNOWN);
+    named =
+      g_strdup_printf (ngettext ("%s and %'lu more", "%s and %'lu more", n - MOST_UNKNOWN), first, n - MOST_UNKNOWN);
   /* Translators: %s are characters. */
   return g_strdup_printf (_ ("No font on this computer has these characters, which are boxes in the document: %s"),
                           named ? named : first);

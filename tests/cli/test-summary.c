@@ -382,7 +382,8 @@ test_unwritable (void)
   g_assert_cmpint (on_folder->status, ==, 1);
   assert_contains (on_folder->errors, shown);
   g_assert_cmpint (nowhere->status, ==, 1);
-  assert_contains (nowhere->errors, "/none/x.pdf” cannot be written: There is no such folder; make it first, or choose another");
+  assert_contains (nowhere->errors,
+                   "/none/x.pdf” cannot be written: There is no such folder; make it first, or choose another");
   g_assert_true (g_file_set_contents (file, "kept", -1, NULL));
   in_file = run_program ("summary GB -o %s/x.pdf", file);
   g_assert_cmpint (in_file->status, ==, 1);

@@ -149,11 +149,8 @@ test_parts (void)
     SpReportParts part;
     const char *words;
   } cases[] = {
-    { SP_REPORT_LANES, "# Over the Years" },
-    { SP_REPORT_CHRONOLOGY, "# Events" },
-    { SP_REPORT_QUOTES, "# Quotes" },
-    { SP_REPORT_SOURCES, "# Sources" },
-    { SP_REPORT_SOURCES, "[1" },
+    { SP_REPORT_LANES, "# Over the Years" }, { SP_REPORT_CHRONOLOGY, "# Events" }, { SP_REPORT_QUOTES, "# Quotes" },
+    { SP_REPORT_SOURCES, "# Sources" },      { SP_REPORT_SOURCES, "[1" },
   };
   g_auto (Desk) desk = desk_new (much_known_new (NULL), "");
   SpReportTerms terms = desk_get_terms (&desk);
