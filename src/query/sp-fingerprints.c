@@ -393,10 +393,5 @@ void
 sp_fingerprints_keep (const SpFingerprints *self, guint block, const SpMarks *marks, SpTextSet *set)
 {
   for (guint i = 0; i < marks->n_bits; i++)
-    {
-      const SpTextSet *with = &self->blocks[block][marks->bits[i]];
-
-      for (guint j = 0; j < G_N_ELEMENTS (set->words); j++)
-        set->words[j] &= with->words[j];
-    }
+    sp_text_set_keep (set, &self->blocks[block][marks->bits[i]]);
 }

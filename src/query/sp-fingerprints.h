@@ -2,26 +2,14 @@
  * For each of many folded texts some bits that tell which words it cannot have. */
 #pragma once
 
-#include <glib.h>
+#include "sp-text-set.h"
 
 G_BEGIN_DECLS
 
-/* So many texts stand together, and so many bits each has. */
-#define SP_FINGERPRINT_BLOCK 512
+/* So many bits each text has. */
 #define SP_FINGERPRINT_BITS 1024
 /* Of so many marks of a word no more are kept. */
 #define SP_MARKS_MAX 24
-
-/**
- * SpTextSet:
- * @words: a bit for each text of a block
- *
- * Some texts of a block.
- */
-typedef struct
-{
-  guint64 words[SP_FINGERPRINT_BLOCK / 64];
-} SpTextSet;
 
 /**
  * SpMarks:

@@ -76,26 +76,6 @@ find_marks_of_phrase (SpQuoteRanker *self)
   sp_fingerprints_find_marks (self->texts->fingerprints, phrase->text, phrase->length, TRUE, &self->whole_phrase_marks);
 }
 
-static inline gboolean
-has (const SpTextSet *set, guint place)
-{
-  return set->words[place / 64] >> (place % 64) & 1;
-}
-
-static inline void
-add_set (SpTextSet *set, const SpTextSet *more)
-{
-  for (guint i = 0; i < G_N_ELEMENTS (set->words); i++)
-    set->words[i] |= more->words[i];
-}
-
-static inline void
-remove_set (SpTextSet *set, const SpTextSet *less)
-{
-  for (guint i = 0; i < G_N_ELEMENTS (set->words); i++)
-    set->words[i] &= ~less->words[i];
-}
-
 /* All texts of a block; the last may have fewer. */
 static SpTextSet
 find_all (const SpQuoteRanker *self, guint block)
@@ -124,11 +104,12 @@ sift_by_words (SpQuoteRanker *self, guint block)
 
       term->having = term->having_whole = self->fitting;
       if (term->is_excluded)
-        sp_fingerprints_keep (fingerprints, block, &term->marks, &term->having);
-      else
-        sp_fingerprints_keep (fingerprints, block, &term->whole_marks, &term->having_whole);
-      if (!term->is_excluded)
-        sp_fingerprints_keep (fingerprints, block, &term->whole_marks, &self->having_all_whole);
+        {
+          sp_fingerprints_keep (fingerprints, block, &term->marks, &term->having);
+          continue;
+        }
+      sp_fingerprints_keep (fingerprints, block, &term->whole_marks, &term->having_whole);
+      sp_text_set_keep (&self->having_all_whole, &term->having_whole);
     }
 }
 
@@ -154,18 +135,17 @@ find_unsettled (SpQuoteRanker *self)
   self->unsettled = self->tells_fitting ? (SpTextSet) { { 0 } } : self->fitting;
   for (guint i = 0; i < self->n_terms; i++)
     if (self->terms[i].is_excluded && self->terms[i].marks.is_enough)
-      remove_set (&self->fitting, &self->terms[i].having);
+      sp_text_set_remove (&self->fitting, &self->terms[i].having);
     else if (self->terms[i].is_excluded)
-      add_set (&self->unsettled, &self->terms[i].having);
+      sp_text_set_add (&self->unsettled, &self->terms[i].having);
   if (self->phrase != NULL && !self->phrase_marks.is_enough)
-    add_set (&self->unsettled, &self->having_phrase);
+    sp_text_set_add (&self->unsettled, &self->having_phrase);
   if (self->phrase != NULL && !self->whole_phrase_marks.is_enough)
-    add_set (&self->unsettled, &self->having_whole_phrase);
-  remove_set (&whole, &self->having_phrase);
+    sp_text_set_add (&self->unsettled, &self->having_whole_phrase);
+  sp_text_set_remove (&whole, &self->having_phrase);
   if (!self->tells_whole)
-    add_set (&self->unsettled, &whole);
-  for (guint i = 0; i < G_N_ELEMENTS (self->unsettled.words); i++)
-    self->unsettled.words[i] &= self->fitting.words[i];
+    sp_text_set_add (&self->unsettled, &whole);
+  sp_text_set_keep (&self->unsettled, &self->fitting);
 }
 
 /* Finds what the fingerprints of a block tell: the texts that may fit, and those of them that must be read. */
@@ -185,7 +165,7 @@ finds (const SpQuoteRanker *self, Term *term, guint number)
   const char *text = self->texts->block + self->texts->starts[number];
   const char *end = self->texts->block + self->texts->starts[number + 1];
 
-  if (!has (&term->having, number % SP_FINGERPRINT_BLOCK))
+  if (!sp_text_set_has (&term->having, number % SP_FINGERPRINT_BLOCK))
     return FALSE;
   term->match = (SpNeedleMatch) { text, text, FALSE };
   return term->marks.is_enough || sp_needle_find (term->needle, text, text, end, term->needle->is_whole, &term->match);
@@ -198,10 +178,10 @@ rank_phrase (const SpQuoteRanker *self, guint number, const char *from)
   const char *end = self->texts->block + self->texts->starts[number + 1];
   SpNeedleMatch match;
 
-  if (!has (&self->having_phrase, number % SP_FINGERPRINT_BLOCK) ||
+  if (!sp_text_set_has (&self->having_phrase, number % SP_FINGERPRINT_BLOCK) ||
       !sp_needle_find (self->phrase, text, from, end, self->phrase->is_whole, &match))
     return SP_QUOTE_RANK_NONE;
-  if (match.is_whole || (has (&self->having_whole_phrase, number % SP_FINGERPRINT_BLOCK) &&
+  if (match.is_whole || (sp_text_set_has (&self->having_whole_phrase, number % SP_FINGERPRINT_BLOCK) &&
                          sp_needle_find (self->phrase, text, match.end, end, TRUE, &match)))
     return SP_QUOTE_RANK_PHRASE;
   return SP_QUOTE_RANK_BEGINNING;
@@ -217,7 +197,7 @@ is_whole (const SpQuoteRanker *self, const Term *term, guint number)
 
   if (term->is_excluded || term->match.is_whole)
     return TRUE;
-  return has (&term->having_whole, number % SP_FINGERPRINT_BLOCK) &&
+  return sp_text_set_has (&term->having_whole, number % SP_FINGERPRINT_BLOCK) &&
          (term->whole_marks.is_enough || sp_needle_find (term->needle, text, term->match.end, end, TRUE, &match));
 }
 
@@ -273,11 +253,11 @@ find_what_is_told (SpQuoteRanker *self)
 static inline SpQuoteRank
 rank_settled (const SpQuoteRanker *self, guint place)
 {
-  if (has (&self->having_whole_phrase, place))
+  if (sp_text_set_has (&self->having_whole_phrase, place))
     return SP_QUOTE_RANK_PHRASE;
-  if (has (&self->having_phrase, place))
+  if (sp_text_set_has (&self->having_phrase, place))
     return SP_QUOTE_RANK_BEGINNING;
-  if (has (&self->having_all_whole, place))
+  if (sp_text_set_has (&self->having_all_whole, place))
     return self->phrase ? SP_QUOTE_RANK_WORDS : SP_QUOTE_RANK_PHRASE;
   return SP_QUOTE_RANK_PARTS;
 }

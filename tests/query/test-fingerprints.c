@@ -185,6 +185,23 @@ test_common (void)
   g_assert_cmpuint (get_beginning (common, "ra"), ==, 0);
 }
 
+static void
+test_no_texts (void)
+{
+  gsize starts[1] = { 0 };
+  g_autoptr (SpCommonWords) common = sp_common_words_new ("", starts, 0);
+  SpFingerprints *fingerprints = sp_fingerprints_new ("", starts, 0);
+  SpMarks marks;
+
+  g_assert_true (is_common (common, "a"));
+  g_assert_false (is_common (common, "ab"));
+  sp_fingerprints_find_marks (fingerprints, "a", 1, TRUE, &marks);
+  g_assert_true (marks.is_enough);
+  sp_fingerprints_find_marks (fingerprints, "ab", 2, TRUE, &marks);
+  g_assert_false (marks.is_enough);
+  sp_fingerprints_free (fingerprints);
+}
+
 /* --- Common pairs ------------------------------------------------------------------------------------------------- */
 
 /* What stands between two words, and whether they are a pair then. */
@@ -225,23 +242,6 @@ test_pairs (void)
   sp_fingerprints_find_marks (fixture.fingerprints, "the goa the", strlen ("the goa the"), FALSE, &marks);
   g_assert_false (marks.is_enough);
   sp_fingerprints_free (fixture.fingerprints);
-}
-
-static void
-test_no_texts (void)
-{
-  gsize starts[1] = { 0 };
-  g_autoptr (SpCommonWords) common = sp_common_words_new ("", starts, 0);
-  SpFingerprints *fingerprints = sp_fingerprints_new ("", starts, 0);
-  SpMarks marks;
-
-  g_assert_true (is_common (common, "a"));
-  g_assert_false (is_common (common, "ab"));
-  sp_fingerprints_find_marks (fingerprints, "a", 1, TRUE, &marks);
-  g_assert_true (marks.is_enough);
-  sp_fingerprints_find_marks (fingerprints, "ab", 2, TRUE, &marks);
-  g_assert_false (marks.is_enough);
-  sp_fingerprints_free (fingerprints);
 }
 
 /* --- Threads ------------------------------------------------------------------------------------------------------ */
