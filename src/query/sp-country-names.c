@@ -241,15 +241,22 @@ match_name (const Name *name, const Typed *typed)
   return SP_COUNTRY_MATCH_NONE;
 }
 
+/* For this no name need be ready. */
+static SpCountryMatch
+match_code (const Entry *self, const Typed *typed)
+{
+  if (typed->key[0] == '\0')
+    return SP_COUNTRY_MATCH_ANY;
+  return strcmp (self->code, typed->code) == 0 ? SP_COUNTRY_MATCH_CODE : SP_COUNTRY_MATCH_NONE;
+}
+
 static SpCountryMatch
 match_entry (const Entry *self, const Typed *typed)
 {
-  SpCountryMatch best = SP_COUNTRY_MATCH_NONE;
+  SpCountryMatch best = match_code (self, typed);
 
-  if (typed->key[0] == '\0')
-    return SP_COUNTRY_MATCH_ANY;
-  if (strcmp (self->code, typed->code) == 0)
-    return SP_COUNTRY_MATCH_CODE;
+  if (best != SP_COUNTRY_MATCH_NONE)
+    return best;
   for (guint i = 0; i < self->names->len; i++)
     best = MAX (best, match_name (&g_array_index (self->names, Name, i), typed));
   return best;
@@ -442,6 +449,7 @@ sp_country_names_match (SpCountryNames *self, SpCountry *country, const char *ty
 {
   const Entry *entry;
   g_auto (Typed) ready = { NULL };
+  SpCountryMatch match;
 
   g_return_val_if_fail (SP_IS_COUNTRY_NAMES (self), SP_COUNTRY_MATCH_NONE);
   g_return_val_if_fail (SP_IS_COUNTRY (country), SP_COUNTRY_MATCH_NONE);
@@ -450,8 +458,11 @@ sp_country_names_match (SpCountryNames *self, SpCountry *country, const char *ty
   entry = g_hash_table_lookup (self->entries, country);
   if (entry == NULL)
     return SP_COUNTRY_MATCH_NONE;
-  make_ready (self);
   typed_init (&ready, typed);
+  match = match_code (entry, &ready);
+  if (match != SP_COUNTRY_MATCH_NONE)
+    return match;
+  make_ready (self);
   return match_entry (entry, &ready);
 }
 

@@ -246,6 +246,7 @@ put_character (Folding *self, gunichar character)
 {
   char bytes[6];
 
+  ensure_table ();
   if (character < TABLE_END && table[character - 0x80].length != IN_CONTEXT)
     put_bytes (self, table[character - 0x80].text, table[character - 0x80].length);
   else if (is_kept (character) && find_plain_form (character) == NULL)
@@ -272,7 +273,6 @@ fold_text (Folding *self, const char *text)
   const char *at = text;
   const char *end = text + strlen (text);
 
-  ensure_table ();
   while (at < end)
     {
       gunichar character;
