@@ -67,20 +67,22 @@ hash_key (const char *text, Key *key)
 }
 
 static gboolean
+equal_plain_keys (const char *text, const Key *a, const Key *b)
+{
+  g_autofree char *plain_a = dup_key (text, a);
+  g_autofree char *plain_b = dup_key (text, b);
+
+  return g_str_equal (plain_a, plain_b);
+}
+
+static gboolean
 equal_keys (const char *text, const Key *a, const Key *b)
 {
-  g_autofree char *plain_a = NULL;
-  g_autofree char *plain_b = NULL;
-
   if (a->hash != b->hash)
     return FALSE;
   if (a->length == b->length && memcmp (text + a->start, text + b->start, a->length) == 0)
     return TRUE;
-  if (!has_escapes (text, a) && !has_escapes (text, b))
-    return FALSE;
-  plain_a = dup_key (text, a);
-  plain_b = dup_key (text, b);
-  return g_str_equal (plain_a, plain_b);
+  return (has_escapes (text, a) || has_escapes (text, b)) && equal_plain_keys (text, a, b);
 }
 
 static void
@@ -99,7 +101,15 @@ start_table (Level *level, const char *text)
 SpJsonKeys *
 sp_json_keys_new (void)
 {
-  return g_new0 (SpJsonKeys, 1);
+  SpJsonKeys *self = g_new (SpJsonKeys, 1);
+
+  /* Of most files, only the first of many levels are used. */
+  for (guint i = 0; i < SP_JSON_MAX_DEPTH; i++)
+    {
+      self->levels[i].n_keys = 0;
+      self->levels[i].all = NULL;
+    }
+  return self;
 }
 
 /**

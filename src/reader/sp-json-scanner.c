@@ -75,6 +75,21 @@ classify_control (guchar byte)
   return byte == '\n' || byte == '\r' ? SP_JSON_FAULT_LINE_BREAK : SP_JSON_FAULT_CONTROL;
 }
 
+#define EACH_BYTE(byte) (G_GUINT64_CONSTANT (0x0101010101010101) * (byte))
+
+/* Whether eight bytes need no look: taking the least away that they may be turns the highest bit of a byte on that is less,
+ * or of one after it, as of one that is zero in what only differs where a byte is none of those looked for. */
+static inline gboolean
+are_plain (const guchar *bytes)
+{
+  guint64 eight, marks, escapes;
+
+  memcpy (&eight, bytes, sizeof eight);
+  marks = (eight ^ EACH_BYTE ('"')) - EACH_BYTE (1);
+  escapes = (eight ^ EACH_BYTE ('\\')) - EACH_BYTE (1);
+  return ((eight | (eight - EACH_BYTE (0x20)) | marks | escapes) & EACH_BYTE (0x80)) == 0;
+}
+
 /* Goes over characters that need no look. Returns: FALSE when cancelled */
 static gboolean
 skip_plain (SpJsonScanner *self)
@@ -86,6 +101,8 @@ skip_plain (SpJsonScanner *self)
       gsize limit = MIN (self->length, self->next_check);
       gsize offset = self->offset;
 
+      while (offset + 8 <= limit && are_plain (text + offset))
+        offset += 8;
       while (offset < limit && text[offset] >= 0x20 && text[offset] < 0x80 && text[offset] != '"' &&
              text[offset] != '\\')
         offset++;

@@ -133,7 +133,9 @@ has_space_or_control (const char *text)
     {
       gunichar character = g_utf8_get_char (text);
 
-      if (g_unichar_isspace (character) || g_unichar_iscntrl (character))
+      /* Most addresses are ASCII, of which no table need be asked. */
+      if (character < 0x80 ? !g_ascii_isgraph (character)
+                           : g_unichar_isspace (character) || g_unichar_iscntrl (character))
         return TRUE;
     }
   return FALSE;
