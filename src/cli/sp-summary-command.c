@@ -6,6 +6,7 @@
 #include "sp-country-report.h"
 #include "sp-name-finder.h"
 #include "sp-output.h"
+#include "sp-page-fonts.h"
 #include "sp-report-words.h"
 #include "sp-summary-options.h"
 #include "sp-text.h"
@@ -19,6 +20,7 @@ typedef struct
   const SpSummaryOptions *options;
   SpReportTerms terms;
   GPtrArray *countries; /* of SpCountry, each once */
+  SpPageFonts **fonts;  /* NULL in it when they have been taken, or are not needed */
 } Summing;
 
 /* --- Who, and through what ---------------------------------------------------------------------------------------- */
@@ -122,6 +124,7 @@ write_document (const Summing *self, GError **error)
   if (path != NULL && !sp_written_file_check (path, error))
     return FALSE;
   report = make_report (self);
+  g_clear_pointer (self->fonts, sp_page_fonts_take);
   bytes = sp_report_render (report, self->options->format, &unknown, NULL, error);
   if (bytes == NULL)
     return FALSE;
@@ -136,9 +139,11 @@ write_files (const Summing *self, GError **error)
   g_autoptr (GFile) folder = g_file_new_for_commandline_arg (path);
   g_autofree char *unknown = NULL;
   g_autoptr (GError) cause = NULL;
-  gboolean written = sp_country_files_write (&self->terms, self->countries, self->options->format, folder, NULL, NULL,
-                                             &unknown, NULL, &cause);
+  gboolean written;
 
+  g_clear_pointer (self->fonts, sp_page_fonts_take);
+  written = sp_country_files_write (&self->terms, self->countries, self->options->format, folder, NULL, NULL, &unknown,
+                                    NULL, &cause);
   warn_of_unknown (unknown);
   if (!written)
     sp_written_file_set_error (path, cause, error);
@@ -162,14 +167,14 @@ write_all (const SpCommand *command, const Summing *self)
 }
 
 static SpExit
-sum_up (const SpCommand *command, const SpSummaryOptions *options, SpDataset *dataset)
+sum_up (const SpCommand *command, const SpSummaryOptions *options, SpDataset *dataset, SpPageFonts **fonts)
 {
   g_autoptr (SpIndex) index = sp_index_new (dataset);
   g_autoptr (SpCountryNames) names = sp_country_names_new (dataset);
   g_autoptr (SpLens) lens = sp_lens_new (index);
   g_autoptr (GPtrArray) countries = NULL;
   g_autoptr (GError) error = NULL;
-  Summing summing = { dataset, options, { 0 }, NULL };
+  Summing summing = { dataset, options, { 0 }, NULL, fonts };
 
   summing.terms = (SpReportTerms) { .lens = lens,
                                     .names = names,
@@ -196,6 +201,7 @@ static SpExit
 run (const SpCommand *self, char **arguments)
 {
   g_auto (SpSummaryOptions) options = { 0 };
+  g_autoptr (SpPageFonts) fonts = NULL;
   g_autoptr (SpReading) reading = NULL;
   const char *path;
   SpExit exit = SP_EXIT_DONE;
@@ -203,12 +209,12 @@ run (const SpCommand *self, char **arguments)
   if (!sp_summary_options_parse (&options, self, arguments, &exit))
     return exit;
   if (options.format == SP_REPORT_PDF)
-    sp_text_setter_prepare ();
+    fonts = sp_page_fonts_prepare ();
   path = sp_options_get (&options.given, SP_SUMMARY_DATASET);
   reading = sp_command_open (self, path, &exit);
   if (reading == NULL)
     return exit;
-  exit = sum_up (self, &options, sp_reading_get_dataset (reading));
+  exit = sum_up (self, &options, sp_reading_get_dataset (reading), &fonts);
   return sp_command_close (reading, path, exit);
 }
 

@@ -15,7 +15,7 @@
 #define LETTER_WIDTH 0.82
 /* The font size in which letters are laid out; they are scaled to what is wanted, as finding a font of each size takes
  * longer than to draw all letters. */
-#define LAYOUT_SIZE 16.0
+#define LAYOUT_SIZE 12.0
 /* The part of a swatch that its missing corner takes where its level was not confirmed. */
 #define NOTCH 0.42
 /* The side of the smallest swatch that has room for a texture behind its letter, in user space. */
@@ -176,6 +176,7 @@ sp_look_create_layout (cairo_t *cr)
   cairo_font_options_destroy (options);
   /* Glyphs do not wait for a whole pixel of the size that they are laid out in. */
   pango_context_set_round_glyph_positions (pango_layout_get_context (layout), FALSE);
+  pango_context_set_matrix (pango_layout_get_context (layout), NULL);
   pango_layout_set_font_description (layout, font);
   pango_font_description_free (font);
   return layout;

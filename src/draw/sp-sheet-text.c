@@ -23,7 +23,8 @@ set_font (PangoLayout *layout, const SpSheetText *style)
   pango_font_description_free (font);
 }
 
-/* Lengths do not depend on the surface, so that a page is the same in every format. */
+/* Lengths do not depend on the surface, so that a page is the same in every format; and no font of another size is looked
+ * for where the page is scaled. */
 static void
 set_options (PangoLayout *layout)
 {
@@ -34,6 +35,7 @@ set_options (PangoLayout *layout)
   cairo_font_options_set_antialias (options, CAIRO_ANTIALIAS_GRAY);
   pango_cairo_context_set_font_options (pango_layout_get_context (layout), options);
   cairo_font_options_destroy (options);
+  pango_context_set_matrix (pango_layout_get_context (layout), NULL);
 }
 
 /**

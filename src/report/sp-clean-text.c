@@ -134,3 +134,20 @@ sp_letter_is_from_right (gunichar letter)
       return FALSE;
     }
 }
+
+/**
+ * sp_text_has_letters_from_right:
+ * @text: a text
+ *
+ * Returns: whether there are letters in it that are read from the right
+ */
+gboolean
+sp_text_has_letters_from_right (const char *text)
+{
+  g_return_val_if_fail (text != NULL, FALSE);
+
+  for (; *text != '\0'; text = g_utf8_next_char (text))
+    if (sp_letter_is_from_right (g_utf8_get_char (text)))
+      return TRUE;
+  return FALSE;
+}

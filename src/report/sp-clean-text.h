@@ -10,5 +10,6 @@ char *sp_clean_text (const char *text);
 char *sp_clean_line (const char *text);
 char *sp_clean_web_address (const char *uri);
 gboolean sp_letter_is_from_right (gunichar letter);
+gboolean sp_text_has_letters_from_right (const char *text);
 
 G_END_DECLS

@@ -98,15 +98,6 @@ sp_rich_text_append (SpRichText *self, const char *text, SpTextLook look)
     add_attribute (self, pango_attr_style_new (PANGO_STYLE_ITALIC), run.start);
 }
 
-static gboolean
-has_letters_from_right (const char *text)
-{
-  for (; *text != '\0'; text = g_utf8_next_char (text))
-    if (sp_letter_is_from_right (g_utf8_get_char (text)))
-      return TRUE;
-  return FALSE;
-}
-
 /**
  * sp_rich_text_has_letters_from_right:
  * @self: a text
@@ -118,7 +109,7 @@ sp_rich_text_has_letters_from_right (const SpRichText *self)
 {
   g_return_val_if_fail (self != NULL, FALSE);
 
-  return has_letters_from_right (self->text->str);
+  return sp_text_has_letters_from_right (self->text->str);
 }
 
 /**
@@ -137,7 +128,7 @@ sp_rich_text_append_isolated (SpRichText *self, const char *text, SpTextLook loo
 
   g_return_if_fail (self != NULL && text != NULL);
 
-  mixes = has_letters_from_right (text) || has_letters_from_right (self->text->str);
+  mixes = sp_text_has_letters_from_right (text) || sp_text_has_letters_from_right (self->text->str);
   /* Unicode Standard Annex 9, 2.4: first strong isolate, and its end. */
   if (mixes)
     sp_rich_text_append (self, "\xe2\x81\xa8", look);

@@ -2,6 +2,7 @@
  * Text set in lines of a given width, any of which can be drawn alone. */
 #include "sp-set-text.h"
 
+#include "sp-clean-text.h"
 #include "sp-slice.h"
 
 #include <glib/gi18n-lib.h>
@@ -75,11 +76,7 @@ sp_text_setter_create_context (gboolean is_rtl)
 gboolean
 sp_text_setter_is_language_rtl (void)
 {
-  g_autoptr (GObject) context = G_OBJECT (sp_text_setter_create_context (FALSE));
-  g_autoptr (PangoLayout) layout = pango_layout_new (PANGO_CONTEXT (context));
-
-  pango_layout_set_text (layout, _ ("As of %s"), -1);
-  return pango_layout_get_line_readonly (layout, 0)->resolved_dir == PANGO_DIRECTION_RTL;
+  return sp_text_has_letters_from_right (_ ("As of %s"));
 }
 
 /* What is read for its words is in one kind of letters, what is looked up in another. */
@@ -114,27 +111,6 @@ make_font (SpTextStyle style)
   pango_font_description_set_absolute_size (font, FONT_SIZE * PANGO_SCALE);
   pango_font_description_set_weight (font, faces[style].weight);
   return font;
-}
-
-/**
- * sp_text_setter_prepare:
- *
- * Has the fonts of pages looked for while something else is done, such as reading what is to be printed: Pango does that
- * on a thread of its own, and whoever sets the first text waits for it. For the thread that will set it.
- */
-void
-sp_text_setter_prepare (void)
-{
-  g_autoptr (GObject) context = G_OBJECT (sp_text_setter_create_context (FALSE));
-
-  for (guint style = 0; style < SP_N_TEXT_STYLES; style++)
-    {
-      PangoFontDescription *font = make_font ((SpTextStyle) style);
-      g_autoptr (GObject) fonts =
-        G_OBJECT (pango_context_load_fontset (PANGO_CONTEXT (context), font, pango_language_get_default ()));
-
-      pango_font_description_free (font);
-    }
 }
 
 static double

@@ -32,7 +32,6 @@ typedef struct
 typedef struct _SpSetText SpSetText;
 
 PangoContext *sp_text_setter_create_context (gboolean is_rtl);
-void sp_text_setter_prepare (void);
 gboolean sp_text_setter_is_language_rtl (void);
 
 SpSetText *sp_set_text_new (const SpTextSetter *setter, SpTextStyle style, const SpRichText *text, double width);
