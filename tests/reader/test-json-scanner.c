@@ -149,6 +149,27 @@ test_cases (void)
     }
 }
 
+/* Wherever it stands in a long text, nothing that needs a look is gone over. */
+static void
+test_long_texts (void)
+{
+  static const Case faults[] = {
+    { "\x01", SP_JSON_FAULT_CONTROL },   { "\x1f", SP_JSON_FAULT_CONTROL },      { "\n", SP_JSON_FAULT_LINE_BREAK },
+    { "\\x", SP_JSON_FAULT_ESCAPE },     { "\xff", SP_JSON_FAULT_NOT_UTF8 },     { "\x80", SP_JSON_FAULT_NOT_UTF8 },
+    { "\"\"", SP_JSON_FAULT_AFTER_END }, { " é~ !#[]\x7f", SP_JSON_FAULT_NONE },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (faults); i++)
+    for (guint before = 0; before < 24; before++)
+      {
+        g_autofree char *plain = g_strnfill (before, (char) (before % 2 == 0 ? 'z' : ' '));
+        g_autofree char *text = g_strconcat ("\"", plain, faults[i].text, "plain text behind it\"", NULL);
+        gsize offset = 1 + before + (faults[i].fault == SP_JSON_FAULT_AFTER_END ? 1 : 0);
+
+        assert_fault (text, strlen (text), faults[i].fault, offset);
+      }
+}
+
 /* Every beginning of a text must be looked at without a byte beyond it. */
 static void
 test_beginnings (void)
@@ -266,6 +287,7 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/json-scanner/cases", test_cases);
+  g_test_add_func ("/json-scanner/long-texts", test_long_texts);
   g_test_add_func ("/json-scanner/beginnings", test_beginnings);
   g_test_add_func ("/json-scanner/nul", test_nul);
   g_test_add_func ("/json-scanner/depth", test_depth);
