@@ -176,7 +176,6 @@ make_bytes (SpMatrix *matrix, const SpCompareOptions *options, GError **error)
   const SpComparisonText comparison = { .matrix = matrix,
                                         .with_pairs = !sp_options_has (&options->given, SP_COMPARE_ALL) };
   g_autoptr (SpReport) report = NULL;
-  g_autoptr (SpPages) pages = NULL;
   char *text;
 
   if (options->format == SP_COMPARE_AS_PDF)
@@ -184,8 +183,7 @@ make_bytes (SpMatrix *matrix, const SpCompareOptions *options, GError **error)
       SpPaper paper = sp_comparison_report_choose_paper (&comparison, options->paper);
 
       report = sp_comparison_report_new (&comparison, &paper);
-      pages = sp_report_lay_out (report);
-      return sp_pages_render_pdf (pages, NULL, error);
+      return sp_pages_turn_into_pdf (sp_report_lay_out (report), NULL, error);
     }
   text = write_text (matrix, options, 0);
   return g_bytes_new_take (text, strlen (text));

@@ -7,7 +7,15 @@
 #include <cairo-pdf.h>
 #include <glib/gi18n-lib.h>
 
+#ifdef HAVE_MALLOC_TRIM
+#include <malloc.h>
+#endif
+
 #define DEEPEST 4
+/* After so many pages that are kept no more the C library gives back what it keeps of them, in holes between others. */
+#define PAGES_TO_GIVE_BACK 32
+/* How large a page is in the file, or less: what grows leaves holes behind. */
+#define BYTES_OF_PAGE 65536
 
 static cairo_status_t
 append (void *closure, const unsigned char *data, unsigned int length)
@@ -48,44 +56,62 @@ add_outline (SpPages *self, cairo_surface_t *surface)
     }
 }
 
-static gboolean
-draw_pages (SpPages *self, cairo_t *cr, GCancellable *cancellable)
+/* Returns: of each placed slice, whether it is placed no more after that, as the head of a table is. */
+static gboolean *
+find_last_places (SpPages *self)
 {
+  g_autoptr (GHashTable) seen = g_hash_table_new (NULL, NULL);
+  gboolean *are_last = g_new (gboolean, self->placed->len);
+
+  for (guint i = self->placed->len; i > 0; i--)
+    are_last[i - 1] = g_hash_table_add (seen, (gpointer) g_array_index (self->placed, SpPlacedSlice, i - 1).slice);
+  return are_last;
+}
+
+static void
+drop_page (SpPages *self, guint page, const gboolean *are_last)
+{
+  for (guint i = g_array_index (self->starts, guint, page); i < g_array_index (self->starts, guint, page + 1); i++)
+    if (are_last[i])
+      sp_slice_drop_drawing ((SpSlice *) g_array_index (self->placed, SpPlacedSlice, i).slice);
+#ifdef HAVE_MALLOC_TRIM
+  if ((page + 1) % PAGES_TO_GIVE_BACK == 0 || (page + 1 == self->n_pages && page >= PAGES_TO_GIVE_BACK))
+    malloc_trim (0);
+#endif
+}
+
+static gboolean
+draw_pages (SpPages *self, cairo_t *cr, gboolean drops, GCancellable *cancellable)
+{
+  g_autofree gboolean *are_last = drops ? find_last_places (self) : NULL;
+
   for (guint i = 0; i < self->n_pages; i++)
     {
       if (g_cancellable_is_cancelled (cancellable))
         return FALSE;
       sp_pages_draw (self, i, cr);
       cairo_show_page (cr);
+      if (drops)
+        drop_page (self, i, are_last);
     }
   return TRUE;
 }
 
-/**
- * sp_pages_render_pdf:
- * @self: pages
- * @cancellable: (nullable): a cancellable
- * @error: return location for an error
- *
- * Returns: (transfer full) (nullable): the pages as a PDF, with its text as text, or %NULL
- */
-GBytes *
-sp_pages_render_pdf (SpPages *self, GCancellable *cancellable, GError **error)
+static GBytes *
+render (SpPages *self, gboolean drops, GCancellable *cancellable, GError **error)
 {
-  g_autoptr (GByteArray) output = g_byte_array_new ();
+  g_autoptr (GByteArray) output = g_byte_array_sized_new (self->n_pages * BYTES_OF_PAGE);
   cairo_surface_t *surface;
   cairo_status_t status;
   gboolean all;
   cairo_t *cr;
-
-  g_return_val_if_fail (SP_IS_PAGES (self), NULL);
 
   surface = cairo_pdf_surface_create_for_stream (append, output, self->setter.paper.width, self->setter.paper.height);
   /* Later versions pack objects, to which nothing can be added. */
   cairo_pdf_surface_restrict_to_version (surface, CAIRO_PDF_VERSION_1_4);
   set_metadata (self, surface);
   cr = cairo_create (surface);
-  all = draw_pages (self, cr, cancellable);
+  all = draw_pages (self, cr, drops, cancellable);
   if (all)
     add_outline (self, surface);
   status = cairo_status (cr);
@@ -107,6 +133,43 @@ sp_pages_render_pdf (SpPages *self, GCancellable *cancellable, GError **error)
   g_set_error (error, G_IO_ERROR, G_IO_ERROR_FAILED, _ ("The pages cannot be drawn: %s"),
                cairo_status_to_string (status));
   return NULL;
+}
+
+/**
+ * sp_pages_render_pdf:
+ * @self: pages
+ * @cancellable: (nullable): a cancellable
+ * @error: return location for an error
+ *
+ * Returns: (transfer full) (nullable): the pages as a PDF, with its text as text, or %NULL
+ */
+GBytes *
+sp_pages_render_pdf (SpPages *self, GCancellable *cancellable, GError **error)
+{
+  g_return_val_if_fail (SP_IS_PAGES (self), NULL);
+
+  return render (self, FALSE, cancellable, error);
+}
+
+/**
+ * sp_pages_turn_into_pdf:
+ * @self: (transfer full): pages that nobody else has
+ * @cancellable: (nullable): a cancellable
+ * @error: return location for an error
+ *
+ * Renders pages as sp_pages_render_pdf() does. Of each no more is kept when it is drawn, so that a document of many
+ * pages does not take the memory of these and of the PDF.
+ *
+ * Returns: (transfer full) (nullable): the PDF, or %NULL
+ */
+GBytes *
+sp_pages_turn_into_pdf (SpPages *self, GCancellable *cancellable, GError **error)
+{
+  g_autoptr (SpPages) pages = self;
+
+  g_return_val_if_fail (SP_IS_PAGES (pages), NULL);
+
+  return render (pages, TRUE, cancellable, error);
 }
 
 /**

@@ -47,6 +47,7 @@ void sp_pages_draw (SpPages *self, guint page, cairo_t *cr);
 void sp_pages_draw_for_paper (SpPages *self, guint page, cairo_t *cr);
 
 GBytes *sp_pages_render_pdf (SpPages *self, GCancellable *cancellable, GError **error);
+GBytes *sp_pages_turn_into_pdf (SpPages *self, GCancellable *cancellable, GError **error);
 gboolean sp_pages_write_pdf (SpPages *self, GFile *file, GCancellable *cancellable, GError **error);
 
 G_END_DECLS

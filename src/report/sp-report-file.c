@@ -71,11 +71,11 @@ sp_report_format_find_by_file (const char *file_name, SpReportFormat *format)
 static GBytes *
 render_pages (SpReport *report, char **unknown, GCancellable *cancellable, GError **error)
 {
-  g_autoptr (SpPages) pages = sp_report_lay_out (report);
+  SpPages *pages = sp_report_lay_out (report);
 
   if (unknown != NULL)
     *unknown = sp_pages_get_unknown_characters (pages);
-  return sp_pages_render_pdf (pages, cancellable, error);
+  return sp_pages_turn_into_pdf (pages, cancellable, error);
 }
 
 static GBytes *

@@ -38,6 +38,23 @@ sp_slice_free (gpointer slice)
   g_free (self);
 }
 
+/**
+ * sp_slice_drop_drawing:
+ * @self: a slice that is drawn no more
+ *
+ * Frees what it draws, which is nothing from now on.
+ */
+void
+sp_slice_drop_drawing (SpSlice *self)
+{
+  g_return_if_fail (self != NULL);
+
+  if (self->destroy != NULL)
+    self->destroy (g_steal_pointer (&self->data));
+  self->destroy = NULL;
+  self->draw = NULL;
+}
+
 static const cairo_user_data_key_t untagged_key;
 
 /**

@@ -59,6 +59,7 @@ struct _SpSlice
 
 SpSlice *sp_slice_new (double height);
 void sp_slice_free (gpointer slice);
+void sp_slice_drop_drawing (SpSlice *self);
 
 void sp_slice_set_tagged (cairo_t *cr, gboolean tagged);
 void sp_slice_begin_tag (cairo_t *cr, const char *name, const char *attributes);

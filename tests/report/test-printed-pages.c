@@ -5,6 +5,7 @@
 #include "sp-comparison-report.h"
 #include "sp-drawing-block.h"
 #include "sp-page-flow.h"
+#include "sp-page-fonts.h"
 #include "sp-table-block.h"
 #include "sp-text-block.h"
 
@@ -330,6 +331,51 @@ test_comparisons (void)
     }
 }
 
+static gsize
+get_size (GBytes *pdf)
+{
+  g_autoptr (GBytes) bytes = pdf;
+
+  return bytes ? g_bytes_get_size (bytes) : 0;
+}
+
+/* Of pages that are kept no more, the head of the table is drawn again on the last, too. */
+static void
+test_turned_into_pdf (void)
+{
+  g_autoptr (SpMatrix) matrix = make_matrix (250, 2, "country", FALSE);
+  const SpComparisonText comparison = { .matrix = matrix };
+  g_autoptr (SpPages) pages = lay_out (&comparison, NULL);
+  g_autoptr (GCancellable) cancellable = g_cancellable_new ();
+  gsize size = get_size (sp_pages_render_pdf (pages, NULL, NULL));
+
+  g_assert_cmpuint (size, >, 1000);
+  g_assert_cmpuint (get_size (sp_pages_render_pdf (pages, NULL, NULL)), ==, size);
+  g_assert_cmpuint (get_size (sp_pages_turn_into_pdf (lay_out (&comparison, NULL), NULL, NULL)), ==, size);
+  g_cancellable_cancel (cancellable);
+  g_assert_null (sp_pages_turn_into_pdf (lay_out (&comparison, NULL), cancellable, NULL));
+}
+
+/* Fonts that were taken are those of the thread. */
+static gpointer
+measure_with_taken_fonts (gpointer comparison)
+{
+  sp_page_fonts_take (sp_page_fonts_prepare ());
+  return GSIZE_TO_POINTER (get_size (sp_pages_turn_into_pdf (lay_out (comparison, NULL), NULL, NULL)));
+}
+
+/* Pages are the same in fonts that were made ready on another thread. */
+static void
+test_fonts (void)
+{
+  g_autoptr (SpMatrix) matrix = make_matrix (30, 2, "country", FALSE);
+  SpComparisonText comparison = { .matrix = matrix };
+  gpointer size = g_thread_join (g_thread_new ("pages", measure_with_taken_fonts, &comparison));
+
+  g_assert_cmpuint (GPOINTER_TO_SIZE (size), ==,
+                    get_size (sp_pages_turn_into_pdf (lay_out (&comparison, NULL), NULL, NULL)));
+}
+
 /* Every page has its foot, and is drawn on anything. */
 static void
 test_draw (void)
@@ -493,6 +539,8 @@ main (int argc, char *argv[])
   g_test_add_func ("/printed-pages/lines", test_lines);
   g_test_add_func ("/printed-pages/long-cell", test_long_cell);
   g_test_add_func ("/printed-pages/comparisons", test_comparisons);
+  g_test_add_func ("/printed-pages/turned-into-pdf", test_turned_into_pdf);
+  g_test_add_func ("/printed-pages/fonts", test_fonts);
   g_test_add_func ("/printed-pages/draw", test_draw);
   g_test_add_func ("/printed-pages/cancel", test_cancel);
   g_test_add_func ("/printed-pages/links", test_links);
