@@ -5,6 +5,8 @@
 #include "sp-look.h"
 
 #define PADDING 4.0
+/* So long something that is not confirmed is still high enough for words. */
+#define DAYS_UNTIL_TOO_THIN (365.2425 / 2)
 #define GRID_ALPHA 0.35
 #define DEADLINE_WIDTH 1.5
 #define HALO 1.5
@@ -111,8 +113,7 @@ find_room (SpLanes *self, const SpLanesRow *row, guint number, double *left, dou
 
   if (number + 1 < row->stretches->len)
     last = MIN (last, g_array_index (row->stretches, SpStretch, number + 1).begins);
-  if (self->unconfirmed_years > 0 && sp_position_get_basis (stretch->position) < SP_BASIS_DECISION)
-    last = MIN (last, stretch->sure + (self->unconfirmed_years + 0.5) * 365.2425);
+  last = MIN (last, sp_stretch_get_due (stretch, self->unconfirmed_years) + DAYS_UNTIL_TOO_THIN);
   if (last <= first)
     return FALSE;
   a = sp_time_axis_get_x (&self->axis, first);

@@ -25,6 +25,22 @@ goes_on (const SpStretch *before, const SpStretch *stretch)
          (before->steady || before->sure <= stretch->begins) && before->fades >= stretch->begins;
 }
 
+/* What a law or a decision says holds on when less repeats it. */
+static guint32
+find_firm_until (const SpStretch *before, const SpStretch *stretch)
+{
+  guint32 own = sp_position_get_basis (stretch->position) >= SP_BASIS_DECISION ? G_MAXUINT32 : 0;
+  gboolean same = before != NULL &&
+                  sp_position_get_level (before->position) == sp_position_get_level (stretch->position) &&
+                  before->gone >= stretch->begins;
+
+  if (!same)
+    return own;
+  if (sp_position_get_basis (before->position) >= SP_BASIS_DECISION)
+    return MAX (own, before->gone);
+  return MAX (own, before->firm_until);
+}
+
 static SpStretch
 begin_stretch (SpPosition *position)
 {
@@ -76,11 +92,13 @@ sp_stretches_find (SpIndex *index, SpCountry *country, SpQuestion *question, SpB
     {
       SpPosition *position = history->pdata[i];
       SpStretch stretch = begin_stretch (position);
+      const SpStretch *before;
 
       if (sp_date_has_begun (sp_position_get_from (position), now_day) == SP_CERTAINTY_NO)
         break;
-      if (stretches->len > 0)
-        stretch.steady = goes_on (&g_array_index (stretches, SpStretch, stretches->len - 1), &stretch);
+      before = stretches->len > 0 ? &g_array_index (stretches, SpStretch, stretches->len - 1) : NULL;
+      stretch.steady = before != NULL && goes_on (before, &stretch);
+      stretch.firm_until = find_firm_until (before, &stretch);
       g_array_append_val (stretches, stretch);
     }
   set_ends (stretches, now_day);
@@ -110,28 +128,45 @@ sp_stretch_get_share (const SpStretch *self, double day)
 }
 
 /**
+ * sp_stretch_get_due:
+ * @self: a stretch
+ * @unconfirmed_years: after how many years a position needs to be confirmed again; 0 to leave that aside
+ *
+ * Returns: the day from which on sp_standing_is_unconfirmed() marks it, as a day number; %G_MAXDOUBLE where it never
+ *   does
+ */
+double
+sp_stretch_get_due (const SpStretch *self, guint unconfirmed_years)
+{
+  g_return_val_if_fail (self != NULL, G_MAXDOUBLE);
+
+  if (unconfirmed_years == 0 || self->firm_until == G_MAXUINT32)
+    return G_MAXDOUBLE;
+  return MAX (self->sure + unconfirmed_years * DAYS_PER_YEAR, self->firm_until);
+}
+
+/**
  * sp_stretch_get_thickness:
  * @self: a stretch
  * @day: a day
  * @unconfirmed_years: after how many years a position needs to be confirmed again; 0 to leave that aside
  *
- * What rests on neither law nor decision thins out from the day on which sp_standing_is_unconfirmed() marks it, and is
- * as thin as it gets after as many years again.
+ * What rests on neither law nor decision, nor repeats one that holds, thins out from sp_stretch_get_due() on, and is as
+ * thin as it gets after as many years again.
  *
  * Returns: 1 (confirmed) to a third (not for a long time)
  */
 double
 sp_stretch_get_thickness (const SpStretch *self, double day, guint unconfirmed_years)
 {
-  double due, span;
+  double due;
 
   g_return_val_if_fail (self != NULL, 1);
 
-  if (unconfirmed_years == 0 || sp_position_get_basis (self->position) >= SP_BASIS_DECISION)
+  due = sp_stretch_get_due (self, unconfirmed_years);
+  if (day <= due)
     return 1;
-  span = unconfirmed_years * DAYS_PER_YEAR;
-  due = self->sure + span;
-  return 1 - (1 - THINNEST) * CLAMP ((day - due) / span, 0, 1);
+  return 1 - (1 - THINNEST) * MIN ((day - due) / (unconfirmed_years * DAYS_PER_YEAR), 1);
 }
 
 static double

@@ -19,6 +19,7 @@ G_BEGIN_DECLS
  * @gone: the day from which on it had lapsed for certain; %G_MAXUINT32 where it did not
  * @ends: the day on which the next one had begun for certain, or the day after the one that is looked at: from here on
  *   it is not drawn
+ * @firm_until: the day from which on no law or decision that says the same may hold; %G_MAXUINT32 where one has no end
  * @steady: whether it only goes on with what was there before, so that its own beginning leaves nothing uncertain
  *
  * A position on a time axis. Its height says how sure it is that it was held: a vague beginning rises over the interval
@@ -32,11 +33,13 @@ typedef struct
   guint32 fades;
   guint32 gone;
   guint32 ends;
+  guint32 firm_until;
   gboolean steady;
 } SpStretch;
 
 GArray *sp_stretches_find (SpIndex *index, SpCountry *country, SpQuestion *question, SpBasis weakest, guint32 now_day);
 double sp_stretch_get_share (const SpStretch *self, double day);
+double sp_stretch_get_due (const SpStretch *self, guint unconfirmed_years);
 double sp_stretch_get_thickness (const SpStretch *self, double day, guint unconfirmed_years);
 void sp_stretch_get_ends (GArray *stretches, guint number, const SpTimeAxis *axis, double *left, double *right);
 void sp_stretch_draw (const SpStretch *self,

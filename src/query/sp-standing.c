@@ -124,14 +124,26 @@ choose_wording (SpBasis basis, guint n_run)
   return basis == SP_BASIS_REPORT ? SP_WORDING_REPORTED : SP_WORDING_SEEN;
 }
 
+/* A law holds until it is changed, also when the press reports of it. */
+static gboolean
+is_firm (SpPosition *position, guint32 day)
+{
+  return sp_position_get_basis (position) >= SP_BASIS_DECISION &&
+         sp_date_has_ended (sp_position_get_to (position), day) != SP_CERTAINTY_YES;
+}
+
 /* Returns where in the history the run begins. */
 static guint
-describe_run (SpStanding *standing, GPtrArray *history, guint last)
+describe_run (SpStanding *standing, GPtrArray *history, guint last, guint32 day)
 {
   guint first = last;
 
+  standing->firm = is_firm (standing->position, day);
   while (first > 0 && is_unbroken (get_position (history, first - 1), get_position (history, first)))
-    first--;
+    {
+      first--;
+      standing->firm |= is_firm (get_position (history, first), day);
+    }
   standing->n_run = last - first + 1;
   standing->since = sp_position_get_from (get_position (history, first));
   standing->last_confirmed = sp_position_get_from (standing->position);
@@ -168,7 +180,7 @@ take_position (SpStanding *standing, GPtrArray *history, guint last, guint32 day
       return;
     }
   standing->position = position;
-  first = describe_run (standing, history, last);
+  first = describe_run (standing, history, last, day);
   standing->begun = sp_date_has_begun (standing->since, day);
   standing->certainty = sp_date_has_begun (sp_position_get_from (position), day);
   if (standing->certainty == SP_CERTAINTY_PERHAPS)
@@ -356,7 +368,7 @@ sp_standing_format_nothing (const SpStanding *standing)
  *
  * Laws and decisions hold until they are changed; all else fades if nobody says it again.
  *
- * Returns: whether the position rests on neither law nor decision, and was last confirmed more than @years years
+ * Returns: whether the position rests on neither law nor decision, nor confirms one, and was last confirmed more than @years years
  *   before @day; a vague date counts as its last day
  */
 gboolean
@@ -364,8 +376,8 @@ sp_standing_is_unconfirmed (const SpStanding *standing, guint32 day, guint years
 {
   g_return_val_if_fail (standing != NULL, FALSE);
 
-  if (years == 0 || standing->position == NULL || sp_position_get_basis (standing->position) >= SP_BASIS_DECISION ||
-      !sp_date_is_set (standing->last_confirmed) || years > 9999u - standing->last_confirmed.year)
+  if (years == 0 || standing->position == NULL || standing->firm || !sp_date_is_set (standing->last_confirmed) ||
+      years > 9999u - standing->last_confirmed.year)
     return FALSE;
   return sp_date_get_last_day (sp_date_add_years (standing->last_confirmed, (int) years)) < day;
 }

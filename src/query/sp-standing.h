@@ -82,6 +82,7 @@ typedef struct
  * @ended: whether the position had not lapsed on the day, or perhaps had
  * @last_confirmed: date of the latest position of that run
  * @n_run: how many positions the run has
+ * @firm: whether a law or a decision of that run holds on the day: it needs no confirming, whatever was said later
  * @first_known: date of the first position on the question that is on the basis asked for, or on any where none is;
  *   also where it is later than the day
  * @searched: when it was searched with nothing found, where that is why
@@ -101,6 +102,7 @@ typedef struct
   SpCertainty ended;
   SpDate last_confirmed;
   guint n_run;
+  gboolean firm;
   SpDate first_known;
   SpDate searched;
   SpDate lapsed;

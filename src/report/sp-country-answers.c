@@ -102,7 +102,7 @@ count_others (SpPageBuilder *self, SpCountry *country, const SpOutlook *outlook,
       if (standing.position == NULL || sp_position_get_level (standing.position) != level)
         continue;
       others.n++;
-      others.n_firm += sp_position_get_basis (standing.position) >= SP_BASIS_DECISION ? 1 : 0;
+      others.n_firm += standing.firm ? 1 : 0;
     }
   return others;
 }

@@ -10,7 +10,7 @@
 static void
 add_positions (DatasetBuilder *b)
 {
-  builder_countries (b, "AA BB CC DD EE FF GG HH II JJ KK ZZ");
+  builder_countries (b, "AA BB CC DD EE FF GG HH II JJ KK LL MM ZZ");
   /* To the day. */
   builder_position (b, "AA", "networks", "undecided", "2019-03-05", SP_BASIS_STATEMENT);
   builder_position (b, "AA", "networks", "excluded", "2020-07-14", SP_BASIS_LAW);
@@ -44,6 +44,11 @@ add_positions (DatasetBuilder *b)
   builder_position (b, "KK", "networks", "excluded", "2018-01-01", SP_BASIS_DECISION);
   builder_position (b, "KK", "networks", "permitted", "2019-01-01", SP_BASIS_REPORT);
   builder_position (b, "KK", "networks", "excluded", "2020-01-01", SP_BASIS_LAW);
+  /* Reported after a law, which has no end, or has one. */
+  builder_position (b, "LL", "networks", "excluded", "2016-01-01", SP_BASIS_LAW);
+  builder_position (b, "LL", "networks", "excluded", "2017-01-01", SP_BASIS_REPORT);
+  builder_position (b, "MM", "networks", "excluded", "2016-01-01/2019-12-31", SP_BASIS_LAW);
+  builder_position (b, "MM", "networks", "excluded", "2017-01-01", SP_BASIS_REPORT);
 }
 
 static SpIndex *
@@ -170,7 +175,8 @@ test_unconfirmed (void)
     { "AA", 0, 3, "2022-03-05", 1 },       { "AA", 0, 3, "2023-09-05", 2 / 3.0 }, { "AA", 0, 3, "2025-03-06", 1 / 3.0 },
     { "AA", 0, 3, "2031-01-01", 1 / 3.0 }, { "AA", 0, 0, "2031-01-01", 1 },       { "AA", 1, 3, "2031-01-01", 1 },
     { "BB", 0, 3, "2031-01-01", 1 },       { "BB", 1, 1, "2020-12-31", 1 },       { "BB", 1, 1, "2021-07-01", 2 / 3.0 },
-    { "HH", 0, 2, "2023-12-31", 1 },
+    { "HH", 0, 2, "2023-12-31", 1 },       { "LL", 1, 1, "2021-01-01", 1 },       { "MM", 1, 1, "2019-12-31", 1 },
+    { "MM", 1, 1, "2020-07-01", 2 / 3.0 },
   };
   g_autoptr (SpIndex) index = make_index ();
 

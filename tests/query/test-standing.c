@@ -8,7 +8,7 @@
 static void
 add_countries (DatasetBuilder *b)
 {
-  builder_countries (b, "AA BB CC DD EE FF GG HH II JJ KK LL MM NN OO PP QQ RR");
+  builder_countries (b, "AA BB CC DD EE FF GG HH II JJ KK LL MM NN OO PP QQ RR SS TT UU");
   builder_country (b, "SA", "Searched", "risk=2025-01 networks=2024 networks=2026-11");
   builder_country (b, "SB", "Searched on no date", "networks");
   builder_country (b, "ZZ", "No record", "risk=2026-11");
@@ -38,6 +38,14 @@ add_positions (DatasetBuilder *b)
   builder_position (b, "FF", "networks", "excluded", "2018-01-01", SP_BASIS_DECISION);
   builder_position (b, "FF", "networks", "permitted", "2019-01-01", SP_BASIS_REPORT);
   builder_position (b, "FF", "networks", "excluded", "2020-01-01", SP_BASIS_LAW);
+  /* A law, and later a report of the same; the law has no end, or has one. */
+  builder_position (b, "SS", "networks", "excluded", "2018-01-01", SP_BASIS_LAW);
+  builder_position (b, "SS", "networks", "excluded", "2019-01-01", SP_BASIS_REPORT);
+  builder_position (b, "TT", "networks", "excluded", "2018-01-01/2020-12-31", SP_BASIS_LAW);
+  builder_position (b, "TT", "networks", "excluded", "2019-01-01", SP_BASIS_REPORT);
+  /* The law said something else. */
+  builder_position (b, "UU", "networks", "permitted", "2018-01-01", SP_BASIS_LAW);
+  builder_position (b, "UU", "networks", "excluded", "2019-01-01", SP_BASIS_REPORT);
   /* Weak ones only. */
   builder_position (b, "GG", "networks", "chosen", "2019-06", SP_BASIS_OPERATOR);
 }
@@ -413,6 +421,11 @@ test_unconfirmed (void)
     { "QQ", "2026-11-30", SP_BASIS_OPERATOR, 3, FALSE },
     { "LL", "2026-11-30", SP_BASIS_OPERATOR, 3, FALSE },
     { "DD", "9999-12-31", SP_BASIS_OPERATOR, G_MAXUINT, FALSE },
+    /* Also where the press reports of them later. */
+    { "SS", "2026-11-30", SP_BASIS_OPERATOR, 3, FALSE },
+    { "TT", "2020-12-31", SP_BASIS_OPERATOR, 1, FALSE },
+    { "TT", "2021-01-01", SP_BASIS_OPERATOR, 1, TRUE },
+    { "UU", "2026-11-30", SP_BASIS_OPERATOR, 3, TRUE },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
