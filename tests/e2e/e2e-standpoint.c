@@ -212,13 +212,15 @@ has_item (E2e *self G_GNUC_UNUSED, gpointer data)
   return FALSE;
 }
 
+/* Keys that come before the keyboard is back where it was are lost. */
 static gboolean
-is_closed (E2e *self G_GNUC_UNUSED, gpointer data)
+is_closed (E2e *self, gpointer data)
 {
   Choice *choice = data;
   g_autoptr (E2eNode) list = e2e_find_within (choice->drop_down, ATSPI_ROLE_LIST, "*");
+  g_autoptr (E2eNode) focus = list == NULL ? e2e_get_focus (self) : NULL;
 
-  return list == NULL;
+  return e2e_is_within (focus, choice->drop_down);
 }
 
 /**
