@@ -165,15 +165,38 @@ find_place (const SpMapPicture *picture, const SpCamera *camera)
                              (float) (gdk_texture_get_height (picture->texture) / device_scale));
 }
 
-static void
-append_picture (const SpMapPicture *picture, GtkSnapshot *snapshot, const SpCamera *camera)
+static gboolean
+is_drawn_with_cairo (GtkWidget *widget)
 {
+  GtkNative *native = gtk_widget_get_native (widget);
+
+  return native != NULL && GSK_IS_CAIRO_RENDERER (gtk_native_get_renderer (native));
+}
+
+static void
+append_node (const SpMapPicture *picture, GtkSnapshot *snapshot, const graphene_rect_t *place)
+{
+  gtk_snapshot_save (snapshot);
+  gtk_snapshot_translate (snapshot, &place->origin);
+  gtk_snapshot_scale (snapshot, place->size.width / (float) gdk_texture_get_width (picture->texture),
+                      place->size.height / (float) gdk_texture_get_height (picture->texture));
+  gtk_snapshot_append_node (snapshot, picture->node);
+  gtk_snapshot_restore (snapshot);
+}
+
+static void
+append_picture (SpMapLayers *self, guint i, GtkSnapshot *snapshot, const SpCamera *camera)
+{
+  const SpMapPicture *picture = self->layers[i].picture;
   graphene_rect_t place;
 
   if (picture == NULL || picture->texture == NULL)
     return;
   place = find_place (picture, camera);
-  gtk_snapshot_append_texture (snapshot, picture->texture, &place);
+  if (is_drawn_with_cairo (self->widget))
+    append_node (picture, snapshot, &place);
+  else
+    gtk_snapshot_append_texture (snapshot, picture->texture, &place);
 }
 
 static void
@@ -192,7 +215,7 @@ append_world (SpMapLayers *self,
     return;
   gtk_snapshot_append_color (snapshot, &(GdkRGBA) { (float) sea.red, (float) sea.green, (float) sea.blue, 1 }, &place);
   gtk_snapshot_push_clip (snapshot, &place);
-  append_picture (self->layers[LAYER_WORLD].picture, snapshot, camera);
+  append_picture (self, LAYER_WORLD, snapshot, camera);
   gtk_snapshot_pop (snapshot);
 }
 
@@ -452,7 +475,7 @@ sp_map_layers_snapshot (SpMapLayers *self, GtkSnapshot *snapshot, const SpCamera
   if (view == NULL || !sp_map_picture_covers (view, camera))
     append_beyond (self, snapshot, camera, view);
   for (guint i = LAYER_VIEW; i < N_LAYERS; i++)
-    append_picture (self->layers[i].picture, snapshot, camera);
+    append_picture (self, i, snapshot, camera);
 }
 
 /**

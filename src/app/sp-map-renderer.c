@@ -104,6 +104,43 @@ create_texture (cairo_surface_t *surface, gboolean opaque)
   return gdk_memory_texture_new (width, height, opaque ? OPAQUE_FORMAT : GDK_MEMORY_DEFAULT, bytes, stride);
 }
 
+static const cairo_user_data_key_t owner_key;
+
+/* The same pixels, of which Cairo knows that they can be copied. */
+static cairo_surface_t *
+create_opaque (cairo_surface_t *surface)
+{
+  cairo_surface_t *opaque =
+    cairo_image_surface_create_for_data (cairo_image_surface_get_data (surface), CAIRO_FORMAT_RGB24,
+                                         cairo_image_surface_get_width (surface),
+                                         cairo_image_surface_get_height (surface),
+                                         cairo_image_surface_get_stride (surface));
+
+  cairo_surface_set_user_data (opaque, &owner_key, cairo_surface_reference (surface),
+                               (cairo_destroy_func_t) cairo_surface_destroy);
+  return opaque;
+}
+
+/* GTK’s renderer without a GPU converts the whole of a texture in each frame, however little of it is seen. */
+static GskRenderNode *
+create_node (cairo_surface_t *surface, gboolean opaque)
+{
+  graphene_rect_t bounds = GRAPHENE_RECT_INIT (0, 0, (float) cairo_image_surface_get_width (surface),
+                                               (float) cairo_image_surface_get_height (surface));
+  GskRenderNode *node = gsk_cairo_node_new (&bounds);
+  cairo_surface_t *source = opaque ? create_opaque (surface) : cairo_surface_reference (surface);
+  cairo_t *cr = gsk_cairo_node_get_draw_context (node);
+
+  cairo_set_source_surface (cr, source, 0, 0);
+  cairo_pattern_set_filter (cairo_get_source (cr), CAIRO_FILTER_BILINEAR);
+  cairo_paint (cr);
+  cairo_destroy (cr);
+  /* Cairo would copy what goes before those who show it, and GTK keeps what it showed in the last frame */
+  cairo_surface_set_user_data (gsk_cairo_node_get_surface (node), &owner_key, source,
+                               (cairo_destroy_func_t) cairo_surface_destroy);
+  return node;
+}
+
 static gboolean
 paint_view (const SpMapRequest *request,
             const SpMapView *view,
@@ -178,6 +215,7 @@ create_picture (const SpMapRequest *request, cairo_surface_t *surface, const cai
   SpMapPicture *picture = g_new0 (SpMapPicture, 1);
 
   picture->texture = surface ? create_texture (surface, request->area < 0) : NULL;
+  picture->node = surface ? create_node (surface, request->area < 0) : NULL;
   picture->place = *place;
   picture->request = *request;
   g_object_ref (picture->request.scene);
@@ -483,6 +521,8 @@ sp_map_picture_copy (const SpMapPicture *self)
     g_array_ref (copy->request.compared);
   if (copy->texture != NULL)
     g_object_ref (copy->texture);
+  if (copy->node != NULL)
+    gsk_render_node_ref (copy->node);
   return copy;
 }
 
@@ -497,6 +537,7 @@ sp_map_picture_free (SpMapPicture *self)
 {
   g_return_if_fail (self != NULL);
 
+  g_clear_pointer (&self->node, gsk_render_node_unref);
   g_clear_object (&self->texture);
   g_clear_object (&self->request.scene);
   g_clear_pointer (&self->request.compared, g_array_unref);

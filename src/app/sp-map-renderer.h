@@ -35,7 +35,8 @@ typedef struct
 
 /**
  * SpMapPicture:
- * @texture: the picture
+ * @texture: (nullable): the picture; %NULL where there is nothing of it in sight
+ * @node: (nullable): the same for the renderer that draws with Cairo, at the origin, a unit for each of its pixels
  * @place: what it covers, in map units
  * @request: what it was made for
  *
@@ -44,6 +45,7 @@ typedef struct
 typedef struct
 {
   GdkTexture *texture;
+  GskRenderNode *node;
   cairo_rectangle_t place;
   SpMapRequest request;
 } SpMapPicture;
