@@ -32,11 +32,7 @@ place (const Canvas *canvas, double x, double width)
 static GdkRGBA
 get_color (const Canvas *canvas, gboolean dim)
 {
-  GdkRGBA color = canvas->color;
-
-  if (dim)
-    color.alpha *= canvas->theme->high_contrast ? 0.9f : 0.6f;
-  return color;
+  return dim ? sp_style_dim (&canvas->color) : canvas->color;
 }
 
 static PangoLayout *

@@ -54,11 +54,7 @@ typedef struct
 static GdkRGBA
 get_color (const Canvas *canvas, gboolean dim)
 {
-  GdkRGBA color = canvas->color;
-
-  if (dim)
-    color.alpha *= canvas->theme->high_contrast ? 0.9f : 0.65f;
-  return color;
+  return dim ? sp_style_dim (&canvas->color) : canvas->color;
 }
 
 static PangoAttrList *

@@ -5,6 +5,7 @@
 #include "sp-country-row.h"
 #include "sp-look.h"
 #include "sp-matrix-speech.h"
+#include "sp-style.h"
 
 /* What the arrow of a sorted head takes, and how large it is. */
 #define ARROW_ROOM 14
@@ -35,11 +36,7 @@ mirror (const SpMatrixCanvas *canvas, double x, double width)
 static GdkRGBA
 get_color (const SpMatrixCanvas *canvas, gboolean dim)
 {
-  GdkRGBA color = canvas->color;
-
-  if (dim)
-    color.alpha *= canvas->theme->high_contrast ? 0.9f : 0.65f;
-  return color;
+  return dim ? sp_style_dim (&canvas->color) : canvas->color;
 }
 
 /* A word for which there is no room is not broken: from its line on all that is left is on one line, and cut. */

@@ -105,7 +105,7 @@ draw_text (Canvas *canvas, const char *text, const TextStyle *style, double max_
   pango_layout_get_pixel_extents (layout, NULL, &extents);
   left = canvas->mirrored ? canvas->width - canvas->start - extents.width : canvas->start;
   if (style->dim)
-    color.alpha *= sp_style_get_theme ()->high_contrast ? 0.9f : 0.65f;
+    color = sp_style_dim (&color);
   /* Placed by its own width: the layout may have put it to either side of its room */
   gtk_snapshot_save (canvas->snapshot);
   gtk_snapshot_translate (canvas->snapshot,

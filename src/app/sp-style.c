@@ -33,3 +33,22 @@ sp_style_get_text_scale (GtkWidget *widget)
   g_object_get (gtk_widget_get_settings (widget), "gtk-xft-dpi", &dpi, NULL);
   return dpi > 0 ? dpi / (96.0 * PANGO_SCALE) : 1;
 }
+
+/**
+ * sp_style_dim:
+ * @color: the color of text
+ *
+ * Returns: the color of text that says less, where we draw it ourselves: as readable as in labels that are dimmed, more
+ *   so in high contrast
+ */
+GdkRGBA
+sp_style_dim (const GdkRGBA *color)
+{
+  GdkRGBA dim;
+
+  g_return_val_if_fail (color != NULL, (GdkRGBA) { 0 });
+
+  dim = *color;
+  dim.alpha *= sp_style_get_theme ()->high_contrast ? 0.9f : 0.65f;
+  return dim;
+}

@@ -10,5 +10,6 @@ G_BEGIN_DECLS
 
 const SpTheme *sp_style_get_theme (void);
 double sp_style_get_text_scale (GtkWidget *widget);
+GdkRGBA sp_style_dim (const GdkRGBA *color);
 
 G_END_DECLS
