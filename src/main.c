@@ -2,6 +2,7 @@
  * The program: a command where the first word is one, the window otherwise. */
 #include "sp-application.h"
 #include "sp-cli.h"
+#include "sp-renderer.h"
 #include "standpoint-resources.h"
 
 #include <glib/gi18n-lib.h>
@@ -26,6 +27,7 @@ main (int argc, char *argv[])
   set_language ();
   if (argc > 1 && sp_cli_is_command (argv[1]))
     return sp_cli_run (argc, argv);
+  sp_renderer_choose ();
   g_resources_register (sp_app_get_resource ());
   application = sp_application_new ();
   return g_application_run (G_APPLICATION (application), argc, argv);

@@ -5,6 +5,7 @@
 #include "window-watch.h"
 
 #include "sp-compare-view.h"
+#include "sp-renderer.h"
 #include "standpoint-resources.h"
 
 #include <adwaita.h>
@@ -104,6 +105,7 @@ main (void)
   Bench self = { .figures = bench_figures_new () };
 
   setlocale (LC_ALL, "");
+  sp_renderer_choose ();
   if (!gtk_init_check ())
     return 77;
   adw_init ();

@@ -7,6 +7,7 @@
 
 #include "sp-event.h"
 #include "sp-moment-list.h"
+#include "sp-renderer.h"
 #include "standpoint-resources.h"
 
 #include <adwaita.h>
@@ -194,6 +195,7 @@ main (void)
   SpChronologyResults *results;
 
   setlocale (LC_ALL, "");
+  sp_renderer_choose ();
   if (!gtk_init_check ())
     return 77;
   adw_init ();

@@ -4,6 +4,7 @@
  * one label changes. */
 #include "bench-figures.h"
 #include "generate-dataset.h"
+#include "sp-renderer.h"
 #include "window-watch.h"
 
 #include "sp-search-list.h"
@@ -153,6 +154,7 @@ main (void)
   gint64 start;
 
   setlocale (LC_ALL, "");
+  sp_renderer_choose ();
   if (!gtk_init_check ())
     return BENCH_SKIPPED;
   adw_init ();

@@ -8,6 +8,7 @@
 #include "bench-figures.h"
 #include "sp-countries-view.h"
 #include "sp-map-input.h"
+#include "sp-renderer.h"
 #include "sp-window.h"
 #include "standpoint-resources.h"
 #include "window-watch.h"
@@ -412,6 +413,7 @@ main (void)
   g_autoptr (SpWorkspace) workspace = NULL;
   GtkWidgetClass *map_class;
 
+  sp_renderer_choose ();
   if (!gtk_init_check ())
     return BENCH_SKIPPED;
   adw_init ();

@@ -11,6 +11,7 @@
 #include "sp-found-quotes.h"
 #include "sp-found-row.h"
 #include "sp-quote-finder.h"
+#include "sp-renderer.h"
 #include "standpoint-resources.h"
 
 #include <adwaita.h>
@@ -290,6 +291,7 @@ main (void)
   Bench self = { .figures = bench_figures_new () };
 
   setlocale (LC_ALL, "");
+  sp_renderer_choose ();
   if (!gtk_init_check ())
     return 77;
   adw_init ();

@@ -3,10 +3,11 @@
  *
  * What it does is in the environment, so that the arguments are the program's: BENCH_MODE is `empty`, `standpoint` or
  * `pages`, BENCH_START the time at which it was started, BENCH_PAGES the pages that are opened. The empty one shows a
- * texture once it was seen, as nothing can be shown sooner. */
+ * texture once it was seen, as nothing can be shown sooner. With what it is painted is GTK's choice there. */
 #include "page-run.h"
 #include "sp-application.h"
 #include "sp-map.h"
+#include "sp-renderer.h"
 #include "standpoint-resources.h"
 #include "window-watch.h"
 
@@ -175,6 +176,7 @@ create_application (const char *mode)
 
   if (!g_str_equal (mode, "empty"))
     {
+      sp_renderer_choose ();
       g_resources_register (sp_app_get_resource ());
       return G_APPLICATION (sp_application_new ());
     }
