@@ -35,6 +35,7 @@ set_options (PangoLayout *layout)
   cairo_font_options_set_antialias (options, CAIRO_ANTIALIAS_GRAY);
   pango_cairo_context_set_font_options (pango_layout_get_context (layout), options);
   cairo_font_options_destroy (options);
+  pango_context_set_round_glyph_positions (pango_layout_get_context (layout), FALSE);
   pango_context_set_matrix (pango_layout_get_context (layout), NULL);
 }
 

@@ -6,6 +6,7 @@
 #include "sp-drawing-block.h"
 #include "sp-page-flow.h"
 #include "sp-page-fonts.h"
+#include "sp-sheet-text.h"
 #include "sp-table-block.h"
 #include "sp-text-block.h"
 
@@ -185,6 +186,31 @@ lay_out_text (const char *words, guint repetitions)
   block = sp_text_block_new_plain (SP_TEXT_STYLE_BODY, text->str);
   sp_block_lay_out (SP_BLOCK (block), &place, slices);
   return slices;
+}
+
+/* What is drawn as a chart or a legend is set as closely as what stands around it. */
+static void
+test_widths (void)
+{
+  static const char *const texts[] = { "illicit filling", "Excluded 18", "Wavy AV To Tj", "searched, nothing found" };
+  cairo_surface_t *surface = cairo_recording_surface_create (CAIRO_CONTENT_COLOR_ALPHA, NULL);
+  cairo_t *cr = cairo_create (surface);
+  g_autoptr (GObject) context = G_OBJECT (sp_text_setter_create_context (FALSE));
+  const SpTextSetter setter = { PANGO_CONTEXT (context), sp_paper_a4, FALSE };
+  double body = sp_paper_get_text_size (&sp_paper_a4, SP_TEXT_STYLE_BODY);
+
+  for (guint i = 0; i < G_N_ELEMENTS (texts); i++)
+    for (guint times = 1; times <= 3; times++)
+      {
+        const SpSheetText style = { .size = times * body };
+        g_autoptr (SpRichText) text = sp_rich_text_new (texts[i], SP_TEXT_PLAIN);
+        g_autoptr (SpSetText) set = sp_set_text_new (&setter, SP_TEXT_STYLE_BODY, text, -1);
+        g_autoptr (PangoLayout) layout = sp_sheet_text_create (&style, cr, texts[i], -1);
+
+        g_assert_cmpfloat_with_epsilon (sp_sheet_text_get_width (layout), times * sp_set_text_get_widest (set), 0.02 * times);
+      }
+  cairo_destroy (cr);
+  cairo_surface_destroy (surface);
 }
 
 /* Three lines are not parted; of more, two stand together at either end. */
@@ -536,6 +562,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/printed-pages/columns", test_columns);
   g_test_add_func ("/printed-pages/columns-shared", test_columns_shared);
   g_test_add_func ("/printed-pages/heading-over-columns", test_heading_over_columns);
+  g_test_add_func ("/printed-pages/widths", test_widths);
   g_test_add_func ("/printed-pages/lines", test_lines);
   g_test_add_func ("/printed-pages/long-cell", test_long_cell);
   g_test_add_func ("/printed-pages/comparisons", test_comparisons);
