@@ -9,6 +9,7 @@ typedef struct
   guint depth;
   guint n_columns;
   gboolean on_new_page;
+  double least_room;
   char *running_title;
   double space_above; /* less than 0 for what its kind has */
 } SpBlockPrivate;
@@ -128,6 +129,21 @@ sp_block_set_on_new_page (SpBlock *self, gboolean on_new_page)
 }
 
 /**
+ * sp_block_set_least_room:
+ * @self: a block
+ * @share: of the height of a page, 0 to 1; 0 by default
+ *
+ * Has it begin a page where less than that is left of the one before.
+ */
+void
+sp_block_set_least_room (SpBlock *self, double share)
+{
+  g_return_if_fail (SP_IS_BLOCK (self) && share >= 0 && share <= 1);
+
+  get_private (self)->least_room = share;
+}
+
+/**
  * sp_block_set_running_title:
  * @self: a block
  * @title: (nullable): what the pages from here on are about, such as a country; %NULL for what those before are
@@ -230,6 +246,7 @@ sp_block_lay_out (SpBlock *self, const SpBlockPlace *place, GPtrArray *slices)
     ((SpSlice *) slices->pdata[first])->space_above = private->space_above;
   ((SpSlice *) slices->pdata[first])->place_name = g_strdup (private->place_name);
   ((SpSlice *) slices->pdata[first])->on_new_page = private->on_new_page;
+  ((SpSlice *) slices->pdata[first])->least_room = private->least_room;
   ((SpSlice *) slices->pdata[first])->running_title = g_strdup (private->running_title);
 }
 

@@ -48,6 +48,7 @@ void sp_block_set_in_outline (SpBlock *self, const char *title, guint depth);
 void sp_block_set_n_columns (SpBlock *self, guint n_columns);
 void sp_block_set_space_above (SpBlock *self, double space);
 void sp_block_set_on_new_page (SpBlock *self, gboolean on_new_page);
+void sp_block_set_least_room (SpBlock *self, double share);
 void sp_block_set_running_title (SpBlock *self, const char *title);
 
 const char *sp_block_get_place_name (SpBlock *self);

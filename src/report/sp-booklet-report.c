@@ -24,6 +24,8 @@
 #define MOST_ON_COVER 14
 /* Contents of more countries begin a page. */
 #define MOST_AFTER_COVER 80
+/* So much of a page is to be left for the table of all to stand on that of the contents: a cover is none. */
+#define ROOM_FOR_TABLE 0.5
 /* How wide a column of short summaries, of the contents and of sources is at least, in points. */
 #define SHORT_COLUMN 220.0
 #define CONTENTS_COLUMN 110.0
@@ -210,11 +212,12 @@ add_table (const Maker *self)
 {
   const SpComparisonText text = { .matrix = self->matrix };
   g_autoptr (GPtrArray) known = NULL;
+  SpBlock *heading;
 
   if (self->countries->len < 2 || self->questions->len == 0)
     return;
-  sp_block_set_on_new_page (SP_BLOCK (add_heading (self, TABLE_PLACE, _ ("Who Stands Where"))),
-                            are_contents_short (self));
+  heading = SP_BLOCK (add_heading (self, TABLE_PLACE, _ ("Who Stands Where")));
+  sp_block_set_least_room (heading, are_contents_short (self) ? ROOM_FOR_TABLE : 0);
   if (self->countries->len <= MOST_COMPARED)
     {
       sp_comparison_grid_add_blocks (&text, self->numbers, &self->terms->paper, self->blocks);

@@ -231,6 +231,14 @@ put_chunk (Flow *self, guint first, guint end)
     }
 }
 
+static gboolean
+begins_page (const Flow *self, const SpSlice *slice)
+{
+  double left = self->paper->height - self->paper->foot - self->deepest;
+
+  return slice->on_new_page || left < slice->least_room * sp_paper_get_text_height (self->paper);
+}
+
 /**
  * sp_page_flow_place:
  * @slices: (element-type SpSlice): what is to be placed, in order
@@ -256,7 +264,7 @@ sp_page_flow_place (GPtrArray *slices, const SpPaper *paper, gboolean is_rtl)
     {
       guint end = find_end_of_chunk (&flow, i);
 
-      if (get_slice (&flow, i)->on_new_page && flow.placed->len > 0)
+      if (flow.placed->len > 0 && begins_page (&flow, get_slice (&flow, i)))
         begin_page (&flow, i);
       if (get_slice (&flow, i)->n_columns != flow.n_columns)
         begin_columns (&flow, i);

@@ -32,6 +32,7 @@ typedef struct _SpSlice SpSlice;
  * @again: (nullable): the slice that is drawn above it where it begins a page or column: the head of a table
  * @n_columns: in how many columns the page stands here, 1 or more
  * @on_new_page: whether it begins a page
+ * @least_room: the share of a page, 0 to 1, that has to be left for it not to begin the next
  * @running_title: (nullable): what stands at the foot of pages from here on
  * @tags: what it is a part of, the outer first
  * @place_name: (nullable): what links to it call it
@@ -49,6 +50,7 @@ struct _SpSlice
   SpSlice *again;
   guint n_columns;
   gboolean on_new_page;
+  double least_room;
   char *running_title;
   SpSliceTag tags[SP_SLICE_MOST_TAGS];
   char *place_name;

@@ -176,6 +176,26 @@ test_lying (void)
     }
 }
 
+/* Contents that have no room on a small cover do not stand on a page alone. */
+static void
+test_small (void)
+{
+  const SpPaper papers[] = { sp_paper_new_for_size (419.5, 595.3), sp_paper_a4 };
+
+  for (guint i = 0; i < G_N_ELEMENTS (papers); i++)
+    {
+      g_auto (World) world = make_world (make_dataset (), "2022");
+      g_autoptr (GPtrArray) countries = list (&world, "GB DE FR IT ES");
+      g_autoptr (SpReport) report = NULL;
+      g_autoptr (SpPages) pages = NULL;
+
+      world.terms.paper = papers[i];
+      report = sp_booklet_report_new (&world.terms, countries, NULL);
+      pages = sp_report_lay_out (report);
+      g_assert_cmpuint (find_page (pages, "comparison"), ==, 1);
+    }
+}
+
 /* Where the questions have no room beside each other, they stand below each other. */
 static void
 test_narrow (void)
@@ -561,6 +581,7 @@ main (int argc, char *argv[])
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/booklet-report/pages", test_pages);
   g_test_add_func ("/booklet-report/lying", test_lying);
+  g_test_add_func ("/booklet-report/small", test_small);
   g_test_add_func ("/booklet-report/narrow", test_narrow);
   g_test_add_func ("/booklet-report/without-country", test_without_country);
   g_test_add_func ("/booklet-report/full", test_full);

@@ -95,6 +95,22 @@ test_on_new_page (void)
   assert_length (get_placed (placed, 5)->y, 10);
 }
 
+/* Where enough of a page is left, it goes on there; where not, it begins the next. */
+static void
+test_least_room (void)
+{
+  for (guint above = 49; above <= 51; above += 2)
+    {
+      g_autoptr (GPtrArray) slices = g_ptr_array_new_with_free_func (sp_slice_free);
+      g_autoptr (GArray) placed = NULL;
+
+      add_slice (slices, above, FALSE);
+      add_slice (slices, 10, FALSE)->least_room = 0.5;
+      placed = sp_page_flow_place (slices, &small_paper, FALSE);
+      g_assert_cmpuint (get_placed (placed, 1)->page, ==, above > 50 ? 1 : 0);
+    }
+}
+
 static void
 test_head_again (void)
 {
@@ -558,6 +574,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/printed-pages/keeps-next", test_keeps_next);
   g_test_add_func ("/printed-pages/too-high", test_too_high);
   g_test_add_func ("/printed-pages/on-new-page", test_on_new_page);
+  g_test_add_func ("/printed-pages/least-room", test_least_room);
   g_test_add_func ("/printed-pages/head-again", test_head_again);
   g_test_add_func ("/printed-pages/columns", test_columns);
   g_test_add_func ("/printed-pages/columns-shared", test_columns_shared);
