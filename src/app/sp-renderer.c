@@ -2,6 +2,7 @@
  * With what GTK paints: OpenGL where there is a GPU, Cairo where there is none. */
 #include "sp-renderer.h"
 
+#include <gtk/gtk.h>
 #include <string.h>
 
 /* The Direct Rendering Manager numbers its render nodes from 128 on: linux/Documentation/gpu/drm-uapi.rst. */
@@ -38,13 +39,26 @@ sp_renderer_has_gpu (const char *devices)
   return has_render_node (devices);
 }
 
+/* GTK tries OpenGL when it opens an X11 display, whatever it paints with. It is kept from it in two ways, by its
+ * version. */
+static void
+disable_opengl (void)
+{
+  if (gtk_check_version (4, 16, 0) == NULL)
+    g_setenv ("GDK_DISABLE", "gl", FALSE);
+  else
+    g_setenv ("GDK_DEBUG", "gl-disable", FALSE);
+}
+
 void
 sp_renderer_choose (void)
 {
   const char *backend = g_getenv ("GDK_BACKEND");
 
-  if (backend != NULL && strstr (backend, "broadway") != NULL)
+  if (g_getenv ("GSK_RENDERER") != NULL || (backend != NULL && strstr (backend, "broadway") != NULL))
     return;
-  if (!sp_renderer_has_gpu ("/dev"))
-    g_setenv ("GSK_RENDERER", "cairo", FALSE);
+  if (sp_renderer_has_gpu ("/dev"))
+    return;
+  g_setenv ("GSK_RENDERER", "cairo", TRUE);
+  disable_opengl ();
 }

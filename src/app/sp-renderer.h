@@ -21,9 +21,10 @@ gboolean sp_renderer_has_gpu (const char *devices);
 /**
  * sp_renderer_choose:
  *
- * Has GTK paint with Cairo if there is no GPU. GTK 4.8 would have OpenGL done in software: the first frame takes a
- * third longer then (see `tests/bench/bench-first-frame`), and the whole window is painted where Cairo paints what
- * changed. What the user says in `GSK_RENDERER` stands, and the browser's renderer (Broadway) is left alone.
+ * Has GTK paint with Cairo, and leave OpenGL alone, if there is no GPU. GTK 4.8 would have OpenGL done in software:
+ * the first frame takes twice as long then (see `tests/bench/bench-first-frame`), and the whole window is painted where
+ * Cairo paints what changed. What the user says in `GSK_RENDERER` stands, and the browser's renderer (Broadway) is left
+ * alone.
  *
  * It is said in the environment, as that is how GTK is told; so call it first thing, before there are threads. What is
  * started by the program inherits it, and has no GPU either.

@@ -57,12 +57,15 @@ test_gpu (void)
 static void
 test_choice (void)
 {
-  const char *expected = sp_renderer_has_gpu ("/dev") ? NULL : "cairo";
+  gboolean has_gpu = sp_renderer_has_gpu ("/dev");
 
   g_unsetenv ("GDK_BACKEND");
+  g_unsetenv ("GDK_DEBUG");
+  g_unsetenv ("GDK_DISABLE");
   g_unsetenv ("GSK_RENDERER");
   sp_renderer_choose ();
-  g_assert_cmpstr (g_getenv ("GSK_RENDERER"), ==, expected);
+  g_assert_cmpstr (g_getenv ("GSK_RENDERER"), ==, has_gpu ? NULL : "cairo");
+  g_assert_cmpint (g_getenv ("GDK_DEBUG") != NULL || g_getenv ("GDK_DISABLE") != NULL, ==, !has_gpu);
 }
 
 static void
