@@ -203,7 +203,7 @@ sp_map_subject_format_title (const SpMapSubject *self)
  * sp_map_subject_format_date:
  * @self: a subject
  *
- * Returns: (transfer full): such as “As of 1 June 2022”, or “What changed: 1 March 2019 to 1 June 2022”
+ * Returns: (transfer full): such as “As of 1 June 2022”, or “What Changed: 1 March 2019 to 1 June 2022”
  */
 char *
 sp_map_subject_format_date (const SpMapSubject *self)
@@ -212,7 +212,7 @@ sp_map_subject_format_date (const SpMapSubject *self)
 
   if (self->is_comparison)
     /* Translators: %s is a span such as “1 March 2019 to 1 June 2022”. */
-    return g_strdup_printf (_ ("What changed: %s"), self->date);
+    return g_strdup_printf (_ ("What Changed: %s"), self->date);
   return g_strdup_printf (_ ("As of %s"), self->date);
 }
 

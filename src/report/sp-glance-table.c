@@ -146,8 +146,8 @@ sp_glance_table_add_blocks (const SpReportTerms *terms, GPtrArray *countries, GP
     return;
   note =
     sp_text_block_new (SP_TEXT_STYLE_CAPTION,
-                       sp_rich_text_new (_ ("The year is since when, or when it was said. What it rests on, with the "
-                                            "sources, is in the summary of the country."),
+                       sp_rich_text_new (_ ("Each answer with the year since which it holds, or in which it was stated. "
+                                            "What it rests on, with the sources, is in the summary of the country."),
                                          SP_TEXT_DIM));
   sp_text_block_set_keeps_next (note, TRUE);
   g_ptr_array_add (blocks, note);

@@ -67,8 +67,9 @@ add_heading (SpCountrySummary *self, const char *title, guint n, guint n_left_ou
   sp_text_block_set_keeps_next (heading, TRUE);
   if (n_left_out == 0)
     return;
-  note =
-    g_strdup_printf (ngettext ("The newest of %'u; %'u left out", "The newest of %'u; %'u left out", n), n, n_left_out);
+  /* Translators: how many there are, of which only some are shown. */
+  note = g_strdup_printf (ngettext ("%'u of %'u, the newest; %'u left out", "%'u of %'u, the newest; %'u left out", n),
+                          n - n_left_out, n, n_left_out);
   heading = sp_country_summary_add (self, SP_TEXT_STYLE_CAPTION, sp_rich_text_new (note, SP_TEXT_DIM), 1);
   sp_text_block_set_keeps_next (heading, TRUE);
 }

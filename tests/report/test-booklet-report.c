@@ -266,6 +266,34 @@ test_without_country (void)
     }
 }
 
+/* Of very many the newest are shown, and how many those are is told. */
+static void
+test_many_without_country (void)
+{
+  DatasetBuilder *b = builder_new_with_questions ("2026-11");
+  g_auto (World) world = { NULL };
+  g_autoptr (SpReport) report = NULL;
+  g_autofree char *text = NULL;
+
+  builder_country (b, "GB", "Britain", NULL);
+  builder_country (b, "DE", "Germany", NULL);
+  builder_source (b, "one", "2019");
+  builder_position (b, "GB", "networks", "excluded", "2020-07-14", SP_BASIS_LAW);
+  for (guint i = 1; i <= 15; i++)
+    {
+      g_autofree char *title = g_strdup_printf ("Meeting %u.", i);
+      g_autofree char *date = g_strdup_printf ("2019-07-%02u", i);
+
+      builder_event (b, title, title, date, NULL, NULL, NULL, "one");
+    }
+  world = make_world (builder_end (b), "2022");
+  report = sp_booklet_report_new (&world.terms, get_all (&world), NULL);
+  text = sp_report_write_markdown (report);
+  g_assert_nonnull (strstr (text, "12 of 15, the newest; 3 left out"));
+  g_assert_null (strstr (text, "Meeting 3."));
+  g_assert_nonnull (strstr (text, "Meeting 4."));
+}
+
 /* In full nobody shares a page; alone among others, one with one answer has no part of its own. */
 static void
 test_full (void)
@@ -584,6 +612,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/booklet-report/small", test_small);
   g_test_add_func ("/booklet-report/narrow", test_narrow);
   g_test_add_func ("/booklet-report/without-country", test_without_country);
+  g_test_add_func ("/booklet-report/many-without-country", test_many_without_country);
   g_test_add_func ("/booklet-report/full", test_full);
   g_test_add_func ("/booklet-report/titles", test_titles);
   g_test_add_func ("/booklet-report/parts", test_parts);
