@@ -4,6 +4,7 @@
 
 #include "sp-stars-file.h"
 
+#include "sp-file-reason.h"
 #include "sp-stars-json.h"
 #include "sp-stars-merge.h"
 #include "sp-whole-file.h"
@@ -97,7 +98,7 @@ static char *
 find_unusual (GFileInfo *info)
 {
   if (g_file_info_get_file_type (info) != G_FILE_TYPE_REGULAR)
-    return g_strdup (_ ("It is not a regular file"));
+    return g_strdup (sp_file_reason_get (G_IO_ERROR_NOT_REGULAR_FILE, SP_FILE_USE_KEEP));
   return g_file_info_get_size (info) > MAX_SIZE ? g_strdup (_ ("It is too large")) : NULL;
 }
 

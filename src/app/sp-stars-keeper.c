@@ -2,6 +2,7 @@
  * Keeps the stars of a dataset in their file, off the main thread, and hears of what others do to it. */
 #include "sp-stars-keeper.h"
 
+#include "sp-file-reason.h"
 #include "sp-stars-file.h"
 #include "sp-stars-merge.h"
 
@@ -80,12 +81,14 @@ get_advice (const GError *error)
 static char *
 describe_failure (SpStarsKeeper *self, const GError *error)
 {
+  const char *reason =
+    error->domain == G_IO_ERROR ? sp_file_reason_get ((GIOErrorEnum) error->code, SP_FILE_USE_KEEP) : NULL;
   g_autoptr (GFile) folder = g_file_get_parent (self->file);
 
-  /* Translators: why, without a full stop, such as “No space left on device”; a folder; and a sentence on what to do. */
+  /* Translators: why, without a full stop, such as “There is no room left there”; a folder; and a sentence on what to do. */
   return g_strdup_printf (_ ("%s. Their folder is “%s”. They are kept until Standpoint is closed, and the next change "
                              "tries again. %s"),
-                          error->message, g_file_peek_path (folder), get_advice (error));
+                          reason ? reason : error->message, g_file_peek_path (folder), get_advice (error));
 }
 
 /* Tells of what is new, once until it is well again. */

@@ -2,6 +2,7 @@
  * The file that a command writes its result to: whole, or not at all. */
 #include "sp-written-file.h"
 
+#include "sp-file-reason.h"
 #include "sp-text.h"
 #include "sp-whole-file.h"
 
@@ -20,15 +21,16 @@ gboolean
 sp_written_file_check (const char *path, GError **error)
 {
   g_autoptr (GFile) file = NULL;
-  g_autofree char *shown = NULL;
+  g_autoptr (GError) cause = NULL;
 
   g_return_val_if_fail (path != NULL, FALSE);
 
   file = g_file_new_for_commandline_arg (path);
   if (g_file_query_file_type (file, G_FILE_QUERY_INFO_NONE, NULL) != G_FILE_TYPE_DIRECTORY)
     return TRUE;
-  shown = sp_text_to_line (path);
-  g_set_error (error, G_IO_ERROR, G_IO_ERROR_IS_DIRECTORY, _ ("“%s” is a folder, not a file."), shown);
+  cause = g_error_new_literal (G_IO_ERROR, G_IO_ERROR_IS_DIRECTORY,
+                               sp_file_reason_get (G_IO_ERROR_IS_DIRECTORY, SP_FILE_USE_WRITE));
+  sp_written_file_set_error (path, cause, error);
   return FALSE;
 }
 

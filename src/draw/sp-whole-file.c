@@ -2,23 +2,7 @@
  * Writes a file whole or not at all. */
 #include "sp-whole-file.h"
 
-#include <glib/gi18n-lib.h>
-
-/* What GIO says of a file names it once more, and not what can be done. */
-static const struct
-{
-  GIOErrorEnum code;
-  const char *words;
-} reasons[] = {
-  { G_IO_ERROR_NOT_FOUND, N_ ("There is no such folder; make it first, or choose another place.") },
-  { G_IO_ERROR_NOT_DIRECTORY, N_ ("What should be a folder is a file; choose another place.") },
-  { G_IO_ERROR_IS_DIRECTORY, N_ ("It is a folder; choose another name.") },
-  { G_IO_ERROR_NOT_REGULAR_FILE, N_ ("It is no ordinary file; choose another name.") },
-  { G_IO_ERROR_PERMISSION_DENIED, N_ ("You have no permission to write there; choose another place.") },
-  { G_IO_ERROR_READ_ONLY, N_ ("That place can only be read; choose another.") },
-  { G_IO_ERROR_NO_SPACE, N_ ("There is no room left there; make some, or choose another place.") },
-  { G_IO_ERROR_FILENAME_TOO_LONG, N_ ("The name is too long; choose a shorter one.") },
-};
+#include "sp-file-reason.h"
 
 /* Closing with a cancelled cancellable is how GIO is told to keep the file that was there. */
 static void
@@ -73,34 +57,14 @@ sp_whole_file_write (GFile *file, GBytes *bytes, GCancellable *cancellable, GErr
 }
 
 /**
- * sp_whole_file_explain:
- * @error: (inout) (nullable): why a file or a folder cannot be written, as GIO says it
- *
- * Says that in a sentence for the user, which does not name the file, and says what can be done, where that is known.
- */
-void
-sp_whole_file_explain (GError **error)
-{
-  if (error == NULL || *error == NULL || (*error)->domain != G_IO_ERROR)
-    return;
-  for (guint i = 0; i < G_N_ELEMENTS (reasons); i++)
-    if ((*error)->code == (int) reasons[i].code)
-      {
-        g_free ((*error)->message);
-        (*error)->message = g_strdup (_ (reasons[i].words));
-        return;
-      }
-}
-
-/**
  * sp_whole_file_save:
  * @file: the file; what is there is replaced
  * @bytes: all that it is to have
  * @cancellable: (nullable): a cancellable
  * @error: return location for an error
  *
- * Writes a file that the user has named, as sp_whole_file_write() does. What goes wrong is said as by
- * sp_whole_file_explain().
+ * Writes a file that the user has named, as sp_whole_file_write() does. What goes wrong is said in words for the user; see
+ * sp_file_reason_explain().
  *
  * Returns: whether it was written
  */
@@ -109,6 +73,6 @@ sp_whole_file_save (GFile *file, GBytes *bytes, GCancellable *cancellable, GErro
 {
   if (sp_whole_file_write (file, bytes, cancellable, error))
     return TRUE;
-  sp_whole_file_explain (error);
+  sp_file_reason_explain (error, SP_FILE_USE_WRITE);
   return FALSE;
 }

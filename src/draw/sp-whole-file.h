@@ -6,7 +6,6 @@
 
 G_BEGIN_DECLS
 
-void sp_whole_file_explain (GError **error);
 gboolean sp_whole_file_write (GFile *file, GBytes *bytes, GCancellable *cancellable, GError **error);
 gboolean sp_whole_file_save (GFile *file, GBytes *bytes, GCancellable *cancellable, GError **error);
 

@@ -2,6 +2,7 @@
  * Lists and reads the files of a dataset, whatever they are. */
 #include "sp-input.h"
 
+#include "sp-file-reason.h"
 #include "sp-safe-text.h"
 
 #include <glib/gi18n-lib.h>
@@ -91,12 +92,11 @@ sp_input_free (gpointer input)
 static char *
 describe_error (const GError *error)
 {
-  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND))
-    return g_strdup (_ ("There is no such file or folder; it may have been moved, renamed or deleted"));
-  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_PERMISSION_DENIED))
-    return g_strdup (_ ("You do not have the permission to read this; change it in the file’s properties"));
-  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_TOO_MANY_LINKS))
-    return g_strdup (_ ("This symbolic link leads back to itself; choose the file that it was meant for"));
+  const char *words =
+    error->domain == G_IO_ERROR ? sp_file_reason_get ((GIOErrorEnum) error->code, SP_FILE_USE_READ) : NULL;
+
+  if (words != NULL)
+    return g_strdup (words);
   return g_strdup_printf (_ ("This cannot be read: %s"), error->message);
 }
 
@@ -138,10 +138,9 @@ check_type (GFile *file, GFileInfo *info, GCancellable *cancellable)
         return describe_error (error);
       return g_strdup (_ ("This symbolic link leads to a file that does not exist"));
     case G_FILE_TYPE_DIRECTORY:
-      return g_strdup (_ ("This is a folder, not a file"));
+      return g_strdup (sp_file_reason_get (G_IO_ERROR_IS_DIRECTORY, SP_FILE_USE_READ));
     default:
-      return g_strdup (_ ("This is not a regular file, but a pipe, a socket or a device; choose a JSON file or a "
-                          "folder of JSON files"));
+      return g_strdup (sp_file_reason_get (G_IO_ERROR_NOT_REGULAR_FILE, SP_FILE_USE_READ));
     }
   if (get_size (info) > SP_PART_MAX_SIZE)
     return g_strdup (_ ("The file is larger than 1 GiB; divide it into parts in a folder"));

@@ -3,9 +3,9 @@
 #include "sp-country-files.h"
 
 #include "sp-country-report.h"
+#include "sp-file-reason.h"
 #include "sp-whole-file.h"
 
-#include <glib/gi18n-lib.h>
 
 /* So many bytes of a code are in a name; file systems have room for 255. */
 #define LONGEST_CODE 60
@@ -96,12 +96,12 @@ make_folder (GFile *folder, GCancellable *cancellable, GError **error)
   if (type != G_FILE_TYPE_UNKNOWN)
     {
       g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_NOT_DIRECTORY,
-                           _ ("There is a file of that name, not a folder."));
+                           sp_file_reason_get (G_IO_ERROR_NOT_DIRECTORY, SP_FILE_USE_FILL));
       return FALSE;
     }
   if (g_file_make_directory_with_parents (folder, cancellable, error))
     return TRUE;
-  sp_whole_file_explain (error);
+  sp_file_reason_explain (error, SP_FILE_USE_WRITE);
   return FALSE;
 }
 

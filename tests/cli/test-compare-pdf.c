@@ -257,7 +257,7 @@ static void
 test_unwritable (void)
 {
   g_autofree char *folder = g_dir_make_tmp ("standpoint-compare-XXXXXX", NULL);
-  g_autofree char *shown = g_strdup_printf ("“%s” is a folder, not a file.", folder);
+  g_autofree char *shown = g_strdup_printf ("“%s” cannot be written: This is a folder, not a file; choose another name.", folder);
   g_autoptr (Run) on_folder = run_program ("compare GB --format pdf -o %s", folder);
   g_autoptr (Run) nowhere = run_program ("compare GB -o %s/none/x.pdf", folder);
   g_autoptr (Run) unnamed = run_program ("compare GB --format pdf");

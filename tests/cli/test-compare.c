@@ -337,7 +337,7 @@ test_file (void)
   g_assert_true (g_file_get_contents (path, &written, NULL, NULL));
   g_assert_cmpstr (written, ==, printed->output);
   g_assert_cmpint (to_folder->status, ==, 1);
-  g_assert_nonnull (strstr (to_folder->errors, "is a folder, not a file."));
+  g_assert_nonnull (strstr (to_folder->errors, "This is a folder, not a file; choose another name."));
   g_unlink (path);
   g_rmdir (folder);
 }

@@ -333,7 +333,7 @@ test_unwritable (void)
   nowhere = run_program ("export GB -o %s/none/x.json", folder);
   in_file = run_program ("export GB -o %s/x.md", file);
   g_assert_cmpint (on_folder->status, ==, 1);
-  assert_contains (on_folder->errors, "” is a folder, not a file.");
+  assert_contains (on_folder->errors, "” cannot be written: This is a folder, not a file; choose another name.");
   g_assert_cmpint (nowhere->status, ==, 1);
   assert_contains (nowhere->errors, "/none/x.json” cannot be written: ");
   g_assert_cmpint (in_file->status, ==, 1);
@@ -356,7 +356,7 @@ test_full (void)
     }
   run = run_program ("export GB --format dataset -o /dev/full");
   g_assert_cmpint (run->status, ==, 1);
-  assert_contains (run->errors, "“/dev/full” cannot be written: It is no ordinary file; choose another name.\n");
+  assert_contains (run->errors, "“/dev/full” cannot be written: This is not a regular file; choose another name.\n");
 }
 
 /* Datasets of every kind. */

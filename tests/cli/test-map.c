@@ -158,7 +158,7 @@ test_folder (void)
   g_assert_cmpint (g_mkdir (path, 0700), ==, 0);
   run = run_program ("map -o %s", path);
   g_assert_cmpint (run->status, ==, 1);
-  assert_contains (run->errors, "is a folder, not a file");
+  assert_contains (run->errors, "This is a folder, not a file; choose another name.");
   g_assert_cmpint (g_rmdir (path), ==, 0);
 }
 

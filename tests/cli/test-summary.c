@@ -371,7 +371,7 @@ test_unwritable (void)
 {
   g_autofree char *folder = make_folder ();
   g_autofree char *file = g_build_filename (folder, "file", NULL);
-  g_autofree char *shown = g_strdup_printf ("“%s” is a folder, not a file.", folder);
+  g_autofree char *shown = g_strdup_printf ("“%s” cannot be written: This is a folder, not a file; choose another name.", folder);
   g_autofree char *files = NULL;
   g_autofree char *kept = NULL;
   g_autoptr (Run) on_folder = run_program ("summary GB -o %s", folder);
@@ -390,7 +390,7 @@ test_unwritable (void)
   assert_contains (in_file->errors, "/file/x.pdf” cannot be written: What should be a folder is a file; ");
   on_file = run_program ("summary GB --each %s", file);
   g_assert_cmpint (on_file->status, ==, 1);
-  assert_contains (on_file->errors, "There is a file of that name, not a folder.");
+  assert_contains (on_file->errors, "” cannot be written: This is a file, not a folder; choose a folder, or a new name for one.");
   g_assert_true (g_file_get_contents (file, &kept, NULL, NULL));
   g_assert_cmpstr (kept, ==, "kept");
   files = list_files (folder);

@@ -15,7 +15,7 @@ has_failed (gpointer stars)
 
 /* What happened, where, which is said once, and what comes of it. */
 static void
-check_notice (SpWindow *window, const char *folder)
+check_notice (SpWindow *window, const char *folder, const char *reason)
 {
   GtkWidget *notice = stars_harness_find_beginning (GTK_WIDGET (window), "The stars are not saved: ");
   const char *text, *named;
@@ -26,6 +26,7 @@ check_notice (SpWindow *window, const char *folder)
   g_assert_nonnull (named);
   g_assert_null (strstr (named + 1, folder));
   g_assert_nonnull (strstr (text, "until Standpoint is closed"));
+  g_assert_nonnull (strstr (text, reason));
 }
 
 /* The folder is a file, which stops root too: it is said where the stars are, and tried again. */
@@ -45,7 +46,7 @@ test_nowhere_to_write (void)
   g_assert_nonnull (ui_harness_find_text (GTK_WIDGET (window), "The stars could not be saved"));
   stars_harness_act (GTK_WIDGET (window), "win.stars");
   stars_harness_check_ids (window, "GB");
-  check_notice (window, folder);
+  check_notice (window, folder, "What should be a folder is a file. ");
   g_assert_cmpint (g_remove (folder), ==, 0);
   stars_harness_click (ui_harness_find_text (GTK_WIDGET (window), "Try Again"));
   ui_harness_wait (stars_harness_is_saved, stars_harness_get_stars (window));
@@ -94,7 +95,7 @@ test_no_room (void)
   g_assert_cmpstr (after, ==, before);
   stars_harness_check_ids (window, "GB DE FR US");
   stars_harness_act (GTK_WIDGET (window), "win.stars");
-  check_notice (window, folder);
+  check_notice (window, folder, "the next change tries again");
   stars_harness_open_address (window, "country/PL");
   stars_harness_act (GTK_WIDGET (window), "win.star");
   ui_harness_wait (stars_harness_is_saved, stars_harness_get_stars (window));
