@@ -4,6 +4,7 @@
 
 #include "sp-chosen-matrix.h"
 #include "sp-comparison-report.h"
+#include "sp-folder-memory.h"
 #include "sp-whole-file.h"
 
 #include <adwaita.h>
@@ -107,6 +108,7 @@ chosen_cb (GtkNativeDialog *dialog G_GNUC_UNUSED, int response, gpointer data)
 
   if (response == GTK_RESPONSE_ACCEPT)
     {
+      sp_folder_memory_keep (saving->chooser, SP_FOLDER_OF_EXPORTS);
       file = gtk_file_chooser_get_file (GTK_FILE_CHOOSER (saving->chooser));
       task = g_task_new (file, NULL, written_cb, g_object_ref (saving->parent));
       g_task_set_task_data (task, g_steal_pointer (&saving->seen), free_seen);
@@ -165,7 +167,7 @@ ask_for_file (GtkWindow *parent, SpWorkspace *workspace, SpComparisonFormat form
   gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (saving->chooser), TRUE);
   gtk_file_chooser_set_current_name (GTK_FILE_CHOOSER (saving->chooser), name);
   g_signal_connect (saving->chooser, "response", G_CALLBACK (chosen_cb), saving);
-  gtk_native_dialog_show (GTK_NATIVE_DIALOG (saving->chooser));
+  sp_folder_memory_show (saving->chooser, SP_FOLDER_OF_EXPORTS);
 }
 
 static void

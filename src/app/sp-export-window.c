@@ -2,6 +2,7 @@
  * The window in which one says what is exported, and as what. */
 #include "sp-export-window.h"
 
+#include "sp-folder-memory.h"
 #include "sp-whole-file.h"
 
 #include <glib/gi18n-lib.h>
@@ -127,7 +128,10 @@ chosen_cb (GtkNativeDialog *dialog, int response, SpExportWindow *self)
   const SpExportForm *form = g_object_get_data (G_OBJECT (dialog), FORM_KEY);
 
   if (response == GTK_RESPONSE_ACCEPT && file != NULL)
-    sp_export_window_save_to (self, *form, file);
+    {
+      sp_folder_memory_keep (GTK_FILE_CHOOSER_NATIVE (dialog), SP_FOLDER_OF_EXPORTS);
+      sp_export_window_save_to (self, *form, file);
+    }
   g_clear_object (&self->chooser);
 }
 
@@ -144,7 +148,7 @@ form_activated_cb (GtkWidget *row, SpExportWindow *self)
   gtk_file_chooser_set_current_name (GTK_FILE_CHOOSER (self->chooser), name);
   g_object_set_data_full (G_OBJECT (self->chooser), FORM_KEY, g_memdup2 (form, sizeof *form), g_free);
   g_signal_connect_object (self->chooser, "response", G_CALLBACK (chosen_cb), self, 0);
-  gtk_native_dialog_show (GTK_NATIVE_DIALOG (self->chooser));
+  sp_folder_memory_show (self->chooser, SP_FOLDER_OF_EXPORTS);
 }
 
 /* --- As what ----------------------------------------------------------------------------------------------------- */

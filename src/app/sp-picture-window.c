@@ -2,6 +2,8 @@
  * The window in which a picture is seen as it will be saved or copied. */
 #include "sp-picture-window.h"
 
+#include "sp-folder-memory.h"
+
 #include <adwaita.h>
 #include <glib/gi18n-lib.h>
 
@@ -149,6 +151,7 @@ chosen_cb (SpPictureWindow *self, int response)
 
   if (response != GTK_RESPONSE_ACCEPT)
     return;
+  sp_folder_memory_keep (chooser, SP_FOLDER_OF_EXPORTS);
   file = gtk_file_chooser_get_file (GTK_FILE_CHOOSER (chooser));
   show_buttons (self, FALSE);
   sp_picture_write_async (self->picture, get_format (self), get_scale (self), file, self->cancellable, saved_cb,
@@ -167,7 +170,7 @@ save_cb (SpPictureWindow *self)
   gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (self->chooser), TRUE);
   gtk_file_chooser_set_current_name (GTK_FILE_CHOOSER (self->chooser), name);
   g_signal_connect_object (self->chooser, "response", G_CALLBACK (chosen_cb), self, G_CONNECT_SWAPPED);
-  gtk_native_dialog_show (GTK_NATIVE_DIALOG (self->chooser));
+  sp_folder_memory_show (self->chooser, SP_FOLDER_OF_EXPORTS);
 }
 
 static void

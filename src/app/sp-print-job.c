@@ -22,8 +22,6 @@ sp_print_job_copy (const SpPrintJob *self)
   g_object_ref (copy->printed);
   g_object_ref (copy->printer);
   copy->title = g_strdup (self->title);
-  if (copy->settings != NULL)
-    g_object_ref (copy->settings);
   return copy;
 }
 
@@ -45,7 +43,6 @@ sp_print_job_free (gpointer job)
   g_object_unref (self->source);
   g_object_unref (self->printed);
   g_object_unref (self->printer);
-  g_clear_object (&self->settings);
   g_free (self->title);
   g_free (self);
 }

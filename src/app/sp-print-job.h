@@ -26,7 +26,6 @@ typedef void (*SpPrintProgress) (const char *words, double fraction, gpointer da
  * @printed: the documents
  * @title: what they are called all together
  * @page: the page that is looked at, from 0
- * @settings: (nullable): where the user's folder is kept
  * @printer: what the print dialog was set to last
  * @progress: (nullable): told how far it is
  * @data: for @progress
@@ -42,7 +41,6 @@ typedef struct
   SpPrinted *printed;
   char *title;
   guint page;
-  GSettings *settings;
   GtkPrintSettings *printer;
   SpPrintProgress progress;
   gpointer data;

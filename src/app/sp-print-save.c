@@ -2,10 +2,10 @@
  * Saves documents as PDF: one in a file, several in a folder. */
 #include "sp-print-job.h"
 
+#include "sp-folder-memory.h"
+
 #include <adwaita.h>
 #include <glib/gi18n-lib.h>
-
-#define FOLDER_KEY "print-folder"
 
 /* How many names are told of where files would be replaced. */
 #define MOST_NAMED 5
@@ -235,15 +235,6 @@ look_for_files (GTask *task)
 
 /* --- Choosing a place -------------------------------------------------------------------------------------------- */
 
-static void
-keep_folder (Saving *saving, GFile *folder)
-{
-  g_autofree char *uri = folder ? g_file_get_uri (folder) : NULL;
-
-  if (uri != NULL && saving->job->settings != NULL)
-    g_settings_set_string (saving->job->settings, FOLDER_KEY, uri);
-}
-
 static GPtrArray *
 list_files (Saving *saving, GFile *folder)
 {
@@ -264,37 +255,23 @@ chosen_cb (GTask *task, int response)
 {
   Saving *saving = g_task_get_task_data (task);
   g_autoptr (GFile) file = NULL;
-  g_autoptr (GFile) parent = NULL;
 
   if (response != GTK_RESPONSE_ACCEPT)
     {
       cancel (task);
       return;
     }
+  sp_folder_memory_keep (saving->chooser, SP_FOLDER_OF_PRINTS);
   file = gtk_file_chooser_get_file (GTK_FILE_CHOOSER (saving->chooser));
   if (sp_printed_get_n_documents (saving->job->printed) > 1)
     {
-      keep_folder (saving, file);
       saving->files = list_files (saving, file);
       look_for_files (task);
       return;
     }
-  parent = g_file_get_parent (file);
-  keep_folder (saving, parent);
   saving->files = g_ptr_array_new_with_free_func (g_object_unref);
   g_ptr_array_add (saving->files, g_steal_pointer (&file));
   write_next (task);
-}
-
-static void
-set_folder (Saving *saving)
-{
-  g_autofree char *uri =
-    saving->job->settings ? g_settings_get_string (saving->job->settings, FOLDER_KEY) : g_strdup ("");
-  g_autoptr (GFile) folder = *uri != '\0' ? g_file_new_for_uri (uri) : NULL;
-
-  if (folder != NULL)
-    gtk_file_chooser_set_current_folder (GTK_FILE_CHOOSER (saving->chooser), folder, NULL);
 }
 
 /**
@@ -329,7 +306,6 @@ sp_print_job_save_async (const SpPrintJob *self,
                                  several ? GTK_FILE_CHOOSER_ACTION_SELECT_FOLDER : GTK_FILE_CHOOSER_ACTION_SAVE,
                                  _ ("_Save"), NULL);
   gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (saving->chooser), TRUE);
-  set_folder (saving);
   if (!several)
     {
       stem = sp_print_source_make_name (self->source, &self->choice, 0);
@@ -337,7 +313,7 @@ sp_print_job_save_async (const SpPrintJob *self,
       gtk_file_chooser_set_current_name (GTK_FILE_CHOOSER (saving->chooser), name);
     }
   g_signal_connect_swapped (saving->chooser, "response", G_CALLBACK (chosen_cb), task);
-  gtk_native_dialog_show (GTK_NATIVE_DIALOG (saving->chooser));
+  sp_folder_memory_show (saving->chooser, SP_FOLDER_OF_PRINTS);
 }
 
 /**

@@ -224,7 +224,6 @@ begin_work (SpPrintWindow *self)
     .printed = self->printed,
     .title = self->title,
     .page = sp_print_preview_get_page (self->preview),
-    .settings = self->settings,
     .printer = self->printer,
     .progress = progress_cb,
     .data = self,

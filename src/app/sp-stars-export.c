@@ -2,6 +2,7 @@
  * The user's stars on the clipboard, and as files. */
 #include "sp-stars-export.h"
 
+#include "sp-folder-memory.h"
 #include "sp-stars-text.h"
 #include "sp-whole-file.h"
 
@@ -108,6 +109,7 @@ chosen_cb (GtkNativeDialog *dialog G_GNUC_UNUSED, int response, gpointer data)
 
   if (response == GTK_RESPONSE_ACCEPT)
     {
+      sp_folder_memory_keep (saving->chooser, SP_FOLDER_OF_EXPORTS);
       file = gtk_file_chooser_get_file (GTK_FILE_CHOOSER (saving->chooser));
       task = g_task_new (file, NULL, written_cb, g_object_ref (saving->widget));
       g_task_set_task_data (task, g_bytes_ref (saving->bytes), (GDestroyNotify) g_bytes_unref);
@@ -161,5 +163,5 @@ sp_stars_export_save (SpWorkspace *workspace, GtkWidget *widget, SpStarsFormat f
   gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (saving->chooser), TRUE);
   gtk_file_chooser_set_current_name (GTK_FILE_CHOOSER (saving->chooser), name);
   g_signal_connect (saving->chooser, "response", G_CALLBACK (chosen_cb), saving);
-  gtk_native_dialog_show (GTK_NATIVE_DIALOG (saving->chooser));
+  sp_folder_memory_show (saving->chooser, SP_FOLDER_OF_EXPORTS);
 }

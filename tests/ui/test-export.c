@@ -289,6 +289,72 @@ test_closed (void)
   ui_harness_close (window);
 }
 
+/* --- Where to ----------------------------------------------------------------------------------------------------- */
+
+static GtkFileChooser *
+find_chooser (void)
+{
+  g_autoptr (GList) windows = gtk_window_list_toplevels ();
+
+  for (GList *window = windows; window != NULL; window = window->next)
+    if (GTK_IS_FILE_CHOOSER (window->data) && gtk_widget_get_mapped (window->data))
+      return window->data;
+  return NULL;
+}
+
+static gboolean
+has_chooser (gpointer data G_GNUC_UNUSED)
+{
+  return find_chooser () != NULL;
+}
+
+static GtkFileChooser *
+ask (SpExportWindow *export)
+{
+  g_signal_emit_by_name (find_row (export, "Text"), "activated");
+  ui_harness_wait (has_chooser, NULL);
+  ui_harness_settle ();
+  return find_chooser ();
+}
+
+static void
+check_folder (GtkFileChooser *chooser, GFile *folder, gboolean is_it)
+{
+  g_autoptr (GFile) shown = gtk_file_chooser_get_current_folder (chooser);
+
+  g_assert_cmpint (shown != NULL && g_file_equal (shown, folder), ==, is_it);
+  g_assert_null (find_toplevel (GTK_TYPE_MESSAGE_DIALOG));
+}
+
+/* The next file goes where the last one went; where that folder is gone, nothing is said of it. */
+static void
+test_folder (void)
+{
+  SpWindow *window = ui_harness_open (NULL);
+  SpExportWindow *export = open_export (window, "standpoint:huawei-5g/country/MT");
+  g_autofree char *path = g_dir_make_tmp ("standpoint-export-XXXXXX", NULL);
+  g_autoptr (GFile) folder = g_file_new_for_path (path);
+  g_autoptr (GFile) file = NULL;
+  GtkFileChooser *chooser = ask (export);
+
+  g_assert_true (gtk_file_chooser_set_current_folder (chooser, folder, NULL));
+  ui_harness_settle ();
+  file = gtk_file_chooser_get_file (chooser);
+  gtk_dialog_response (GTK_DIALOG (chooser), GTK_RESPONSE_ACCEPT);
+  ui_harness_wait (is_closed, NULL);
+  g_assert_true (g_file_delete (file, NULL, NULL));
+  export = open_export (window, "standpoint:huawei-5g/country/GB");
+  chooser = ask (export);
+  check_folder (chooser, folder, TRUE);
+  gtk_dialog_response (GTK_DIALOG (chooser), GTK_RESPONSE_CANCEL);
+  ui_harness_settle ();
+  g_assert_cmpint (g_rmdir (path), ==, 0);
+  chooser = ask (export);
+  check_folder (chooser, folder, FALSE);
+  gtk_dialog_response (GTK_DIALOG (chooser), GTK_RESPONSE_CANCEL);
+  ui_harness_close (window);
+}
+
 static void
 add_tests (void)
 {
@@ -301,6 +367,7 @@ add_tests (void)
   g_test_add_func ("/export/starred", test_starred);
   g_test_add_func ("/export/failure", test_failure);
   g_test_add_func ("/export/closed", test_closed);
+  g_test_add_func ("/export/folder", test_folder);
 }
 
 int

@@ -121,6 +121,12 @@ find_dialog (void)
 }
 
 static gboolean
+has_dialog (gpointer data G_GNUC_UNUSED)
+{
+  return find_dialog () != NULL;
+}
+
+static gboolean
 is_there (gpointer path)
 {
   return g_file_test (path, G_FILE_TEST_EXISTS);
@@ -153,9 +159,9 @@ test_export (void)
 
       g_assert_true (gtk_widget_activate_action (ui_harness_find_text (GTK_WIDGET (window), "Copy All"), "stars.export",
                                                  "s", cases[i].format));
+      ui_harness_wait (has_dialog, NULL);
       ui_harness_settle ();
       dialog = find_dialog ();
-      g_assert_nonnull (dialog);
       suggested = gtk_file_chooser_get_current_name (GTK_FILE_CHOOSER (dialog));
       g_assert_cmpstr (suggested, ==, cases[i].name);
       g_assert_true (gtk_file_chooser_set_current_folder (GTK_FILE_CHOOSER (dialog), place, NULL));
