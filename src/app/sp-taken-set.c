@@ -255,27 +255,23 @@ sp_taken_set_exists (SpTakenSet self, SpWorkspace *workspace)
  * @workspace: a workspace with an open dataset
  * @from_page: whether the user is on the page that is open, and not in the view
  *
- * Returns: the set that the user most likely means
+ * Returns: the set that the user most likely means, even if there is nothing in it
  */
 SpTakenSet
 sp_taken_set_choose (SpWorkspace *workspace, gboolean from_page)
 {
   const SpPlace *place;
-  SpTakenSet wished;
+  gboolean on_map;
 
   g_return_val_if_fail (SP_IS_WORKSPACE (workspace) && sp_workspace_get_index (workspace) != NULL, SP_TAKEN_ALL);
 
   place = sp_navigation_get_current (sp_workspace_get_navigation (workspace));
-  if (place->kind == SP_PLACE_STARS && (from_page || get_view (workspace) == SP_VIEW_COUNTRIES))
-    wished = SP_TAKEN_STARRED;
-  else
-    wished = from_page || get_view (workspace) == SP_VIEW_COUNTRIES ? SP_TAKEN_THIS : SP_TAKEN_SHOWN;
-  if (sp_taken_set_exists (wished, workspace))
-    return wished;
-  for (SpTakenSet set = SP_TAKEN_THIS; set < SP_N_TAKEN_SETS; set++)
-    if (sp_taken_set_exists (set, workspace))
-      return set;
-  return SP_TAKEN_ALL;
+  on_map = get_view (workspace) == SP_VIEW_COUNTRIES;
+  if (place->kind == SP_PLACE_STARS && (from_page || on_map))
+    return SP_TAKEN_STARRED;
+  if (on_map || (from_page && (place->kind == SP_PLACE_DATASET || sp_workspace_get_current_record (workspace) != NULL)))
+    return SP_TAKEN_THIS;
+  return SP_TAKEN_SHOWN;
 }
 
 /* --- What they are called ---------------------------------------------------------------------------------------- */

@@ -187,32 +187,83 @@ export_seen_action (GtkWidget *widget, const char *name, GVariant *parameter)
     sp_comparison_export_present (GTK_WINDOW (widget), workspace);
 }
 
+/* About the dataset there is much to print, though it is no set of records. */
+static gboolean
+is_there (SpWorkspace *workspace, SpTakenSet set)
+{
+  const SpPlace *place = sp_navigation_get_current (sp_workspace_get_navigation (workspace));
+
+  return sp_taken_set_exists (set, workspace) || (set == SP_TAKEN_THIS && place->kind == SP_PLACE_DATASET);
+}
+
+static gboolean
+has_nothing (SpWorkspace *workspace)
+{
+  for (SpTakenSet set = SP_TAKEN_THIS; set < SP_N_TAKEN_SETS; set++)
+    if (sp_taken_set_exists (set, workspace))
+      return FALSE;
+  return TRUE;
+}
+
+/* Where what the user means is not there, something else is not taken unasked. */
+static void
+export (SpWindow *self, SpTakenSet set)
+{
+  SpWorkspace *workspace = sp_window_get_workspace (self);
+
+  if (is_there (workspace, set) && sp_export_window_present (GTK_WINDOW (self), workspace, set) != NULL)
+    return;
+  if (has_nothing (workspace))
+    sp_window_tell (self, _ ("There is nothing to export"));
+  else
+    sp_window_offer (self, _ ("There is nothing here to export"), _ ("Export Something Else…"), "win.export-else");
+}
+
 static void
 export_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *parameter G_GNUC_UNUSED)
 {
   SpWorkspace *workspace = sp_window_get_workspace (SP_WINDOW (widget));
-  gboolean from_page = sp_window_is_on_page (SP_WINDOW (widget));
 
-  if (sp_workspace_get_index (workspace) != NULL &&
-      sp_export_window_present (GTK_WINDOW (widget), workspace, sp_taken_set_choose (workspace, from_page)) == NULL)
-    gtk_widget_activate_action (widget, "win.tell", "s", _ ("There is nothing to export"));
+  if (sp_workspace_get_index (workspace) != NULL)
+    export (SP_WINDOW (widget), sp_taken_set_choose (workspace, sp_window_is_on_page (SP_WINDOW (widget))));
 }
 
 static void
-print (SpWindow *self, gboolean from_page)
+print (SpWindow *self, SpTakenSet set)
 {
   SpWorkspace *workspace = sp_window_get_workspace (self);
 
-  if (sp_workspace_get_index (workspace) != NULL &&
-      sp_print_window_present (GTK_WINDOW (self), workspace, sp_taken_set_choose (workspace, from_page)) == NULL)
-    gtk_widget_activate_action (GTK_WIDGET (self), "win.tell", "s", _ ("There is nothing to print"));
+  if (is_there (workspace, set) && sp_print_window_present (GTK_WINDOW (self), workspace, set) != NULL)
+    return;
+  if (has_nothing (workspace))
+    sp_window_tell (self, _ ("There is nothing to print"));
+  else
+    sp_window_offer (self, _ ("There is nothing here to print"), _ ("Print Something Else…"), "win.print-else");
 }
 
 /* The page that is open, for its own button; else what the user is on. */
 static void
 print_action (GtkWidget *widget, const char *name, GVariant *parameter G_GNUC_UNUSED)
 {
-  print (SP_WINDOW (widget), g_str_equal (name, "win.print-page") || sp_window_is_on_page (SP_WINDOW (widget)));
+  SpWorkspace *workspace = sp_window_get_workspace (SP_WINDOW (widget));
+  gboolean from_page = g_str_equal (name, "win.print-page") || sp_window_is_on_page (SP_WINDOW (widget));
+
+  if (sp_workspace_get_index (workspace) != NULL)
+    print (SP_WINDOW (widget), sp_taken_set_choose (workspace, from_page));
+}
+
+/* Whatever there is first. */
+static void
+take_else_action (GtkWidget *widget, const char *name, GVariant *parameter G_GNUC_UNUSED)
+{
+  SpWorkspace *workspace = sp_window_get_workspace (SP_WINDOW (widget));
+
+  if (sp_workspace_get_index (workspace) == NULL)
+    return;
+  if (g_str_equal (name, "win.print-else"))
+    sp_print_window_present (GTK_WINDOW (widget), workspace, SP_TAKEN_THIS);
+  else
+    sp_export_window_present (GTK_WINDOW (widget), workspace, SP_TAKEN_THIS);
 }
 
 static void
@@ -289,9 +340,11 @@ sp_window_install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.copy-link", NULL, copy_link_action);
   gtk_widget_class_install_action (widget_class, "win.problems", NULL, problems_action);
   gtk_widget_class_install_action (widget_class, "win.export", NULL, export_action);
+  gtk_widget_class_install_action (widget_class, "win.export-else", NULL, take_else_action);
   gtk_widget_class_install_action (widget_class, "win.export-seen", NULL, export_seen_action);
   gtk_widget_class_install_action (widget_class, "win.export-map", NULL, export_map_action);
   gtk_widget_class_install_action (widget_class, "win.print", NULL, print_action);
+  gtk_widget_class_install_action (widget_class, "win.print-else", NULL, take_else_action);
   gtk_widget_class_install_action (widget_class, "win.print-page", NULL, print_action);
   gtk_widget_class_install_action (widget_class, "win.preferences", NULL, preferences_action);
   gtk_widget_class_install_action (widget_class, "win.tell", "s", tell_action);

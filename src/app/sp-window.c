@@ -863,3 +863,28 @@ sp_window_tell (SpWindow *self, const char *message)
   adw_toast_set_timeout (toast, 6);
   adw_toast_overlay_add_toast (self->toasts, toast);
 }
+
+/**
+ * sp_window_offer:
+ * @self: a window
+ * @message: one line
+ * @label: what else can be done, as a button says it
+ * @action: the action that does it
+ *
+ * Says something for a while, with a way on.
+ */
+void
+sp_window_offer (SpWindow *self, const char *message, const char *label, const char *action)
+{
+  g_autofree char *escaped = NULL;
+  AdwToast *toast;
+
+  g_return_if_fail (SP_IS_WINDOW (self) && message != NULL && label != NULL && action != NULL);
+
+  escaped = g_markup_escape_text (message, -1);
+  toast = adw_toast_new (escaped);
+  adw_toast_set_button_label (toast, label);
+  adw_toast_set_action_name (toast, action);
+  adw_toast_set_timeout (toast, 10);
+  adw_toast_overlay_add_toast (self->toasts, toast);
+}

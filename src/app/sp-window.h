@@ -19,6 +19,7 @@ SpWorkspace *sp_window_get_workspace (SpWindow *self);
 void sp_window_focus_view (SpWindow *self);
 gboolean sp_window_export_lanes (SpWindow *self);
 void sp_window_tell (SpWindow *self, const char *message);
+void sp_window_offer (SpWindow *self, const char *message, const char *label, const char *action);
 gboolean sp_window_is_on_page (SpWindow *self);
 
 G_END_DECLS

@@ -741,6 +741,62 @@ test_next_to_nothing (void)
   g_assert_cmpint (g_remove (little), ==, 0);
 }
 
+static gboolean
+is_searched (gpointer window)
+{
+  SpQuoteFinding *finding = sp_quote_results_get_finding (sp_workspace_get_quote_results (get_workspace (window)));
+
+  return finding != NULL && sp_quote_finding_get_n_quotes (finding) == 0;
+}
+
+/* Where nothing was found, nothing else is printed or exported unasked: that is said, and is one click away. */
+static void
+test_nothing_found (void)
+{
+  SpWindow *window = ui_harness_open (NULL);
+  SpPrintWindow *else_window;
+
+  go_to (window, "standpoint:huawei-5g/quotes?search=xyzzyplugh");
+  ui_harness_wait (is_searched, window);
+  g_assert_true (gtk_widget_activate_action (GTK_WIDGET (window), "win.export", NULL));
+  ui_harness_settle ();
+  g_assert_nonnull (ui_harness_find_text (GTK_WIDGET (window), "There is nothing here to export"));
+  g_assert_nonnull (ui_harness_find_text (GTK_WIDGET (window), "Export Something Else…"));
+  ui_harness_close (window);
+
+  window = ui_harness_open (NULL);
+  go_to (window, "standpoint:huawei-5g/quotes?search=xyzzyplugh");
+  ui_harness_wait (is_searched, window);
+  g_assert_true (gtk_widget_activate_action (GTK_WIDGET (window), "win.print", NULL));
+  ui_harness_settle ();
+  g_assert_null (find_print_window ());
+  g_assert_nonnull (ui_harness_find_text (GTK_WIDGET (window), "There is nothing here to print"));
+  g_signal_emit_by_name (gtk_widget_get_ancestor (
+                           ui_harness_find_text (GTK_WIDGET (window), "Print Something Else…"), GTK_TYPE_BUTTON),
+                         "clicked");
+  else_window = find_print_window ();
+  g_assert_nonnull (else_window);
+  ui_harness_wait (is_settled, else_window);
+  close_print (else_window);
+  ui_harness_close (window);
+}
+
+/* What is printed by the button on the page about the dataset is that page, whatever is seen beside it. */
+static void
+test_dataset_page (void)
+{
+  SpWindow *window = ui_harness_open (NULL);
+  SpPrintWindow *print_window;
+
+  go_to (window, "standpoint:huawei-5g/quotes");
+  sp_navigation_go (sp_workspace_get_navigation (get_workspace (window)), SP_PLACE_DATASET, 0, NULL);
+  ui_harness_settle ();
+  print_window = print (window, "win.print-page");
+  g_assert_cmpint (sp_print_window_get_choice (print_window)->set, ==, SP_TAKEN_THIS);
+  close_print (print_window);
+  ui_harness_close (window);
+}
+
 static void
 add_tests (void)
 {
@@ -761,6 +817,8 @@ add_tests (void)
   g_test_add_func ("/print/failures", test_failures);
   g_test_add_func ("/print/any-dataset", test_any_dataset);
   g_test_add_func ("/print/next-to-nothing", test_next_to_nothing);
+  g_test_add_func ("/print/nothing-found", test_nothing_found);
+  g_test_add_func ("/print/dataset-page", test_dataset_page);
 }
 
 int
