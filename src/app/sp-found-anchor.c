@@ -49,16 +49,16 @@ sp_found_anchor_find (SpFoundAnchor *self, GtkListView *list, SpQuote *selected)
  * height.
  */
 void
-sp_found_anchor_restore (const SpFoundAnchor *self, GtkListView *list, SpFoundQuotes *found)
+sp_found_anchor_restore (const SpFoundAnchor *self, GtkListView *list, SpFoundPlaces *found)
 {
   guint place;
   double value;
 
   g_return_if_fail (self != NULL);
   g_return_if_fail (GTK_IS_LIST_VIEW (list));
-  g_return_if_fail (SP_IS_FOUND_QUOTES (found));
+  g_return_if_fail (SP_IS_FOUND_PLACES (found));
 
-  place = self->quote ? sp_found_quotes_find (found, self->quote) : G_MAXUINT;
+  place = sp_found_places_find (found, self->quote);
   value = place != G_MAXUINT ? place * self->row_height - self->distance : 0;
   gtk_adjustment_set_value (gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (list)), value);
 }

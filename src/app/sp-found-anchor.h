@@ -2,7 +2,8 @@
  * Keeps a list of found quotes at what one was looking at, while others are found. */
 #pragma once
 
-#include "sp-found-quotes.h"
+#include "sp-found-places.h"
+#include "sp-quote.h"
 
 G_BEGIN_DECLS
 
@@ -22,6 +23,6 @@ typedef struct
 } SpFoundAnchor;
 
 void sp_found_anchor_find (SpFoundAnchor *self, GtkListView *list, SpQuote *selected);
-void sp_found_anchor_restore (const SpFoundAnchor *self, GtkListView *list, SpFoundQuotes *found);
+void sp_found_anchor_restore (const SpFoundAnchor *self, GtkListView *list, SpFoundPlaces *found);
 
 G_END_DECLS

@@ -129,9 +129,9 @@ select_open_quote (SpFoundList *self)
   const SpPlace *place = sp_navigation_get_current (sp_workspace_get_navigation (self->workspace));
 
   if (record != NULL && SP_IS_QUOTE (record))
-    sp_found_quotes_select (self->found, SP_QUOTE (record));
+    sp_found_places_select (SP_FOUND_PLACES (self->found), record);
   else if (place->kind == SP_PLACE_LIST)
-    sp_found_quotes_select (self->found, NULL);
+    sp_found_places_select (SP_FOUND_PLACES (self->found), NULL);
 }
 
 /* What was chosen elsewhere is brought into view; what was chosen here is under the pointer, and stays there. */
@@ -149,7 +149,7 @@ forget_dataset (SpFoundList *self)
   g_clear_pointer (&self->typed, g_free);
   self->has_to_settle = FALSE;
   sp_found_quotes_set_finding (self->found, NULL);
-  sp_found_quotes_select (self->found, NULL);
+  sp_found_places_select (SP_FOUND_PLACES (self->found), NULL);
 }
 
 static void
@@ -166,7 +166,7 @@ results_changed_cb (SpFoundList *self)
   if (begins_anew (self))
     self->anchor = (SpFoundAnchor) { NULL, 0, 0 };
   else
-    sp_found_anchor_find (&self->anchor, self->list, sp_found_quotes_get_selected (self->found));
+    sp_found_anchor_find (&self->anchor, self->list, sp_found_places_get_selected (SP_FOUND_PLACES (self->found)));
   self->has_to_settle = !is_first;
   sp_found_quotes_set_finding (self->found, finding);
   sp_waking_rows_each (&self->rows, mark_row);
@@ -191,7 +191,7 @@ activate_cb (SpFoundList *self, guint position)
   g_autoptr (SpFoundPlace) place = g_list_model_get_item (G_LIST_MODEL (self->found), position);
 
   if (place != NULL)
-    open_quote (self, sp_found_place_get_quote (place));
+    open_quote (self, sp_found_place_get_content (place));
 }
 
 static SpFoundRow *
@@ -310,7 +310,7 @@ sp_found_list_init (SpFoundList *self)
   self->metrics = sp_row_metrics_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
   self->rows = (SpWakingRows) { self->scroller, self->list, wake_row, 0 };
-  self->scroll = (SpFoundScroll) { .list = GTK_WIDGET (self->list), .found = self->found };
+  self->scroll = (SpFoundScroll) { .list = GTK_WIDGET (self->list), .found = SP_FOUND_PLACES (self->found) };
   adjustment = gtk_scrolled_window_get_vadjustment (self->scroller);
   g_signal_connect_object (adjustment, "value-changed", G_CALLBACK (scrolled_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (adjustment, "changed", G_CALLBACK (laid_out_cb), self, G_CONNECT_SWAPPED);
@@ -359,7 +359,7 @@ sp_found_list_settle (SpFoundList *self)
   if (!self->has_to_settle)
     return;
   self->has_to_settle = FALSE;
-  sp_found_anchor_restore (&self->anchor, self->list, self->found);
+  sp_found_anchor_restore (&self->anchor, self->list, SP_FOUND_PLACES (self->found));
 }
 
 /**
@@ -404,7 +404,7 @@ sp_found_list_focus_selected (SpFoundList *self)
   g_return_if_fail (SP_IS_FOUND_LIST (self));
 
   sp_found_scroll_now (&self->scroll);
-  selected = sp_found_quotes_get_selected (self->found);
+  selected = sp_found_places_get_selected (SP_FOUND_PLACES (self->found));
   for (GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (self->list)); child != NULL && selected != NULL;
        child = gtk_widget_get_next_sibling (child))
     if (sp_found_row_get_quote (SP_FOUND_ROW (gtk_widget_get_first_child (child))) == selected)
@@ -442,7 +442,7 @@ sp_found_list_get_place (SpFoundList *self)
 {
   g_return_val_if_fail (SP_IS_FOUND_LIST (self), G_MAXUINT);
 
-  return sp_found_quotes_get_place (self->found);
+  return sp_found_places_get_place (SP_FOUND_PLACES (self->found));
 }
 
 /**
@@ -456,5 +456,5 @@ sp_found_list_get_selected (SpFoundList *self)
 {
   g_return_val_if_fail (SP_IS_FOUND_LIST (self), NULL);
 
-  return sp_found_quotes_get_selected (self->found);
+  return sp_found_places_get_selected (SP_FOUND_PLACES (self->found));
 }

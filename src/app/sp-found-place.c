@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
- * A place in the list of the found quotes, at which there is another quote when others are found. */
+ * A place in a list of what was found, at which there is something else when something else is found. */
 #include "sp-found-place.h"
 
 struct _SpFoundPlace
@@ -8,7 +8,7 @@ struct _SpFoundPlace
 
   GHashTable *places;
   guint number;
-  SpQuote *quote;
+  GObject *content;
 };
 
 G_DEFINE_FINAL_TYPE (SpFoundPlace, sp_found_place, G_TYPE_OBJECT)
@@ -28,7 +28,7 @@ sp_found_place_finalize (GObject *object)
 
   g_hash_table_remove (self->places, GUINT_TO_POINTER (self->number));
   g_hash_table_unref (self->places);
-  g_clear_object (&self->quote);
+  g_clear_object (&self->content);
 
   G_OBJECT_CLASS (sp_found_place_parent_class)->finalize (object);
 }
@@ -42,7 +42,7 @@ sp_found_place_class_init (SpFoundPlaceClass *klass)
    * SpFoundPlace::changed:
    * @self: the place
    *
-   * Another quote is there.
+   * Something else is there.
    */
   signals[SIGNAL_CHANGED] =
     g_signal_new ("changed", SP_TYPE_FOUND_PLACE, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
@@ -57,19 +57,19 @@ sp_found_place_init (SpFoundPlace *self G_GNUC_UNUSED)
  * sp_found_place_new:
  * @places: (element-type guint SpFoundPlace): the places that there are, by number; it is one of them while it lives
  * @number: which place it is, from 0
- * @quote: the quote that is there
+ * @content: the object that is there
  *
  * Returns: (transfer full): a new place
  */
 SpFoundPlace *
-sp_found_place_new (GHashTable *places, guint number, SpQuote *quote)
+sp_found_place_new (GHashTable *places, guint number, gpointer content)
 {
   SpFoundPlace *self = g_object_new (SP_TYPE_FOUND_PLACE, NULL);
 
   self->places = g_hash_table_ref (places);
   g_hash_table_insert (places, GUINT_TO_POINTER (number), self);
   self->number = number;
-  self->quote = g_object_ref (quote);
+  self->content = g_object_ref (content);
   return self;
 }
 
@@ -88,32 +88,32 @@ sp_found_place_get_number (SpFoundPlace *self)
 }
 
 /**
- * sp_found_place_get_quote:
+ * sp_found_place_get_content:
  * @self: a place
  *
- * Returns: (transfer none): the quote that is there
+ * Returns: (transfer none): the object that is there
  */
-SpQuote *
-sp_found_place_get_quote (SpFoundPlace *self)
+gpointer
+sp_found_place_get_content (SpFoundPlace *self)
 {
   g_return_val_if_fail (SP_IS_FOUND_PLACE (self), NULL);
 
-  return self->quote;
+  return self->content;
 }
 
 /**
- * sp_found_place_set_quote:
+ * sp_found_place_set_content:
  * @self: a place
- * @quote: the quote that is there now
+ * @content: the object that is there now
  *
- * Puts another quote there.
+ * Puts something else there.
  */
 void
-sp_found_place_set_quote (SpFoundPlace *self, SpQuote *quote)
+sp_found_place_set_content (SpFoundPlace *self, gpointer content)
 {
   g_return_if_fail (SP_IS_FOUND_PLACE (self));
-  g_return_if_fail (SP_IS_QUOTE (quote));
+  g_return_if_fail (G_IS_OBJECT (content));
 
-  if (g_set_object (&self->quote, quote))
+  if (g_set_object (&self->content, content))
     g_signal_emit (self, signals[SIGNAL_CHANGED], 0);
 }

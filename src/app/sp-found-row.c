@@ -53,7 +53,7 @@ format_stances (SpQuote *quote, const char *separator)
 static void
 find_differing (SpFoundRow *self)
 {
-  SpQuote *quote = sp_found_place_get_quote (self->place);
+  SpQuote *quote = sp_found_place_get_content (self->place);
   GPtrArray *stances = sp_quote_get_stances (quote);
 
   self->differing = 0;
@@ -80,7 +80,7 @@ add_differing (SpFoundRow *self, GString *text, const char *separator)
 static char *
 format_what_is_said (SpFoundRow *self)
 {
-  SpQuote *quote = sp_found_place_get_quote (self->place);
+  SpQuote *quote = sp_found_place_get_content (self->place);
   g_autofree char *stances = format_stances (quote, ". ");
   GString *text = g_string_new (stances);
 
@@ -91,7 +91,7 @@ format_what_is_said (SpFoundRow *self)
 static char *
 format_spoken (SpFoundRow *self)
 {
-  SpQuote *quote = sp_found_place_get_quote (self->place);
+  SpQuote *quote = sp_found_place_get_content (self->place);
   g_autofree char *words = sp_extract_make (sp_quote_get_text (quote), 0, MAX_SPOKEN);
   g_autofree char *date = sp_date_format (sp_quote_get_said (quote));
   g_autofree char *stances = format_what_is_said (self);
@@ -294,7 +294,7 @@ sp_found_row_get_quote (SpFoundRow *self)
 {
   g_return_val_if_fail (SP_IS_FOUND_ROW (self), NULL);
 
-  return self->place ? sp_found_place_get_quote (self->place) : NULL;
+  return self->place ? sp_found_place_get_content (self->place) : NULL;
 }
 
 /**

@@ -38,7 +38,7 @@ sp_found_scroll_now (SpFoundScroll *self)
 
   g_return_if_fail (self != NULL);
 
-  place = sp_found_quotes_get_place (self->found);
+  place = sp_found_places_get_place (self->found);
   if (place != G_MAXUINT)
     scroll_to (self, place);
 }

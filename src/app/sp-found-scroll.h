@@ -2,7 +2,7 @@
  * Brings the quote that is open into view, as soon as the list has a place to scroll to. */
 #pragma once
 
-#include "sp-found-quotes.h"
+#include "sp-found-places.h"
 
 #include <gtk/gtk.h>
 
@@ -20,7 +20,7 @@ G_BEGIN_DECLS
 typedef struct
 {
   GtkWidget *list;
-  SpFoundQuotes *found;
+  SpFoundPlaces *found;
   gboolean is_due;
   guint source;
 } SpFoundScroll;

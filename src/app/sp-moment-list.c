@@ -332,9 +332,9 @@ select_open_record (SpMomentList *self)
   const SpPlace *place = sp_navigation_get_current (sp_workspace_get_navigation (self->workspace));
 
   if (record != NULL && (SP_IS_EVENT (record) || SP_IS_POSITION (record)))
-    sp_moment_rows_select (self->rows, record);
+    sp_found_places_select (SP_FOUND_PLACES (self->rows), record);
   else if (place->kind == SP_PLACE_LIST)
-    sp_moment_rows_select (self->rows, NULL);
+    sp_found_places_select (SP_FOUND_PLACES (self->rows), NULL);
 }
 
 /* What was chosen elsewhere is brought into view; what was chosen here is under the pointer, and stays there. */
@@ -344,7 +344,7 @@ moved_cb (SpMomentList *self)
   guint place;
 
   select_open_record (self);
-  place = sp_moment_rows_get_place (self->rows);
+  place = sp_found_places_get_place (SP_FOUND_PLACES (self->rows));
   if (!self->is_going && place != G_MAXUINT)
     want_row (self, place);
 }
@@ -373,7 +373,7 @@ forget_dataset (SpMomentList *self)
   sp_moment_metrics_forget (self->metrics);
   sp_moment_row_set_row (SP_MOMENT_ROW (self->pin), NULL, 0);
   sp_moment_rows_set_chronology (self->rows, NULL);
-  sp_moment_rows_select (self->rows, NULL);
+  sp_found_places_select (SP_FOUND_PLACES (self->rows), NULL);
 }
 
 static void
@@ -392,7 +392,8 @@ results_changed_cb (SpMomentList *self)
   if (begins_anew (self))
     self->anchor = (SpMomentAnchor) { NULL, 0 };
   else
-    sp_moment_anchor_find (&self->anchor, self->list, sp_moment_rows_get_selected (self->rows), get_pin_height (self));
+    sp_moment_anchor_find (&self->anchor, self->list, sp_found_places_get_selected (SP_FOUND_PLACES (self->rows)),
+                           get_pin_height (self));
   self->has_to_settle = !is_first;
   sp_moment_row_set_row (SP_MOMENT_ROW (self->pin), NULL, 0);
   sp_moment_rows_set_chronology (self->rows, chronology);
@@ -544,9 +545,7 @@ sp_moment_list_settle (SpMomentList *self)
   if (!self->has_to_settle)
     return;
   self->has_to_settle = FALSE;
-  row = sp_moment_rows_get_chronology (self->rows) && self->anchor.record
-          ? sp_chronology_find_row (sp_moment_rows_get_chronology (self->rows), self->anchor.record)
-          : G_MAXUINT;
+  row = sp_found_places_find (SP_FOUND_PLACES (self->rows), self->anchor.record);
   if (row != G_MAXUINT)
     scroll_to_row (self, row, self->anchor.distance);
   else
@@ -640,5 +639,5 @@ sp_moment_list_get_selected (SpMomentList *self)
 {
   g_return_val_if_fail (SP_IS_MOMENT_LIST (self), NULL);
 
-  return sp_moment_rows_get_selected (self->rows);
+  return sp_found_places_get_selected (SP_FOUND_PLACES (self->rows));
 }

@@ -17,7 +17,7 @@ struct _SpMomentRow
 
   SpWorkspace *workspace;
   SpMomentMetrics *metrics;
-  SpMomentPlace *place; /* NULL where it is pinned */
+  SpFoundPlace *place; /* NULL where it is pinned */
   SpChronology *chronology;
   guint number;
   gboolean pinned;
@@ -213,8 +213,8 @@ sp_moment_row_new (SpWorkspace *workspace, SpMomentMetrics *metrics, gboolean pi
 static void
 place_changed_cb (SpMomentRow *self)
 {
-  g_set_object (&self->chronology, sp_moment_place_get_chronology (self->place));
-  self->number = sp_moment_place_get_number (self->place);
+  g_set_object (&self->chronology, sp_found_place_get_content (self->place));
+  self->number = sp_found_place_get_number (self->place);
   show_row (self);
 }
 
@@ -226,10 +226,10 @@ place_changed_cb (SpMomentRow *self)
  * Shows what is at a place, and what will be.
  */
 void
-sp_moment_row_set_place (SpMomentRow *self, SpMomentPlace *place)
+sp_moment_row_set_place (SpMomentRow *self, SpFoundPlace *place)
 {
   g_return_if_fail (SP_IS_MOMENT_ROW (self));
-  g_return_if_fail (place == NULL || SP_IS_MOMENT_PLACE (place));
+  g_return_if_fail (place == NULL || SP_IS_FOUND_PLACE (place));
 
   if (self->place == place)
     return;

@@ -3,20 +3,16 @@
 #pragma once
 
 #include "sp-chronology.h"
-
-#include <gtk/gtk.h>
+#include "sp-found-places.h"
 
 G_BEGIN_DECLS
 
 #define SP_TYPE_MOMENT_ROWS (sp_moment_rows_get_type ())
-G_DECLARE_FINAL_TYPE (SpMomentRows, sp_moment_rows, SP, MOMENT_ROWS, GObject)
+G_DECLARE_FINAL_TYPE (SpMomentRows, sp_moment_rows, SP, MOMENT_ROWS, SpFoundPlaces)
 
 SpMomentRows *sp_moment_rows_new (void);
 
 SpChronology *sp_moment_rows_get_chronology (SpMomentRows *self);
 void sp_moment_rows_set_chronology (SpMomentRows *self, SpChronology *chronology);
-void sp_moment_rows_select (SpMomentRows *self, SpRecord *record);
-SpRecord *sp_moment_rows_get_selected (SpMomentRows *self);
-guint sp_moment_rows_get_place (SpMomentRows *self);
 
 G_END_DECLS

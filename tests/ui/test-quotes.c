@@ -69,7 +69,7 @@ get_quote (SpWindow *window, guint i)
   g_autoptr (SpFoundPlace) place = g_list_model_get_item (get_model (window), i);
 
   g_assert_nonnull (place);
-  return sp_found_place_get_quote (place);
+  return sp_found_place_get_content (place);
 }
 
 static void
