@@ -2,6 +2,7 @@
  * The menus of the Countries view: what to zoom to, and what can be done with a country on the map. */
 #include "sp-countries-view-private.h"
 
+#include "sp-context-menu.h"
 #include "sp-late-menu.h"
 
 #include <glib/gi18n-lib.h>
@@ -76,20 +77,10 @@ enable_menu (SpCountriesView *self)
 void
 sp_countries_view_open_menu (SpCountriesView *self, int area, double x, double y)
 {
-  GdkRectangle place = { (int) x, (int) y, 1, 1 };
-
   if (self->scene == NULL)
     return;
   g_set_object (&self->menu_country, sp_countries_view_get_country (self, area));
   enable_menu (self);
-  if (self->menu == NULL)
-    {
-      self->menu = gtk_popover_menu_new_from_model (self->country_menu);
-      gtk_popover_set_has_arrow (GTK_POPOVER (self->menu), FALSE);
-      gtk_widget_set_halign (self->menu, GTK_ALIGN_START);
-      gtk_widget_set_parent (self->menu, GTK_WIDGET (self->map));
-    }
   gtk_widget_set_visible (GTK_WIDGET (self->tip), FALSE);
-  gtk_popover_set_pointing_to (GTK_POPOVER (self->menu), &place);
-  gtk_popover_popup (GTK_POPOVER (self->menu));
+  sp_context_menu_open (&self->menu, GTK_WIDGET (self->map), self->country_menu, x, y);
 }

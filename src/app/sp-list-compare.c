@@ -2,6 +2,7 @@
  * How rows of the list of countries get into the comparison set: by Ctrl and a click, by menu and by key. */
 #include "sp-list-compare.h"
 
+#include "sp-context-menu.h"
 #include "sp-country-row.h"
 #include "sp-row-menu.h"
 
@@ -11,10 +12,7 @@ struct _SpListCompare
 {
   GObject parent_instance;
 
-  GtkWidget *owner;
-  GtkWidget *list;
   SpRowMenu *menu;
-  GSimpleActionGroup *actions;
   SpWorkspace *workspace;
   SpCountry *country;
 };
@@ -58,12 +56,12 @@ create_model (GtkWidget *row, gpointer data)
     return NULL;
   g_set_object (&self->country, country);
   menu = g_menu_new ();
-  sp_row_menu_append (menu, _ ("_Open Page"), "country.open", NULL);
-  sp_row_menu_append (menu,
-                      sp_comparison_has (sp_workspace_get_comparison (self->workspace), country)
-                        ? _ ("_Remove from Comparison")
-                        : _ ("_Add to Comparison"),
-                      "country.compare", NULL);
+  sp_context_menu_append (menu, _ ("_Open Page"), "country.open", NULL);
+  sp_context_menu_append (menu,
+                          sp_comparison_has (sp_workspace_get_comparison (self->workspace), country)
+                            ? _ ("_Remove from Comparison")
+                            : _ ("_Add to Comparison"),
+                          "country.compare", NULL);
   return G_MENU_MODEL (menu);
 }
 
@@ -104,9 +102,6 @@ sp_list_compare_dispose (GObject *object)
   if (self->menu != NULL)
     g_object_run_dispose (G_OBJECT (self->menu));
   g_clear_object (&self->menu);
-  if (self->actions != NULL)
-    gtk_widget_insert_action_group (self->owner, "country", NULL);
-  g_clear_object (&self->actions);
   g_clear_object (&self->workspace);
   g_clear_object (&self->country);
 
@@ -120,24 +115,8 @@ sp_list_compare_class_init (SpListCompareClass *klass)
 }
 
 static void
-sp_list_compare_init (SpListCompare *self)
+sp_list_compare_init (SpListCompare *self G_GNUC_UNUSED)
 {
-  const GActionEntry entries[] = {
-    { .name = "open", .activate = open_cb },
-    { .name = "compare", .activate = compare_cb },
-  };
-
-  self->actions = g_simple_action_group_new ();
-  g_action_map_add_action_entries (G_ACTION_MAP (self->actions), entries, G_N_ELEMENTS (entries), self);
-}
-
-/* Before the list hears of it: a click with Ctrl opens nothing, and Ctrl and Space choose no row. */
-static void
-add (SpListCompare *self, GtkEventController *controller, const char *signal, GCallback callback)
-{
-  gtk_event_controller_set_propagation_phase (controller, GTK_PHASE_CAPTURE);
-  g_signal_connect_object (controller, signal, callback, self, G_CONNECT_SWAPPED);
-  gtk_widget_add_controller (self->list, controller);
 }
 
 /**
@@ -151,6 +130,10 @@ add (SpListCompare *self, GtkEventController *controller, const char *signal, GC
 SpListCompare *
 sp_list_compare_new (GtkWidget *owner, GtkWidget *list, SpWorkspace *workspace)
 {
+  const GActionEntry entries[] = {
+    { .name = "open", .activate = open_cb },
+    { .name = "compare", .activate = compare_cb },
+  };
   SpListCompare *self;
   GtkGesture *primary = gtk_gesture_click_new ();
 
@@ -158,13 +141,12 @@ sp_list_compare_new (GtkWidget *owner, GtkWidget *list, SpWorkspace *workspace)
   g_return_val_if_fail (SP_IS_WORKSPACE (workspace), NULL);
 
   self = g_object_new (SP_TYPE_LIST_COMPARE, NULL);
-  self->owner = owner;
-  self->list = list;
   self->workspace = g_object_ref (workspace);
-  gtk_widget_insert_action_group (owner, "country", G_ACTION_GROUP (self->actions));
   self->menu = sp_row_menu_new (owner, list, SP_TYPE_COUNTRY_ROW, create_model, self);
+  sp_row_menu_set_actions (self->menu, "country", entries, G_N_ELEMENTS (entries));
   gtk_gesture_single_set_button (GTK_GESTURE_SINGLE (primary), GDK_BUTTON_PRIMARY);
-  add (self, GTK_EVENT_CONTROLLER (primary), "pressed", G_CALLBACK (pressed_cb));
-  add (self, gtk_event_controller_key_new (), "key-pressed", G_CALLBACK (key_cb));
+  /* A click with Ctrl opens nothing, and Ctrl and Space choose no row */
+  sp_row_menu_listen (self->menu, GTK_EVENT_CONTROLLER (primary), "pressed", G_CALLBACK (pressed_cb), self);
+  sp_row_menu_listen (self->menu, gtk_event_controller_key_new (), "key-pressed", G_CALLBACK (key_cb), self);
   return self;
 }

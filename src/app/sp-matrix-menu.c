@@ -3,6 +3,7 @@
 #include "sp-matrix-menu.h"
 
 #include "sp-chosen-matrix.h"
+#include "sp-context-menu.h"
 #include "sp-matrix-counts.h"
 
 #include <glib/gi18n-lib.h>
@@ -201,15 +202,7 @@ compare_cb (GSimpleAction *action G_GNUC_UNUSED, GVariant *parameter G_GNUC_UNUS
 static void
 append_item (GMenu *menu, const char *label, const char *action)
 {
-  g_autoptr (GMenuItem) item = g_menu_item_new (label, action);
-
-  g_menu_append_item (menu, item);
-}
-
-static void
-append_section (GMenu *menu, GMenu *section)
-{
-  g_menu_append_section (menu, NULL, G_MENU_MODEL (section));
+  sp_context_menu_append (menu, label, action, NULL);
 }
 
 static void
@@ -222,7 +215,7 @@ append_sorting (SpMatrixMenu *self, GMenu *menu)
   if (self->question == NULL)
     append_item (section, _ ("Sort by _Region"), "matrix.sort-by-region");
   append_item (section, _ ("_Not Sorted"), "matrix.unsort");
-  append_section (menu, section);
+  sp_context_menu_append_section (menu, section);
 }
 
 static void
@@ -236,7 +229,7 @@ append_moving (SpMatrixMenu *self, GMenu *menu)
   append_item (section, swapped ? _ ("Move _Up") : _ ("Move _Back"), "matrix.move-back");
   append_item (section, swapped ? _ ("Move Do_wn") : _ ("Move _Forward"), "matrix.move-forward");
   append_item (section, _ ("Only This _Question"), "matrix.pin");
-  append_section (menu, section);
+  sp_context_menu_append_section (menu, section);
 }
 
 static void
@@ -247,7 +240,7 @@ append_record (SpMatrixMenu *self, GMenu *menu)
 
   append_item (section, _ ("_Open Page"), "matrix.open");
   append_item (section, compared ? _ ("_Remove from Comparison") : _ ("_Add to Comparison"), "matrix.compare");
-  append_section (menu, section);
+  sp_context_menu_append_section (menu, section);
 }
 
 static GMenu *
@@ -265,13 +258,13 @@ create_model (SpMatrixMenu *self, SpMatrixSpot spot)
 }
 
 static void
-point_to_tile (SpMatrixMenu *self, GtkWidget *tile)
+open_at_tile (SpMatrixMenu *self, GtkWidget *tile, GMenuModel *model)
 {
   double x, y;
 
   gtk_widget_translate_coordinates (tile, self->owner, gtk_widget_get_width (tile) / 2.0,
                                     gtk_widget_get_height (tile) / 2.0, &x, &y);
-  gtk_popover_set_pointing_to (GTK_POPOVER (self->menu), &(GdkRectangle) { (int) x, (int) y, 1, 1 });
+  sp_context_menu_open (&self->menu, self->owner, model, x, y);
 }
 
 static void
@@ -413,15 +406,8 @@ sp_matrix_menu_open (SpMatrixMenu *self, guint line, guint place)
   question = spot.kind == SP_MATRIX_TILE_CELL ? NULL : find_question (self, spot);
   g_set_object (&self->question, question);
   model = create_model (self, spot);
-  if (tile == NULL || g_menu_model_get_n_items (G_MENU_MODEL (model)) == 0)
-    return;
-  g_clear_pointer (&self->menu, gtk_widget_unparent);
-  self->menu = gtk_popover_menu_new_from_model (G_MENU_MODEL (model));
-  gtk_popover_set_has_arrow (GTK_POPOVER (self->menu), FALSE);
-  gtk_widget_set_halign (self->menu, GTK_ALIGN_START);
-  gtk_widget_set_parent (self->menu, self->owner);
-  point_to_tile (self, tile);
-  gtk_popover_popup (GTK_POPOVER (self->menu));
+  if (tile != NULL && g_menu_model_get_n_items (G_MENU_MODEL (model)) > 0)
+    open_at_tile (self, tile, G_MENU_MODEL (model));
 }
 
 /**

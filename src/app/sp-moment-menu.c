@@ -3,6 +3,7 @@
 #include "sp-moment-menu.h"
 
 #include "sp-clean-text.h"
+#include "sp-context-menu.h"
 #include "sp-event.h"
 #include "sp-moment-row.h"
 #include "sp-moment-words.h"
@@ -18,10 +19,8 @@ struct _SpMomentMenu
 {
   GObject parent_instance;
 
-  GtkWidget *owner;
   GtkWidget *list;
   SpRowMenu *menu;
-  GSimpleActionGroup *actions;
   SpWorkspace *workspace;
   SpMoment moment; /* of @record */
   SpRecord *record;
@@ -120,35 +119,19 @@ country_cb (GSimpleAction *action G_GNUC_UNUSED, GVariant *code, gpointer data)
 }
 
 static void
-append_compare (SpMomentMenu *self, GMenu *menu, SpCountry *country)
-{
-  const char *name = sp_country_names_get_name (sp_workspace_get_names (self->workspace), country);
-  g_autofree char *label = NULL;
-
-  if (sp_comparison_has (sp_workspace_get_comparison (self->workspace), country))
-    /* Translators: %s is a country. */
-    label = g_strdup_printf (_ ("Remove %s from Comparison"), name);
-  else
-    /* Translators: %s is a country. */
-    label = g_strdup_printf (_ ("Add %s to Comparison"), name);
-  sp_row_menu_append (menu, label, "moment.compare", sp_record_get_id (SP_RECORD (country)));
-}
-
-static void
 append_open_country (SpMomentMenu *self, GMenu *menu, SpCountry *country)
 {
   const char *name = sp_country_names_get_name (sp_workspace_get_names (self->workspace), country);
   /* Translators: %s is a country. */
   g_autofree char *label = g_strdup_printf (_ ("Open %s"), name);
 
-  sp_row_menu_append (menu, label, "moment.country", sp_record_get_id (SP_RECORD (country)));
+  sp_context_menu_append (menu, label, "moment.country", sp_record_get_id (SP_RECORD (country)));
 }
 
 static GMenuModel *
 create_model (GtkWidget *row, gpointer data)
 {
   SpMomentMenu *self = data;
-  SpStars *stars = sp_workspace_get_stars (self->workspace);
   const SpMoment *moment = get_moment (row);
   g_autoptr (GPtrArray) countries = NULL;
   GMenu *menu;
@@ -163,29 +146,28 @@ create_model (GtkWidget *row, gpointer data)
   g_set_object (&self->record, sp_moment_get_record (moment));
   countries = list_countries (self);
   menu = g_menu_new ();
-  sp_row_menu_append (go_on, _ ("_Open Page"), "moment.open", NULL);
-  sp_row_menu_append (take, _ ("_Copy"), "moment.copy", NULL);
-  sp_row_menu_append (take, _ ("Copy _Link"), "moment.copy-link", NULL);
-  sp_row_menu_append (keep, stars && sp_stars_has (stars, self->record) ? _ ("Remove S_tar") : _ ("S_tar"),
-                      "moment.star", NULL);
+  sp_context_menu_append (go_on, _ ("_Open Page"), "moment.open", NULL);
+  sp_context_menu_append (take, _ ("_Copy"), "moment.copy", NULL);
+  sp_context_menu_append (take, _ ("Copy _Link"), "moment.copy-link", NULL);
+  sp_context_menu_append_star (keep, self->workspace, self->record, "moment.star");
   for (guint i = 0; i < MIN (countries->len, MOST_COUNTRIES); i++)
     {
       append_open_country (self, go_on, countries->pdata[i]);
-      append_compare (self, keep, countries->pdata[i]);
+      sp_context_menu_append_comparison (keep, self->workspace, countries->pdata[i], "moment.compare",
+                                         sp_record_get_id (countries->pdata[i]));
     }
-  g_menu_append_section (menu, NULL, G_MENU_MODEL (go_on));
-  g_menu_append_section (menu, NULL, G_MENU_MODEL (take));
-  g_menu_append_section (menu, NULL, G_MENU_MODEL (keep));
+  sp_context_menu_append_section (menu, go_on);
+  sp_context_menu_append_section (menu, take);
+  sp_context_menu_append_section (menu, keep);
   return G_MENU_MODEL (menu);
 }
 
 static gboolean
 key_cb (SpMomentMenu *self, guint key, guint code G_GNUC_UNUSED, GdkModifierType modifiers)
 {
-  GdkModifierType held = modifiers & gtk_accelerator_get_default_mod_mask ();
   const SpMoment *moment = get_moment (sp_row_menu_get_focused_row (self->menu));
 
-  if (moment == NULL || held != GDK_CONTROL_MASK || (key != GDK_KEY_c && key != GDK_KEY_C))
+  if (moment == NULL || !sp_row_menu_is_copy (key, modifiers))
     return GDK_EVENT_PROPAGATE;
   copy_line (self, moment);
   return GDK_EVENT_STOP;
@@ -199,9 +181,6 @@ sp_moment_menu_dispose (GObject *object)
   if (self->menu != NULL)
     g_object_run_dispose (G_OBJECT (self->menu));
   g_clear_object (&self->menu);
-  if (self->actions != NULL)
-    gtk_widget_insert_action_group (self->owner, "moment", NULL);
-  g_clear_object (&self->actions);
   g_clear_object (&self->workspace);
   g_clear_object (&self->record);
 
@@ -215,19 +194,8 @@ sp_moment_menu_class_init (SpMomentMenuClass *klass)
 }
 
 static void
-sp_moment_menu_init (SpMomentMenu *self)
+sp_moment_menu_init (SpMomentMenu *self G_GNUC_UNUSED)
 {
-  const GActionEntry entries[] = {
-    { .name = "open", .activate = open_cb },
-    { .name = "copy", .activate = copy_cb },
-    { .name = "copy-link", .activate = copy_link_cb },
-    { .name = "star", .activate = star_cb },
-    { .name = "compare", .activate = compare_cb, .parameter_type = "s" },
-    { .name = "country", .activate = country_cb, .parameter_type = "s" },
-  };
-
-  self->actions = g_simple_action_group_new ();
-  g_action_map_add_action_entries (G_ACTION_MAP (self->actions), entries, G_N_ELEMENTS (entries), self);
 }
 
 /**
@@ -241,21 +209,24 @@ sp_moment_menu_init (SpMomentMenu *self)
 SpMomentMenu *
 sp_moment_menu_new (GtkWidget *owner, GtkWidget *list, SpWorkspace *workspace)
 {
+  const GActionEntry entries[] = {
+    { .name = "open", .activate = open_cb },
+    { .name = "copy", .activate = copy_cb },
+    { .name = "copy-link", .activate = copy_link_cb },
+    { .name = "star", .activate = star_cb },
+    { .name = "compare", .activate = compare_cb, .parameter_type = "s" },
+    { .name = "country", .activate = country_cb, .parameter_type = "s" },
+  };
   SpMomentMenu *self;
-  GtkEventController *keys = gtk_event_controller_key_new ();
 
   g_return_val_if_fail (GTK_IS_WIDGET (owner) && GTK_IS_WIDGET (list), NULL);
   g_return_val_if_fail (SP_IS_WORKSPACE (workspace), NULL);
 
   self = g_object_new (SP_TYPE_MOMENT_MENU, NULL);
-  self->owner = owner;
   self->list = list;
   self->workspace = g_object_ref (workspace);
-  gtk_widget_insert_action_group (owner, "moment", G_ACTION_GROUP (self->actions));
   self->menu = sp_row_menu_new (owner, list, SP_TYPE_MOMENT_ROW, create_model, self);
-  /* Before the list hears of it */
-  gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
-  g_signal_connect_object (keys, "key-pressed", G_CALLBACK (key_cb), self, G_CONNECT_SWAPPED);
-  gtk_widget_add_controller (list, keys);
+  sp_row_menu_set_actions (self->menu, "moment", entries, G_N_ELEMENTS (entries));
+  sp_row_menu_listen (self->menu, gtk_event_controller_key_new (), "key-pressed", G_CALLBACK (key_cb), self);
   return self;
 }

@@ -2,6 +2,8 @@
  * The menu of a list's rows: by right click, by long press and by key. */
 #include "sp-row-menu.h"
 
+#include "sp-context-menu.h"
+
 struct _SpRowMenu
 {
   GObject parent_instance;
@@ -12,18 +14,10 @@ struct _SpRowMenu
   GType row_type;
   SpRowMenuModelFunc create_model;
   gpointer data;
+  const char *prefix; /* of the actions; NULL where it has none of its own */
 };
 
 G_DEFINE_FINAL_TYPE (SpRowMenu, sp_row_menu, G_TYPE_OBJECT)
-
-static void
-create_menu (SpRowMenu *self)
-{
-  self->menu = gtk_popover_menu_new_from_model (NULL);
-  gtk_popover_set_has_arrow (GTK_POPOVER (self->menu), FALSE);
-  gtk_widget_set_halign (self->menu, GTK_ALIGN_START);
-  gtk_widget_set_parent (self->menu, self->owner);
-}
 
 /* The point is the list's. */
 static gboolean
@@ -34,12 +28,8 @@ open_menu (SpRowMenu *self, GtkWidget *row, double x, double y)
 
   if (model == NULL)
     return GDK_EVENT_PROPAGATE;
-  if (self->menu == NULL)
-    create_menu (self);
-  gtk_popover_menu_set_menu_model (GTK_POPOVER_MENU (self->menu), model);
   gtk_widget_translate_coordinates (self->list, self->owner, x, y, &owner_x, &owner_y);
-  gtk_popover_set_pointing_to (GTK_POPOVER (self->menu), &(GdkRectangle) { (int) owner_x, (int) owner_y, 1, 1 });
-  gtk_popover_popup (GTK_POPOVER (self->menu));
+  sp_context_menu_open (&self->menu, self->owner, model, owner_x, owner_y);
   return GDK_EVENT_STOP;
 }
 
@@ -76,6 +66,9 @@ sp_row_menu_dispose (GObject *object)
   SpRowMenu *self = SP_ROW_MENU (object);
 
   g_clear_pointer (&self->menu, gtk_widget_unparent);
+  if (self->prefix != NULL)
+    gtk_widget_insert_action_group (self->owner, self->prefix, NULL);
+  self->prefix = NULL;
 
   G_OBJECT_CLASS (sp_row_menu_parent_class)->dispose (object);
 }
@@ -89,15 +82,6 @@ sp_row_menu_class_init (SpRowMenuClass *klass)
 static void
 sp_row_menu_init (SpRowMenu *self G_GNUC_UNUSED)
 {
-}
-
-/* Before the list hears of it. */
-static void
-add (SpRowMenu *self, GtkEventController *controller, const char *signal, GCallback callback)
-{
-  gtk_event_controller_set_propagation_phase (controller, GTK_PHASE_CAPTURE);
-  g_signal_connect_object (controller, signal, callback, self, G_CONNECT_SWAPPED);
-  gtk_widget_add_controller (self->list, controller);
 }
 
 /**
@@ -127,10 +111,71 @@ sp_row_menu_new (GtkWidget *owner, GtkWidget *list, GType row_type, SpRowMenuMod
   self->data = data;
   gtk_gesture_single_set_button (GTK_GESTURE_SINGLE (secondary), GDK_BUTTON_SECONDARY);
   gtk_gesture_single_set_touch_only (GTK_GESTURE_SINGLE (long_press), TRUE);
-  add (self, GTK_EVENT_CONTROLLER (secondary), "pressed", G_CALLBACK (secondary_cb));
-  add (self, GTK_EVENT_CONTROLLER (long_press), "pressed", G_CALLBACK (long_press_cb));
-  add (self, gtk_event_controller_key_new (), "key-pressed", G_CALLBACK (key_cb));
+  sp_row_menu_listen (self, GTK_EVENT_CONTROLLER (secondary), "pressed", G_CALLBACK (secondary_cb), self);
+  sp_row_menu_listen (self, GTK_EVENT_CONTROLLER (long_press), "pressed", G_CALLBACK (long_press_cb), self);
+  sp_row_menu_listen (self, gtk_event_controller_key_new (), "key-pressed", G_CALLBACK (key_cb), self);
   return self;
+}
+
+/**
+ * sp_row_menu_set_actions:
+ * @self: a menu, without actions yet
+ * @prefix: (transfer none): a static string, what the names of the actions begin with
+ * @entries: (array length=n_entries): what can be done with a row
+ * @n_entries: how many there are
+ *
+ * Makes them the actions of the menu's owner while there is the menu. They are given the data of the menu's model.
+ */
+void
+sp_row_menu_set_actions (SpRowMenu *self, const char *prefix, const GActionEntry *entries, int n_entries)
+{
+  g_autoptr (GSimpleActionGroup) actions = NULL;
+
+  g_return_if_fail (SP_IS_ROW_MENU (self) && self->prefix == NULL);
+  g_return_if_fail (prefix != NULL);
+
+  actions = g_simple_action_group_new ();
+  g_action_map_add_action_entries (G_ACTION_MAP (actions), entries, n_entries, self->data);
+  gtk_widget_insert_action_group (self->owner, prefix, G_ACTION_GROUP (actions));
+  self->prefix = prefix;
+}
+
+/**
+ * sp_row_menu_listen:
+ * @self: the menu
+ * @controller: (transfer full): what hears of the keys or clicks
+ * @signal: its signal
+ * @callback: what is called, with @object first
+ * @object: (type GObject): what it is called for, and not after that has gone
+ *
+ * Hears of something before the list does.
+ */
+void
+sp_row_menu_listen (SpRowMenu *self,
+                    GtkEventController *controller,
+                    const char *signal,
+                    GCallback callback,
+                    gpointer object)
+{
+  g_return_if_fail (SP_IS_ROW_MENU (self) && GTK_IS_EVENT_CONTROLLER (controller));
+
+  gtk_event_controller_set_propagation_phase (controller, GTK_PHASE_CAPTURE);
+  g_signal_connect_object (controller, signal, callback, object, G_CONNECT_SWAPPED);
+  gtk_widget_add_controller (self->list, controller);
+}
+
+/**
+ * sp_row_menu_is_copy:
+ * @key: a key that was pressed
+ * @modifiers: what was held with it
+ *
+ * Returns: whether the row that has the keyboard is to be copied
+ */
+gboolean
+sp_row_menu_is_copy (guint key, GdkModifierType modifiers)
+{
+  return (modifiers & gtk_accelerator_get_default_mod_mask ()) == GDK_CONTROL_MASK &&
+         (key == GDK_KEY_c || key == GDK_KEY_C);
 }
 
 /**
@@ -173,25 +218,4 @@ sp_row_menu_get_focused_row (SpRowMenu *self)
   focus = gtk_widget_get_focus_child (self->list);
   row = focus ? gtk_widget_get_first_child (focus) : NULL;
   return row != NULL && G_TYPE_CHECK_INSTANCE_TYPE (row, self->row_type) ? row : NULL;
-}
-
-/**
- * sp_row_menu_append:
- * @menu: a menu
- * @label: what its next item says
- * @action: the full name of what it does
- * @target: (nullable): the parameter of the action
- *
- * Adds an item to a menu.
- */
-void
-sp_row_menu_append (GMenu *menu, const char *label, const char *action, const char *target)
-{
-  g_autoptr (GMenuItem) item = NULL;
-
-  g_return_if_fail (G_IS_MENU (menu));
-
-  item = g_menu_item_new (label, NULL);
-  g_menu_item_set_action_and_target_value (item, action, target ? g_variant_new_string (target) : NULL);
-  g_menu_append_item (menu, item);
 }

@@ -24,6 +24,13 @@ sp_row_menu_new (GtkWidget *owner, GtkWidget *list, GType row_type, SpRowMenuMod
 GtkWidget *sp_row_menu_find_row_at (SpRowMenu *self, double x, double y);
 GtkWidget *sp_row_menu_get_focused_row (SpRowMenu *self);
 
-void sp_row_menu_append (GMenu *menu, const char *label, const char *action, const char *target);
+void sp_row_menu_set_actions (SpRowMenu *self, const char *prefix, const GActionEntry *entries, int n_entries);
+void sp_row_menu_listen (SpRowMenu *self,
+                         GtkEventController *controller,
+                         const char *signal,
+                         GCallback callback,
+                         gpointer object);
+
+gboolean sp_row_menu_is_copy (guint key, GdkModifierType modifiers);
 
 G_END_DECLS

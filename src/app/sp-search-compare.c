@@ -2,6 +2,8 @@
  * How what the search of everything finds gets into the comparison set: by Ctrl and a click, by menu and by key. */
 #include "sp-search-compare.h"
 
+#include "sp-context-menu.h"
+
 #include <glib/gi18n-lib.h>
 
 struct _SpSearchCompare
@@ -55,52 +57,28 @@ compare_cb (GSimpleAction *action G_GNUC_UNUSED, GVariant *parameter G_GNUC_UNUS
     toggle (self, self->record);
 }
 
-static void
-enable (SpSearchCompare *self, const char *name, gboolean enabled)
+static GMenuModel *
+create_model (SpSearchCompare *self, SpRecord *record)
 {
-  GAction *action = g_action_map_lookup_action (G_ACTION_MAP (self->actions), name);
+  gboolean compared = sp_comparison_has (sp_workspace_get_comparison (self->workspace), record);
+  GMenu *menu = g_menu_new ();
 
-  g_simple_action_set_enabled (G_SIMPLE_ACTION (action), enabled);
-}
-
-static void
-append_item (GMenu *menu, const char *label, const char *action)
-{
-  g_autoptr (GMenuItem) item = g_menu_item_new (label, action);
-
-  g_menu_item_set_attribute (item, "hidden-when", "s", "action-disabled");
-  g_menu_append_item (menu, item);
-}
-
-static void
-create_menu (SpSearchCompare *self)
-{
-  g_autoptr (GMenu) menu = g_menu_new ();
-
-  append_item (menu, _ ("_Open Page"), "result.open");
-  append_item (menu, _ ("_Add to Comparison"), "result.compare");
-  append_item (menu, _ ("_Remove from Comparison"), "result.stop-comparing");
-  self->menu = gtk_popover_menu_new_from_model (G_MENU_MODEL (menu));
-  gtk_popover_set_has_arrow (GTK_POPOVER (self->menu), FALSE);
-  gtk_widget_set_halign (self->menu, GTK_ALIGN_START);
-  gtk_widget_set_parent (self->menu, GTK_WIDGET (self->list));
+  sp_context_menu_append (menu, _ ("_Open Page"), "result.open", NULL);
+  sp_context_menu_append (menu, compared ? _ ("_Remove from Comparison") : _ ("_Add to Comparison"), "result.compare",
+                          NULL);
+  return G_MENU_MODEL (menu);
 }
 
 static gboolean
 open_menu (SpSearchCompare *self, SpRecord *record, double x, double y)
 {
-  gboolean compared;
+  g_autoptr (GMenuModel) model = NULL;
 
   if (record == NULL)
     return GDK_EVENT_PROPAGATE;
   g_set_object (&self->record, record);
-  compared = sp_comparison_has (sp_workspace_get_comparison (self->workspace), record);
-  enable (self, "compare", !compared);
-  enable (self, "stop-comparing", compared);
-  if (self->menu == NULL)
-    create_menu (self);
-  gtk_popover_set_pointing_to (GTK_POPOVER (self->menu), &(GdkRectangle) { (int) x, (int) y, 1, 1 });
-  gtk_popover_popup (GTK_POPOVER (self->menu));
+  model = create_model (self, record);
+  sp_context_menu_open (&self->menu, GTK_WIDGET (self->list), model, x, y);
   return GDK_EVENT_STOP;
 }
 
@@ -129,8 +107,7 @@ secondary_cb (SpSearchCompare *self, int n_press G_GNUC_UNUSED, double x, double
 static void
 long_press_cb (SpSearchCompare *self, double x, double y, GtkGesture *gesture)
 {
-  if (open_menu (self, get_record (sp_search_list_get_item_at (self->list, x, y)), x, y))
-    gtk_gesture_set_state (gesture, GTK_EVENT_SEQUENCE_CLAIMED);
+  secondary_cb (self, 1, x, y, gesture);
 }
 
 static gboolean
@@ -178,7 +155,6 @@ sp_search_compare_init (SpSearchCompare *self)
   const GActionEntry entries[] = {
     { .name = "open", .activate = open_cb },
     { .name = "compare", .activate = compare_cb },
-    { .name = "stop-comparing", .activate = compare_cb },
   };
 
   self->actions = g_simple_action_group_new ();

@@ -514,7 +514,7 @@ test_compare (void)
   g_assert_null (ui_harness_find_text (list, "Add to Comparison"));
   g_assert_nonnull (ui_harness_find_text (list, "Remove from Comparison"));
   ui_harness_close_popovers (list);
-  g_assert_true (gtk_widget_activate_action (list, "result.stop-comparing", NULL));
+  g_assert_true (gtk_widget_activate_action (list, "result.compare", NULL));
   g_assert_cmpuint (sp_comparison_get_size (comparison), ==, 0);
   g_assert_true (press (search, GDK_KEY_Return, GDK_CONTROL_MASK));
   g_assert_cmpuint (sp_comparison_get_size (comparison), ==, 1);
