@@ -2,31 +2,33 @@
  * Swim lanes as a part of what is printed, with what their letters mean. */
 #include "sp-lanes-drawing.h"
 
+#include "sp-chart-drawing.h"
 #include "sp-chart-setting.h"
 
 #include <glib/gi18n-lib.h>
 
-typedef struct
+static gpointer
+lay_out (gpointer plan, PangoContext *context, double width, gboolean mirrored)
 {
-  SpLanesPlan *plan;
-  GPtrArray *questions;
-  /* What was laid out last, as each page is drawn more than once. */
-  SpLanes *lanes;
-  GPtrArray *legend;
-  double width;
-  double scale;
-} Drawing;
+  return sp_lanes_plan_lay_out (plan, context, width, mirrored);
+}
+
+static double
+get_height (gpointer chart)
+{
+  return sp_lanes_get_height (chart);
+}
 
 static void
-free_drawing (gpointer data)
+draw (gpointer chart, cairo_t *cr, const SpTheme *theme)
 {
-  Drawing *self = data;
+  sp_lanes_draw (chart, cr, theme);
+}
 
-  g_object_unref (self->plan);
-  g_ptr_array_unref (self->questions);
-  g_clear_object (&self->lanes);
-  g_clear_pointer (&self->legend, g_ptr_array_unref);
-  g_free (self);
+static char *
+describe (gpointer chart)
+{
+  return sp_lanes_describe (chart);
 }
 
 static gboolean
@@ -44,77 +46,25 @@ has_level (SpLanes *lanes, SpScale *scale, SpLevel *level)
 }
 
 static void
-add_levels (const Drawing *self, SpQuestion *question, GPtrArray *legend)
+add_levels_of (SpLanes *lanes, SpQuestion *question, GPtrArray *legend)
 {
   SpScale *scale = sp_question_get_scale (question);
   GPtrArray *levels = sp_scale_get_levels (scale);
 
   for (guint i = 0; i < levels->len; i++)
-    if (has_level (self->lanes, scale, levels->pdata[i]))
+    if (has_level (lanes, scale, levels->pdata[i]))
       sp_chart_legend_add (legend, question, levels->pdata[i]);
 }
 
 /* The levels that occur, of each scale once. */
-static GPtrArray *
-make_legend (const Drawing *self)
+static void
+add_levels (gpointer chart, GPtrArray *questions, GPtrArray *legend)
 {
-  GPtrArray *legend = sp_chart_legend_new ();
   g_autoptr (GHashTable) seen = g_hash_table_new (NULL, NULL);
 
-  for (guint i = 0; i < self->questions->len; i++)
-    if (g_hash_table_add (seen, sp_question_get_scale (self->questions->pdata[i])))
-      add_levels (self, self->questions->pdata[i], legend);
-  return legend;
-}
-
-static void
-lay_out (Drawing *self, const SpTextSetter *setter, double width)
-{
-  double scale = sp_chart_get_scale (setter);
-  g_autoptr (GObject) context = NULL;
-
-  if (self->lanes != NULL && ABS (self->width - width) < 0.01 && ABS (self->scale - scale) < 0.001)
-    return;
-  context = G_OBJECT (sp_chart_create_context (setter));
-  g_clear_object (&self->lanes);
-  g_clear_pointer (&self->legend, g_ptr_array_unref);
-  self->width = width;
-  self->scale = scale;
-  self->lanes = sp_lanes_plan_lay_out (self->plan, PANGO_CONTEXT (context), width / scale, setter->is_rtl);
-  self->legend = make_legend (self);
-}
-
-static double
-measure (gpointer data, const SpTextSetter *setter, double width)
-{
-  Drawing *self = data;
-
-  lay_out (self, setter, width);
-  return sp_lanes_get_height (self->lanes) * sp_chart_get_scale (setter) +
-         sp_chart_legend_measure (self->legend, setter, width);
-}
-
-static void
-draw (gpointer data, cairo_t *cr, const SpTextSetter *setter, double width)
-{
-  Drawing *self = data;
-  double scale = sp_chart_get_scale (setter);
-
-  lay_out (self, setter, width);
-  cairo_save (cr);
-  cairo_scale (cr, scale, scale);
-  sp_lanes_draw (self->lanes, cr, sp_theme_get (FALSE, FALSE));
-  cairo_restore (cr);
-  sp_chart_legend_draw (self->legend, cr, setter, width, sp_lanes_get_height (self->lanes) * scale);
-}
-
-static char *
-describe (gpointer data, const SpTextSetter *setter, double width)
-{
-  Drawing *self = data;
-
-  lay_out (self, setter, width);
-  return sp_lanes_describe (self->lanes);
+  for (guint i = 0; i < questions->len; i++)
+    if (g_hash_table_add (seen, sp_question_get_scale (questions->pdata[i])))
+      add_levels_of (chart, questions->pdata[i], legend);
 }
 
 /**
@@ -127,17 +77,9 @@ describe (gpointer data, const SpTextSetter *setter, double width)
 SpDrawingBlock *
 sp_lanes_drawing_new (SpLanesPlan *plan, GPtrArray *questions)
 {
-  Drawing *self;
+  static const SpChartKind kind = { lay_out, get_height, draw, describe, add_levels };
 
   g_return_val_if_fail (SP_IS_LANES_PLAN (plan) && questions != NULL, NULL);
 
-  self = g_new0 (Drawing, 1);
-  self->plan = g_object_ref (plan);
-  self->questions = g_ptr_array_ref (questions);
-  return sp_drawing_block_new (&(SpDrawing) { .measure = measure,
-                                              .draw = draw,
-                                              .describe = describe,
-                                              .title = C_ ("comparison", "Over Time"),
-                                              .data = self,
-                                              .destroy = free_drawing });
+  return sp_chart_drawing_new (&kind, plan, questions, C_ ("comparison", "Over Time"));
 }
