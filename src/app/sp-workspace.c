@@ -3,8 +3,10 @@
  * navigation. */
 #include "sp-workspace.h"
 
+#include "sp-comparison-steps.h"
 #include "sp-event.h"
 #include "sp-lens-address.h"
+#include "sp-opened.h"
 #include "sp-quote.h"
 
 struct _SpWorkspace
@@ -22,11 +24,11 @@ struct _SpWorkspace
   SpChronologyResults *chronology_results; /* NULL until somebody asks for them */
   SpNavigation *navigation;
   SpComparison *comparison;
+  SpComparisonSteps *comparison_steps;
   SpComparisonChoice *comparison_choice;
   SpComparisonResults *comparison_results; /* NULL until somebody asks for them */
   SpQuoteSize *quote_size;
   SpStars *stars;
-  gboolean restoring;
   GListModel *problems;
   GFile *file;
   guint unconfirmed_years;
@@ -44,109 +46,10 @@ enum
 
 static guint signals[N_SIGNALS];
 
-typedef struct
-{
-  GFile *file;
-  SpReaderProgressFunc progress;
-  gpointer user_data;
-} OpenRequest;
-
-typedef struct
-{
-  SpReading *reading;
-  SpIndex *index;
-  SpCountryNames *names;
-  SpQuoteTexts *quote_texts;
-  SpStars *stars;
-} Opened;
-
-static void
-free_request (gpointer data)
-{
-  OpenRequest *request = data;
-
-  g_clear_object (&request->file);
-  g_free (request);
-}
-
-static void
-free_opened (gpointer data)
-{
-  Opened *opened = data;
-
-  g_clear_object (&opened->reading);
-  g_clear_object (&opened->index);
-  g_clear_object (&opened->names);
-  g_clear_object (&opened->quote_texts);
-  g_clear_object (&opened->stars);
-  g_free (opened);
-}
-
-static void
-open_in_thread (GTask *task, gpointer source G_GNUC_UNUSED, gpointer data, GCancellable *cancellable)
-{
-  OpenRequest *request = data;
-  Opened *opened = g_new0 (Opened, 1);
-  GError *error = NULL;
-  SpDataset *dataset;
-
-  if (request->file != NULL)
-    opened->reading = sp_reader_read (request->file, request->progress, request->user_data, cancellable, &error);
-  else
-    opened->reading = sp_reader_read_builtin (cancellable, &error);
-  if (opened->reading == NULL)
-    {
-      free_opened (opened);
-      g_task_return_error (task, error);
-      return;
-    }
-  dataset = sp_reading_get_dataset (opened->reading);
-  if (dataset != NULL)
-    {
-      opened->index = sp_index_new (dataset);
-      opened->names = sp_country_names_new (dataset);
-      opened->quote_texts = sp_quote_texts_new (opened->index);
-      opened->stars = sp_stars_new (sp_dataset_get_id (dataset));
-    }
-  g_task_return_pointer (task, opened, free_opened);
-}
-
 static void
 lens_changed_cb (SpWorkspace *self)
 {
   g_signal_emit (self, signals[SIGNAL_LENS_CHANGED], 0);
-}
-
-/* By code, as the navigation has it: what another edition does not have is left out, and is there again when one goes
- * back to an edition that has it. */
-static void
-restore_comparison (SpWorkspace *self)
-{
-  const char *const *codes = sp_navigation_get_compared (self->navigation);
-  SpDataset *dataset = sp_workspace_get_dataset (self);
-  g_autoptr (GPtrArray) records = g_ptr_array_new ();
-
-  for (guint i = 0; dataset != NULL && codes[i] != NULL; i++)
-    {
-      SpRecord *record = sp_comparison_lookup (dataset, codes[i]);
-
-      if (record != NULL)
-        g_ptr_array_add (records, record);
-    }
-  self->restoring = TRUE;
-  sp_comparison_set_records (self->comparison, records);
-  self->restoring = FALSE;
-}
-
-static void
-comparison_changed_cb (SpWorkspace *self)
-{
-  g_auto (GStrv) codes = NULL;
-
-  if (self->restoring)
-    return;
-  codes = sp_comparison_copy_codes (self->comparison);
-  sp_navigation_set_compared (self->navigation, (const char *const *) codes);
 }
 
 static void
@@ -181,7 +84,7 @@ carry_lens_over (SpLens *from, SpLens *to)
 }
 
 static void
-take_opened (SpWorkspace *self, const Opened *opened, GFile *file)
+take_opened (SpWorkspace *self, const SpOpened *opened)
 {
   SpDataset *before = sp_workspace_get_dataset (self);
   SpDataset *dataset = sp_reading_get_dataset (opened->reading);
@@ -195,14 +98,14 @@ take_opened (SpWorkspace *self, const Opened *opened, GFile *file)
   g_set_object (&self->quote_texts, opened->quote_texts);
   g_clear_object (&self->overall_search);
   g_set_object (&self->problems, sp_reading_get_problems (opened->reading));
-  g_set_object (&self->file, file);
+  g_set_object (&self->file, opened->file);
   if (self->lens != NULL)
     g_signal_handlers_disconnect_by_func (self->lens, lens_changed_cb, self);
   g_clear_object (&self->lens);
   self->lens = lens;
   g_signal_connect_object (lens, "changed", G_CALLBACK (lens_changed_cb), self, G_CONNECT_SWAPPED);
   take_stars (self, opened->stars, same);
-  restore_comparison (self);
+  sp_comparison_steps_set_dataset (self->comparison_steps, dataset);
   if (same)
     {
       sp_quote_choice_drop_unknown (self->quote_choice, dataset);
@@ -234,6 +137,7 @@ sp_workspace_dispose (GObject *object)
   g_clear_object (&self->chronology_results);
   g_clear_object (&self->chronology_choice);
   g_clear_object (&self->navigation);
+  g_clear_object (&self->comparison_steps);
   g_clear_object (&self->comparison);
   g_clear_object (&self->comparison_results);
   g_clear_object (&self->comparison_choice);
@@ -285,9 +189,7 @@ sp_workspace_init (SpWorkspace *self)
   self->comparison = sp_comparison_new ();
   self->comparison_choice = sp_comparison_choice_new ();
   self->quote_size = sp_quote_size_new ();
-  g_signal_connect_object (self->navigation, "changed", G_CALLBACK (restore_comparison), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->comparison, "items-changed", G_CALLBACK (comparison_changed_cb), self,
-                           G_CONNECT_SWAPPED);
+  self->comparison_steps = sp_comparison_steps_new (self->comparison, self->navigation);
   self->unconfirmed_years = SP_DEFAULT_UNCONFIRMED_YEARS;
 }
 
@@ -325,18 +227,12 @@ sp_workspace_open_async (SpWorkspace *self,
                          gpointer callback_data)
 {
   g_autoptr (GTask) task = NULL;
-  OpenRequest *request;
 
   g_return_if_fail (SP_IS_WORKSPACE (self));
 
-  request = g_new0 (OpenRequest, 1);
-  g_set_object (&request->file, file);
-  request->progress = progress;
-  request->user_data = user_data;
   task = g_task_new (self, cancellable, callback, callback_data);
   g_task_set_source_tag (task, sp_workspace_open_async);
-  g_task_set_task_data (task, request, free_request);
-  g_task_run_in_thread (task, open_in_thread);
+  sp_opened_read (task, file, progress, user_data);
 }
 
 /**
@@ -352,21 +248,16 @@ sp_workspace_open_async (SpWorkspace *self,
 SpReading *
 sp_workspace_open_finish (SpWorkspace *self, GAsyncResult *result, GError **error)
 {
-  Opened *opened;
-  OpenRequest *request;
-  SpReading *reading;
+  g_autoptr (SpOpened) opened = NULL;
 
   g_return_val_if_fail (g_task_is_valid (result, self), NULL);
 
   opened = g_task_propagate_pointer (G_TASK (result), error);
   if (opened == NULL)
     return NULL;
-  request = g_task_get_task_data (G_TASK (result));
   if (opened->index != NULL)
-    take_opened (self, opened, request->file);
-  reading = g_steal_pointer (&opened->reading);
-  free_opened (opened);
-  return reading;
+    take_opened (self, opened);
+  return g_steal_pointer (&opened->reading);
 }
 
 /**
