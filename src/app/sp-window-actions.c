@@ -2,12 +2,14 @@
  * The actions of the window that need nothing but its workspace. */
 #include "sp-window-actions.h"
 
+#include "sp-cite-popover.h"
 #include "sp-comparison-export.h"
 #include "sp-export-window.h"
 #include "sp-map-export-window.h"
 #include "sp-preferences.h"
 #include "sp-print-window.h"
 #include "sp-problem-window.h"
+#include "sp-quote-actions.h"
 #include "sp-track-dates.h"
 #include "sp-window.h"
 
@@ -312,6 +314,52 @@ shortcuts_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *p
 
   gtk_window_set_transient_for (shortcuts, GTK_WINDOW (widget));
   gtk_window_present (shortcuts);
+}
+
+/* What can be done as soon as there is a dataset. */
+static const char *const of_dataset[] = {
+  "win.previous-change",  "win.play",          "win.compare-dates", "win.comparison",
+  "win.clear-comparison", "win.stars",         "win.copy-link",     "win.print",
+  "win.print-page",       "win.about-dataset", "win.search",        "win.search-everything",
+};
+
+static void
+enable (SpWindow *self, const char *action, gboolean enabled)
+{
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), action, enabled);
+}
+
+/**
+ * sp_window_update_actions:
+ * @self: a window
+ *
+ * Makes available what can be done now, and nothing else.
+ */
+void
+sp_window_update_actions (SpWindow *self)
+{
+  SpWorkspace *workspace = sp_window_get_workspace (self);
+  SpNavigation *navigation = sp_workspace_get_navigation (workspace);
+  SpView view = sp_navigation_get_view (navigation);
+  SpLens *lens = sp_workspace_get_lens (workspace);
+  SpRecord *record = sp_workspace_get_current_record (workspace);
+  GListModel *problems = sp_workspace_get_problems (workspace);
+  gboolean is_earlier = lens != NULL && !sp_lens_is_latest (lens);
+  gboolean listed = view == SP_VIEW_QUOTES || view == SP_VIEW_EVENTS || (record && SP_IS_COUNTRY (record));
+
+  for (guint i = 0; i < G_N_ELEMENTS (of_dataset); i++)
+    enable (self, of_dataset[i], lens != NULL);
+  enable (self, "win.back", sp_navigation_can_go_back (navigation));
+  enable (self, "win.forward", sp_navigation_can_go_forward (navigation));
+  enable (self, "win.latest", is_earlier);
+  enable (self, "win.next-change", is_earlier);
+  enable (self, "win.star", record != NULL && sp_record_kind_can_be_starred (sp_record_get_kind (record)));
+  enable (self, "win.cite", sp_cite_popover_has_subject (workspace));
+  enable (self, "win.next-record", listed);
+  enable (self, "win.previous-record", listed);
+  enable (self, "win.problems", problems != NULL && g_list_model_get_n_items (problems) > 0);
+  enable (self, "win.reload", sp_workspace_get_file (workspace) != NULL);
+  sp_quote_actions_update (self);
 }
 
 /**

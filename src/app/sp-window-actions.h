@@ -8,5 +8,6 @@ G_BEGIN_DECLS
 
 void sp_window_copy_link (SpWindow *self, SpRecord *record);
 void sp_window_install_actions (GtkWidgetClass *widget_class);
+void sp_window_update_actions (SpWindow *self);
 
 G_END_DECLS

@@ -4,9 +4,10 @@
 
 #include "sp-address.h"
 #include "sp-body.h"
-#include "sp-cite-popover.h"
+#include "sp-header-layout.h"
 #include "sp-late-menu.h"
 #include "sp-letters.h"
+#include "sp-nothing-page.h"
 #include "sp-problem-window.h"
 #include "sp-quote-actions.h"
 #include "sp-room.h"
@@ -16,21 +17,11 @@
 
 #include <glib/gi18n-lib.h>
 
-/* Of the title beside the views, in pixels where text is not enlarged; below the lesser one it is left out unless it
- * tells of another date than the latest. */
-#define LEAST_TITLE_WIDTH 100
-#define TITLE_WIDTH 180
-
-/* At the ends of the header bar, and between what is in it. */
-#define HEADER_PADDING 24
-
-/* In a window of this width or less there is no room for the views in any language, nor for what is in the menu too. */
-#define NO_SWITCHER_WIDTH 560
-
 struct _SpWindow
 {
   AdwApplicationWindow parent_instance;
 
+  SpHeaderLayout header;
   SpRoom *switcher_room;
   AdwViewSwitcher *switcher;
   AdwViewSwitcherBar *switcher_bar;
@@ -54,50 +45,12 @@ struct _SpWindow
   SpStarToasts *star_toasts;
   GSettings *settings;
   char *pending_address;
-  int switcher_widths[2]; /* with the names below the pictures, and beside them; 0 where they are to be measured */
-  gboolean starting;      /* with a dataset that is read and waits for the first frame */
+  gboolean starting; /* with a dataset that is read and waits for the first frame */
   gboolean painted;
   gboolean filled; /* with all that is beside the view */
 };
 
 G_DEFINE_FINAL_TYPE (SpWindow, sp_window, ADW_TYPE_APPLICATION_WINDOW)
-
-static void
-update_actions (SpWindow *self)
-{
-  SpNavigation *navigation = sp_workspace_get_navigation (self->workspace);
-  SpLens *lens = sp_workspace_get_lens (self->workspace);
-  SpRecord *record = sp_workspace_get_current_record (self->workspace);
-  SpView view = sp_navigation_get_view (navigation);
-  gboolean listed = view == SP_VIEW_QUOTES || view == SP_VIEW_EVENTS || (record && SP_IS_COUNTRY (record));
-  GListModel *problems = sp_workspace_get_problems (self->workspace);
-
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.back", sp_navigation_can_go_back (navigation));
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.forward", sp_navigation_can_go_forward (navigation));
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.latest", lens != NULL && !sp_lens_is_latest (lens));
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.next-change", lens != NULL && !sp_lens_is_latest (lens));
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.previous-change", lens != NULL);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.play", lens != NULL);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.compare-dates", lens != NULL);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.comparison", lens != NULL);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.clear-comparison", lens != NULL);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.star",
-                                 record != NULL && sp_record_kind_can_be_starred (sp_record_get_kind (record)));
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.stars", lens != NULL);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.copy-link", lens != NULL);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.cite", sp_cite_popover_has_subject (self->workspace));
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.print", lens != NULL);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.print-page", lens != NULL);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.about-dataset", lens != NULL);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.search", lens != NULL);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.search-everything", lens != NULL);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.next-record", listed);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.previous-record", listed);
-  sp_quote_actions_update (self);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.problems",
-                                 problems != NULL && g_list_model_get_n_items (problems) > 0);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.reload", sp_workspace_get_file (self->workspace) != NULL);
-}
 
 /* Nothing while all is at the latest date. */
 static char *
@@ -120,93 +73,10 @@ get_width (SpWindow *self)
   return surface ? gdk_surface_get_width (surface) : 0;
 }
 
-static double
-get_text_scale (SpWindow *self)
-{
-  int dpi;
-
-  g_object_get (gtk_widget_get_settings (GTK_WIDGET (self)), "gtk-xft-dpi", &dpi, NULL);
-  return dpi > 0 ? dpi / (96.0 * PANGO_SCALE) : 1;
-}
-
-static int
-measure_switcher (SpWindow *self, AdwViewSwitcherPolicy policy)
-{
-  int width;
-
-  adw_view_switcher_set_policy (self->switcher, policy);
-  gtk_widget_measure (GTK_WIDGET (self->switcher), GTK_ORIENTATION_HORIZONTAL, -1, NULL, &width, NULL, NULL);
-  return width;
-}
-
-static void
-measure_switchers (SpWindow *self)
-{
-  if (self->switcher_widths[0] > 0)
-    return;
-  adw_view_switcher_set_stack (self->switcher, sp_body_get_views (self->body));
-  self->switcher_widths[0] = measure_switcher (self, ADW_VIEW_SWITCHER_POLICY_NARROW);
-  self->switcher_widths[1] = measure_switcher (self, ADW_VIEW_SWITCHER_POLICY_WIDE);
-}
-
 static void
 text_changed_cb (SpWindow *self)
 {
-  self->switcher_widths[0] = 0;
-}
-
-/* Beside the views, which are in the middle of the header bar: what they and the buttons before them leave of its
- * half. */
-static int
-get_title_room (SpWindow *self, int switcher_width)
-{
-  GtkWidget *start = gtk_widget_get_parent (GTK_WIDGET (self->slot_toggle));
-  int least;
-
-  gtk_widget_measure (start, GTK_ORIENTATION_HORIZONTAL, -1, &least, NULL, NULL, NULL);
-  /* The same whether the title is there by now or not, or it would come and go for ever */
-  if (gtk_widget_get_visible (GTK_WIDGET (self->start_room)))
-    least -= gtk_box_get_spacing (GTK_BOX (start)) + gtk_widget_get_margin_start (GTK_WIDGET (self->start_room));
-  return (get_width (self) - switcher_width) / 2 - least - HEADER_PADDING;
-}
-
-/* What the views leave of the header bar to the title; less than 0 where they are below, and the title is in their
- * place. */
-static int
-choose_switcher (SpWindow *self, int least_title)
-{
-  if (!self->filled || get_width (self) <= NO_SWITCHER_WIDTH)
-    return -1;
-  measure_switchers (self);
-  for (guint i = 2; i > 0; i--)
-    {
-      int room = get_title_room (self, self->switcher_widths[i - 1]);
-
-      if (room < least_title)
-        continue;
-      adw_view_switcher_set_policy (self->switcher,
-                                    i == 2 ? ADW_VIEW_SWITCHER_POLICY_WIDE : ADW_VIEW_SWITCHER_POLICY_NARROW);
-      return room;
-    }
-  return -1;
-}
-
-/* Whatever the date: nothing is to jump as that moves. */
-static void
-show_switcher (SpWindow *self)
-{
-  double scale = get_text_scale (self);
-  int room = choose_switcher (self, (int) (LEAST_TITLE_WIDTH * scale));
-  gboolean dated = *adw_window_title_get_subtitle (self->middle_title) != '\0';
-
-  /* The one that is not seen would be made and laid out for nothing */
-  if (room < 0 && self->filled)
-    adw_view_switcher_bar_set_stack (self->switcher_bar, sp_body_get_views (self->body));
-  gtk_widget_set_visible (self->print, get_width (self) > NO_SWITCHER_WIDTH);
-  gtk_widget_set_visible (GTK_WIDGET (self->switcher_room), room >= 0);
-  gtk_widget_set_visible (gtk_widget_get_parent (GTK_WIDGET (self->middle_title)), room < 0);
-  gtk_widget_set_visible (GTK_WIDGET (self->start_room), room >= 0 && (dated || room >= TITLE_WIDTH * scale));
-  sp_room_set_most (self->start_room, MAX (room, 0));
+  sp_header_layout_forget (&self->header);
 }
 
 static void
@@ -225,7 +95,7 @@ update_title (SpWindow *self)
     /* Translators: the window's title in lists of windows: the dataset's title, and “As of 1 June 2019”. */
     title = g_strdup_printf (_ ("%s – %s"), sp_dataset_get_title (dataset), subtitle);
   gtk_window_set_title (GTK_WINDOW (self), title ? title : sp_dataset_get_title (dataset));
-  show_switcher (self);
+  sp_header_layout_update (&self->header, get_width (self));
 }
 
 static void
@@ -245,6 +115,7 @@ fill_cb (gpointer data)
 
   self->fill_source = 0;
   self->filled = TRUE;
+  self->header.views = sp_body_get_views (self->body);
   sp_body_fill_slot (self->body);
   update_title (self);
   return G_SOURCE_REMOVE;
@@ -339,32 +210,8 @@ changed_cb (SpWindow *self)
       start_at_address (self);
       show_body (self);
     }
-  update_actions (self);
+  sp_window_update_actions (self);
   update_title (self);
-}
-
-static GtkWidget *
-create_way_on (const char *label, const char *action)
-{
-  GtkWidget *button = gtk_button_new_with_mnemonic (label);
-
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), action);
-  gtk_widget_set_halign (button, GTK_ALIGN_CENTER);
-  gtk_widget_add_css_class (button, "pill");
-  return button;
-}
-
-static void
-show_nothing_open (SpWindow *self)
-{
-  GtkWidget *page = adw_status_page_new ();
-  GtkWidget *ways_on = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12);
-
-  gtk_box_append (GTK_BOX (ways_on), create_way_on (_ ("_Open…"), "win.open"));
-  gtk_box_append (GTK_BOX (ways_on), create_way_on (_ ("Open the _Built-In Dataset"), "win.open-builtin"));
-  adw_status_page_set_title (ADW_STATUS_PAGE (page), _ ("No Dataset Is Open"));
-  adw_status_page_set_child (ADW_STATUS_PAGE (page), ways_on);
-  adw_bin_set_child (self->holder, page);
 }
 
 static void
@@ -493,7 +340,7 @@ opened_cb (SpWindow *self, SpReading *reading)
       return;
     }
   if (self->body == NULL)
-    show_nothing_open (self);
+    adw_bin_set_child (self->holder, sp_nothing_page_new ());
   if (sp_reading_get_dataset (reading) == NULL)
     sp_problem_window_present (GTK_WINDOW (self), sp_reading_get_problems (reading), FALSE);
   else if (sp_reading_get_n_errors (reading) > 0)
@@ -525,7 +372,7 @@ drop_cb (SpWindow *self, const GValue *value)
 static void
 layout_cb (SpWindow *self, int width)
 {
-  show_switcher (self);
+  sp_header_layout_update (&self->header, get_width (self));
   if (self->body != NULL)
     sp_body_set_room (self->body, width);
 }
@@ -665,6 +512,14 @@ sp_window_init (SpWindow *self)
   GtkDropTarget *drop = gtk_drop_target_new (GDK_TYPE_FILE_LIST, GDK_ACTION_COPY);
 
   gtk_widget_init_template (GTK_WIDGET (self));
+  self->header = (SpHeaderLayout) { .window = GTK_WIDGET (self),
+                                    .switcher_room = self->switcher_room,
+                                    .switcher = self->switcher,
+                                    .switcher_bar = self->switcher_bar,
+                                    .middle_title = self->middle_title,
+                                    .start = gtk_widget_get_parent (GTK_WIDGET (self->slot_toggle)),
+                                    .start_room = self->start_room,
+                                    .print = self->print };
   sp_late_menu_set (self->menu, self->primary_menu);
   g_signal_connect_object (drop, "drop", G_CALLBACK (drop_cb), self, G_CONNECT_SWAPPED);
   gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (drop));
@@ -682,11 +537,11 @@ take_opener (SpWindow *self, SpOpener *opener)
   g_signal_connect_object (opener, "progress", G_CALLBACK (progress_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->workspace, "dataset-changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->workspace, "lens-changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (sp_workspace_get_navigation (self->workspace), "changed", G_CALLBACK (update_actions), self,
-                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (sp_workspace_get_navigation (self->workspace), "changed",
+                           G_CALLBACK (sp_window_update_actions), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (sp_workspace_get_quote_size (self->workspace), "notify::scale",
                            G_CALLBACK (sp_quote_actions_update), self, G_CONNECT_SWAPPED);
-  update_actions (self);
+  sp_window_update_actions (self);
 }
 
 static void

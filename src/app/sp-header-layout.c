@@ -1,0 +1,122 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * How the title and the ways to the views share the header bar. */
+#include "sp-header-layout.h"
+
+/* Of the title beside the views, in pixels where text is not enlarged; below the lesser one it is left out unless it
+ * tells of another date than the latest. */
+#define LEAST_TITLE_WIDTH 100
+#define TITLE_WIDTH 180
+
+/* At the ends of the header bar, and between what is in it. */
+#define HEADER_PADDING 24
+
+/* In a window of this width or less there is no room for the views in any language, nor for what is in the menu too. */
+#define NO_SWITCHER_WIDTH 560
+
+static double
+get_text_scale (const SpHeaderLayout *self)
+{
+  int dpi;
+
+  g_object_get (gtk_widget_get_settings (self->window), "gtk-xft-dpi", &dpi, NULL);
+  return dpi > 0 ? dpi / (96.0 * PANGO_SCALE) : 1;
+}
+
+static int
+measure_switcher (const SpHeaderLayout *self, AdwViewSwitcherPolicy policy)
+{
+  int width;
+
+  adw_view_switcher_set_policy (self->switcher, policy);
+  gtk_widget_measure (GTK_WIDGET (self->switcher), GTK_ORIENTATION_HORIZONTAL, -1, NULL, &width, NULL, NULL);
+  return width;
+}
+
+static void
+measure_switchers (SpHeaderLayout *self)
+{
+  if (self->widths[0] > 0)
+    return;
+  adw_view_switcher_set_stack (self->switcher, self->views);
+  self->widths[0] = measure_switcher (self, ADW_VIEW_SWITCHER_POLICY_NARROW);
+  self->widths[1] = measure_switcher (self, ADW_VIEW_SWITCHER_POLICY_WIDE);
+}
+
+/* Beside the views, which are in the middle of the header bar: what they and the buttons before them leave of its
+ * half. */
+static int
+get_title_room (const SpHeaderLayout *self, int width, int switcher_width)
+{
+  int least;
+
+  gtk_widget_measure (self->start, GTK_ORIENTATION_HORIZONTAL, -1, &least, NULL, NULL, NULL);
+  /* The same whether the title is there by now or not, or it would come and go for ever */
+  if (gtk_widget_get_visible (GTK_WIDGET (self->start_room)))
+    least -= gtk_box_get_spacing (GTK_BOX (self->start)) + gtk_widget_get_margin_start (GTK_WIDGET (self->start_room));
+  return (width - switcher_width) / 2 - least - HEADER_PADDING;
+}
+
+/* What the views leave of the header bar to the title; less than 0 where they are below, and the title is in their
+ * place. */
+static int
+choose_switcher (SpHeaderLayout *self, int width, int least_title)
+{
+  if (self->views == NULL || width <= NO_SWITCHER_WIDTH)
+    return -1;
+  measure_switchers (self);
+  for (guint i = 2; i > 0; i--)
+    {
+      int room = get_title_room (self, width, self->widths[i - 1]);
+
+      if (room < least_title)
+        continue;
+      adw_view_switcher_set_policy (self->switcher,
+                                    i == 2 ? ADW_VIEW_SWITCHER_POLICY_WIDE : ADW_VIEW_SWITCHER_POLICY_NARROW);
+      return room;
+    }
+  return -1;
+}
+
+/**
+ * sp_header_layout_update:
+ * @self: what is in the header bar
+ * @width: of the window, in pixels
+ *
+ * Shows what there is room for. Where the ways to the views are does not depend on the date: nothing is to jump as that
+ * moves.
+ */
+void
+sp_header_layout_update (SpHeaderLayout *self, int width)
+{
+  double scale;
+  gboolean dated;
+  int room;
+
+  g_return_if_fail (self != NULL && ADW_IS_WINDOW_TITLE (self->middle_title));
+
+  scale = get_text_scale (self);
+  room = choose_switcher (self, width, (int) (LEAST_TITLE_WIDTH * scale));
+  dated = *adw_window_title_get_subtitle (self->middle_title) != '\0';
+  /* The one that is not seen would be made and laid out for nothing */
+  if (room < 0 && self->views != NULL)
+    adw_view_switcher_bar_set_stack (self->switcher_bar, self->views);
+  gtk_widget_set_visible (self->print, width > NO_SWITCHER_WIDTH);
+  gtk_widget_set_visible (GTK_WIDGET (self->switcher_room), room >= 0);
+  gtk_widget_set_visible (gtk_widget_get_parent (GTK_WIDGET (self->middle_title)), room < 0);
+  gtk_widget_set_visible (GTK_WIDGET (self->start_room), room >= 0 && (dated || room >= TITLE_WIDTH * scale));
+  sp_room_set_most (self->start_room, MAX (room, 0));
+}
+
+/**
+ * sp_header_layout_forget:
+ * @self: what is in the header bar
+ *
+ * Measures the ways to the views anew, when they are needed next: text is of another size now.
+ */
+void
+sp_header_layout_forget (SpHeaderLayout *self)
+{
+  g_return_if_fail (self != NULL);
+
+  self->widths[0] = 0;
+}

@@ -1,0 +1,44 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * How the title and the ways to the views share the header bar. */
+#pragma once
+
+#include "sp-room.h"
+
+#include <adwaita.h>
+
+G_BEGIN_DECLS
+
+/**
+ * SpHeaderLayout:
+ * @window: the window, which keeps this
+ * @switcher_room: where the ways to the views are
+ * @switcher: the ways to the views
+ * @switcher_bar: the same below the view, where there is no room for them above
+ * @middle_title: the title in their place
+ * @start: what the header bar begins with
+ * @start_room: the title at its end, beside the ways to the views
+ * @print: a button that is in the menu too
+ * @views: (nullable): the views; %NULL while there are none to show a way to
+ * @widths: of the ways to the views with their names below the pictures, and beside them, in pixels; 0 where they are to
+ *   be measured
+ *
+ * What is in the header bar.
+ */
+typedef struct
+{
+  GtkWidget *window;
+  SpRoom *switcher_room;
+  AdwViewSwitcher *switcher;
+  AdwViewSwitcherBar *switcher_bar;
+  AdwWindowTitle *middle_title;
+  GtkWidget *start;
+  SpRoom *start_room;
+  GtkWidget *print;
+  AdwViewStack *views;
+  int widths[2];
+} SpHeaderLayout;
+
+void sp_header_layout_update (SpHeaderLayout *self, int width);
+void sp_header_layout_forget (SpHeaderLayout *self);
+
+G_END_DECLS
