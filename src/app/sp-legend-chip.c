@@ -16,19 +16,6 @@
 /* Between letter, name and counts. */
 #define SPACING 6
 
-/**
- * MeasuredText:
- * @serial: of the label's Pango context; another where its font is
- *
- * How wide a text was when it was last measured.
- */
-typedef struct
-{
-  char *text;
-  guint serial;
-  int width;
-} MeasuredText;
-
 struct _SpLegendChip
 {
   GtkWidget parent_instance;
@@ -51,8 +38,6 @@ struct _SpLegendChip
   gboolean pointed;
   gboolean was_pressed; /* since it has the focus */
   gboolean several;
-  MeasuredText number_widths[2]; /* as it stands there, and at its highest */
-  MeasuredText apart_widths[2];
 };
 
 G_DEFINE_FINAL_TYPE (SpLegendChip, sp_legend_chip, GTK_TYPE_WIDGET)
@@ -282,11 +267,6 @@ sp_legend_chip_finalize (GObject *object)
 {
   SpLegendChip *self = SP_LEGEND_CHIP (object);
 
-  for (guint i = 0; i < G_N_ELEMENTS (self->number_widths); i++)
-    {
-      g_free (self->number_widths[i].text);
-      g_free (self->apart_widths[i].text);
-    }
   g_free (self->description);
 
   G_OBJECT_CLASS (sp_legend_chip_parent_class)->finalize (object);
@@ -526,58 +506,58 @@ sp_legend_chip_set_marked (SpLegendChip *self, gboolean marked)
   set_css_class (self, "marked", marked);
 }
 
-/* It is asked for anew at each width that the window tries. */
 static int
-measure_text (MeasuredText *measured, GtkLabel *label, const char *text)
+measure_text (GtkLabel *label, const char *text)
 {
-  guint serial = pango_context_get_serial (gtk_widget_get_pango_context (GTK_WIDGET (label)));
-  g_autoptr (PangoLayout) layout = NULL;
+  g_autoptr (PangoLayout) layout = gtk_widget_create_pango_layout (GTK_WIDGET (label), text);
+  int width;
 
-  if (measured->serial == serial && g_strcmp0 (measured->text, text) == 0)
-    return measured->width;
-  layout = gtk_widget_create_pango_layout (GTK_WIDGET (label), text);
-  pango_layout_get_pixel_size (layout, &measured->width, NULL);
-  g_free (measured->text);
-  measured->text = g_strdup (text);
-  measured->serial = serial;
-  return measured->width;
+  pango_layout_get_pixel_size (layout, &width, NULL);
+  return width;
 }
 
-/* How much wider a label is with another text. */
 static int
-measure_growth (MeasuredText measured[2], GtkLabel *label, const char *text)
+measure_texts (SpLegendChip *self, const char *number, const char *apart)
 {
-  int now = measure_text (&measured[0], label, gtk_label_get_text (label));
-
-  return MAX (0, measure_text (&measured[1], label, text) - now);
+  return measure_text (self->number, number) + (*apart ? SPACING + measure_text (self->apart, apart) : 0);
 }
 
 /**
- * sp_legend_chip_measure_most:
+ * sp_legend_chip_measure_frame:
  * @self: a chip
- * @most: (nullable): the count of its level where that is at its highest, or %NULL for a kind of nothing
- * @n: the number of a kind of nothing where that is at its highest
  *
- * Returns: the natural width in pixels that the chip has then; 0 where it is not seen
+ * Returns: the natural width in pixels that the chip has without its numbers, also where it is not seen now
  */
 int
-sp_legend_chip_measure_most (SpLegendChip *self, const SpLevelCount *most, guint n)
+sp_legend_chip_measure_frame (SpLegendChip *self)
 {
-  g_autofree char *apart = NULL;
-  g_autofree char *number = NULL;
+  const char *apart;
   int width;
 
   g_return_val_if_fail (SP_IS_LEGEND_CHIP (self), 0);
 
-  if (most == NULL && n == 0)
-    return 0;
-  number = g_strdup_printf ("%'u", most ? most->n : n);
-  apart = most ? sp_legend_format_apart (most) : g_strdup ("");
+  apart = gtk_widget_get_visible (GTK_WIDGET (self->apart)) ? gtk_label_get_text (self->apart) : "";
   gtk_widget_measure (self->body, GTK_ORIENTATION_HORIZONTAL, -1, NULL, &width, NULL, NULL);
-  width += measure_growth (self->number_widths, self->number, number);
-  if (*apart == '\0')
-    return width;
-  if (!gtk_widget_get_visible (GTK_WIDGET (self->apart)))
-    return width + SPACING + measure_text (&self->apart_widths[1], self->apart, apart);
-  return width + measure_growth (self->apart_widths, self->apart, apart);
+  return width - measure_texts (self, gtk_label_get_text (self->number), apart);
+}
+
+/**
+ * sp_legend_chip_measure_numbers:
+ * @self: a chip
+ * @count: counts such as it may have to show; the level is not looked at
+ *
+ * Returns: the natural width in pixels that it needs for them within its frame
+ */
+int
+sp_legend_chip_measure_numbers (SpLegendChip *self, const SpLevelCount *count)
+{
+  g_autofree char *number = NULL;
+  g_autofree char *apart = NULL;
+
+  g_return_val_if_fail (SP_IS_LEGEND_CHIP (self), 0);
+  g_return_val_if_fail (count != NULL, 0);
+
+  number = g_strdup_printf ("%'u", count->n);
+  apart = sp_legend_format_apart (count);
+  return measure_texts (self, number, apart);
 }

@@ -22,6 +22,7 @@ void sp_legend_chip_set_count (SpLegendChip *self, const SpLevelCount *count, gu
 void sp_legend_chip_set_lack (SpLegendChip *self, guint n, gboolean hatched);
 void sp_legend_chip_set_chosen (SpLegendChip *self, gboolean chosen);
 void sp_legend_chip_set_marked (SpLegendChip *self, gboolean marked);
-int sp_legend_chip_measure_most (SpLegendChip *self, const SpLevelCount *most, guint n);
+int sp_legend_chip_measure_frame (SpLegendChip *self);
+int sp_legend_chip_measure_numbers (SpLegendChip *self, const SpLevelCount *count);
 
 G_END_DECLS

@@ -6,6 +6,7 @@
 #include "sp-chip-box.h"
 #include "sp-legend-chip.h"
 #include "sp-legend-key.h"
+#include "sp-legend-room.h"
 #include "sp-look.h"
 
 #include <glib/gi18n-lib.h>
@@ -32,9 +33,9 @@ struct _SpLegend
   guint n_not_in_dataset;
   SpGroup *group;
   SpBasis weakest;
-  SpTally *most; /* of any day; NULL until it is asked for */
-  int width;     /* as allocated */
-  int tallest;   /* at that width */
+  SpLegendRoom *room; /* NULL until it is asked for */
+  int width;          /* as allocated */
+  int tallest;        /* at that width */
 };
 
 G_DEFINE_FINAL_TYPE (SpLegend, sp_legend, GTK_TYPE_WIDGET)
@@ -186,7 +187,7 @@ update_cb (SpLegend *self)
   if (outlook.question != self->question || outlook.group != self->group || outlook.weakest != self->weakest)
     {
       self->tallest = 0;
-      g_clear_pointer (&self->most, sp_tally_free);
+      g_clear_pointer (&self->room, sp_legend_room_free);
     }
   g_set_object (&self->group, outlook.group);
   self->weakest = outlook.weakest;
@@ -201,7 +202,7 @@ dataset_changed_cb (SpLegend *self)
 {
   SpDataset *dataset = sp_workspace_get_dataset (self->workspace);
 
-  g_clear_pointer (&self->most, sp_tally_free);
+  g_clear_pointer (&self->room, sp_legend_room_free);
   self->n_not_in_dataset = dataset ? sp_borders_count_areas_not_in_dataset (dataset) : 0;
   update_cb (self);
 }
@@ -232,53 +233,14 @@ measure_line (SpLegend *self)
   return height;
 }
 
-static const SpTally *
-get_most (SpLegend *self)
-{
-  SpOutlook outlook;
-
-  if (self->most == NULL)
-    {
-      outlook = sp_lens_get_outlook (sp_workspace_get_lens (self->workspace));
-      self->most = sp_tally_new_of_any_day (sp_workspace_get_index (self->workspace), &outlook);
-      self->most->nothing[SP_NOTHING_NOT_IN_DATASET] = self->n_not_in_dataset;
-    }
-  return self->most;
-}
-
-static int
-measure_most (SpLegendChip *chip, const SpTally *most)
-{
-  SpLevel *level = sp_legend_chip_get_level (chip);
-
-  if (level != NULL)
-    return sp_legend_chip_measure_most (chip, find_count (most, level), 0);
-  return sp_legend_chip_measure_most (chip, NULL, most->nothing[sp_legend_chip_get_nothing (chip)]);
-}
-
-/* As many as the chips could ever take, so that what is above stays where it is while the date moves. */
+/* As many as the chips need on any day, so that what is above stays where it is while the date moves. */
 static guint
-count_most_lines (SpLegend *self, int available)
+count_lines (SpLegend *self, int available)
 {
-  const SpTally *most = get_most (self);
-  guint n_lines = 0;
-  int used = 0;
-
-  for (SpLegendChip *chip = get_first_chip (self); chip != NULL; chip = get_next_chip (chip))
-    {
-      int width = MIN (measure_most (chip, most), available);
-
-      if (width == 0)
-        continue;
-      if (n_lines > 0 && used + SP_CHIP_BOX_SPACING + width <= available)
-        used += SP_CHIP_BOX_SPACING + width;
-      else
-        {
-          n_lines++;
-          used = width;
-        }
-    }
-  return n_lines;
+  if (self->room == NULL)
+    self->room = sp_legend_room_new (sp_workspace_get_index (self->workspace), sp_workspace_get_lens (self->workspace),
+                                     self->n_not_in_dataset);
+  return sp_legend_room_count_lines (self->room, get_first_chip (self), available);
 }
 
 /* A scrolled window would ask for the height that its child has at its narrowest. */
@@ -296,7 +258,7 @@ measure_chips (SpLegend *self, int width)
   corner += gtk_box_get_spacing (GTK_BOX (self->box));
   gtk_widget_measure (GTK_WIDGET (self->chips), GTK_ORIENTATION_VERTICAL, width < 0 ? -1 : MAX (0, width - corner),
                       NULL, &height, NULL, NULL);
-  n_lines = count_most_lines (self, width < 0 ? G_MAXINT : width - corner);
+  n_lines = count_lines (self, width < 0 ? G_MAXINT : width - corner);
   height = MAX (height, (int) n_lines * (line + SP_CHIP_BOX_SPACING) - SP_CHIP_BOX_SPACING);
   if (height <= MOST_LINES * (line + SP_CHIP_BOX_SPACING))
     return height;
@@ -350,7 +312,7 @@ sp_legend_dispose (GObject *object)
   g_clear_object (&self->workspace);
   g_clear_object (&self->question);
   g_clear_object (&self->group);
-  g_clear_pointer (&self->most, sp_tally_free);
+  g_clear_pointer (&self->room, sp_legend_room_free);
   g_clear_pointer (&self->box, gtk_widget_unparent);
 
   G_OBJECT_CLASS (sp_legend_parent_class)->dispose (object);

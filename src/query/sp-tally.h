@@ -39,7 +39,6 @@ typedef struct
 } SpTally;
 
 SpTally *sp_tally_new (SpIndex *index, const SpOutlook *outlook, guint unconfirmed_years);
-SpTally *sp_tally_new_of_any_day (SpIndex *index, const SpOutlook *outlook);
 SpTally *sp_tally_new_of_standings (SpQuestion *question, GPtrArray *standings, guint32 day, guint unconfirmed_years);
 void sp_tally_free (SpTally *self);
 char *sp_tally_format (SpTally *self);

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  * Tests of how many countries stood at each level, and how many are unknown. */
 #include "dataset-builder.h"
-#include "sp-tally.h"
+#include "sp-tally-days.h"
 
 #include <locale.h>
 
@@ -128,6 +128,65 @@ test_sums (void)
         }
 }
 
+typedef struct
+{
+  const char *group;
+  SpBasis weakest;
+  guint32 day; /* from which day on it was told */
+  char *told;
+} Told;
+
+static void
+check_until (Told *told, guint32 end)
+{
+  for (guint32 day = told->day; told->told != NULL && day < end; day++)
+    {
+      g_autofree char *text = sp_date_to_string (sp_date_from_day_number (day));
+      g_autoptr (SpTally) tally = make_tally ("networks", told->group, text, told->weakest);
+      g_autofree char *found = NULL;
+
+      for (guint i = 0; i < tally->levels->len; i++)
+        g_array_index (tally->levels, SpLevelCount, i).n_unconfirmed = 0;
+      found = describe (tally);
+      g_assert_cmpstr (found, ==, told->told);
+    }
+}
+
+static void
+tally_cb (const SpTally *tally, guint32 day, gpointer data)
+{
+  Told *told = data;
+
+  check_until (told, day);
+  g_assert_cmpuint (day, >, told->day);
+  told->day = day;
+  g_free (told->told);
+  told->told = describe ((SpTally *) tally);
+}
+
+/* What is told of a day holds on each day up to the next that is told. */
+static void
+test_days (void)
+{
+  static const char *const groups[] = { NULL, "club" };
+
+  for (guint weakest = SP_BASIS_OPERATOR; weakest <= SP_BASIS_LAW; weakest++)
+    for (guint i = 0; i < G_N_ELEMENTS (groups); i++)
+      {
+        SpDataset *dataset = sp_index_get_dataset (get_index ());
+        SpOutlook outlook = { .question = sp_dataset_lookup (dataset, SP_RECORD_QUESTION, "networks"),
+                              .group = sp_dataset_lookup (dataset, SP_RECORD_GROUP, groups[i]),
+                              .weakest = weakest };
+        Told told = { groups[i], weakest, 0, NULL };
+
+        sp_tally_foreach_change (get_index (), &outlook, builder_day ("2016-02-01"), builder_day ("2027-12-31"),
+                                 tally_cb, &told);
+        check_until (&told, builder_day ("2028-01-01"));
+        g_assert_nonnull (told.told);
+        g_free (told.told);
+      }
+}
+
 static void
 test_format (void)
 {
@@ -175,6 +234,7 @@ main (int argc, char *argv[])
 
   g_test_add_func ("/tally/counts", test_counts);
   g_test_add_func ("/tally/sums", test_sums);
+  g_test_add_func ("/tally/days", test_days);
   g_test_add_func ("/tally/format", test_format);
   g_test_add_func ("/tally/order", test_order);
   return g_test_run ();

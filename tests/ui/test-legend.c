@@ -503,6 +503,45 @@ test_height (void)
   ui_harness_close (window);
 }
 
+static int
+get_corner_width (GtkWidget *legend)
+{
+  GtkWidget *box = gtk_widget_get_first_child (legend);
+  int width;
+
+  gtk_widget_measure (gtk_widget_get_last_child (box), GTK_ORIENTATION_HORIZONTAL, -1, NULL, &width, NULL, NULL);
+  return width + gtk_box_get_spacing (GTK_BOX (box));
+}
+
+/* Room is kept for the day that needs most, and not for more: on some day the last line is taken. */
+static void
+test_no_empty_line (void)
+{
+  static const int widths[] = { 560, 850, 1240 };
+  SpWindow *window = ui_harness_open (NULL);
+  SpLens *lens = sp_workspace_get_lens (sp_window_get_workspace (window));
+  GtkWidget *legend = ui_harness_find_type (GTK_WIDGET (window), SP_TYPE_LEGEND);
+  guint32 first = sp_lens_get_first_day (lens);
+
+  for (guint i = 0; i < G_N_ELEMENTS (widths); i++)
+    {
+      int height, room, least = G_MAXINT;
+
+      gtk_widget_measure (legend, GTK_ORIENTATION_VERTICAL, widths[i], &room, NULL, NULL, NULL);
+      for (guint32 day = sp_lens_get_last_day (lens); day > first && least > 4; day -= 17)
+        {
+          sp_lens_set_on (lens, sp_date_from_day_number (day));
+          gtk_widget_measure (get_chips (window), GTK_ORIENTATION_VERTICAL, widths[i] - get_corner_width (legend),
+                              &height, NULL, NULL, NULL);
+          least = MIN (least, room - height);
+        }
+      g_test_message ("%d px wide: at least %d px are left", widths[i], least);
+      g_assert_cmpint (least, <=, 4);
+      sp_lens_set_on (lens, (SpDate) { 0 });
+    }
+  ui_harness_close (window);
+}
+
 static gboolean
 is_popover_seen (gpointer widget)
 {
@@ -661,6 +700,7 @@ add_tests (void)
   g_test_add_data_func ("/legend/keyboard", GINT_TO_POINTER (FALSE), test_keyboard);
   g_test_add_data_func ("/legend/keyboard/mirrored", GINT_TO_POINTER (TRUE), test_keyboard);
   g_test_add_func ("/legend/height", test_height);
+  g_test_add_func ("/legend/no-empty-line", test_no_empty_line);
   g_test_add_func ("/legend/any-scale", test_any_scale);
   g_test_add_func ("/legend/no-question", test_no_question);
   g_test_add_func ("/legend/definition", test_definition);
