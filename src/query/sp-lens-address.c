@@ -106,6 +106,18 @@ read_level (SpLens *self, const char *id, GPtrArray *missing)
   miss (missing, _ ("Level"), id);
 }
 
+/* A vague date that the edition lies in is not after it. */
+static void
+check_date (SpLens *self, SpDate date, const char *kind, GPtrArray *missing)
+{
+  g_autofree char *text = NULL;
+
+  if (!sp_date_is_set (date) || sp_date_get_first_day (date) <= sp_lens_get_last_day (self))
+    return;
+  text = sp_date_format (date);
+  miss (missing, kind, text);
+}
+
 static void
 read_parts (SpLens *self, const SpAddress *address, GPtrArray *missing)
 {
@@ -118,7 +130,9 @@ read_parts (SpLens *self, const SpAddress *address, GPtrArray *missing)
   sp_lens_set_group (self, find_record (self, SP_RECORD_GROUP, address->group, missing));
   sp_lens_set_weakest (self, find_basis (address->basis, missing));
   sp_lens_set_on (self, address->on);
+  check_date (self, address->on, _ ("As of"), missing);
   sp_lens_set_compared (self, address->with);
+  check_date (self, address->with, _ ("Compared with"), missing);
   sp_lens_clear_levels (self);
   if (address->levels == NULL || (address->question != NULL && question == NULL))
     return;

@@ -88,6 +88,9 @@ test_what_is_not_there (void)
     { "?question=networks&level=denied&level=chosen", "?question=networks&level=chosen", "Level “denied”" },
     { "?question=risk&level=a&group=b", "?question=risk", "Group “b”, Level “a”" },
     { "?level=", "?question=risk", "Level “”" },
+    { "?question=risk&on=2020-12-01", "?question=risk", "As of “1 December 2020”" },
+    { "?question=risk&on=2021&with=2022-03", "?question=risk&with=2020-06",
+      "As of “2021”, Compared with “March 2022”" },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
