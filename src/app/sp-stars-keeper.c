@@ -378,6 +378,21 @@ sp_stars_keeper_is_saved (SpStarsKeeper *self)
 }
 
 /**
+ * sp_stars_keeper_get_in_file: (skip)
+ * @self: a keeper
+ *
+ * Returns: (transfer none) (element-type SpStarEntry): what of the stars the file has, as far as is known; never changes,
+ *   but may be another later
+ */
+GPtrArray *
+sp_stars_keeper_get_in_file (SpStarsKeeper *self)
+{
+  g_return_val_if_fail (SP_IS_STARS_KEEPER (self), NULL);
+
+  return self->in_file;
+}
+
+/**
  * sp_stars_keeper_get_failure:
  * @self: a keeper
  *

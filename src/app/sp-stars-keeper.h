@@ -18,6 +18,7 @@ void sp_stars_keeper_set_entries (SpStarsKeeper *self, GPtrArray *entries);
 void sp_stars_keeper_save (SpStarsKeeper *self);
 void sp_stars_keeper_save_soon (SpStarsKeeper *self);
 gboolean sp_stars_keeper_is_saved (SpStarsKeeper *self);
+GPtrArray *sp_stars_keeper_get_in_file (SpStarsKeeper *self);
 const char *sp_stars_keeper_get_failure (SpStarsKeeper *self);
 const char *sp_stars_keeper_get_damage (SpStarsKeeper *self);
 

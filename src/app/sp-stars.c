@@ -3,6 +3,7 @@
 #include "sp-stars.h"
 
 #include "sp-stars-keeper.h"
+#include "sp-stars-merge.h"
 
 struct _SpStars
 {
@@ -500,6 +501,60 @@ sp_stars_is_saved (SpStars *self)
   g_return_val_if_fail (SP_IS_STARS (self), FALSE);
 
   return sp_stars_keeper_is_saved (self->keeper);
+}
+
+/**
+ * sp_stars_has_unsaved:
+ * @self: the stars
+ *
+ * Returns: whether something would be lost if the program ended now
+ */
+gboolean
+sp_stars_has_unsaved (SpStars *self)
+{
+  g_return_val_if_fail (SP_IS_STARS (self), FALSE);
+
+  return !sp_stars_are_same (sp_stars_keeper_get_entries (self->keeper), sp_stars_keeper_get_in_file (self->keeper));
+}
+
+static SpStarEntry *
+find_entry (GPtrArray *entries, const SpStarEntry *entry)
+{
+  for (guint i = 0; i < entries->len; i++)
+    if (sp_star_entry_is_same_record (entries->pdata[i], entry))
+      return entries->pdata[i];
+  return NULL;
+}
+
+/**
+ * sp_stars_list_unsaved:
+ * @self: the stars
+ * @removed: (element-type SpStar): where those are added that are no stars any more, but would be again
+ *
+ * Returns: (transfer full) (element-type SpStar): the stars that are not in the file as they are; may be none, and @removed
+ *   too, where they are in another order there
+ */
+GPtrArray *
+sp_stars_list_unsaved (SpStars *self, GPtrArray *removed)
+{
+  GPtrArray *unsaved = g_ptr_array_new_with_free_func (g_object_unref);
+  GPtrArray *in_file;
+
+  g_return_val_if_fail (SP_IS_STARS (self) && removed != NULL, unsaved);
+
+  in_file = sp_stars_keeper_get_in_file (self->keeper);
+  for (guint i = 0; i < self->stars->len; i++)
+    {
+      SpStarEntry *entry = sp_star_get_entry (self->stars->pdata[i]);
+      SpStarEntry *saved = find_entry (in_file, entry);
+
+      if (saved == NULL || !sp_star_entry_equal (saved, entry))
+        g_ptr_array_add (unsaved, g_object_ref (self->stars->pdata[i]));
+    }
+  for (guint i = 0; i < in_file->len; i++)
+    if (!g_hash_table_contains (self->by_record, in_file->pdata[i]))
+      g_ptr_array_add (removed, sp_star_new (in_file->pdata[i], self->dataset));
+  return unsaved;
 }
 
 /**

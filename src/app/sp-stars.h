@@ -25,6 +25,8 @@ void sp_stars_set_note (SpStars *self, SpStar *star, const char *note);
 void sp_stars_take_new_words (SpStars *self, SpStar *star);
 void sp_stars_save (SpStars *self);
 gboolean sp_stars_is_saved (SpStars *self);
+gboolean sp_stars_has_unsaved (SpStars *self);
+GPtrArray *sp_stars_list_unsaved (SpStars *self, GPtrArray *removed);
 const char *sp_stars_get_failure (SpStars *self);
 const char *sp_stars_get_damage (SpStars *self);
 

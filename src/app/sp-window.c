@@ -13,6 +13,7 @@
 #include "sp-room.h"
 #include "sp-search-window.h"
 #include "sp-star-toasts.h"
+#include "sp-stars-guard.h"
 #include "sp-window-actions.h"
 
 #include <glib/gi18n-lib.h>
@@ -43,6 +44,7 @@ struct _SpWindow
   guint fill_source;
   SpOpener *opener;
   SpStarToasts *star_toasts;
+  SpStarsGuard *stars_guard;
   GSettings *settings;
   char *pending_address;
   gboolean starting; /* with a dataset that is read and waits for the first frame */
@@ -431,9 +433,9 @@ sp_window_close_request (GtkWindow *window)
   SpWindow *self = SP_WINDOW (window);
   int width, height;
 
+  if (!sp_stars_guard_lets_close (self->stars_guard))
+    return TRUE;
   sp_opener_cancel (self->opener);
-  if (sp_workspace_get_stars (self->workspace) != NULL)
-    sp_stars_save (sp_workspace_get_stars (self->workspace));
   if (self->settings != NULL)
     {
       gtk_window_get_default_size (window, &width, &height);
@@ -453,6 +455,7 @@ sp_window_dispose (GObject *object)
   g_clear_object (&self->coming_body);
   g_clear_object (&self->opener);
   g_clear_object (&self->star_toasts);
+  g_clear_object (&self->stars_guard);
   g_clear_object (&self->workspace);
   g_clear_object (&self->settings);
   g_clear_pointer (&self->pending_address, g_free);
@@ -533,6 +536,7 @@ take_opener (SpWindow *self, SpOpener *opener)
   sp_opener_set_window (opener, GTK_WINDOW (self));
   sp_opener_hold (opener);
   self->star_toasts = sp_star_toasts_new (self->toasts, self->workspace);
+  self->stars_guard = sp_stars_guard_new (GTK_WINDOW (self), self->workspace);
   g_signal_connect_object (opener, "opened", G_CALLBACK (opened_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (opener, "progress", G_CALLBACK (progress_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->workspace, "dataset-changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);

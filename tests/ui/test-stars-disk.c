@@ -179,12 +179,90 @@ test_export (void)
   stars_harness_close (window);
 }
 
+static AdwMessageDialog *
+find_question (void)
+{
+  GListModel *windows = gtk_window_get_toplevels ();
+
+  for (guint i = 0; i < g_list_model_get_n_items (windows); i++)
+    {
+      g_autoptr (GtkWindow) window = g_list_model_get_item (windows, i);
+
+      if (ADW_IS_MESSAGE_DIALOG (window) && gtk_widget_get_mapped (GTK_WIDGET (window)))
+        return ADW_MESSAGE_DIALOG (window);
+    }
+  return NULL;
+}
+
+static gboolean
+has_question (gpointer data G_GNUC_UNUSED)
+{
+  return find_question () != NULL;
+}
+
+static gboolean
+is_gone (gpointer data)
+{
+  return *(gpointer *) data == NULL;
+}
+
+/* As its button does. */
+static void
+answer (const char *response)
+{
+  g_autoptr (AdwMessageDialog) question = NULL;
+
+  ui_harness_wait (has_question, NULL);
+  g_set_object (&question, find_question ());
+  g_assert_nonnull (strstr (adw_message_dialog_get_body (question), "\n\nWhat would be lost:\nUnited Kingdom"));
+  gtk_widget_set_visible (GTK_WIDGET (question), FALSE);
+  adw_message_dialog_response (question, response);
+  gtk_window_destroy (GTK_WINDOW (question));
+}
+
+/* Who closes the window over stars that could not be saved is told what would be lost; once they can be, it closes. */
+static void
+test_close (void)
+{
+  for (guint i = 0; i < 2; i++)
+    {
+      SpWindow *window = stars_harness_open_with (NULL);
+      gpointer still_there = window;
+      g_autofree char *path = stars_harness_get_path ();
+      g_autofree char *folder = g_path_get_dirname (path);
+
+      g_object_add_weak_pointer (G_OBJECT (window), &still_there);
+      g_assert_cmpint (g_rmdir (folder), ==, 0);
+      g_assert_true (g_file_set_contents (folder, "", 0, NULL));
+      stars_harness_open_address (window, "country/GB");
+      stars_harness_act (GTK_WIDGET (window), "win.star");
+      gtk_window_close (GTK_WINDOW (window));
+      answer ("cancel");
+      ui_harness_settle ();
+      g_assert_nonnull (still_there);
+      g_assert_null (find_question ());
+      gtk_window_close (GTK_WINDOW (window));
+      answer ("retry");
+      if (i == 0)
+        {
+          ui_harness_wait (has_question, NULL);
+          g_assert_cmpint (g_remove (folder), ==, 0);
+        }
+      answer (i == 0 ? "retry" : "close");
+      ui_harness_wait (is_gone, &still_there);
+      g_assert_cmpint (g_file_test (path, G_FILE_TEST_EXISTS), ==, i == 0);
+      if (i == 1)
+        g_assert_cmpint (g_remove (folder), ==, 0);
+    }
+}
+
 static void
 add_tests (void)
 {
   g_test_add_func ("/stars-disk/nowhere-to-write", test_nowhere_to_write);
   g_test_add_func ("/stars-disk/no-room", test_no_room);
   g_test_add_func ("/stars-disk/export", test_export);
+  g_test_add_func ("/stars-disk/close", test_close);
 }
 
 int
