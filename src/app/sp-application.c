@@ -4,6 +4,7 @@
 
 #include "sp-address.h"
 #include "sp-settings.h"
+#include "sp-spoken-buttons.h"
 #include "sp-window.h"
 
 #include <glib/gi18n-lib.h>
@@ -204,6 +205,7 @@ sp_application_startup (GApplication *application)
     read_early (self);
   prepare_icons ();
   G_APPLICATION_CLASS (sp_application_parent_class)->startup (application);
+  sp_spoken_buttons_correct ();
 
   self->settings = sp_settings_new ();
   g_action_map_add_action_entries (G_ACTION_MAP (application), actions, G_N_ELEMENTS (actions), application);

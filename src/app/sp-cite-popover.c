@@ -3,6 +3,7 @@
 #include "sp-cite-popover.h"
 
 #include "sp-citation.h"
+#include "sp-drop-down-name.h"
 #include "sp-settings.h"
 
 #include <glib/gi18n-lib.h>
@@ -193,6 +194,7 @@ static void
 sp_cite_popover_init (SpCitePopover *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  sp_drop_down_name (self->style, _ ("Style of the citation"));
   for (guint i = 0; i < SP_N_CITATION_STYLES; i++)
     gtk_string_list_append (self->styles, sp_citation_style_get_label ((SpCitationStyle) i));
   /* GTK gives the name of a drop-down to its frame, and none to the button that has the focus */

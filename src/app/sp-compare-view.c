@@ -103,7 +103,7 @@ show_page (SpCompareView *self, const Page *page)
   const char *name = sp_comparison_show_get_nick (page->show);
 
   if (gtk_stack_get_child_by_name (self->stack, name) == NULL)
-    gtk_stack_add_named (self->stack, page->create (self->workspace), name);
+    gtk_stack_page_set_title (gtk_stack_add_named (self->stack, page->create (self->workspace), name), "");
   gtk_stack_set_visible_child_name (self->stack, name);
 }
 

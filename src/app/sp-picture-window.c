@@ -2,6 +2,7 @@
  * The window in which a picture is seen as it will be saved or copied. */
 #include "sp-picture-window.h"
 
+#include "sp-drop-down-name.h"
 #include "sp-folder-memory.h"
 
 #include <adwaita.h>
@@ -247,6 +248,8 @@ sp_picture_window_init (SpPictureWindow *self)
 {
   self->cancellable = g_cancellable_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
+  sp_drop_down_name (self->format, _ ("Format"));
+  sp_drop_down_name (self->size, _ ("Size"));
 }
 
 /**

@@ -169,7 +169,7 @@ show_page (SpSlot *self, const SpPlace *place, guint serial)
     serial >= self->shown_serial ? GTK_STACK_TRANSITION_TYPE_SLIDE_LEFT : GTK_STACK_TRANSITION_TYPE_SLIDE_RIGHT;
 
   if (gtk_stack_get_child_by_name (self->pages, name) == NULL)
-    gtk_stack_add_named (self->pages, create_page (self, place), name);
+    gtk_stack_page_set_title (gtk_stack_add_named (self->pages, create_page (self, place), name), "");
   gtk_stack_set_visible_child_full (self->pages, name, transition);
   gtk_label_set_text (self->page_kind, get_kind_label (place));
 }
@@ -264,9 +264,6 @@ static void
 sp_slot_init (SpSlot *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-  /* GTK gives the name of a menu button to its frame, and none to the button that has the focus */
-  gtk_accessible_update_property (GTK_ACCESSIBLE (gtk_widget_get_first_child (GTK_WIDGET (self->cite))),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, _ ("Cite"), -1);
 }
 
 /**
