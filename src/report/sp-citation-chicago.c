@@ -92,13 +92,14 @@ append_part (GString *note, const char *part)
   g_string_append (note, part);
 }
 
-/* The marks of the user's language have the comma after them; what is quoted within is left as it is. */
+/* The marks of the user's language have the comma after them. */
 static void
 append_quoted (GString *note, const SpCitationItem *item, const char *words)
 {
   const char *marks = say (item, N_ ("“%s”"));
   gboolean is_english = g_str_equal (marks, "“%s”");
-  g_autofree char *quoted = is_english ? sp_quotation_marks_add (words, ",") : g_strdup_printf (marks, words);
+  g_autofree char *nested = is_english ? NULL : sp_quotation_marks_nest (words, marks, say (item, N_ ("‘%s’")));
+  g_autofree char *quoted = is_english ? sp_quotation_marks_add (words, ",") : g_strdup_printf (marks, nested);
 
   append_part (note, quoted);
 }

@@ -7,5 +7,7 @@
 G_BEGIN_DECLS
 
 char *sp_quotation_marks_add (const char *words, const char *comma);
+char *sp_quotation_marks_nest (const char *words, const char *outer, const char *inner);
+char *sp_quotation_marks_nest_title (const char *title);
 
 G_END_DECLS

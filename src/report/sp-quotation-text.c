@@ -3,6 +3,7 @@
 #include "sp-quotation-text.h"
 
 #include "sp-clean-text.h"
+#include "sp-quotation-marks.h"
 #include "sp-quotation-parts.h"
 
 #include <glib/gi18n-lib.h>
@@ -29,8 +30,9 @@ static char *
 format_source (const SpQuotationParts *self)
 {
   g_autoptr (GString) list = g_string_new (NULL);
+  g_autofree char *nested = sp_quotation_marks_nest_title (self->title);
   /* Translators: the title of a document, in your language's quotation marks. */
-  g_autofree char *title = g_strdup_printf (C_ ("title", "“%s”"), self->title);
+  g_autofree char *title = g_strdup_printf (C_ ("title", "“%s”"), nested);
 
   sp_quotation_append_item (list, self->authors);
   sp_quotation_append_item (list, title);
@@ -157,7 +159,8 @@ make_source (const SpQuotationParts *self)
 {
   g_autoptr (GString) list = g_string_new (NULL);
   g_autofree char *authors = self->authors ? escape (self->authors) : NULL;
-  g_autofree char *title = make_element ("bdi", self->source_language, self->title);
+  g_autofree char *nested = sp_quotation_marks_nest_title (self->title);
+  g_autofree char *title = make_element ("bdi", self->source_language, nested);
   g_autofree char *quoted = make_sentence (C_ ("title", "“%s”"), title);
   g_autofree char *publication = self->publication ? escape (self->publication) : NULL;
   g_autofree char *cited = publication ? g_strdup_printf ("<cite>%s</cite>", publication) : NULL;

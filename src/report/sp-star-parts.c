@@ -6,6 +6,7 @@
 #include "sp-clean-text.h"
 #include "sp-event.h"
 #include "sp-position.h"
+#include "sp-quotation-marks.h"
 #include "sp-source-words.h"
 
 #include <glib/gi18n-lib.h>
@@ -191,7 +192,8 @@ sp_star_parts_format_source (SpSource *source)
 {
   GPtrArray *authors = sp_source_get_authors (source);
   g_autofree char *title = sp_source_format_title (source);
-  g_autofree char *quoted = g_strdup_printf (C_ ("title", "“%s”"), title);
+  g_autofree char *nested = sp_quotation_marks_nest_title (title);
+  g_autofree char *quoted = g_strdup_printf (C_ ("title", "“%s”"), nested);
   g_autofree char *publication = clean_or_null (sp_source_get_container_title (source));
   g_autofree char *date = sp_date_format (sp_source_get_issued (source));
   GString *list = g_string_new (NULL);

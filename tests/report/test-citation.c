@@ -4,6 +4,7 @@
 
 #include "dataset-builder.h"
 #include "sp-citation.h"
+#include "sp-quotation-marks.h"
 
 #include <locale.h>
 #include <string.h>
@@ -190,6 +191,8 @@ test_chicago_marks (void)
     { "He said \"no.\"", "“He said ‘no,’” C." },
     { "“No ‘way’ out” it was", "“‘No “way” out’ it was,” C." },
     { "‘Never’ the ministers’ don’t", "“‘Never’ the ministers’ don’t,” C." },
+    { "Cost 'may reach £2bn'", "“Cost ‘may reach £2bn,’” C." },
+    { "'No' to China's offer in the '90s", "“‘No’ to China's offer in the '90s,” C." },
     { "„Nein“ und «non» och ”nej”", "“„Nein“ und «non» och ”nej”,” C." },
   };
 
@@ -199,6 +202,37 @@ test_chicago_marks (void)
       g_autofree char *note = cite_source (&init, "", SP_CITATION_CHICAGO);
 
       g_assert_cmpstr (note, ==, cases[i].quoted);
+    }
+}
+
+/* In other languages, too, what is quoted in a title has the marks of a quotation within a quotation. */
+static void
+test_nested_marks (void)
+{
+  static const struct
+  {
+    const char *outer;
+    const char *inner;
+    const char *words;
+    const char *nested;
+  } cases[] = {
+    { "„%s“", "‚%s‘", "Plain", "Plain" },
+    { "„%s“", "‚%s‘", "A “hunt”", "A ‚hunt‘" },
+    { "„%s“", "‚%s‘", "A ‘hunt’ of China’s", "A ‚hunt‘ of China’s" },
+    { "„%s“", "‚%s‘", "A \"hunt\"", "A ‚hunt‘" },
+    { "„%s“", "‚%s‘", "A 'hunt' of China's", "A ‚hunt‘ of China's" },
+    { "„%s“", "‚%s‘", "„Nein“ und «non»", "‚Nein‘ und ‚non‘" },
+    { "„%s“", "‚%s‘", "“No ‘way’ out”", "‚No „way“ out‘" },
+    { "„%s“", "‚%s‘", "A 12\" screen", "A 12\" screen" },
+    { "« %s »", "“%s”", "A «hunt»", "A “hunt”" },
+    { "“%s”", "‘%s’", "A “hunt” of “‘witches’”", "A ‘hunt’ of ‘“witches”’" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *nested = sp_quotation_marks_nest (cases[i].words, cases[i].outer, cases[i].inner);
+
+      g_assert_cmpstr (nested, ==, cases[i].nested);
     }
 }
 
@@ -580,6 +614,7 @@ main (int argc, char **argv)
   g_test_add_func ("/citation/chicago-manual", test_chicago_manual);
   g_test_add_func ("/citation/chicago-names", test_chicago_names);
   g_test_add_func ("/citation/chicago-marks", test_chicago_marks);
+  g_test_add_func ("/citation/nested-marks", test_nested_marks);
   g_test_add_func ("/citation/chicago", test_chicago);
   g_test_add_func ("/citation/chicago-markup", test_chicago_markup);
   g_test_add_func ("/citation/bibtex", test_bibtex);

@@ -124,7 +124,7 @@ test_titles (void)
   builder_actor (builder, "minister", "A Minister", NULL);
   source = builder_add (builder, sp_source_new (&(SpSourceInit) { .id = "s",
                                                                   .document_type = SP_SOURCE_WEBPAGE,
-                                                                  .title = "harbour  tide",
+                                                                  .title = "“harbour”  tide",
                                                                   .title_status = SP_TITLE_REBUILT,
                                                                   .container_title = "News",
                                                                   .language = "en",
@@ -133,7 +133,7 @@ test_titles (void)
   dataset = builder_end (builder);
   index = sp_index_new (dataset);
   text = sp_quotation_text_write_html (index, sp_dataset_lookup (dataset, SP_RECORD_QUOTE, "q"), harness_date (""));
-  assert_contains (text, "“<bdi lang=\"en\" dir=\"ltr\">[harbour tide]</bdi>”, <cite>News</cite><br>");
+  assert_contains (text, "“<bdi lang=\"en\" dir=\"ltr\">[‘harbour’ tide]</bdi>”, <cite>News</cite><br>");
   g_assert_null (strstr (text, "<a "));
   g_assert_null (strstr (text, "javascript"));
 }
