@@ -157,6 +157,8 @@ sp_page_fit_lay_out (const SpTextSetter *setter, GPtrArray *blocks, GCancellable
       while (part.end < blocks->len && !sp_block_is_on_new_page (blocks->pdata[part.end]))
         part.end++;
       g_ptr_array_extend_and_steal (slices, cut_to_fit (&part));
+      if (setter->shaped != NULL)
+        g_hash_table_remove_all (setter->shaped);
       if (g_cancellable_is_cancelled (cancellable))
         return FALSE;
     }

@@ -2,8 +2,8 @@
  * The fonts of pages, made ready on a thread of their own.
  *
  * To find a font among hundreds takes longer than to set a page in it, and Pango looks for each face and size only when
- * the first text in it is set, and again when that is first wrapped. Here all that pages are set in are found while
- * something else is done, such as reading what is to be printed. */
+ * the first text in it is set. Here all that pages are set in are found while something else is done, such as reading
+ * what is to be printed. */
 #include "sp-page-fonts.h"
 
 #include "sp-chart-setting.h"
@@ -36,15 +36,13 @@ static const Sample samples[] = {
   { SP_TEXT_STYLE_KICKER, SP_TEXT_PLAIN },
 };
 
-/* What is wrapped also needs to know how wide its letters are. */
-#define LETTERS "Aa Aa"
-#define WIDTH 18.0
+#define LETTERS "Aa"
 
 static void
 set_sample (const SpTextSetter *setter, const Sample *sample)
 {
   g_autoptr (SpRichText) text = sp_rich_text_new (LETTERS, sample->look);
-  g_autoptr (SpSetText) set = sp_set_text_new (setter, sample->style, text, WIDTH);
+  g_autoptr (SpSetText) set = sp_set_text_new (setter, sample->style, text, -1);
 }
 
 static gpointer

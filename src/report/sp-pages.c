@@ -3,6 +3,7 @@
 #include "sp-pages-private.h"
 
 #include "sp-page-fit.h"
+#include "sp-shaped-text.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -24,6 +25,7 @@ sp_pages_finalize (GObject *object)
   g_array_unref (self->starts);
   g_array_unref (self->running_titles);
   g_clear_pointer (&self->setter.unknown, g_hash_table_unref);
+  g_clear_pointer (&self->setter.shaped, g_hash_table_unref);
   g_hash_table_unref (self->pages);
   g_ptr_array_unref (self->slices);
   g_ptr_array_unref (self->blocks);
@@ -124,7 +126,7 @@ sp_pages_new (const SpPagesInit *init)
 
   self = g_object_new (SP_TYPE_PAGES, NULL);
   self->setter = (SpTextSetter) { sp_text_setter_create_context (init->is_rtl), init->paper, init->is_rtl, self->pages,
-                                  g_hash_table_new (NULL, NULL) };
+                                  g_hash_table_new (NULL, NULL), sp_shaped_texts_new () };
   self->blocks = g_ptr_array_ref (init->blocks);
   self->title = g_strdup (init->title);
   self->author = g_strdup (init->author);

@@ -3,6 +3,7 @@
 #include "sp-set-text.h"
 
 #include "sp-clean-text.h"
+#include "sp-shaped-text.h"
 #include "sp-slice.h"
 
 #include <glib/gi18n-lib.h>
@@ -28,8 +29,8 @@ typedef struct
 /* In points, as it is drawn. */
 typedef struct
 {
-  PangoLayoutLine *line; /* of the layout */
-  double baseline;       /* from above the first line */
+  SpTextPiece piece; /* of the layout */
+  double baseline;   /* from above the first line */
   double top;
   double bottom;
   double width;
@@ -120,29 +121,22 @@ to_points (SpSetText *self, int units)
 }
 
 static void
-read_lines (SpSetText *self, const Face *face, double size)
+add_lines (SpSetText *self, GArray *pieces, const Face *face, double size)
 {
-  PangoLayoutIter *iter = pango_layout_get_iter (self->layout);
   double top = 0;
 
-  do
+  for (guint i = 0; i < pieces->len; i++)
     {
-      PangoRectangle logical;
-      Line line = { .line = pango_layout_iter_get_line_readonly (iter) };
-      double of_font, height;
+      Line line = { .piece = g_array_index (pieces, SpTextPiece, i), .top = top };
+      double of_font = to_points (self, line.piece.height);
+      double height = MAX (face->leading * size, face->least_of_font * of_font);
 
-      pango_layout_line_get_extents (line.line, NULL, &logical);
-      of_font = to_points (self, logical.height);
-      height = MAX (face->leading * size, face->least_of_font * of_font);
-      line.top = top;
       line.bottom = top + height;
-      line.baseline = top + (height - of_font) / 2 - to_points (self, logical.y);
-      line.width = to_points (self, logical.width);
+      line.baseline = top + (height - of_font) / 2 - to_points (self, line.piece.y);
+      line.width = to_points (self, line.piece.width);
       top = line.bottom;
       g_array_append_val (self->lines, line);
     }
-  while (pango_layout_iter_next_line (iter));
-  pango_layout_iter_free (iter);
 }
 
 static GArray *
@@ -181,6 +175,19 @@ find_unknown (PangoLayout *layout, GHashTable *unknown)
   pango_layout_iter_free (iter);
 }
 
+static PangoLayout *
+make_layout (const SpTextSetter *setter, SpTextStyle style, const SpRichText *text)
+{
+  PangoLayout *layout = pango_layout_new (setter->context);
+  PangoFontDescription *font = make_font (style);
+
+  pango_layout_set_font_description (layout, font);
+  pango_font_description_free (font);
+  pango_layout_set_text (layout, text->text->str, (int) text->text->len);
+  pango_layout_set_attributes (layout, text->attributes);
+  return layout;
+}
+
 /**
  * sp_set_text_new:
  * @setter: what it is set with
@@ -193,30 +200,26 @@ find_unknown (PangoLayout *layout, GHashTable *unknown)
 SpSetText *
 sp_set_text_new (const SpTextSetter *setter, SpTextStyle style, const SpRichText *text, double width)
 {
-  PangoFontDescription *font;
+  g_autoptr (PangoLayout) layout = NULL;
+  g_autoptr (SpShapedText) shaped = NULL;
+  g_autoptr (GArray) pieces = NULL;
   SpSetText *self;
 
   g_return_val_if_fail (setter != NULL && text != NULL, NULL);
 
   self = g_new0 (SpSetText, 1);
-  self->layout = pango_layout_new (setter->context);
   self->lines = g_array_new (FALSE, FALSE, sizeof (Line));
   self->links = copy_links (text->links);
   self->is_rtl = setter->is_rtl;
   self->width = width;
   self->scale = get_size (setter, style, text) / FONT_SIZE;
-  font = make_font (style);
-  pango_layout_set_font_description (self->layout, font);
-  pango_font_description_free (font);
-  pango_layout_set_wrap (self->layout, PANGO_WRAP_WORD_CHAR);
-  if (width >= 0)
-    pango_layout_set_width (self->layout, (int) (width / self->scale * PANGO_SCALE));
-  pango_layout_set_text (self->layout, text->text->str, (int) text->text->len);
-  pango_layout_set_attributes (self->layout, text->attributes);
   self->has_own_direction = style == SP_TEXT_STYLE_QUOTATION || style == SP_TEXT_STYLE_DISPLAY;
+  layout = make_layout (setter, style, text);
+  shaped = sp_shaped_texts_shape (setter->shaped, layout);
+  pieces = sp_shaped_text_cut (shaped, width < 0 ? -1 : (int) (width / self->scale * PANGO_SCALE), &self->layout);
   if (setter->unknown != NULL && pango_layout_get_unknown_glyphs_count (self->layout) > 0)
     find_unknown (self->layout, setter->unknown);
-  read_lines (self, &faces[style], get_size (setter, style, text));
+  add_lines (self, pieces, &faces[style], get_size (setter, style, text));
   return self;
 }
 
@@ -318,8 +321,9 @@ sp_set_text_get_ascent (SpSetText *self)
 static void
 tag_links (SpSetText *self, cairo_t *cr, const Line *line, double x, double y)
 {
-  guint start = (guint) pango_layout_line_get_start_index (line->line);
-  guint end = start + (guint) pango_layout_line_get_length (line->line);
+  const SpTextPiece *piece = &line->piece;
+  guint start = (guint) piece->start;
+  guint end = (guint) piece->end;
 
   for (guint i = 0; i < self->links->len; i++)
     {
@@ -331,9 +335,9 @@ tag_links (SpSetText *self, cairo_t *cr, const Line *line, double x, double y)
 
       if (link->end <= start || link->start >= end)
         continue;
-      pango_layout_line_index_to_x (line->line, (int) MAX (link->start, start), FALSE, &from);
-      pango_layout_line_index_to_x (line->line, (int) MIN (link->end, end), FALSE, &to);
-      left = x + to_points (self, MIN (from, to));
+      pango_layout_line_index_to_x (piece->line, (int) MAX (link->start, start), FALSE, &from);
+      pango_layout_line_index_to_x (piece->line, (int) MIN (link->end, end), FALSE, &to);
+      left = x + to_points (self, MIN (from, to) - piece->left);
       width = to_points (self, ABS (to - from));
       target = sp_text_link_format_tag (link->kind, link->address);
       attributes = g_strdup_printf ("rect=[%d %d %d %d] %s", (int) floor (left), (int) floor (y + line->top),
@@ -349,8 +353,7 @@ draw_line (SpSetText *self, cairo_t *cr, const Line *line, double x, double y)
   cairo_save (cr);
   cairo_translate (cr, x, y);
   cairo_scale (cr, self->scale, self->scale);
-  cairo_move_to (cr, 0, 0);
-  pango_cairo_show_layout_line (cr, line->line);
+  sp_text_piece_draw (&line->piece, cr);
   cairo_restore (cr);
 }
 
@@ -380,7 +383,7 @@ sp_set_text_draw (SpSetText *self, cairo_t *cr, double x, double y, guint first,
   for (guint i = first; i < self->lines->len && i - first < n_lines; i++)
     {
       const Line *line = &g_array_index (self->lines, Line, i);
-      gboolean is_rtl = self->has_own_direction ? line->line->resolved_dir == PANGO_DIRECTION_RTL : self->is_rtl;
+      gboolean is_rtl = self->has_own_direction ? line->piece.line->resolved_dir == PANGO_DIRECTION_RTL : self->is_rtl;
       double left = x + (is_rtl && self->width >= 0 ? self->width - line->width : 0);
 
       /* In Cairo 1.16 an element with others in it has no text of its own. */

@@ -17,6 +17,8 @@ G_BEGIN_DECLS
  * @pages: (nullable) (element-type utf8 guint): the number of the page that each place is on, from 0; known when all is
  *   laid out and pages are drawn
  * @unknown: (nullable) (element-type gunichar): the characters that no font has, to which those of each text are added
+ * @shaped: (nullable): the texts that were set, which may be set again in another width or size, see
+ *   sp_shaped_texts_new()
  *
  * What text is set with.
  */
@@ -27,6 +29,7 @@ typedef struct
   gboolean is_rtl;
   GHashTable *pages;
   GHashTable *unknown;
+  GHashTable *shaped;
 } SpTextSetter;
 
 typedef struct _SpSetText SpSetText;
