@@ -11,10 +11,6 @@
 #define PATH " d=\""
 #define TRANSFORM "transform=\"matrix("
 #define COLOR "rgb("
-#define MITER "stroke-miterlimit:10;"
-#define SYMBOL "<symbol overflow=\"visible\" id=\""
-#define SYMBOL_END "</symbol>\n"
-#define REFERENCE "href=\"#"
 /* What is enlarged more needs all its digits. */
 #define LARGEST_SCALE 4
 /* So far beside the page something may be that is seen, as lines are thick, in points. */
@@ -173,6 +169,35 @@ shorten_colors (const char *svg)
   return g_string_free (text, FALSE);
 }
 
+/* “matrix(0.645,0,0,0.645,0,0)” */
+static char *
+shorten_transforms (const char *svg)
+{
+  GString *text = g_string_sized_new (strlen (svg));
+  const char *at = svg;
+
+  for (const char *found = strstr (at, TRANSFORM); found != NULL; found = strstr (at, TRANSFORM))
+    {
+      const char *end = strchr (found, ')');
+      g_autofree char *numbers = NULL;
+      g_auto (GStrv) m = NULL;
+
+      if (end == NULL)
+        break;
+      numbers = g_strndup (found + strlen (TRANSFORM), (gsize) (end - found) - strlen (TRANSFORM));
+      m = g_strsplit (numbers, ",", 0);
+      g_string_append_len (text, at, found - at);
+      if (g_strv_length (m) == 6 && g_str_equal (m[0], m[3]) && g_str_equal (m[1], "0") && g_str_equal (m[2], "0") &&
+          g_str_equal (m[4], "0") && g_str_equal (m[5], "0"))
+        g_string_append_printf (text, "transform=\"scale(%s", m[0]);
+      else
+        g_string_append_len (text, found, end - found);
+      at = end;
+    }
+  g_string_append (text, at);
+  return g_string_free (text, FALSE);
+}
+
 /* What is so without being said, what is said of the whole drawing, and longer names than letters need. */
 static char *
 shorten_styles (const char *svg)
@@ -182,15 +207,16 @@ shorten_styles (const char *svg)
                                       "stroke-opacity:1;",
                                       "stroke-linecap:butt;",
                                       "stroke-linejoin:miter;",
-                                      MITER,
+                                      "stroke-miterlimit:10;",
+                                      " xmlns:xlink=\"http://www.w3.org/1999/xlink\"",
+                                      " version=\"1.1\"",
                                       "xlink:",
+                                      " clip-rule=\"nonzero\"",
                                       "\n  " };
   GString *text = g_string_new (svg);
 
   for (guint i = 0; i < G_N_ELEMENTS (said); i++)
     g_string_replace (text, said[i], "", 0);
-  g_string_replace (text, "\"glyph", "\"g", 0);
-  g_string_replace (text, "#glyph", "#g", 0);
   return g_string_free (text, FALSE);
 }
 
@@ -200,69 +226,9 @@ shorten (const char *svg, double width, double height)
   g_autofree char *paths = shorten_paths (svg, width, height);
   g_autofree char *colors = shorten_colors (paths);
   g_autofree char *places = shorten_places (colors);
+  g_autofree char *transforms = shorten_transforms (places);
 
-  return shorten_styles (places);
-}
-
-/* --- Glyphs ------------------------------------------------------------------------------------------------------ */
-
-static void
-rename_glyphs (GString *svg, GHashTable *names)
-{
-  g_autofree char *before = g_string_free (g_string_new_len (svg->str, (gssize) svg->len), FALSE);
-  const char *at = before;
-
-  g_string_truncate (svg, 0);
-  for (const char *use = strstr (at, REFERENCE); use != NULL; use = strstr (at, REFERENCE))
-    {
-      const char *name = use + strlen (REFERENCE);
-      const char *end = name + strcspn (name, "\"");
-      g_autofree char *own = g_strndup (name, (gsize) (end - name));
-      const char *known = g_hash_table_lookup (names, own);
-
-      g_string_append_len (svg, at, name - at);
-      g_string_append (svg, known ? known : own);
-      at = end;
-    }
-  g_string_append (svg, at);
-}
-
-/* The same letters are drawn in many drawings of a page, all of which see the names of all others. */
-static char *
-share_glyphs (const char *svg, GHashTable *glyphs)
-{
-  g_autoptr (GHashTable) names = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-  GString *text = g_string_sized_new (strlen (svg));
-  const char *at = svg;
-
-  for (const char *symbol = strstr (at, SYMBOL); symbol != NULL; symbol = strstr (at, SYMBOL))
-    {
-      const char *name = symbol + strlen (SYMBOL);
-      const char *end_of_name = strchr (name, '"');
-      const char *end = strstr (symbol, SYMBOL_END);
-      g_autofree char *own = NULL;
-      g_autofree char *shape = NULL;
-      const char *known;
-
-      if (end_of_name == NULL || end == NULL)
-        break;
-      own = g_strndup (name, (gsize) (end_of_name - name));
-      shape = g_strndup (end_of_name, (gsize) (end - end_of_name));
-      known = g_hash_table_lookup (glyphs, shape);
-      g_string_append_len (text, at, symbol - at);
-      end += strlen (SYMBOL_END);
-      if (known != NULL)
-        g_hash_table_insert (names, g_steal_pointer (&own), (char *) known);
-      else
-        {
-          g_string_append_len (text, symbol, end - symbol);
-          g_hash_table_insert (glyphs, g_steal_pointer (&shape), g_steal_pointer (&own));
-        }
-      at = end;
-    }
-  g_string_append (text, at);
-  rename_glyphs (text, names);
-  return g_string_free (text, FALSE);
+  return shorten_styles (transforms);
 }
 
 /* Names within the drawing become its own on a page with several. */
@@ -310,8 +276,7 @@ append_words (GString *svg, const char *element, const char *prefix, const char 
  * @setter: what its text is set with
  * @width: how wide it is, in points
  * @prefix: what names within it begin with, other than those of the other drawings of the page; ASCII letters and digits
- * @glyphs: (element-type utf8 utf8): the letters that the drawings before it on the page have, with their names; those of
- *   this one are added
+ * @shared: what the drawings before it on the page have; what this one has is added
  *
  * Draws it as an element that pages of the web can have, with its title, and with its description in words.
  *
@@ -322,30 +287,30 @@ sp_drawing_write_svg (const SpDrawing *self,
                       const SpTextSetter *setter,
                       double width,
                       const char *prefix,
-                      GHashTable *glyphs)
+                      SpSharedSvg *shared)
 {
   double height;
   g_autofree char *document = NULL;
   g_autofree char *shortened = NULL;
   g_autofree char *words = NULL;
   g_autofree char *named = NULL;
-  g_autofree char *shared = NULL;
+  g_autofree char *rest = NULL;
   const char *start, *inside;
   GString *svg;
 
-  g_return_val_if_fail (self != NULL && setter != NULL && prefix != NULL && glyphs != NULL, NULL);
+  g_return_val_if_fail (self != NULL && setter != NULL && prefix != NULL && shared != NULL, NULL);
 
   height = self->measure (self->data, setter, width);
   document = height > 0 ? draw (self, setter, width, height) : NULL;
   shortened = document ? shorten (document, width, height) : NULL;
   named = shortened ? set_prefix (shortened, prefix) : NULL;
-  shared = named ? share_glyphs (named, glyphs) : NULL;
-  start = shared ? strstr (shared, "<svg ") : NULL;
+  rest = named ? sp_shared_svg_take (shared, named) : NULL;
+  start = rest ? strstr (rest, "<svg ") : NULL;
   inside = start ? strchr (start, '>') : NULL;
   if (inside == NULL)
     return NULL;
   words = self->describe ? self->describe (self->data, setter, width) : NULL;
-  svg = g_string_new ("<svg role=\"img\" style=\"" MITER "\" ");
+  svg = g_string_new ("<svg role=\"img\" ");
   append_name (svg, "aria-labelledby", prefix, "title", self->title);
   append_name (svg, "aria-describedby", prefix, "desc", words);
   g_string_append_printf (svg, "%.*s>\n", (int) (inside - start) - 5, start + 5);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "sp-drawing-block.h"
+#include "sp-shared-svg.h"
 
 G_BEGIN_DECLS
 
@@ -10,6 +11,6 @@ char *sp_drawing_write_svg (const SpDrawing *self,
                             const SpTextSetter *setter,
                             double width,
                             const char *prefix,
-                            GHashTable *glyphs);
+                            SpSharedSvg *shared);
 
 G_END_DECLS

@@ -5,17 +5,19 @@
 #include "sp-clean-text.h"
 #include "sp-report-anchor.h"
 
-/* Outer first. */
+/* Outer first. What is small as well has no element of its own for being dimmed. */
 static const struct
 {
+  SpTextLook among;
   SpTextLook look;
   const char *begin;
   const char *end;
 } elements[] = {
-  { SP_TEXT_STRONG, "<strong>", "</strong>" },
-  { SP_TEXT_SLANTED, "<em>", "</em>" },
-  { SP_TEXT_SMALL, "<small>", "</small>" },
-  { SP_TEXT_DIM, "<span class=\"dim\">", "</span>" },
+  { SP_TEXT_STRONG, SP_TEXT_STRONG, "<strong>", "</strong>" },
+  { SP_TEXT_SLANTED, SP_TEXT_SLANTED, "<em>", "</em>" },
+  { SP_TEXT_SMALL | SP_TEXT_DIM, SP_TEXT_SMALL, "<small>", "</small>" },
+  { SP_TEXT_SMALL | SP_TEXT_DIM, SP_TEXT_DIM, "<span class=\"dim\">", "</span>" },
+  { SP_TEXT_SMALL | SP_TEXT_DIM, SP_TEXT_SMALL | SP_TEXT_DIM, "<small class=\"dim\">", "</small>" },
 };
 
 /**
@@ -83,6 +85,22 @@ append_lines (GString *html, const char *text)
 }
 
 static void
+begin_look (GString *html, SpTextLook look)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (elements); i++)
+    if ((look & elements[i].among) == elements[i].look)
+      g_string_append (html, elements[i].begin);
+}
+
+static void
+end_look (GString *html, SpTextLook look)
+{
+  for (guint i = G_N_ELEMENTS (elements); i > 0; i--)
+    if ((look & elements[i - 1].among) == elements[i - 1].look)
+      g_string_append (html, elements[i - 1].end);
+}
+
+static void
 append_run (GString *html, const SpRichText *text, const SpTextRun *run)
 {
   const SpTextLink *link = sp_rich_text_find_link (text, run);
@@ -91,13 +109,7 @@ append_run (GString *html, const SpRichText *text, const SpTextRun *run)
 
   if (link != NULL)
     begin_link (html, link);
-  for (guint i = 0; i < G_N_ELEMENTS (elements); i++)
-    if (run->look & elements[i].look)
-      g_string_append (html, elements[i].begin);
   append_lines (html, clean);
-  for (guint i = G_N_ELEMENTS (elements); i > 0; i--)
-    if (run->look & elements[i - 1].look)
-      g_string_append (html, elements[i - 1].end);
   if (link != NULL)
     g_string_append (html, "</a>");
 }
@@ -107,13 +119,26 @@ append_run (GString *html, const SpRichText *text, const SpTextRun *run)
  * @html: what it is added to
  * @text: a text
  *
- * Adds a text with what stands out in it, and with its links.
+ * Adds a text with what stands out in it, and with its links. What looks the same is one element, whatever it leads to.
  */
 void
 sp_html_append_text (GString *html, const SpRichText *text)
 {
+  SpTextLook look = SP_TEXT_PLAIN;
+
   g_return_if_fail (html != NULL && text != NULL);
 
   for (guint i = 0; i < text->runs->len; i++)
-    append_run (html, text, &g_array_index (text->runs, SpTextRun, i));
+    {
+      const SpTextRun *run = &g_array_index (text->runs, SpTextRun, i);
+
+      if (run->look != look)
+        {
+          end_look (html, look);
+          begin_look (html, run->look);
+          look = run->look;
+        }
+      append_run (html, text, run);
+    }
+  end_look (html, look);
 }

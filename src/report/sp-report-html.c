@@ -29,7 +29,7 @@ struct _SpHtmlWriter
   const char *part;
   guint n_cells;
   guint n_drawings;
-  GHashTable *glyphs; /* of drawings */
+  SpSharedSvg *shared; /* by drawings */
 };
 
 G_DEFINE_FINAL_TYPE (SpHtmlWriter, sp_html_writer, SP_TYPE_REPORT_WRITER)
@@ -63,21 +63,23 @@ append_color (GString *html, const char *property, SpColor color)
 }
 
 static void
-append_look (GString *html, const SpLook *look)
+append_look (SpHtmlWriter *self, const SpLook *look)
 {
   const SpTheme *theme = sp_theme_get (FALSE, FALSE);
   g_autofree char *mark = look ? sp_look_get_text (look) : NULL;
+  g_autoptr (GString) style = NULL;
 
   if (mark == NULL || *mark == '\0')
     return;
-  g_string_append (html, "<span class=\"level\" style=\"");
-  append_color (html, "background", sp_look_get_fill (look, theme));
-  append_color (html, "color", sp_look_get_ink (look, theme));
+  style = g_string_new (NULL);
+  append_color (style, "background", sp_look_get_fill (look, theme));
+  append_color (style, "color", sp_look_get_ink (look, theme));
   if (sp_look_has_edge (look))
-    append_color (html, "border-color", sp_look_get_edge (look, theme));
-  g_string_append (html, look->basis == SP_BASIS_REPORT ? "border-style: dashed\">" : "border-style: solid\">");
-  sp_html_append_escaped (html, mark);
-  g_string_append (html, "</span> ");
+    append_color (style, "border-color", sp_look_get_edge (look, theme));
+  g_string_append (style, look->basis == SP_BASIS_REPORT ? "border-style: dashed" : "border-style: solid");
+  g_string_append_printf (self->html, "<span class=\"level %s\">", sp_shared_svg_get_class (self->shared, style->str));
+  sp_html_append_escaped (self->html, mark);
+  g_string_append (self->html, "</span> ");
 }
 
 static void
@@ -123,7 +125,7 @@ write_element (SpHtmlWriter *self, const char *name, const char *attributes, con
   append_id (self->html, text->place_name);
   append_language (self->html, text->language);
   g_string_append_c (self->html, '>');
-  append_look (self->html, text->look);
+  append_look (self, text->look);
   sp_html_append_text (self->html, text->text);
   g_string_append_printf (self->html, "</%s>\n", name);
 }
@@ -254,7 +256,7 @@ sp_html_writer_write_cell (SpReportWriter *writer, const SpLook *look, const SpR
   gboolean names_row = !is_head && self->n_cells == 0;
 
   g_string_append (self->html, is_head ? "<th scope=\"col\">" : names_row ? "<th scope=\"row\">" : "<td>");
-  append_look (self->html, look);
+  append_look (self, look);
   sp_html_append_text (self->html, text);
   g_string_append (self->html, is_head || names_row ? "</th>" : "</td>");
   self->n_cells++;
@@ -285,7 +287,7 @@ sp_html_writer_write_drawing (SpReportWriter *writer, const SpDrawing *drawing, 
   g_autofree char *svg =
     sp_drawing_write_svg (drawing, &self->setter,
                           MIN (self->width, drawing->most_width > 0 ? drawing->most_width : self->width), prefix,
-                          self->glyphs);
+                          self->shared);
 
   if (svg == NULL)
     return;
@@ -304,7 +306,7 @@ sp_html_writer_finalize (GObject *object)
 
   g_string_free (self->html, TRUE);
   g_free (self->heading);
-  g_hash_table_unref (self->glyphs);
+  sp_shared_svg_free (self->shared);
   g_clear_object (&self->setter.context);
 
   G_OBJECT_CLASS (sp_html_writer_parent_class)->finalize (object);
@@ -329,7 +331,7 @@ static void
 sp_html_writer_init (SpHtmlWriter *self)
 {
   self->html = g_string_new (NULL);
-  self->glyphs = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
+  self->shared = sp_shared_svg_new ();
   self->open = SP_TEXT_ROLE_PARAGRAPH;
 }
 
@@ -344,7 +346,7 @@ append_meta (GString *html, const char *name, const char *content)
 }
 
 static void
-append_head (GString *html, SpReport *report)
+append_head (GString *html, SpReport *report, SpSharedSvg *shared)
 {
   g_autofree char *language = sp_text_language_find ();
 
@@ -358,7 +360,9 @@ append_head (GString *html, SpReport *report)
   append_meta (html, "author", sp_report_get_author (report));
   append_meta (html, "generator", "Standpoint " VERSION);
   append_meta (html, "referrer", "no-referrer");
-  g_string_append (html, "<style>\n" SP_REPORT_STYLE "</style>\n</head>\n<body>\n<main>\n");
+  g_string_append (html, "<style>\n" SP_REPORT_STYLE);
+  sp_shared_svg_append_styles (shared, html);
+  g_string_append (html, "</style>\n</head>\n<body>\n<main>\n");
 }
 
 static void
@@ -411,7 +415,7 @@ sp_report_write_html (SpReport *self)
     sp_block_write (blocks->pdata[i], SP_REPORT_WRITER (writer));
   close_open (writer);
   html = g_string_new (NULL);
-  append_head (html, self);
+  append_head (html, self, writer->shared);
   if (!writer->has_title)
     append_title (html, self);
   g_string_append (html, writer->html->str);

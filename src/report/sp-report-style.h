@@ -25,10 +25,10 @@
   ".sources cite { font-style: normal }\n" \
   "li:target { outline: 2px solid var(--link); outline-offset: 3px }\n" \
   "a { color: var(--link) }\n" \
-  "a .dim { color: inherit }\n" \
   "blockquote { margin: 1em 0; padding-inline-start: 1em; border-inline-start: 4px solid var(--rule); font-size: 1.1rem }\n" \
   "figure { margin: 1em 0 }\n" \
-  "figure svg { max-width: 100%; height: auto; background: #fff; border-radius: 4px; box-sizing: border-box; padding: .5rem }\n" \
+  "figure svg { max-width: 100%; height: auto; background: #fff; border-radius: 4px; box-sizing: border-box; padding: .5rem; " \
+  "stroke-miterlimit: 10 }\n" \
   ".table { overflow-x: auto }\n" \
   "table { border-collapse: collapse; font-size: .95rem; margin: .8em 0 }\n" \
   "th, td { padding: .35em .8em .35em 0; text-align: start; vertical-align: top; border-bottom: 1px solid var(--rule) }\n" \

@@ -12,6 +12,7 @@
 #include "sp-report-anchor.h"
 #include "sp-report-html.h"
 #include "sp-report-markdown.h"
+#include "sp-shared-svg.h"
 #include "sp-svg-path.h"
 #include "sp-table-block.h"
 #include "sp-text-block.h"
@@ -544,7 +545,7 @@ test_html (void)
     "<caption><span class=\"hidden\">Answers</span></caption>\n<thead>\n<tr class=\"head\"><th scope=\"col\">"
     "<strong>row 0</strong></th>",
     "</thead>\n<tbody>\n<tr><th scope=\"row\"><strong>row 1</strong></th><td>one | two<br>\nthree "
-    "<span class=\"dim\">[</span><a href=\"#source-2\"><span class=\"dim\">2</span></a>",
+    "<span class=\"dim\">[<a href=\"#source-2\">2</a>",
     "<h4>Detail</h4>\n<p># no heading<br>\n1. no list</p>",
     "<h2 id=\"sources\">Sources</h2>\n<ol class=\"sources\">\n<li value=\"1\" id=\"source-1\"><cite>First.</cite></li>\n"
     "<li value=\"2\" id=\"source-2\"><cite>Second &lt;b&gt;.</cite></li>\n<li value=\"4\"",
@@ -801,8 +802,9 @@ assert_draws_all (const char *html)
   g_autoptr (GHashTable) names = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
 
   assert_matches (html, "<symbol [^>]*>\\s*<path [^>]* d=\"([^\"]+)\"", shapes, TRUE);
-  assert_matches (html, " id=\"(d[^\"]*)\"", names, TRUE);
+  assert_matches (html, " id=\"([d~][^\"]*)\"", names, TRUE);
   assert_matches (html, "<use [^>]*href=\"#([^\"]+)\"", names, FALSE);
+  assert_matches (html, "url\\(#([^)]+)\\)", names, FALSE);
   g_assert_false (g_regex_match_simple ("<path[^>]* d=\"[^\"]*\\.\\d{3}", html, 0, 0));
 }
 
@@ -835,6 +837,37 @@ test_svg_paths (void)
       sp_svg_path_append_shortened (svg, cases[i].path, strlen (cases[i].path), cases[i].seen);
       g_assert_cmpstr (svg->str, ==, cases[i].expected);
     }
+}
+
+#define LETTER(name) "<symbol overflow=\"visible\" id=\"" name "\">\n<path d=\"M0 0l1 1z\"/>\n</symbol>\n"
+#define WORD(name, y) \
+  "<g style=\"fill:#1f1f1f;\"><use href=\"#" name "\" x=\"1.0\" y=\"" y "\"/><use href=\"#" name "\" x=\"2.0\" y=\"" y \
+  "\"/><use href=\"#" name "\" x=\"3.0\" y=\"" y "\"/><use href=\"#" name "\" x=\"4.0\" y=\"" y "\"/>\n</g>\n"
+#define CUT(name) "<clipPath id=\"" name "\"><path d=\"M0 0l9 9z\"/>\n</clipPath>\n"
+
+/* What one drawing has, the next refers to: letters, words at another height, outlines, looks. */
+static void
+test_shared_svg (void)
+{
+  g_autoptr (SpSharedSvg) shared = sp_shared_svg_new ();
+  g_autofree char *first =
+    sp_shared_svg_take (shared, LETTER ("a-1") CUT ("a-2") WORD ("a-1", "5.0") "<g clip-path=\"url(#a-2)\"/>");
+  g_autofree char *second =
+    sp_shared_svg_take (shared, LETTER ("b-1") CUT ("b-2") WORD ("b-1", "6.0") "<g clip-path=\"url(#b-2)\"/>");
+  g_autofree char *other = sp_shared_svg_take (
+    shared, "<g style=\"fill:#1f1f1f;\"><use href=\"#c-1\" x=\"1.0\" y=\"5.0\"/></g><g style=\" stroke:none;\"/>");
+  g_autoptr (GString) css = g_string_new (NULL);
+
+  g_assert_cmpstr (first, ==,
+                   LETTER ("~0") CUT ("~1") "<g class=\"s0\" transform=\"translate(0 5.0)\"><g id=\"~2\">"
+                   "<use href=\"#~0\" x=\"1.0\"/><use href=\"#~0\" x=\"2.0\"/><use href=\"#~0\" x=\"3.0\"/>"
+                   "<use href=\"#~0\" x=\"4.0\"/></g></g>\n<g clip-path=\"url(#~1)\"/>");
+  g_assert_cmpstr (second, ==,
+                   "<g class=\"s0\" transform=\"translate(0 6.0)\"><use href=\"#~2\"/></g>\n<g clip-path=\"url(#~1)\"/>");
+  g_assert_cmpstr (other, ==, "<g class=\"s0\"><use href=\"#c-1\" x=\"1.0\" y=\"5.0\"/></g><g class=\"s1\"/>");
+  g_assert_cmpstr (sp_shared_svg_get_class (shared, "stroke:none;"), ==, "s1");
+  sp_shared_svg_append_styles (shared, css);
+  g_assert_cmpstr (css->str, ==, "  .s0 { fill:#1f1f1f; }\n  .s1 { stroke:none; }\n");
 }
 
 /* What drawings show stands in the text in words, and numbers lead to sources that are there. */
@@ -920,6 +953,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/report-text/markdown", test_markdown);
   g_test_add_func ("/report-text/html", test_html);
   g_test_add_func ("/report-text/svg-paths", test_svg_paths);
+  g_test_add_func ("/report-text/shared-svg", test_shared_svg);
   g_test_add_func ("/report-text/title", test_title);
   g_test_add_data_func ("/report-text/read/commonmark", "commonmark", test_read_markdown);
   g_test_add_data_func ("/report-text/read/gfm", "gfm", test_read_markdown);
