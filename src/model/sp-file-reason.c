@@ -40,7 +40,8 @@ static const struct
       [SP_FILE_USE_KEEP] = N_ ("There is no room left there") } },
   { G_IO_ERROR_FILENAME_TOO_LONG, { [SP_FILE_USE_WRITE] = N_ ("The name is too long; choose a shorter one.") } },
   { G_IO_ERROR_TOO_MANY_LINKS,
-    { [SP_FILE_USE_READ] = N_ ("This symbolic link leads back to itself; choose the file that it was meant for") } },
+    { [SP_FILE_USE_READ] = N_ ("This symbolic link leads back to itself; choose the file that it was meant for"),
+      [SP_FILE_USE_WRITE] = N_ ("This symbolic link leads back to itself; choose another name.") } },
 };
 
 /**

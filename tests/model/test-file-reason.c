@@ -38,6 +38,8 @@ test_explain (void)
     { G_IO_ERROR, G_IO_ERROR_NO_SPACE, SP_FILE_USE_KEEP, "There is no room left there" },
     { G_IO_ERROR, G_IO_ERROR_NOT_DIRECTORY, SP_FILE_USE_FILL,
       "This is a file, not a folder; choose a folder, or a new name for one." },
+    { G_IO_ERROR, G_IO_ERROR_TOO_MANY_LINKS, SP_FILE_USE_WRITE,
+      "This symbolic link leads back to itself; choose another name." },
     { G_IO_ERROR, G_IO_ERROR_TIMED_OUT, SP_FILE_USE_WRITE, "as it was" },
     { G_FILE_ERROR, G_FILE_ERROR_NOSPC, SP_FILE_USE_WRITE, "as it was" },
   };
