@@ -5,14 +5,11 @@
 #include "sp-moment-anchor.h"
 #include "sp-moment-menu.h"
 #include "sp-moment-rows.h"
+#include "sp-moment-scroll.h"
 #include "sp-tab-out.h"
 #include "sp-waking-rows.h"
 
 #include <adwaita.h>
-#include <math.h>
-
-/* So often it is looked whether a row is where it is to be. */
-#define MOST_LOOKS 4
 
 struct _SpMomentList
 {
@@ -20,19 +17,18 @@ struct _SpMomentList
 
   GtkScrolledWindow *scroller;
   GtkListView *list;
-  GtkWidget *pin; /* the head that stays; NULL without a workspace */
 
   SpWorkspace *workspace;
   SpMomentRows *rows;
   SpMomentMenu *menu;
   SpMomentMetrics *metrics;
+  SpMomentPin pin;
+  SpMomentScroll scroll;
   SpMomentAnchor anchor;
   gboolean has_to_settle;
   char *typed; /* what was searched when the list was filled, and in which order it was; NULL where it never was */
   SpChronologyOrder order;
   gboolean is_going;
-  guint wanted_row; /* to be scrolled to as soon as that can be; G_MAXUINT for none */
-  guint scroll_source;
   SpWakingRows awake;
   guint first_seen;
   guint last_seen;
@@ -48,157 +44,13 @@ enum
 
 static guint signals[N_SIGNALS];
 
-static int
-get_pin_height (SpMomentList *self)
-{
-  int height = 0;
-
-  if (self->pin != NULL)
-    gtk_widget_measure (self->pin, GTK_ORIENTATION_VERTICAL, gtk_widget_get_width (GTK_WIDGET (self)), &height, NULL,
-                        NULL, NULL);
-  return height;
-}
-
-/* --- Scrolling -------------------------------------------------------------------------------------------------- */
-
-static void
-lay_out (SpMomentList *self)
-{
-  GtkWidget *scroller = GTK_WIDGET (self->scroller);
-
-  gtk_widget_measure (scroller, GTK_ORIENTATION_VERTICAL, gtk_widget_get_width (scroller), NULL, NULL, NULL, NULL);
-  gtk_widget_allocate (scroller, gtk_widget_get_width (scroller), gtk_widget_get_height (scroller), -1, NULL);
-}
-
-static void
-scroll_by (SpMomentList *self, double distance)
-{
-  GtkAdjustment *adjustment = gtk_scrolled_window_get_vadjustment (self->scroller);
-
-  gtk_adjustment_set_value (adjustment, gtk_adjustment_get_value (adjustment) + distance);
-}
-
-/* So that it begins so far below the top of the view. Rows that come into being on the way are of other heights than GTK
- * guessed, which moves it: so it is looked again. */
-static void
-scroll_to_row (SpMomentList *self, guint row, double distance)
-{
-  sp_moment_anchor_scroll (self->list, row);
-  for (guint i = 0; i < MOST_LOOKS; i++)
-    {
-      SpMomentRow *widget;
-      double missing;
-
-      lay_out (self);
-      widget = sp_moment_view_find_row (self->list, row);
-      missing = widget ? sp_moment_view_get_y (self->list, widget) - distance : 0;
-      if (fabs (missing) < 1)
-        return;
-      scroll_by (self, missing);
-    }
-}
-
-/* A head comes to the top; what happened, below the head that stays there. */
-static double
-get_distance (SpMomentList *self, guint row)
-{
-  const SpChronologyRow *shown = sp_chronology_get_row (sp_moment_rows_get_chronology (self->rows), row);
-
-  return shown->moment != NULL ? get_pin_height (self) : 0;
-}
-
-static gboolean
-is_seen (SpMomentList *self, guint row)
-{
-  SpMomentRow *widget = sp_moment_view_find_row (self->list, row);
-  double y = widget ? sp_moment_view_get_y (self->list, widget) : -1;
-
-  return y >= get_pin_height (self) &&
-         y + gtk_widget_get_height (GTK_WIDGET (widget)) <= gtk_widget_get_height (GTK_WIDGET (self->list));
-}
-
-static gboolean
-scroll_cb (gpointer data)
-{
-  SpMomentList *self = data;
-  guint row = self->wanted_row;
-
-  self->scroll_source = 0;
-  self->wanted_row = G_MAXUINT;
-  if (row < g_list_model_get_n_items (G_LIST_MODEL (self->rows)) && !is_seen (self, row))
-    scroll_to_row (self, row, get_distance (self, row));
-  return G_SOURCE_REMOVE;
-}
-
-/* A list that is seen for the first time has no places to scroll to before it was laid out. */
-static void
-want_row (SpMomentList *self, guint row)
-{
-  gboolean is_laid_out =
-    gtk_widget_get_mapped (GTK_WIDGET (self->list)) && gtk_widget_get_height (GTK_WIDGET (self->list)) > 0;
-
-  self->wanted_row = row;
-  if (is_laid_out)
-    {
-      g_clear_handle_id (&self->scroll_source, g_source_remove);
-      scroll_cb (self);
-    }
-}
-
 static void
 mapped_cb (SpMomentList *self)
 {
-  if (self->wanted_row != G_MAXUINT && self->scroll_source == 0)
-    self->scroll_source = g_idle_add (scroll_cb, self);
+  sp_moment_scroll_mapped (&self->scroll);
 }
 
-/* --- The head that stays ---------------------------------------------------------------------------------------- */
-
-static guint
-find_head (SpMomentList *self, SpMomentRow *first)
-{
-  SpChronology *chronology = sp_moment_rows_get_chronology (self->rows);
-  const SpChronologyRow *row = sp_moment_row_get_row (first);
-  const SpChronologyPeriod *period =
-    &g_array_index (sp_chronology_get_periods (chronology), SpChronologyPeriod, row->period);
-
-  return period->date.month != 0
-           ? period->row
-           : g_array_index (sp_chronology_get_years (chronology), SpChronologyPeriod, row->year).row;
-}
-
-/* A head that is in the list itself needs no other; nor does one whose end is below what the other would cover. */
-static gboolean
-needs_pin (SpMomentList *self, guint head, int height)
-{
-  SpMomentRow *widget = sp_moment_view_find_row (self->list, head);
-
-  return widget == NULL ||
-         sp_moment_view_get_y (self->list, widget) + gtk_widget_get_height (GTK_WIDGET (widget)) <= height;
-}
-
-/* It is pushed out by the next. */
-static void
-place_pin (SpMomentList *self, int width)
-{
-  int height = get_pin_height (self);
-  SpMomentView view;
-  double y = 0;
-  guint head;
-
-  sp_moment_view_find (&view, self->list, 0);
-  if (view.first == NULL || sp_moment_row_get_row (view.first) == NULL)
-    {
-      gtk_widget_set_child_visible (self->pin, FALSE);
-      return;
-    }
-  head = find_head (self, view.first);
-  sp_moment_row_set_row (SP_MOMENT_ROW (self->pin), sp_moment_rows_get_chronology (self->rows), head);
-  if (view.next_head != NULL)
-    y = MIN (sp_moment_view_get_y (self->list, view.next_head) - height, 0);
-  gtk_widget_set_child_visible (self->pin, needs_pin (self, head, height) && y > -height);
-  gtk_widget_size_allocate (self->pin, &(GtkAllocation) { 0, (int) round (y), width, height }, -1);
-}
+/* --- What is seen ----------------------------------------------------------------------------------------------- */
 
 static void
 tell_seen (SpMomentList *self)
@@ -206,7 +58,7 @@ tell_seen (SpMomentList *self)
   SpMomentView view;
   guint first, last;
 
-  sp_moment_view_find (&view, self->list, get_pin_height (self));
+  sp_moment_view_find (&view, self->list, sp_moment_pin_get_height (&self->pin));
   first = view.first ? sp_moment_row_get_number (view.first) : G_MAXUINT;
   last = view.last ? sp_moment_row_get_number (view.last) : G_MAXUINT;
   if (first == self->first_seen && last == self->last_seen)
@@ -222,9 +74,9 @@ sp_moment_list_size_allocate (GtkWidget *widget, int width, int height, int base
   SpMomentList *self = SP_MOMENT_LIST (widget);
 
   gtk_widget_allocate (GTK_WIDGET (self->scroller), width, height, baseline, NULL);
-  if (self->pin == NULL)
+  if (self->pin.head == NULL)
     return;
-  place_pin (self, width);
+  sp_moment_pin_place (&self->pin, sp_moment_rows_get_chronology (self->rows), width);
   tell_seen (self);
 }
 
@@ -301,8 +153,8 @@ static void
 redraw_cb (SpMomentList *self)
 {
   sp_waking_rows_each (&self->awake, gtk_widget_queue_draw);
-  if (self->pin != NULL)
-    gtk_widget_queue_draw (self->pin);
+  if (self->pin.head != NULL)
+    gtk_widget_queue_draw (self->pin.head);
 }
 
 static void
@@ -346,7 +198,7 @@ moved_cb (SpMomentList *self)
   select_open_record (self);
   place = sp_found_places_get_place (SP_FOUND_PLACES (self->rows));
   if (!self->is_going && place != G_MAXUINT)
-    want_row (self, place);
+    sp_moment_scroll_show (&self->scroll, place);
 }
 
 /* Another search and another order begin at the top; else one stays at what one was looking at. */
@@ -371,7 +223,7 @@ forget_dataset (SpMomentList *self)
   self->has_to_settle = FALSE;
   self->anchor = (SpMomentAnchor) { NULL, 0 };
   sp_moment_metrics_forget (self->metrics);
-  sp_moment_row_set_row (SP_MOMENT_ROW (self->pin), NULL, 0);
+  sp_moment_pin_forget (&self->pin);
   sp_moment_rows_set_chronology (self->rows, NULL);
   sp_found_places_select (SP_FOUND_PLACES (self->rows), NULL);
 }
@@ -393,9 +245,9 @@ results_changed_cb (SpMomentList *self)
     self->anchor = (SpMomentAnchor) { NULL, 0 };
   else
     sp_moment_anchor_find (&self->anchor, self->list, sp_found_places_get_selected (SP_FOUND_PLACES (self->rows)),
-                           get_pin_height (self));
+                           sp_moment_pin_get_height (&self->pin));
   self->has_to_settle = !is_first;
-  sp_moment_row_set_row (SP_MOMENT_ROW (self->pin), NULL, 0);
+  sp_moment_pin_forget (&self->pin);
   sp_moment_rows_set_chronology (self->rows, chronology);
   gtk_widget_queue_allocate (GTK_WIDGET (self));
   if (is_first)
@@ -416,9 +268,9 @@ sp_moment_list_dispose (GObject *object)
   SpMomentList *self = SP_MOMENT_LIST (object);
   GtkWidget *scroller = GTK_WIDGET (self->scroller);
 
-  g_clear_handle_id (&self->scroll_source, g_source_remove);
+  sp_moment_scroll_clear (&self->scroll);
   g_clear_object (&self->menu);
-  g_clear_pointer (&self->pin, gtk_widget_unparent);
+  sp_moment_pin_clear (&self->pin);
   self->scroller = NULL;
   g_clear_pointer (&scroller, gtk_widget_unparent);
   g_clear_object (&self->rows);
@@ -482,9 +334,11 @@ sp_moment_list_init (SpMomentList *self)
 
   self->rows = sp_moment_rows_new ();
   self->metrics = sp_moment_metrics_new ();
-  self->wanted_row = self->first_seen = self->last_seen = G_MAXUINT;
+  self->first_seen = self->last_seen = G_MAXUINT;
   gtk_widget_init_template (GTK_WIDGET (self));
   gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
+  self->pin.list = self->list;
+  self->scroll = (SpMomentScroll) { self->scroller, self->list, self->rows, &self->pin, G_MAXUINT, 0 };
   self->awake = (SpWakingRows) { self->scroller, self->list, wake_row, 0 };
   adjustment = gtk_scrolled_window_get_vadjustment (self->scroller);
   g_signal_connect_object (adjustment, "value-changed", G_CALLBACK (scrolled_cb), self, G_CONNECT_SWAPPED);
@@ -492,15 +346,6 @@ sp_moment_list_init (SpMomentList *self)
   g_signal_connect_object (style, "notify::dark", G_CALLBACK (redraw_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (style, "notify::high-contrast", G_CALLBACK (redraw_cb), self, G_CONNECT_SWAPPED);
   sp_tab_out_add (GTK_WIDGET (self->list));
-}
-
-static void
-create_pin (SpMomentList *self)
-{
-  self->pin = sp_moment_row_new (self->workspace, self->metrics, TRUE);
-  gtk_widget_add_css_class (self->pin, "pinned");
-  gtk_widget_set_can_target (self->pin, FALSE);
-  gtk_widget_set_parent (self->pin, GTK_WIDGET (self));
 }
 
 /**
@@ -517,7 +362,7 @@ sp_moment_list_set_workspace (SpMomentList *self, SpWorkspace *workspace)
   g_return_if_fail (SP_IS_WORKSPACE (workspace));
 
   self->workspace = g_object_ref (workspace);
-  create_pin (self);
+  sp_moment_pin_create (&self->pin, GTK_WIDGET (self), workspace, self->metrics);
   self->menu = sp_moment_menu_new (GTK_WIDGET (self), GTK_WIDGET (self->list), workspace);
   gtk_list_view_set_model (self->list, GTK_SELECTION_MODEL (self->rows));
   g_signal_connect_object (sp_workspace_get_chronology_results (workspace), "changed", G_CALLBACK (results_changed_cb),
@@ -547,7 +392,7 @@ sp_moment_list_settle (SpMomentList *self)
   self->has_to_settle = FALSE;
   row = sp_found_places_find (SP_FOUND_PLACES (self->rows), self->anchor.record);
   if (row != G_MAXUINT)
-    scroll_to_row (self, row, self->anchor.distance);
+    sp_moment_scroll_place (&self->scroll, row, self->anchor.distance);
   else
     gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->scroller), 0);
 }
@@ -597,17 +442,15 @@ sp_moment_list_focus (SpMomentList *self)
 void
 sp_moment_list_go_to_row (SpMomentList *self, guint row, gboolean focus)
 {
-  SpMomentRow *widget;
+  GtkWidget *widget;
 
   g_return_if_fail (SP_IS_MOMENT_LIST (self));
 
   if (row >= g_list_model_get_n_items (G_LIST_MODEL (self->rows)))
     return;
-  scroll_to_row (self, row, get_distance (self, row));
-  lay_out (self);
-  widget = focus ? sp_moment_view_find_row (self->list, row) : NULL;
-  if (widget != NULL)
-    gtk_widget_grab_focus (gtk_widget_get_parent (GTK_WIDGET (widget)));
+  widget = sp_moment_scroll_go (&self->scroll, row);
+  if (focus && widget != NULL)
+    gtk_widget_grab_focus (widget);
 }
 
 /**
