@@ -6,6 +6,7 @@
  * what differs is made anew. */
 #include "sp-country-model.h"
 
+#include "sp-country-rows.h"
 #include "sp-list-edits.h"
 
 /* With more places than these to change it is quicker to change all between the first and the last at once. */
@@ -15,13 +16,8 @@ struct _SpCountryModel
 {
   GObject parent_instance;
 
-  SpWorkspace *workspace;
+  SpCountryRows rows;
   GPtrArray *items;
-  GHashTable *items_by_key;
-  GHashTable *toggled;
-  char *typed;
-  SpArrangement arrangement;
-  SpOrder order;
   SpCountry *country;
   SpCountryItem *selected;
 };
@@ -87,127 +83,6 @@ G_DEFINE_FINAL_TYPE_WITH_CODE (SpCountryModel,
                                G_TYPE_OBJECT,
                                G_IMPLEMENT_INTERFACE (G_TYPE_LIST_MODEL, implement_list_model)
                                  G_IMPLEMENT_INTERFACE (GTK_TYPE_SELECTION_MODEL, implement_selection_model))
-
-static gboolean
-is_typed (SpCountryModel *self)
-{
-  return self->typed != NULL && *self->typed != '\0';
-}
-
-static SpCountryItem *
-find_or_add_item (SpCountryModel *self, const char *kind, const char *key, const char *code)
-{
-  g_autofree char *full_key = g_strconcat (kind, "/", key, "/", code, NULL);
-  SpCountryItem *item = g_hash_table_lookup (self->items_by_key, full_key);
-
-  if (item == NULL)
-    {
-      item = sp_country_item_new ();
-      g_hash_table_insert (self->items_by_key, g_steal_pointer (&full_key), item);
-    }
-  return item;
-}
-
-static void
-add_country (SpCountryModel *self, GPtrArray *items, SpListView *view, const SpCountryFacts *facts, const char *section)
-{
-  SpCountryItem *item =
-    find_or_add_item (self, "country", section, sp_record_get_id (SP_RECORD (facts->country)));
-
-  sp_country_item_set_country (item, view, facts);
-  g_ptr_array_add (items, g_object_ref (item));
-}
-
-static void
-add_way_on (SpCountryModel *self, GPtrArray *items, SpListView *view, const SpCountryFacts *facts)
-{
-  SpCountryItem *item = find_or_add_item (self, "way-on", "", sp_record_get_id (SP_RECORD (facts->country)));
-
-  sp_country_item_set_way_on (item, view, facts);
-  g_ptr_array_add (items, g_object_ref (item));
-}
-
-static gboolean
-is_open (SpCountryModel *self, const SpCountrySection *section)
-{
-  return section->title == NULL || section->is_rest == g_hash_table_contains (self->toggled, section->key);
-}
-
-static void
-add_section (SpCountryModel *self, GPtrArray *items, SpListView *view, const SpCountrySection *section)
-{
-  gboolean open = is_open (self, section);
-
-  if (section->title != NULL)
-    {
-      SpCountryItem *head = find_or_add_item (self, "head", section->key, NULL);
-
-      sp_country_item_set_head (head, view, section, open);
-      g_ptr_array_add (items, g_object_ref (head));
-    }
-  for (guint i = 0; open && i < section->countries->len; i++)
-    add_country (self, items, view, section->countries->pdata[i], section->is_shared ? section->key : "");
-}
-
-/* Between two dates a country that was at one of the levels on either is of interest. */
-static void
-leave_out_what_the_filter_does (GArray *facts, SpLens *lens, const SpListView *view)
-{
-  guint n_kept = 0;
-
-  for (guint i = 0; i < facts->len; i++)
-    {
-      SpCountryFacts *one = &g_array_index (facts, SpCountryFacts, i);
-
-      if (sp_lens_admits (lens, &one->standing) || (view->spans && sp_lens_admits (lens, &one->before)))
-        g_array_index (facts, SpCountryFacts, n_kept++) = *one;
-    }
-  g_array_set_size (facts, n_kept);
-}
-
-static GArray *
-find_facts (SpCountryModel *self, SpListView *view, GPtrArray *countries)
-{
-  GArray *facts = sp_country_facts_find (self->workspace, view, countries, self->order);
-
-  leave_out_what_the_filter_does (facts, sp_workspace_get_lens (self->workspace), view);
-  return facts;
-}
-
-static GPtrArray *
-make_sections (SpCountryModel *self, SpListView *view, GArray **facts)
-{
-  SpDataset *dataset = sp_workspace_get_dataset (self->workspace);
-
-  *facts = find_facts (self, view, sp_dataset_get_records (dataset, SP_RECORD_COUNTRY));
-  return sp_country_sections_make (*facts, view, self->arrangement, self->order);
-}
-
-static void
-list_sections (SpCountryModel *self, SpListView *view, GPtrArray *items)
-{
-  g_autoptr (GArray) facts = NULL;
-  g_autoptr (GPtrArray) sections = make_sections (self, view, &facts);
-
-  for (guint i = 0; i < sections->len; i++)
-    add_section (self, items, view, sections->pdata[i]);
-}
-
-static void
-list_matches (SpCountryModel *self, SpListView *view, GPtrArray *items)
-{
-  g_autoptr (GPtrArray) found = sp_country_names_find (sp_workspace_get_names (self->workspace), self->typed);
-  g_autoptr (GArray) facts = find_facts (self, view, found);
-
-  for (guint i = 0; i < facts->len; i++)
-    {
-      const SpCountryFacts *one = &g_array_index (facts, SpCountryFacts, i);
-
-      add_country (self, items, view, one, "");
-      if (one->standing.nothing == SP_NOTHING_NOT_YET)
-        add_way_on (self, items, view, one);
-    }
-}
 
 static void
 replace (SpCountryModel *self, GPtrArray *items, const SpListEdit *edit)
@@ -284,17 +159,11 @@ select_again (SpCountryModel *self)
 static void
 update_cb (SpCountryModel *self)
 {
-  g_autoptr (SpListView) view = NULL;
   g_autoptr (GPtrArray) items = NULL;
 
-  if (self->workspace == NULL || sp_workspace_get_index (self->workspace) == NULL)
+  if (self->rows.workspace == NULL || sp_workspace_get_index (self->rows.workspace) == NULL)
     return;
-  view = sp_list_view_new (self->workspace);
-  items = g_ptr_array_new_with_free_func (g_object_unref);
-  if (is_typed (self))
-    list_matches (self, view, items);
-  else
-    list_sections (self, view, items);
+  items = sp_country_rows_list (&self->rows);
   replace_items (self, items);
   select_again (self);
 }
@@ -308,7 +177,7 @@ forget_items (SpCountryModel *self)
   g_clear_object (&self->country);
   g_ptr_array_set_size (self->items, 0);
   g_list_model_items_changed (G_LIST_MODEL (self), 0, n_items, 0);
-  g_hash_table_remove_all (self->items_by_key);
+  sp_country_rows_forget (&self->rows);
 }
 
 static void
@@ -323,7 +192,7 @@ sp_country_model_dispose (GObject *object)
 {
   SpCountryModel *self = SP_COUNTRY_MODEL (object);
 
-  g_clear_object (&self->workspace);
+  g_clear_object (&self->rows.workspace);
   g_clear_object (&self->country);
 
   G_OBJECT_CLASS (sp_country_model_parent_class)->dispose (object);
@@ -335,9 +204,7 @@ sp_country_model_finalize (GObject *object)
   SpCountryModel *self = SP_COUNTRY_MODEL (object);
 
   g_ptr_array_unref (self->items);
-  g_hash_table_unref (self->items_by_key);
-  g_hash_table_unref (self->toggled);
-  g_free (self->typed);
+  sp_country_rows_clear (&self->rows);
 
   G_OBJECT_CLASS (sp_country_model_parent_class)->finalize (object);
 }
@@ -353,8 +220,7 @@ static void
 sp_country_model_init (SpCountryModel *self)
 {
   self->items = g_ptr_array_new_with_free_func (g_object_unref);
-  self->items_by_key = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_object_unref);
-  self->toggled = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  sp_country_rows_init (&self->rows);
 }
 
 /**
@@ -378,10 +244,10 @@ sp_country_model_new (void)
 void
 sp_country_model_set_workspace (SpCountryModel *self, SpWorkspace *workspace)
 {
-  g_return_if_fail (SP_IS_COUNTRY_MODEL (self) && self->workspace == NULL);
+  g_return_if_fail (SP_IS_COUNTRY_MODEL (self) && self->rows.workspace == NULL);
   g_return_if_fail (SP_IS_WORKSPACE (workspace));
 
-  self->workspace = g_object_ref (workspace);
+  self->rows.workspace = g_object_ref (workspace);
   g_signal_connect_object (workspace, "dataset-changed", G_CALLBACK (dataset_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (workspace, "lens-changed", G_CALLBACK (update_cb), self, G_CONNECT_SWAPPED);
   update_cb (self);
@@ -398,7 +264,7 @@ sp_country_model_get_typed (SpCountryModel *self)
 {
   g_return_val_if_fail (SP_IS_COUNTRY_MODEL (self), "");
 
-  return self->typed ? self->typed : "";
+  return self->rows.typed ? self->rows.typed : "";
 }
 
 /**
@@ -417,8 +283,8 @@ sp_country_model_set_typed (SpCountryModel *self, const char *typed)
 
   if (g_str_equal (sp_country_model_get_typed (self), stripped))
     return;
-  g_free (self->typed);
-  self->typed = g_steal_pointer (&stripped);
+  g_free (self->rows.typed);
+  self->rows.typed = g_steal_pointer (&stripped);
   update_cb (self);
 }
 
@@ -433,7 +299,7 @@ sp_country_model_get_arrangement (SpCountryModel *self)
 {
   g_return_val_if_fail (SP_IS_COUNTRY_MODEL (self), SP_ARRANGEMENT_LEVEL);
 
-  return self->arrangement;
+  return self->rows.arrangement;
 }
 
 /**
@@ -448,9 +314,9 @@ sp_country_model_set_arrangement (SpCountryModel *self, SpArrangement arrangemen
 {
   g_return_if_fail (SP_IS_COUNTRY_MODEL (self));
 
-  if (self->arrangement == arrangement)
+  if (self->rows.arrangement == arrangement)
     return;
-  self->arrangement = arrangement;
+  self->rows.arrangement = arrangement;
   update_cb (self);
 }
 
@@ -465,7 +331,7 @@ sp_country_model_get_order (SpCountryModel *self)
 {
   g_return_val_if_fail (SP_IS_COUNTRY_MODEL (self), SP_ORDER_NAME);
 
-  return self->order;
+  return self->rows.order;
 }
 
 /**
@@ -480,17 +346,9 @@ sp_country_model_set_order (SpCountryModel *self, SpOrder order)
 {
   g_return_if_fail (SP_IS_COUNTRY_MODEL (self));
 
-  if (self->order == order)
+  if (self->rows.order == order)
     return;
-  self->order = order;
-  update_cb (self);
-}
-
-static void
-toggle (SpCountryModel *self, const char *key)
-{
-  if (!g_hash_table_remove (self->toggled, key))
-    g_hash_table_add (self->toggled, g_strdup (key));
+  self->rows.order = order;
   update_cb (self);
 }
 
@@ -507,7 +365,8 @@ sp_country_model_toggle (SpCountryModel *self, SpCountryItem *head)
   g_return_if_fail (SP_IS_COUNTRY_MODEL (self));
   g_return_if_fail (sp_country_item_is_head (head));
 
-  toggle (self, sp_country_item_get_section (head));
+  sp_country_rows_toggle (&self->rows, sp_country_item_get_section (head));
+  update_cb (self);
 }
 
 /**
@@ -567,31 +426,6 @@ sp_country_model_get_neighbour (SpCountryModel *self, SpCountry *country, gboole
   return NULL;
 }
 
-static gboolean
-has_country (const SpCountrySection *section, SpCountry *country)
-{
-  for (guint i = 0; i < section->countries->len; i++)
-    if (((SpCountryFacts *) section->countries->pdata[i])->country == country)
-      return TRUE;
-  return FALSE;
-}
-
-/* Opens the first closed section that holds the country. */
-static void
-open_section_of (SpCountryModel *self, SpCountry *country)
-{
-  g_autoptr (SpListView) view = sp_list_view_new (self->workspace);
-  g_autoptr (GArray) facts = NULL;
-  g_autoptr (GPtrArray) sections = make_sections (self, view, &facts);
-
-  for (guint i = 0; i < sections->len; i++)
-    if (has_country (sections->pdata[i], country))
-      {
-        toggle (self, ((SpCountrySection *) sections->pdata[i])->key);
-        return;
-      }
-}
-
 /**
  * sp_country_model_select:
  * @self: a list
@@ -608,9 +442,9 @@ sp_country_model_select (SpCountryModel *self, SpCountry *country)
   g_return_val_if_fail (SP_IS_COUNTRY_MODEL (self), G_MAXUINT);
 
   g_set_object (&self->country, country);
-  if (country != NULL && !is_typed (self) && self->items->len > 0 &&
-      sp_country_model_find (self, country) == G_MAXUINT)
-    open_section_of (self, country);
+  if (country != NULL && !sp_country_rows_is_typed (&self->rows) && self->items->len > 0 &&
+      sp_country_model_find (self, country) == G_MAXUINT && sp_country_rows_toggle_section_of (&self->rows, country))
+    update_cb (self);
   select_again (self);
   return country ? find_selected (self, country) : G_MAXUINT;
 }
