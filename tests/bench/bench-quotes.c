@@ -2,8 +2,7 @@
  * How long the main thread works on a frame while 100,000 found quotes are scrolled through, compared with a list of as
  * many plain labels that is scrolled as far; on a keystroke that finds others; and on the frames in which a million are
  * searched. */
-#include "bench-figures.h"
-#include "generate-dataset.h"
+#include "bench-scroll.h"
 #include "made-quotes.h"
 #include "window-watch.h"
 
@@ -11,164 +10,24 @@
 #include "sp-found-quotes.h"
 #include "sp-found-row.h"
 #include "sp-quote-finder.h"
-#include "sp-renderer.h"
-#include "standpoint-resources.h"
-
-#include <adwaita.h>
-#include <glib/gstdio.h>
-#include <locale.h>
 
 #define N_QUOTES 100000
-#define N_FRAMES 220
-#define N_WARM 20
 #define N_KEYSTROKES 40
 #define N_QUOTES_MANY 1000000
 #define WIDTH 620
 #define HEIGHT 700
 
-/* How far a frame scrolls, in pixels: the whole list at a flick, three rows at a wheel’s step. */
+/* How far a frame scrolls at a flick, in pixels: the whole view. */
 #define FLICK 600
-#define WHEEL 150
-
-typedef struct
-{
-  GHashTable *figures;
-  SpWorkspace *workspace;
-  GtkWidget *quotes;
-  GtkWidget *labels;
-  gboolean is_open;
-  gboolean has_painted;
-  guint n_painted;
-} Bench;
-
-static void
-painted_cb (Bench *self)
-{
-  self->has_painted = TRUE;
-}
-
-static void
-opened_cb (GObject *source, GAsyncResult *result, gpointer data)
-{
-  g_autoptr (SpReading) reading = sp_workspace_open_finish (SP_WORKSPACE (source), result, NULL);
-
-  g_assert_nonnull (reading);
-  ((Bench *) data)->is_open = TRUE;
-}
-
-static void
-open_quotes (Bench *self)
-{
-  GenerateDatasetOptions options = generate_dataset_defaults;
-  g_autofree char *path = NULL;
-  g_autoptr (GFile) file = NULL;
-  g_autoptr (GBytes) bytes = NULL;
-  int handle = g_file_open_tmp ("standpoint-bench-XXXXXX.json", &path, NULL);
-
-  g_assert_cmpint (handle, >=, 0);
-  g_close (handle, NULL);
-  options.n_quotes = N_QUOTES;
-  options.n_actors = N_QUOTES / 20;
-  options.n_sources = N_QUOTES / 20;
-  bytes = generate_dataset_to_bytes (&options, NULL);
-  g_assert_true (g_file_set_contents (path, g_bytes_get_data (bytes, NULL), (gssize) g_bytes_get_size (bytes), NULL));
-  file = g_file_new_for_path (path);
-  self->workspace = sp_workspace_new ();
-  sp_workspace_open_async (self->workspace, file, NULL, NULL, NULL, opened_cb, self);
-  while (!self->is_open)
-    g_main_context_iteration (NULL, TRUE);
-  g_unlink (path);
-}
-
-static void
-setup_label_cb (GtkListItemFactory *factory G_GNUC_UNUSED, GtkListItem *item)
-{
-  gtk_list_item_set_child (item, g_object_new (GTK_TYPE_LABEL, "xalign", 0.0f, "ellipsize", PANGO_ELLIPSIZE_END, NULL));
-}
-
-static void
-bind_label_cb (GtkListItemFactory *factory G_GNUC_UNUSED, GtkListItem *item)
-{
-  gtk_label_set_text (GTK_LABEL (gtk_list_item_get_child (item)), sp_quote_get_text (gtk_list_item_get_item (item)));
-}
-
-/* The words of the same quotes. */
-static GtkWidget *
-create_labels (Bench *self)
-{
-  GPtrArray *quotes = sp_dataset_get_records (sp_workspace_get_dataset (self->workspace), SP_RECORD_QUOTE);
-  GListStore *store = g_list_store_new (SP_TYPE_QUOTE);
-  GtkListItemFactory *factory = gtk_signal_list_item_factory_new ();
-  GtkWidget *scroller = gtk_scrolled_window_new ();
-
-  g_list_store_splice (store, 0, 0, quotes->pdata, quotes->len);
-  g_signal_connect (factory, "setup", G_CALLBACK (setup_label_cb), NULL);
-  g_signal_connect (factory, "bind", G_CALLBACK (bind_label_cb), NULL);
-  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller),
-                                 gtk_list_view_new (GTK_SELECTION_MODEL (gtk_no_selection_new (G_LIST_MODEL (store))),
-                                                    factory));
-  return scroller;
-}
-
-static void
-open_window (GtkWidget *child, Bench *self)
-{
-  GtkWidget *window = gtk_window_new ();
-
-  gtk_window_set_child (GTK_WINDOW (window), child);
-  gtk_window_set_default_size (GTK_WINDOW (window), WIDTH, HEIGHT);
-  gtk_window_present (GTK_WINDOW (window));
-  g_signal_connect_swapped (gtk_widget_get_frame_clock (window), "after-paint", G_CALLBACK (painted_cb), self);
-}
-
-static void
-wait_for_frame (Bench *self)
-{
-  self->has_painted = FALSE;
-  while (!self->has_painted)
-    g_main_context_iteration (NULL, TRUE);
-}
-
-static void
-settle (void)
-{
-  for (gint64 end = g_get_monotonic_time () + G_TIME_SPAN_SECOND; g_get_monotonic_time () < end;)
-    g_main_context_iteration (NULL, FALSE);
-}
-
-static GtkAdjustment *
-find_adjustment (GtkWidget *widget)
-{
-  while (!GTK_IS_SCROLLED_WINDOW (widget))
-    widget = gtk_widget_get_first_child (widget);
-  return gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (widget));
-}
-
-static void
-scroll (Bench *self, GtkWidget *list, const char *name, double step)
-{
-  GtkAdjustment *adjustment = find_adjustment (list);
-
-  settle ();
-  for (guint i = 0; i < N_FRAMES; i++)
-    {
-      gint64 start = window_get_thread_time ();
-
-      gtk_adjustment_set_value (adjustment, gtk_adjustment_get_value (adjustment) + step);
-      wait_for_frame (self);
-      if (i >= N_WARM)
-        bench_figures_add (self->figures, name, (double) (window_get_thread_time () - start) / 1000);
-    }
-}
 
 static gboolean
-is_found (Bench *self)
+is_found (BenchWidget *self)
 {
   return sp_quote_results_is_current (sp_workspace_get_quote_results (self->workspace));
 }
 
 static void
-type (Bench *self)
+type (BenchWidget *self)
 {
   static const char *const typed[] = { "", "a", "an", "and", "and t", "the", "the g" };
 
@@ -180,19 +39,20 @@ type (Bench *self)
                                   typed[i % G_N_ELEMENTS (typed)]);
       while (!is_found (self))
         g_main_context_iteration (NULL, TRUE);
-      wait_for_frame (self);
-      bench_figures_add (self->figures, "keystroke", (double) (window_get_thread_time () - start) / 1000);
+      bench_widget_wait_for_frame (self);
+      bench_widget_add (self, "keystroke", start);
     }
 }
 
 /* A million quotes, in the rows of the list, without a dataset that is open. */
 typedef struct
 {
-  Bench *bench;
+  BenchWidget *bench;
   SpFoundQuotes *found;
   SpRowMetrics *metrics;
   SpSearch *search;
   SpQuoteFinding *finding;
+  guint n_shown;
 } Many;
 
 static void
@@ -217,7 +77,6 @@ create_rows (Many *self)
   g_signal_connect_swapped (factory, "bind", G_CALLBACK (bind_row_cb), self);
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller),
                                  gtk_list_view_new (GTK_SELECTION_MODEL (g_object_ref (self->found)), factory));
-  gtk_widget_set_vexpand (scroller, TRUE);
   return scroller;
 }
 
@@ -231,41 +90,36 @@ many_found_cb (GObject *source G_GNUC_UNUSED, GAsyncResult *result, gpointer dat
 static void
 search_many (Many *self, SpQuoteTexts *texts, SpQuoteRequest *request, GtkLabel *moving)
 {
-  Bench *bench = self->bench;
+  BenchWidget *bench = self->bench;
   gboolean is_shown = FALSE;
 
   sp_quote_finder_find_async (texts, request, NULL, many_found_cb, self);
   while (!is_shown)
     {
       gint64 start = window_get_thread_time ();
-      g_autofree char *text = g_strdup_printf ("%u", bench->n_painted++);
+      g_autofree char *text = g_strdup_printf ("%u", self->n_shown++);
 
       gtk_label_set_text (moving, text);
       is_shown = self->finding != NULL;
       if (is_shown)
         sp_found_quotes_set_finding (self->found, self->finding);
-      wait_for_frame (bench);
-      bench_figures_add (bench->figures, is_shown ? "many shown" : "many searched",
-                         (double) (window_get_thread_time () - start) / 1000);
+      bench_widget_wait_for_frame (bench);
+      bench_widget_add (bench, is_shown ? "many shown" : "many searched", start);
     }
   g_clear_object (&self->finding);
 }
 
 static void
-open_many (Bench *self)
+open_many (BenchWidget *self)
 {
   static const char *const typed[] = { "", "h", "hu", "huawei", "huawei risk", "the", "the network" };
   g_autoptr (SpIndex) index = made_quotes_new (N_QUOTES_MANY);
   g_autoptr (SpQuoteTexts) texts = sp_quote_texts_new (index);
   g_autoptr (SpLens) lens = sp_lens_new (index);
   g_autoptr (SpQuoteChoice) choice = sp_quote_choice_new ();
-  Many many = { self, sp_found_quotes_new (), sp_row_metrics_new (), NULL, NULL };
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
-  GtkWidget *moving = gtk_label_new ("");
+  Many many = { self, sp_found_quotes_new (), sp_row_metrics_new (), NULL, NULL, 0 };
+  GtkWidget *moving = bench_widget_present_with_label (self, create_rows (&many), WIDTH, HEIGHT);
 
-  gtk_box_append (GTK_BOX (box), create_rows (&many));
-  gtk_box_append (GTK_BOX (box), moving);
-  open_window (box, self);
   for (guint i = 0; i < N_KEYSTROKES; i++)
     {
       g_autoptr (SpQuoteRequest) request = NULL;
@@ -276,48 +130,47 @@ open_many (Bench *self)
     }
 }
 
-static void
-print (Bench *self, const char *what, const char *name, const char *reference, double bound)
+static const char *
+get_text (gpointer record)
 {
-  bench_print_ratio (what, bench_figures_get_median (self->figures, name),
-                     bench_figures_get_median (self->figures, reference), "ms", bound);
-  g_print ("    99 %% %.1f ms, at most %.1f ms\n", bench_figures_get_99th (self->figures, name),
-           bench_figures_get_greatest (self->figures, name));
+  return sp_quote_get_text (record);
+}
+
+static GtkWidget *
+show_quotes (BenchWidget *self)
+{
+  SpQuoteResults *results = sp_workspace_get_quote_results (self->workspace);
+  GtkWidget *quotes = g_object_new (SP_TYPE_FOUND_LIST, NULL);
+
+  sp_found_list_set_workspace (SP_FOUND_LIST (quotes), self->workspace);
+  g_signal_connect_data (results, "changed", G_CALLBACK (sp_found_list_settle), quotes, NULL,
+                         G_CONNECT_SWAPPED | G_CONNECT_AFTER);
+  sp_quote_results_set_wanted (results, TRUE);
+  bench_scroll_show (self, quotes);
+  while (!is_found (self))
+    g_main_context_iteration (NULL, TRUE);
+  return quotes;
 }
 
 int
 main (void)
 {
-  Bench self = { .figures = bench_figures_new () };
+  GenerateDatasetOptions options = generate_dataset_defaults;
+  BenchWidget self;
 
-  setlocale (LC_ALL, "");
-  sp_renderer_choose ();
-  if (!gtk_init_check ())
-    return 77;
-  adw_init ();
-  g_resources_register (sp_app_get_resource ());
-  open_quotes (&self);
-  self.quotes = g_object_new (SP_TYPE_FOUND_LIST, NULL);
-  sp_found_list_set_workspace (SP_FOUND_LIST (self.quotes), self.workspace);
-  g_signal_connect_data (sp_workspace_get_quote_results (self.workspace), "changed", G_CALLBACK (sp_found_list_settle),
-                         self.quotes, NULL, G_CONNECT_SWAPPED | G_CONNECT_AFTER);
-  sp_quote_results_set_wanted (sp_workspace_get_quote_results (self.workspace), TRUE);
-  open_window (self.quotes, &self);
-  while (!is_found (&self))
-    g_main_context_iteration (NULL, TRUE);
-  scroll (&self, self.quotes, "quotes wheel", WHEEL);
-  scroll (&self, self.quotes, "quotes flick", FLICK);
+  if (!bench_widget_init (&self))
+    return BENCH_SKIPPED;
+  options.n_quotes = N_QUOTES;
+  options.n_actors = N_QUOTES / 20;
+  options.n_sources = N_QUOTES / 20;
+  bench_widget_open (&self, &options);
+  bench_scroll_measure (&self, show_quotes (&self), "quotes", FLICK);
   type (&self);
-  self.labels = create_labels (&self);
-  open_window (self.labels, &self);
-  scroll (&self, self.labels, "labels wheel", WHEEL);
-  scroll (&self, self.labels, "labels flick", FLICK);
-  g_print ("Work of the main thread on a frame, medians of %d / of a list of plain labels\n", N_FRAMES - N_WARM);
-  print (&self, "wheel", "quotes wheel", "labels wheel", 1.5);
-  print (&self, "flick", "quotes flick", "labels flick", 1.5);
-  print (&self, "keystroke", "keystroke", "labels flick", 0);
+  bench_scroll_measure_labels (&self, SP_RECORD_QUOTE, get_text, FLICK);
+  bench_scroll_print (&self, "quotes");
+  bench_widget_print (&self, "keystroke", "keystroke", "labels flick", 0);
   open_many (&self);
-  print (&self, "a million searched", "many searched", "labels wheel", 0);
-  print (&self, "a million shown", "many shown", "labels wheel", 0);
+  bench_widget_print (&self, "a million searched", "many searched", "labels wheel", 0);
+  bench_widget_print (&self, "a million shown", "many shown", "labels wheel", 0);
   return 0;
 }
