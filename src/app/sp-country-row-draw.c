@@ -2,6 +2,7 @@
  * What a row of the list of countries looks like. */
 #include "sp-country-row-private.h"
 
+#include "sp-drawn-text.h"
 #include "sp-style.h"
 
 #define ARROW_WIDTH 18
@@ -35,40 +36,21 @@ get_color (const Canvas *canvas, gboolean dim)
   return dim ? sp_style_dim (&canvas->color) : canvas->color;
 }
 
-static PangoLayout *
-create_layout (GtkWidget *widget, const char *text, double scale, gboolean bold)
-{
-  PangoLayout *layout = gtk_widget_create_pango_layout (widget, text);
-  PangoAttrList *attributes = pango_attr_list_new ();
-
-  if (scale < 1 || scale > 1)
-    pango_attr_list_insert (attributes, pango_attr_scale_new (scale));
-  if (bold)
-    pango_attr_list_insert (attributes, pango_attr_weight_new (PANGO_WEIGHT_BOLD));
-  pango_layout_set_attributes (layout, attributes);
-  pango_attr_list_unref (attributes);
-  return layout;
-}
-
 /* Its middle is at @middle. The layout may have put its text to either side of the width that it was given. */
 static void
 draw_layout (const Canvas *canvas, PangoLayout *layout, double x, double middle, const GdkRGBA *color)
 {
   PangoRectangle text;
-  double left;
 
   pango_layout_get_pixel_extents (layout, NULL, &text);
-  left = place (canvas, x, text.width) - text.x;
-  gtk_snapshot_save (canvas->snapshot);
-  gtk_snapshot_translate (canvas->snapshot, &GRAPHENE_POINT_INIT ((float) left, (float) (middle - text.height / 2.0)));
-  gtk_snapshot_append_layout (canvas->snapshot, layout, color);
-  gtk_snapshot_restore (canvas->snapshot);
+  sp_drawn_text_append (canvas->snapshot, layout, place (canvas, x, text.width) - text.x, middle - text.height / 2.0,
+                        color);
 }
 
 static void
 draw_line (const Canvas *canvas, const char *text, double scale, gboolean bold, double middle, const GdkRGBA *color)
 {
-  g_autoptr (PangoLayout) layout = create_layout (GTK_WIDGET (canvas->row), text, scale, bold);
+  g_autoptr (PangoLayout) layout = sp_drawn_text_new (GTK_WIDGET (canvas->row), text, scale, bold);
 
   pango_layout_set_ellipsize (layout, PANGO_ELLIPSIZE_END);
   pango_layout_set_width (layout, (int) (MAX (canvas->end - canvas->start, 0) * PANGO_SCALE));
@@ -102,7 +84,7 @@ draw_look (Canvas *canvas, const SpLook *look)
 static void
 draw_arrow (Canvas *canvas)
 {
-  g_autoptr (PangoLayout) arrow = create_layout (GTK_WIDGET (canvas->row), canvas->mirrored ? "←" : "→", 1, FALSE);
+  g_autoptr (PangoLayout) arrow = sp_drawn_text_new (GTK_WIDGET (canvas->row), canvas->mirrored ? "←" : "→", 1, FALSE);
   GdkRGBA color = get_color (canvas, TRUE);
   int width;
 
@@ -150,7 +132,7 @@ draw_flag (Canvas *canvas)
 {
   const char *code = sp_record_get_id (SP_RECORD (sp_country_item_get_country (canvas->row->item)));
   g_autofree char *flag = sp_country_get_flag (code);
-  g_autoptr (PangoLayout) layout = create_layout (GTK_WIDGET (canvas->row), flag, FLAG_SCALE, FALSE);
+  g_autoptr (PangoLayout) layout = sp_drawn_text_new (GTK_WIDGET (canvas->row), flag, FLAG_SCALE, FALSE);
   double room = canvas->row->metrics->flag;
   int width;
 
@@ -222,7 +204,7 @@ static void
 draw_count (Canvas *canvas, guint count)
 {
   g_autofree char *text = g_strdup_printf ("%'u", count);
-  g_autoptr (PangoLayout) layout = create_layout (GTK_WIDGET (canvas->row), text, 1, FALSE);
+  g_autoptr (PangoLayout) layout = sp_drawn_text_new (GTK_WIDGET (canvas->row), text, 1, FALSE);
   GdkRGBA dim = get_color (canvas, TRUE);
   int width;
 

@@ -2,6 +2,8 @@
  * A small chart of how many positions changed in each month, along which a date can be chosen. */
 #include "sp-date-chart.h"
 
+#include "sp-drawn-text.h"
+
 #include <adwaita.h>
 #include <glib/gi18n-lib.h>
 #include <math.h>
@@ -187,10 +189,7 @@ draw_year (SpDateChart *self, GtkSnapshot *snapshot, const Colors *colors, guint
   x = scale.mirrored ? x - 4.0 - width : x + 4.0;
   if (x < 0.0 || x + width > scale.width)
     return;
-  gtk_snapshot_save (snapshot);
-  gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT ((float) x, (float) (BARS_HEIGHT + AXIS + VAGUE_HEIGHT)));
-  gtk_snapshot_append_layout (snapshot, layout, &colors->text);
-  gtk_snapshot_restore (snapshot);
+  sp_drawn_text_append (snapshot, layout, x, BARS_HEIGHT + AXIS + VAGUE_HEIGHT, &colors->text);
 }
 
 static void
@@ -263,12 +262,8 @@ draw_absence (SpDateChart *self, GtkSnapshot *snapshot, const Colors *colors)
   pango_layout_set_ellipsize (layout, PANGO_ELLIPSIZE_END);
   pango_layout_set_alignment (layout, PANGO_ALIGN_CENTER);
   pango_layout_get_pixel_size (layout, NULL, &text_height);
-  gtk_snapshot_save (snapshot);
-  gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT (0, ((float) gtk_widget_get_height (GTK_WIDGET (self)) -
-                                                              (float) text_height) /
-                                                               2.0f));
-  gtk_snapshot_append_layout (snapshot, layout, &colors->text);
-  gtk_snapshot_restore (snapshot);
+  sp_drawn_text_append (snapshot, layout, 0, (gtk_widget_get_height (GTK_WIDGET (self)) - text_height) / 2.0,
+                        &colors->text);
 }
 
 static void

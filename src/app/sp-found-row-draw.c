@@ -3,6 +3,7 @@
 #include "sp-found-row-draw.h"
 
 #include "sp-country-names.h"
+#include "sp-drawn-text.h"
 #include "sp-extract.h"
 #include "sp-found-marks.h"
 #include "sp-found-piece.h"
@@ -107,10 +108,7 @@ draw_layout (const Canvas *canvas, PangoLayout *layout, double x, double y, gboo
 {
   GdkRGBA color = get_color (canvas, dim);
 
-  gtk_snapshot_save (canvas->snapshot);
-  gtk_snapshot_translate (canvas->snapshot, &GRAPHENE_POINT_INIT ((float) x, (float) y));
-  gtk_snapshot_append_layout (canvas->snapshot, layout, &color);
-  gtk_snapshot_restore (canvas->snapshot);
+  sp_drawn_text_append (canvas->snapshot, layout, x, y, &color);
 }
 
 /* At the start of the room that is left, in the middle of the first line; the room gets less. */

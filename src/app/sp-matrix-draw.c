@@ -3,6 +3,7 @@
 #include "sp-matrix-draw.h"
 
 #include "sp-country-row.h"
+#include "sp-drawn-text.h"
 #include "sp-look.h"
 #include "sp-matrix-speech.h"
 #include "sp-style.h"
@@ -65,7 +66,7 @@ keep_words (PangoLayout *layout, int most_lines)
 static int
 draw_text (SpMatrixCanvas *canvas, const char *text, const Place *place)
 {
-  g_autoptr (PangoLayout) layout = sp_matrix_draw_create_layout (canvas->widget, text, place->scale, place->bold);
+  g_autoptr (PangoLayout) layout = sp_drawn_text_new (canvas->widget, text, place->scale, place->bold);
   GdkRGBA color = get_color (canvas, place->dim);
   int height;
 
@@ -82,11 +83,7 @@ draw_text (SpMatrixCanvas *canvas, const char *text, const Place *place)
                                                                                                     : PANGO_ALIGN_LEFT);
   pango_layout_get_pixel_size (layout, NULL, &height);
   canvas->is_cut |= pango_layout_is_ellipsized (layout);
-  gtk_snapshot_save (canvas->snapshot);
-  gtk_snapshot_translate (canvas->snapshot, &GRAPHENE_POINT_INIT ((float) mirror (canvas, place->x, place->width),
-                                                                  (float) place->y));
-  gtk_snapshot_append_layout (canvas->snapshot, layout, &color);
-  gtk_snapshot_restore (canvas->snapshot);
+  sp_drawn_text_append (canvas->snapshot, layout, mirror (canvas, place->x, place->width), place->y, &color);
   return height;
 }
 
@@ -131,7 +128,7 @@ draw_was (SpMatrixCanvas *canvas, const char *was, Place *place)
 static gboolean
 has_room (SpMatrixCanvas *canvas, const char *text, const Place *place)
 {
-  g_autoptr (PangoLayout) layout = sp_matrix_draw_create_layout (canvas->widget, text, place->scale, place->bold);
+  g_autoptr (PangoLayout) layout = sp_drawn_text_new (canvas->widget, text, place->scale, place->bold);
   int width;
 
   pango_layout_get_pixel_size (layout, &width, NULL);
@@ -201,7 +198,7 @@ put_count (SpMatrixCanvas *canvas, const Count *count, Pen *pen, gboolean seen)
 {
   g_autofree char *text = g_strdup_printf (count->n_perhaps > 0 ? "~ %'u" : "%'u", count->n);
   double scale = pen->tight ? SP_COUNTRY_ROW_SMALL : 1;
-  g_autoptr (PangoLayout) layout = sp_matrix_draw_create_layout (canvas->widget, text, scale, FALSE);
+  g_autoptr (PangoLayout) layout = sp_drawn_text_new (canvas->widget, text, scale, FALSE);
   double size = pen->tight ? canvas->sizes->metrics->small_line : canvas->sizes->metrics->line;
   double beside = size + (pen->tight ? COUNT_GAP / 2.0 : COUNT_GAP);
   int width;
@@ -393,31 +390,6 @@ draw_head (SpMatrixCanvas *canvas, SpMatrixPlan *plan, SpMatrixSpot spot)
 }
 
 /**
- * sp_matrix_draw_create_layout:
- * @widget: a tile
- * @text: a text
- * @scale: 1 for the usual size
- * @bold: whether it stands out
- *
- * Returns: (transfer full): the text in the font of the tile
- */
-PangoLayout *
-sp_matrix_draw_create_layout (GtkWidget *widget, const char *text, double scale, gboolean bold)
-{
-  PangoLayout *layout = gtk_widget_create_pango_layout (widget, text);
-  PangoAttrList *attributes = pango_attr_list_new ();
-
-  pango_attr_list_insert (attributes, pango_attr_insert_hyphens_new (FALSE));
-  if (scale < 1 || scale > 1)
-    pango_attr_list_insert (attributes, pango_attr_scale_new (scale));
-  if (bold)
-    pango_attr_list_insert (attributes, pango_attr_weight_new (PANGO_WEIGHT_BOLD));
-  pango_layout_set_attributes (layout, attributes);
-  pango_attr_list_unref (attributes);
-  return layout;
-}
-
-/**
  * sp_matrix_draw_get_around_head:
  * @sizes: the sizes
  * @plan: a plan
@@ -470,7 +442,7 @@ int
 sp_matrix_draw_get_count_width (GtkWidget *widget, const SpMatrixSizes *sizes, guint n)
 {
   g_autofree char *text = g_strdup_printf ("%'u", n);
-  g_autoptr (PangoLayout) layout = sp_matrix_draw_create_layout (widget, text, 1, FALSE);
+  g_autoptr (PangoLayout) layout = sp_drawn_text_new (widget, text, 1, FALSE);
   int width;
 
   pango_layout_get_pixel_size (layout, &width, NULL);

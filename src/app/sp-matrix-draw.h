@@ -41,7 +41,6 @@ typedef struct
   gboolean is_cut;
 } SpMatrixCanvas;
 
-PangoLayout *sp_matrix_draw_create_layout (GtkWidget *widget, const char *text, double scale, gboolean bold);
 int sp_matrix_draw_get_around_head (const SpMatrixSizes *sizes, SpMatrixPlan *plan, SpMatrixSpot spot);
 int sp_matrix_draw_get_head_room (const SpMatrixSizes *sizes);
 int sp_matrix_draw_get_count_line (const SpMatrixSizes *sizes);

@@ -5,6 +5,7 @@
  * moves nothing jumps. */
 #include "sp-matrix-sizes.h"
 
+#include "sp-drawn-text.h"
 #include "sp-matrix-draw.h"
 #include "sp-matrix-speech.h"
 
@@ -36,7 +37,7 @@
 static int
 measure_text (GtkWidget *widget, const char *text, int width, gboolean bold, int *height)
 {
-  g_autoptr (PangoLayout) layout = sp_matrix_draw_create_layout (widget, text, 1, bold);
+  g_autoptr (PangoLayout) layout = sp_drawn_text_new (widget, text, 1, bold);
   int text_width;
 
   if (width > 0)
@@ -77,7 +78,7 @@ measure_widest_word (SpMatrixSizes *self, GtkWidget *widget, const char *text)
 
   if (g_hash_table_lookup_extended (self->words, text, NULL, &known))
     return GPOINTER_TO_INT (known);
-  layout = sp_matrix_draw_create_layout (widget, text, 1, TRUE);
+  layout = sp_drawn_text_new (widget, text, 1, TRUE);
   pango_layout_set_wrap (layout, PANGO_WRAP_WORD);
   pango_layout_set_width (layout, 0);
   pango_layout_get_pixel_size (layout, &width, NULL);

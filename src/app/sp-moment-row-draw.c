@@ -2,6 +2,7 @@
  * What a row of what happened looks like: a head, or a date, what happened, and what kind of thing that is. */
 #include "sp-moment-row-draw.h"
 
+#include "sp-drawn-text.h"
 #include "sp-extract.h"
 #include "sp-found-marks.h"
 #include "sp-look.h"
@@ -107,14 +108,8 @@ draw_text (Canvas *canvas, const char *text, const TextStyle *style, double max_
   if (style->dim)
     color = sp_style_dim (&color);
   /* Placed by its own width: the layout may have put it to either side of its room */
-  gtk_snapshot_save (canvas->snapshot);
-  gtk_snapshot_translate (canvas->snapshot,
-                          &GRAPHENE_POINT_INIT ((float) (left - extents.x),
-                                                (float) (canvas->top + (style->max_lines > 1
-                                                                          ? 0
-                                                                          : (canvas->line - extents.height) / 2.0))));
-  gtk_snapshot_append_layout (canvas->snapshot, layout, &color);
-  gtk_snapshot_restore (canvas->snapshot);
+  sp_drawn_text_append (canvas->snapshot, layout, left - extents.x,
+                        canvas->top + (style->max_lines > 1 ? 0 : (canvas->line - extents.height) / 2.0), &color);
   canvas->start += extents.width;
   return (guint) pango_layout_get_line_count (layout);
 }

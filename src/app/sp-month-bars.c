@@ -2,6 +2,7 @@
  * The drawing of how much happened in each month: bars, what of them is in the list, and a line that tells what they are. */
 #include "sp-month-bars.h"
 
+#include "sp-drawn-text.h"
 #include "sp-moment-mark.h"
 
 #include <adwaita.h>
@@ -61,15 +62,7 @@ get_color (const SpMonthBars *self, float alpha)
 static PangoLayout *
 create_layout (const SpMonthBars *self, const char *text, gboolean bold)
 {
-  PangoLayout *layout = gtk_widget_create_pango_layout (self->widget, text);
-  PangoAttrList *attributes = pango_attr_list_new ();
-
-  pango_attr_list_insert (attributes, pango_attr_scale_new (LABEL_SCALE));
-  if (bold)
-    pango_attr_list_insert (attributes, pango_attr_weight_new (PANGO_WEIGHT_BOLD));
-  pango_layout_set_attributes (layout, attributes);
-  pango_attr_list_unref (attributes);
-  return layout;
+  return sp_drawn_text_new (self->widget, text, LABEL_SCALE, bold);
 }
 
 static int
@@ -80,15 +73,6 @@ get_label_height (const SpMonthBars *self)
 
   pango_layout_get_pixel_size (layout, NULL, &height);
   return height;
-}
-
-static void
-draw_layout (GtkSnapshot *snapshot, PangoLayout *layout, double x, double y, const GdkRGBA *color)
-{
-  gtk_snapshot_save (snapshot);
-  gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT ((float) x, (float) y));
-  gtk_snapshot_append_layout (snapshot, layout, color);
-  gtk_snapshot_restore (snapshot);
 }
 
 /* --- The line above the bars, which tells what they are and what is pointed at ------------------------------------ */
@@ -109,7 +93,7 @@ draw_words (const SpMonthBars *self, GtkSnapshot *snapshot, Line *line, const ch
   int width;
 
   pango_layout_get_pixel_size (layout, &width, NULL);
-  draw_layout (snapshot, layout, line->mirrored ? line->width - line->start - width : line->start, 0, &color);
+  sp_drawn_text_append (snapshot, layout, line->mirrored ? line->width - line->start - width : line->start, 0, &color);
   line->start += width;
 }
 
@@ -350,8 +334,8 @@ draw_year (const SpMonthBars *self, GtkSnapshot *snapshot, guint year)
     return;
   pango_layout_get_pixel_size (layout, &text_width, NULL);
   fill (snapshot, &line, self->scale.mirrored ? x + width - 1 : x, get_bars_height (self) + AXIS, 1, VAGUE_HEIGHT + 4);
-  draw_layout (snapshot, layout, self->scale.mirrored ? x + width - 4 - text_width : x + 4,
-               get_bars_height (self) + AXIS + VAGUE_HEIGHT, &color);
+  sp_drawn_text_append (snapshot, layout, self->scale.mirrored ? x + width - 4 - text_width : x + 4,
+                        get_bars_height (self) + AXIS + VAGUE_HEIGHT, &color);
 }
 
 static void

@@ -4,6 +4,7 @@
 #include "ui-harness.h"
 
 #include "sp-compare-table.h"
+#include "sp-drawn-text.h"
 #include "sp-filter-chips.h"
 #include "sp-matrix-draw.h"
 #include "sp-matrix-grid.h"
@@ -613,7 +614,7 @@ assert_words_are_whole (SpMatrixSizes *sizes, SpWindow *window, guint line)
 
   for (guint i = 0; words[i] != NULL; i++)
     {
-      g_autoptr (PangoLayout) layout = sp_matrix_draw_create_layout (grid, words[i], 1, TRUE);
+      g_autoptr (PangoLayout) layout = sp_drawn_text_new (grid, words[i], 1, TRUE);
       int width;
 
       pango_layout_get_pixel_size (layout, &width, NULL);
