@@ -2,16 +2,14 @@
  * Swim lanes as a scope: a line at the day that is pointed at, and a part of the time seen larger. */
 #include "sp-lanes-view-private.h"
 
-#define STEP 1.5
+#include "sp-lanes-marks.h"
+
 #define WHEEL_STEP 1.15
 /* Of what is seen, for each notch of the wheel. */
 #define PAN_SHARE 0.1
 #define LEAST_DAYS 14
 /* From here on a drag is no click. */
 #define LEAST_DRAG 8
-/* How many days are to be seen where the line goes by months. */
-#define MONTHS_FROM 730
-#define TAG_PADDING 4.0f
 
 enum
 {
@@ -301,107 +299,6 @@ sp_lanes_view_zoom (SpLanesView *self, double factor)
            self->key_day > 0 && is_in_span (self, self->key_day) ? self->key_day : (double) first + length / 2.0);
 }
 
-/* --- Keys ------------------------------------------------------------------------------------------------------- */
-
-static guint32
-find_next_day (SpLanesView *self, gboolean forward)
-{
-  gint64 first, length;
-  guint32 day = sp_lanes_view_get_day (self);
-  SpDate date = sp_date_from_day_number (day);
-
-  get_shown (self, &first, &length);
-  if (length < MONTHS_FROM)
-    return forward ? day + 1 : day - 1;
-  if (!forward && date.day > 1)
-    return day - date.day + 1;
-  if (forward)
-    date = date.month < 12 ? (SpDate) { date.year, (guint8) (date.month + 1), 1 }
-                           : (SpDate) { (guint16) (date.year + 1), 1, 1 };
-  else
-    date = date.month > 1 ? (SpDate) { date.year, (guint8) (date.month - 1), 1 }
-                          : (SpDate) { (guint16) MAX (date.year - 1, 1), 12, 1 };
-  return sp_date_get_first_day (date);
-}
-
-/* Lanes in place of an item are what is told then. */
-static void
-go_to_day (SpLanesView *self, guint32 day)
-{
-  self->pointer_day = 0;
-  self->current = -1;
-  sp_lanes_view_set_key_day (self, MAX (day, 1));
-  sp_lanes_view_tell (self);
-}
-
-static gboolean
-move_line (SpLanesView *self, guint key, GdkModifierType modifiers)
-{
-  gboolean mirrored = sp_lanes_get_axis (self->lanes)->mirrored;
-  SpDate date = sp_date_from_day_number (MAX (sp_lanes_view_get_day (self), 1));
-
-  switch (key)
-    {
-    case GDK_KEY_Left:
-    case GDK_KEY_KP_Left:
-    case GDK_KEY_Right:
-    case GDK_KEY_KP_Right:
-      if (modifiers != GDK_CONTROL_MASK)
-        return FALSE;
-      go_to_day (self, find_next_day (self, (key == GDK_KEY_Right || key == GDK_KEY_KP_Right) != mirrored));
-      return TRUE;
-    case GDK_KEY_Page_Up:
-    case GDK_KEY_Page_Down:
-      if (modifiers != 0)
-        return FALSE;
-      go_to_day (self, sp_date_get_first_day (sp_date_add_years (date, key == GDK_KEY_Page_Down ? 1 : -1)));
-      return TRUE;
-    default:
-      return FALSE;
-    }
-}
-
-/**
- * sp_lanes_view_press_scope_key:
- * @self: a view
- * @key: a key
- * @modifiers: what is held with it
- *
- * Plus, minus and 0 show more or less of the time; Ctrl and the arrows move the line by a month, or a day where it is
- * seen large; Page Up and Page Down by a year.
- *
- * Returns: whether it is one of them
- */
-gboolean
-sp_lanes_view_press_scope_key (SpLanesView *self, guint key, GdkModifierType modifiers)
-{
-  modifiers &= gtk_accelerator_get_default_mod_mask ();
-  if (self->lanes == NULL)
-    return FALSE;
-  if (move_line (self, key, modifiers))
-    return TRUE;
-  if ((modifiers & ~GDK_SHIFT_MASK) != 0)
-    return FALSE;
-  switch (key)
-    {
-    case GDK_KEY_plus:
-    case GDK_KEY_equal:
-    case GDK_KEY_KP_Add:
-      sp_lanes_view_zoom (self, STEP);
-      return TRUE;
-    case GDK_KEY_minus:
-    case GDK_KEY_KP_Subtract:
-      sp_lanes_view_zoom (self, 1 / STEP);
-      return TRUE;
-    case GDK_KEY_0:
-    case GDK_KEY_KP_0:
-      sp_lanes_view_zoom (self, 0);
-      return TRUE;
-    default:
-      return FALSE;
-    }
-}
-
 /* --- Wheel and drag --------------------------------------------------------------------------------------------- */
 
 static double
@@ -495,61 +392,6 @@ sp_lanes_view_add_scope_controllers (SpLanesView *self)
 
 /* --- Drawing ---------------------------------------------------------------------------------------------------- */
 
-static void
-look_up_color (SpLanesView *self, const char *name, GdkRGBA *color)
-{
-  GtkStyleContext *style = gtk_widget_get_style_context (GTK_WIDGET (self));
-
-  if (!gtk_style_context_lookup_color (style, name, color))
-    gtk_style_context_get_color (style, color);
-}
-
-static void
-draw_band (SpLanesView *self, GtkSnapshot *snapshot)
-{
-  const SpTimeAxis *axis = sp_lanes_get_axis (self->lanes);
-  double left = MAX (MIN (self->drag_start, self->drag_end), axis->x);
-  double right = MIN (MAX (self->drag_start, self->drag_end), axis->x + axis->width);
-  GdkRGBA color;
-
-  if (!self->dragging || right <= left)
-    return;
-  look_up_color (self, "accent_bg_color", &color);
-  color.alpha = 0.2f;
-  gtk_snapshot_append_color (
-    snapshot, &color,
-    &GRAPHENE_RECT_INIT ((float) left, 0, (float) (right - left), (float) sp_lanes_get_axis_y (self->lanes)));
-}
-
-/* The date stands on the axis, over what is written there. */
-static void
-draw_tag (SpLanesView *self, GtkSnapshot *snapshot, guint32 day, float x, float y)
-{
-  g_autofree char *date = sp_date_format (sp_date_from_day_number (day));
-  g_autoptr (PangoLayout) layout = gtk_widget_create_pango_layout (GTK_WIDGET (self), date);
-  g_autoptr (PangoAttrList) attributes = pango_attr_list_new ();
-  GskRoundedRect shape;
-  GdkRGBA paper, ink;
-  int width, height;
-  float left;
-
-  pango_attr_list_insert (attributes, pango_attr_scale_new (0.85));
-  pango_layout_set_attributes (layout, attributes);
-  pango_layout_get_pixel_size (layout, &width, &height);
-  left = CLAMP (x - (float) width / 2, TAG_PADDING, MAX (TAG_PADDING, (float) (self->width - width) - TAG_PADDING));
-  look_up_color (self, "accent_bg_color", &paper);
-  look_up_color (self, "accent_fg_color", &ink);
-  gsk_rounded_rect_init_from_rect (
-    &shape, &GRAPHENE_RECT_INIT (left - TAG_PADDING, y, (float) width + 2 * TAG_PADDING, (float) height), 4);
-  gtk_snapshot_push_rounded_clip (snapshot, &shape);
-  gtk_snapshot_append_color (snapshot, &paper, &shape.bounds);
-  gtk_snapshot_pop (snapshot);
-  gtk_snapshot_save (snapshot);
-  gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT (left, y));
-  gtk_snapshot_append_layout (snapshot, layout, &ink);
-  gtk_snapshot_restore (snapshot);
-}
-
 /**
  * sp_lanes_view_draw_scope:
  * @self: a view
@@ -561,15 +403,9 @@ void
 sp_lanes_view_draw_scope (SpLanesView *self, GtkSnapshot *snapshot)
 {
   guint32 day = self->pointer_day > 0 ? self->pointer_day : self->key_day;
-  float x, y;
-  GdkRGBA color;
 
-  draw_band (self, snapshot);
-  if (day == 0 || self->dragging || !is_in_span (self, day))
-    return;
-  x = (float) (int) sp_time_axis_get_x (sp_lanes_get_axis (self->lanes), day + 0.5);
-  y = (float) sp_lanes_get_axis_y (self->lanes);
-  look_up_color (self, "accent_color", &color);
-  gtk_snapshot_append_color (snapshot, &color, &GRAPHENE_RECT_INIT (x, 0, 1, y + 3));
-  draw_tag (self, snapshot, day, x, y + 3);
+  if (self->dragging)
+    sp_lanes_marks_draw_band (GTK_WIDGET (self), snapshot, self->lanes, self->drag_start, self->drag_end);
+  else if (day > 0 && is_in_span (self, day))
+    sp_lanes_marks_draw_line (GTK_WIDGET (self), snapshot, self->lanes, day);
 }

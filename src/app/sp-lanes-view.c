@@ -3,28 +3,18 @@
  * next. */
 #include "sp-lanes-view-private.h"
 
+#include "sp-lanes-marks.h"
+#include "sp-lanes-texture.h"
 #include "sp-style.h"
 
-#include "sp-lanes-texture.h"
-
 #include <adwaita.h>
-
 #include <glib/gi18n-lib.h>
 
 #define MIN_WIDTH 120
 #define NATURAL_WIDTH 300
 #define RING 2.0f
-#define RING_DISTANCE 1.0f
-#define RING_RADIUS 4.0f
 
 G_DEFINE_FINAL_TYPE (SpLanesView, sp_lanes_view, GTK_TYPE_WIDGET)
-
-static const SpTheme *
-get_theme (void)
-{
-
-  return sp_style_get_theme ();
-}
 
 static gboolean
 is_mirrored (SpLanesView *self)
@@ -293,32 +283,7 @@ sp_lanes_view_size_allocate (GtkWidget *widget, int width, int height G_GNUC_UNU
 static void
 draw_ring (SpLanesView *self, GtkSnapshot *snapshot, int number, float width)
 {
-  const cairo_rectangle_t *area = &sp_lanes_get_item (self->lanes, (guint) number)->area;
-  float out = RING_DISTANCE + width;
-  GskRoundedRect shape;
-  GdkRGBA color;
-
-  if (!gtk_style_context_lookup_color (gtk_widget_get_style_context (GTK_WIDGET (self)), "accent_color", &color))
-    gtk_style_context_get_color (gtk_widget_get_style_context (GTK_WIDGET (self)), &color);
-  gsk_rounded_rect_init_from_rect (&shape,
-                                   &GRAPHENE_RECT_INIT ((float) area->x - out, (float) area->y - out,
-                                                        (float) area->width + 2 * out, (float) area->height + 2 * out),
-                                   RING_RADIUS);
-  gtk_snapshot_append_border (snapshot, &shape, (float[4]) { width, width, width, width },
-                              (GdkRGBA[4]) { color, color, color, color });
-}
-
-/* What is open beside the lanes. */
-static void
-draw_selected (SpLanesView *self, GtkSnapshot *snapshot)
-{
-  for (guint i = 0; self->selected != NULL && i < sp_lanes_get_n_items (self->lanes); i++)
-    {
-      const SpLanesItem *item = sp_lanes_get_item (self->lanes, i);
-
-      if (item->record == self->selected && item->kind != SP_LANES_DEADLINE)
-        draw_ring (self, snapshot, (int) i, RING);
-    }
+  sp_lanes_marks_draw_ring (GTK_WIDGET (self), snapshot, sp_lanes_get_item (self->lanes, (guint) number), width);
 }
 
 static void
@@ -332,11 +297,12 @@ sp_lanes_view_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
     return;
   if (self->picture == NULL)
     self->picture =
-      sp_lanes_create_texture (self->lanes, self->width, gtk_widget_get_scale_factor (widget), get_theme ());
+      sp_lanes_create_texture (self->lanes, self->width, gtk_widget_get_scale_factor (widget), sp_style_get_theme ());
   gtk_snapshot_append_texture (snapshot, self->picture,
                                &GRAPHENE_RECT_INIT (0, 0, (float) self->width,
                                                     (float) (int) sp_lanes_get_height (self->lanes)));
-  draw_selected (self, snapshot);
+  /* What is open beside the lanes */
+  sp_lanes_marks_draw_rings (widget, snapshot, self->lanes, self->selected, RING);
   if (self->hovered >= 0)
     draw_ring (self, snapshot, self->hovered, RING / 2);
   if (self->current >= 0 && gtk_widget_has_visible_focus (widget))
