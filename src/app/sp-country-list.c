@@ -11,6 +11,7 @@
 #include "sp-list-head.h"
 #include "sp-settings.h"
 #include "sp-tab-out.h"
+#include "sp-waking-rows.h"
 
 #include <adwaita.h>
 #include <glib/gi18n-lib.h>
@@ -37,7 +38,7 @@ struct _SpCountryList
   SpRowMetrics *metrics;
   GSettings *settings;
   SpListFilter filter;
-  double woken_at;
+  SpWakingRows rows;
   gboolean is_going;
   gboolean is_at_top; /* while the model follows the lens */
   gboolean has_to_scroll;
@@ -200,52 +201,28 @@ unbind_cb (SpCountryList *self G_GNUC_UNUSED, GtkListItem *list_item)
 }
 
 static void
-for_each_row (SpCountryList *self, void (*work) (SpCountryRow *row))
+wake_row (GtkWidget *row)
 {
-  for (GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (self->list)); child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    {
-      GtkWidget *row = gtk_widget_get_first_child (child);
-
-      if (row != NULL)
-        work (SP_COUNTRY_ROW (row));
-    }
-}
-
-/* Rows that are far from view draw nothing until half a view has been scrolled. */
-static void
-wake_rows (SpCountryList *self)
-{
-  self->woken_at = gtk_adjustment_get_value (gtk_scrolled_window_get_vadjustment (self->scroller));
-  for_each_row (self, sp_country_row_wake);
+  sp_country_row_wake (SP_COUNTRY_ROW (row));
 }
 
 static void
 laid_out_cb (SpCountryList *self)
 {
-  wake_rows (self);
+  sp_waking_rows_wake (&self->rows);
   scroll_if_due (self);
-}
-
-static void
-redraw_row (SpCountryRow *row)
-{
-  gtk_widget_queue_draw (GTK_WIDGET (row));
 }
 
 static void
 theme_changed_cb (SpCountryList *self)
 {
-  for_each_row (self, redraw_row);
+  sp_waking_rows_each (&self->rows, gtk_widget_queue_draw);
 }
 
 static void
-scrolled_cb (SpCountryList *self, GtkAdjustment *adjustment)
+scrolled_cb (SpCountryList *self)
 {
-  double distance = gtk_adjustment_get_value (adjustment) - self->woken_at;
-
-  if (ABS (distance) >= gtk_adjustment_get_page_size (adjustment) / 4)
-    wake_rows (self);
+  sp_waking_rows_scrolled (&self->rows);
 }
 
 static void
@@ -456,6 +433,7 @@ sp_country_list_init (SpCountryList *self)
   self->model = sp_country_model_new ();
   self->metrics = sp_row_metrics_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
+  self->rows = (SpWakingRows) { self->scroller, self->list, wake_row, 0 };
   sp_late_menu_set (self->arrange, self->arrange_menu);
   adjustment = gtk_scrolled_window_get_vadjustment (self->scroller);
   g_signal_connect_object (adjustment, "value-changed", G_CALLBACK (scrolled_cb), self, G_CONNECT_SWAPPED);
