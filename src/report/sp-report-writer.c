@@ -61,7 +61,7 @@ find_level (SpReportWriter *self, SpBlock *block, SpTextStyle style)
   int wished = find_wished_level (self, block, style);
 
   while (private->n_around > 0 && private->around[private->n_around - 1] >= wished)
-  private->n_around--;
+    private->n_around--;
   private->around[private->n_around++] = wished;
   return private->n_around;
 }
