@@ -53,17 +53,6 @@ sp_everything_offer_init (SpEverythingOffer *self)
 }
 
 /**
- * sp_everything_offer_new:
- *
- * Returns: (transfer floating): an offer that is not seen yet
- */
-GtkWidget *
-sp_everything_offer_new (void)
-{
-  return g_object_new (SP_TYPE_EVERYTHING_OFFER, NULL);
-}
-
-/**
  * sp_everything_offer_set_typed:
  * @self: an offer
  * @typed: what stands in the view's own search field

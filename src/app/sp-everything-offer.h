@@ -12,7 +12,6 @@ G_BEGIN_DECLS
 #define SP_TYPE_EVERYTHING_OFFER (sp_everything_offer_get_type ())
 G_DECLARE_FINAL_TYPE (SpEverythingOffer, sp_everything_offer, SP, EVERYTHING_OFFER, GtkWidget)
 
-GtkWidget *sp_everything_offer_new (void);
 void sp_everything_offer_set_typed (SpEverythingOffer *self, const char *typed);
 
 G_END_DECLS

@@ -365,20 +365,6 @@ sp_map_input_is_by_keyboard (SpMapInput *self)
 }
 
 /**
- * sp_map_input_is_dragging:
- * @self: an input
- *
- * Returns: whether the map is being dragged
- */
-gboolean
-sp_map_input_is_dragging (SpMapInput *self)
-{
-  g_return_val_if_fail (SP_IS_MAP_INPUT (self), FALSE);
-
-  return self->dragging;
-}
-
-/**
  * sp_map_input_get_pointer:
  * @self: an input
  * @x: (out): where the pointer was last seen, in pixels of the map

@@ -11,7 +11,6 @@ G_DECLARE_FINAL_TYPE (SpMapInput, sp_map_input, SP, MAP_INPUT, GObject)
 
 SpMapInput *sp_map_input_new (SpMap *map);
 gboolean sp_map_input_is_by_keyboard (SpMapInput *self);
-gboolean sp_map_input_is_dragging (SpMapInput *self);
 void sp_map_input_get_pointer (SpMapInput *self, double *x, double *y);
 
 G_END_DECLS

@@ -565,25 +565,6 @@ sp_map_picture_covers (const SpMapPicture *self, const SpCamera *camera)
 }
 
 /**
- * sp_map_picture_is_near_its_end:
- * @self: a picture
- * @camera: a camera of the same scale
- *
- * Returns: whether more than half of what was drawn beyond the view is used up
- */
-gboolean
-sp_map_picture_is_near_its_end (const SpMapPicture *self, const SpCamera *camera)
-{
-  const SpCamera *drawn;
-
-  g_return_val_if_fail (self != NULL && camera != NULL, FALSE);
-
-  drawn = &self->request.camera;
-  return fabs (camera->x - drawn->x) * camera->scale > camera->width * MARGIN / 2 ||
-         fabs (camera->y - drawn->y) * camera->scale > camera->height * MARGIN / 2;
-}
-
-/**
  * sp_map_picture_is_sharp:
  * @self: a picture
  * @camera: a camera

@@ -53,7 +53,6 @@ typedef struct
 SpMapPicture *sp_map_picture_copy (const SpMapPicture *self);
 void sp_map_picture_free (SpMapPicture *self);
 gboolean sp_map_picture_covers (const SpMapPicture *self, const SpCamera *camera);
-gboolean sp_map_picture_is_near_its_end (const SpMapPicture *self, const SpCamera *camera);
 gboolean sp_map_picture_is_sharp (const SpMapPicture *self, const SpCamera *camera);
 
 #define SP_TYPE_MAP_RENDERER (sp_map_renderer_get_type ())

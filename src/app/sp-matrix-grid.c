@@ -434,17 +434,6 @@ sp_matrix_grid_init (SpMatrixGrid *self)
 }
 
 /**
- * sp_matrix_grid_new:
- *
- * Returns: (transfer floating): a table that shows nothing yet, to be scrolled
- */
-GtkWidget *
-sp_matrix_grid_new (void)
-{
-  return g_object_new (SP_TYPE_MATRIX_GRID, NULL);
-}
-
-/**
  * sp_matrix_grid_set_plan:
  * @self: a table
  * @plan: what to show

@@ -11,8 +11,6 @@ G_BEGIN_DECLS
 #define SP_TYPE_MATRIX_GRID (sp_matrix_grid_get_type ())
 G_DECLARE_FINAL_TYPE (SpMatrixGrid, sp_matrix_grid, SP, MATRIX_GRID, GtkWidget)
 
-GtkWidget *sp_matrix_grid_new (void);
-
 void sp_matrix_grid_set_plan (SpMatrixGrid *self, SpMatrixPlan *plan);
 SpMatrixPlan *sp_matrix_grid_get_plan (SpMatrixGrid *self);
 void sp_matrix_grid_set_marked (SpMatrixGrid *self, SpRecord *marked);

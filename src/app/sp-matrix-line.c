@@ -218,22 +218,6 @@ sp_matrix_line_show (SpMatrixLine *self,
 
       sp_matrix_tile_show (SP_MATRIX_TILE (sp_recycled_get (self->tiles, place)), plan, line, place, marked);
     }
-  sp_matrix_line_set_view (self, view);
-}
-
-/**
- * sp_matrix_line_set_view:
- * @self: a line
- * @view: what is seen of it
- *
- * Puts its tiles where they are seen.
- */
-void
-sp_matrix_line_set_view (SpMatrixLine *self, const SpMatrixView *view)
-{
-  g_return_if_fail (SP_IS_MATRIX_LINE (self));
-  g_return_if_fail (view != NULL);
-
   self->view = *view;
   gtk_widget_queue_allocate (GTK_WIDGET (self));
 }

@@ -37,7 +37,6 @@ void sp_matrix_line_show (SpMatrixLine *self,
                           guint line,
                           const SpMatrixView *view,
                           SpRecord *marked);
-void sp_matrix_line_set_view (SpMatrixLine *self, const SpMatrixView *view);
 SpMatrixTile *sp_matrix_line_get_tile (SpMatrixLine *self, guint place);
 
 G_END_DECLS

@@ -85,16 +85,8 @@ make_excerpt (SpWorkspace *workspace, SpSearch *search, gpointer record)
   return NULL;
 }
 
-/**
- * sp_search_item_new_record:
- * @workspace: what is open
- * @search: what was searched
- * @record: (type SpRecord): a record that was found
- *
- * Returns: (transfer full): its line
- */
-SpSearchItem *
-sp_search_item_new_record (SpWorkspace *workspace, SpSearch *search, gpointer record)
+static SpSearchItem *
+create_record (SpWorkspace *workspace, SpSearch *search, gpointer record)
 {
   SpSearchItem *self = g_new0 (SpSearchItem, 1);
   g_autofree char *subtitle = sp_search_words_get_subtitle (workspace, search, record);
@@ -114,16 +106,8 @@ sp_search_item_new_record (SpWorkspace *workspace, SpSearch *search, gpointer re
   return self;
 }
 
-/**
- * sp_search_item_new_way:
- * @sort: what it is; not a record
- * @kind: the kind of records that it is about
- * @title: its title
- *
- * Returns: (transfer full): a line that leads on
- */
-SpSearchItem *
-sp_search_item_new_way (SpSearchItemSort sort, SpRecordKind kind, const char *title)
+static SpSearchItem *
+create_way (SpSearchItemSort sort, SpRecordKind kind, const char *title)
 {
   SpSearchItem *self = g_new0 (SpSearchItem, 1);
 
@@ -135,14 +119,8 @@ sp_search_item_new_way (SpSearchItemSort sort, SpRecordKind kind, const char *ti
   return self;
 }
 
-/**
- * sp_search_item_free:
- * @item: (type SpSearchItem) (transfer full): a line
- *
- * Frees it.
- */
-void
-sp_search_item_free (gpointer item)
+static void
+free_item (gpointer item)
 {
   SpSearchItem *self = item;
 
@@ -196,7 +174,7 @@ make_more (const SpOverallKind *kind, guint n_shown)
   /* Translators: a line below the first of what was found of a kind. */
   g_autofree char *title = g_strdup_printf (ngettext ("Show %'u more", "Show %'u more", n_more), n_more);
 
-  return sp_search_item_new_way (SP_SEARCH_ITEM_MORE, kind->kind, title);
+  return create_way (SP_SEARCH_ITEM_MORE, kind->kind, title);
 }
 
 static SpSearchItem *
@@ -206,7 +184,7 @@ make_quotes (const SpOverallKind *kind)
   g_autofree char *title =
     g_strdup_printf (ngettext ("Show %'u in Quotes", "Show all %'u in Quotes", kind->count), kind->count);
 
-  return sp_search_item_new_way (SP_SEARCH_ITEM_QUOTES, kind->kind, title);
+  return create_way (SP_SEARCH_ITEM_QUOTES, kind->kind, title);
 }
 
 static void
@@ -216,7 +194,7 @@ list_kind (GPtrArray *items, SpWorkspace *workspace, SpSearch *search, const SpO
   SpSearchItem *item;
 
   for (guint i = 0; i < n_shown; i++)
-    g_ptr_array_add (items, sp_search_item_new_record (workspace, search, kind->records->pdata[i]));
+    g_ptr_array_add (items, create_record (workspace, search, kind->records->pdata[i]));
   item = items->pdata[first];
   item->heading = g_strdup (sp_search_words_get_heading (kind->kind));
   item->count = g_strdup_printf ("%'u", kind->count);
@@ -249,7 +227,7 @@ GPtrArray *
 sp_search_items_list_found (SpWorkspace *workspace, SpOverallFinding *finding, int more_of)
 {
   GPtrArray *kinds = sp_overall_finding_get_kinds (finding);
-  GPtrArray *items = g_ptr_array_new_with_free_func (sp_search_item_free);
+  GPtrArray *items = g_ptr_array_new_with_free_func (free_item);
 
   for (guint i = 0; i < kinds->len; i++)
     list_kind (items, workspace, sp_overall_finding_get_search (finding), kinds->pdata[i],
@@ -266,11 +244,11 @@ sp_search_items_list_found (SpWorkspace *workspace, SpOverallFinding *finding, i
 GPtrArray *
 sp_search_items_list_recent (const char *const *searches)
 {
-  GPtrArray *items = g_ptr_array_new_with_free_func (sp_search_item_free);
+  GPtrArray *items = g_ptr_array_new_with_free_func (free_item);
 
   for (guint i = 0; searches[i] != NULL; i++)
     {
-      SpSearchItem *item = sp_search_item_new_way (SP_SEARCH_ITEM_RECENT, SP_RECORD_QUOTE, searches[i]);
+      SpSearchItem *item = create_way (SP_SEARCH_ITEM_RECENT, SP_RECORD_QUOTE, searches[i]);
 
       if (i == 0)
         item->heading = g_strdup (_ ("Recent Searches"));

@@ -64,10 +64,6 @@ typedef struct
   char *later;
 } SpSearchItem;
 
-SpSearchItem *sp_search_item_new_record (SpWorkspace *workspace, SpSearch *search, gpointer record);
-SpSearchItem *sp_search_item_new_way (SpSearchItemSort sort, SpRecordKind kind, const char *title);
-void sp_search_item_free (gpointer item);
-
 gboolean sp_search_item_is_marked_below (const SpSearchItem *self);
 char *sp_search_item_get_spoken (const SpSearchItem *self);
 GPtrArray *sp_search_items_list_found (SpWorkspace *workspace, SpOverallFinding *finding, int more_of);

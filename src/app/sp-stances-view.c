@@ -217,17 +217,3 @@ sp_stances_view_set_plan (SpStancesView *self, SpStancesPlan *plan)
   g_clear_object (&self->stances);
   gtk_widget_queue_resize (GTK_WIDGET (self));
 }
-
-/**
- * sp_stances_view_get_stances:
- * @self: a view
- *
- * Returns: (transfer none) (nullable): the stances as they are laid out now
- */
-SpStances *
-sp_stances_view_get_stances (SpStancesView *self)
-{
-  g_return_val_if_fail (SP_IS_STANCES_VIEW (self), NULL);
-
-  return self->stances;
-}

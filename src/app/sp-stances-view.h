@@ -13,6 +13,5 @@ G_DECLARE_FINAL_TYPE (SpStancesView, sp_stances_view, SP, STANCES_VIEW, GtkWidge
 
 GtkWidget *sp_stances_view_new (void);
 void sp_stances_view_set_plan (SpStancesView *self, SpStancesPlan *plan);
-SpStances *sp_stances_view_get_stances (SpStancesView *self);
 
 G_END_DECLS

@@ -74,19 +74,6 @@ make_help (void)
   return g_string_free (help, FALSE);
 }
 
-/**
- * sp_cli_print_help:
- *
- * Prints how the program is called, on standard output.
- */
-void
-sp_cli_print_help (void)
-{
-  g_autofree char *help = make_help ();
-
-  sp_output_print (help);
-}
-
 static SpExit
 fail_at_command (const char *name)
 {

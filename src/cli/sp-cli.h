@@ -8,6 +8,5 @@ G_BEGIN_DECLS
 
 gboolean sp_cli_is_command (const char *word);
 int sp_cli_run (int argc, char **argv);
-void sp_cli_print_help (void);
 
 G_END_DECLS

@@ -71,8 +71,6 @@ void sp_geometry_trace_outline (SpGeometry *self, cairo_t *cr);
 
 gint sp_geometry_find_area (SpGeometry *self, double x, double y);
 gint
-sp_geometry_find_near (SpGeometry *self, double x, double y, double radius, SpGeometryFilter filter, gpointer data);
-gint
 sp_geometry_find_neighbor (SpGeometry *self, guint area, SpDirection direction, SpGeometryFilter filter, gpointer data);
 
 G_END_DECLS

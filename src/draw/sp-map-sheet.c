@@ -88,17 +88,9 @@ format_missing (SpMapScene *scene)
   return g_strdup_printf (_ ("Not on the map: %s."), names->str);
 }
 
-/**
- * sp_map_sheet_format_source:
- * @scene: a scene
- *
- * Returns: (transfer full): which dataset and which edition of it a picture rests on, or how its editors want it cited
- */
-char *
-sp_map_sheet_format_source (SpMapScene *scene)
+static char *
+format_source (SpMapScene *scene)
 {
-  g_return_val_if_fail (SP_IS_MAP_SCENE (scene), NULL);
-
   return sp_sheet_text_format_source (sp_index_get_dataset (sp_map_scene_get_subject (scene)->index));
 }
 
@@ -108,7 +100,7 @@ draw_footer (const Sheet *sheet, double y, gboolean only_measure)
 {
   const SpSheetText style = { FOOTER_FONT, FALSE, 2, sheet->is_rtl };
   g_autofree char *missing = format_missing (sheet->scene);
-  g_autofree char *source = sp_map_sheet_format_source (sheet->scene);
+  g_autofree char *source = format_source (sheet->scene);
   const char *lines[] = { missing, source, sp_geometry_get_credit () };
   double height = 0;
 

@@ -22,6 +22,5 @@ G_BEGIN_DECLS
 #define SP_MAP_SHEET_HEIGHT 848.0
 
 gboolean sp_map_sheet_draw (SpMapScene *scene, cairo_t *cr, double width, double height, GCancellable *cancellable);
-char *sp_map_sheet_format_source (SpMapScene *scene);
 
 G_END_DECLS

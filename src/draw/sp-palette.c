@@ -138,14 +138,9 @@ linearize (double channel)
   return channel <= 0.04045 ? channel / 12.92 : pow ((channel + 0.055) / 1.055, 2.4);
 }
 
-/**
- * sp_color_get_luminance:
- * @color: a colour
- *
- * Returns: its relative luminance, 0 (black) to 1 (white), as WCAG 2.1 defines it
- */
-double
-sp_color_get_luminance (SpColor color)
+/* As WCAG 2.1 defines it. */
+static double
+get_luminance (SpColor color)
 {
   return 0.2126 * linearize (color.red) + 0.7152 * linearize (color.green) + 0.0722 * linearize (color.blue);
 }
@@ -160,8 +155,8 @@ sp_color_get_luminance (SpColor color)
 double
 sp_color_get_contrast (SpColor a, SpColor b)
 {
-  double luminance_a = sp_color_get_luminance (a);
-  double luminance_b = sp_color_get_luminance (b);
+  double luminance_a = get_luminance (a);
+  double luminance_b = get_luminance (b);
 
   return (MAX (luminance_a, luminance_b) + 0.05) / (MIN (luminance_a, luminance_b) + 0.05);
 }

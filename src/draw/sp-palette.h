@@ -35,7 +35,6 @@ typedef struct
 SpColor sp_palette_get_level_color (SpScale *scale, SpLevel *level, gboolean dark);
 SpColor sp_color_mix (SpColor a, SpColor b, double share_of_b);
 SpColor sp_color_get_text_color (SpColor background);
-double sp_color_get_luminance (SpColor color);
 double sp_color_get_contrast (SpColor a, SpColor b);
 
 G_END_DECLS

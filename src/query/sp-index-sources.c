@@ -83,27 +83,3 @@ sp_index_find_sources (SpIndex *self, gpointer record)
   g_ptr_array_set_size (sources, (int) n);
   return sources;
 }
-
-/**
- * sp_index_get_newest_source:
- * @self: an index
- * @record: (type SpRecord): a record of its dataset
- *
- * Returns: when the newest of the sources that @record rests on was issued, as sp_index_find_sources() finds them; no
- *   date where none shows a date
- */
-SpDate
-sp_index_get_newest_source (SpIndex *self, gpointer record)
-{
-  g_autoptr (GPtrArray) sources = NULL;
-  SpDate newest = { 0 };
-
-  g_return_val_if_fail (SP_IS_INDEX (self), newest);
-  g_return_val_if_fail (SP_IS_RECORD (record), newest);
-
-  sources = collect_sources (self, record);
-  for (guint i = 0; i < sources->len; i++)
-    if (sp_date_compare (sp_source_get_issued (sources->pdata[i]), newest) > 0)
-      newest = sp_source_get_issued (sources->pdata[i]);
-  return newest;
-}

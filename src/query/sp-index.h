@@ -18,6 +18,5 @@ GPtrArray *sp_index_get_related (SpIndex *self, gpointer record, SpRecordKind ki
 GPtrArray *sp_index_get_positions (SpIndex *self, SpCountry *country, SpQuestion *question);
 SpDate sp_index_get_first_date (SpIndex *self);
 GPtrArray *sp_index_find_sources (SpIndex *self, gpointer record);
-SpDate sp_index_get_newest_source (SpIndex *self, gpointer record);
 
 G_END_DECLS

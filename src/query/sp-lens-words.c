@@ -4,17 +4,9 @@
 
 #include <glib/gi18n-lib.h>
 
-/**
- * sp_lens_get_basis_label:
- * @self: a lens
- *
- * Returns: the words of the bar for what positions must rest on
- */
-const char *
-sp_lens_get_basis_label (SpLens *self)
+static const char *
+get_basis_label (SpLens *self)
 {
-  g_return_val_if_fail (SP_IS_LENS (self), NULL);
-
   switch (sp_lens_get_weakest (self))
     {
     case SP_BASIS_REPORT:
@@ -40,7 +32,9 @@ sp_lens_get_basis_label (SpLens *self)
 char *
 sp_lens_format_basis (SpLens *self)
 {
-  return g_strdup_printf (_ ("Based on: %s"), sp_lens_get_basis_label (self));
+  g_return_val_if_fail (SP_IS_LENS (self), NULL);
+
+  return g_strdup_printf (_ ("Based on: %s"), get_basis_label (self));
 }
 
 /**

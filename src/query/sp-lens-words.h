@@ -6,7 +6,6 @@
 
 G_BEGIN_DECLS
 
-const char *sp_lens_get_basis_label (SpLens *self);
 char *sp_lens_format_basis (SpLens *self);
 char *sp_lens_format_group (SpLens *self);
 char *sp_lens_format_question (SpLens *self);

@@ -118,20 +118,6 @@ sp_moments_new (SpIndex *index)
 }
 
 /**
- * sp_moments_get_index:
- * @self: moments
- *
- * Returns: (transfer none): the index of their dataset
- */
-SpIndex *
-sp_moments_get_index (SpMoments *self)
-{
-  g_return_val_if_fail (SP_IS_MOMENTS (self), NULL);
-
-  return self->index;
-}
-
-/**
  * sp_moments_get:
  * @self: moments
  * @weakest: positions on a weaker basis are as if they were not there; events are there in any case

@@ -13,7 +13,6 @@ G_DECLARE_FINAL_TYPE (SpMoments, sp_moments, SP, MOMENTS, GObject)
 
 SpMoments *sp_moments_new (SpIndex *index);
 
-SpIndex *sp_moments_get_index (SpMoments *self);
 GArray *sp_moments_get (SpMoments *self, SpBasis weakest);
 gboolean sp_moments_match (SpMoments *self, const SpMoment *moment, SpSearch *search);
 

@@ -123,31 +123,6 @@ sp_said_and_held_find (SpIndex *index, SpQuote *quote, const SpStance *stance)
   return g_steal_pointer (&self);
 }
 
-/**
- * sp_said_and_held_is_there:
- * @index: an index
- * @quote: a quote
- *
- * Returns: whether any stance of the quote differs from what the speaker's government held, by sp_said_and_held_find()
- */
-gboolean
-sp_said_and_held_is_there (SpIndex *index, SpQuote *quote)
-{
-  GPtrArray *stances;
-
-  g_return_val_if_fail (SP_IS_INDEX (index) && SP_IS_QUOTE (quote), FALSE);
-
-  stances = sp_quote_get_stances (quote);
-  for (guint i = 0; i < stances->len; i++)
-    {
-      g_autoptr (SpSaidAndHeld) differing = sp_said_and_held_find (index, quote, stances->pdata[i]);
-
-      if (differing != NULL)
-        return TRUE;
-    }
-  return FALSE;
-}
-
 static char *
 join_levels (GPtrArray *held)
 {

@@ -27,7 +27,6 @@ typedef struct
 } SpSaidAndHeld;
 
 SpSaidAndHeld *sp_said_and_held_find (SpIndex *index, SpQuote *quote, const SpStance *stance);
-gboolean sp_said_and_held_is_there (SpIndex *index, SpQuote *quote);
 char *sp_said_and_held_format (const SpSaidAndHeld *self);
 void sp_said_and_held_free (SpSaidAndHeld *self);
 

@@ -2,17 +2,10 @@
  * JSON that is harmless on a terminal, and still the same text. */
 #include "sp-json-text.h"
 
-/**
- * sp_json_needs_escape:
- * @character: a character of a text
- *
- * Of what JSON allows unescaped, control characters and those that change the direction of text are escaped all the
- * same.
- *
- * Returns: whether it is to be escaped in JSON
- */
-gboolean
-sp_json_needs_escape (gunichar character)
+/* Of what JSON allows unescaped, control characters and those that change the direction of text are escaped all the
+ * same. */
+static gboolean
+needs_escape (gunichar character)
 {
   switch (g_unichar_type (character))
     {
@@ -32,7 +25,7 @@ sp_json_needs_escape (gunichar character)
  * @json: what it is added to
  * @text: a text
  *
- * Adds a text in quotation marks, with the escapes that sp_json_needs_escape() asks for.
+ * Adds a text in quotation marks, with the escapes that JSON asks for, and those that a terminal needs.
  */
 void
 sp_json_append_text (GString *json, const char *text)
@@ -44,7 +37,7 @@ sp_json_append_text (GString *json, const char *text)
     {
       gunichar character = g_utf8_get_char (text);
 
-      if (!sp_json_needs_escape (character))
+      if (!needs_escape (character))
         g_string_append_unichar (json, character);
       else if (character == '"' || character == '\\')
         g_string_append_printf (json, "\\%c", (char) character);
@@ -60,7 +53,7 @@ sp_json_append_text (GString *json, const char *text)
  * sp_json_escape_hidden:
  * @json: JSON text, with all escapes that JSON asks for
  *
- * Returns: (transfer full): the same, with the further ones that sp_json_needs_escape() asks for; they can stand in
+ * Returns: (transfer full): the same, with the further escapes that a terminal needs; they can stand in
  *   strings alone
  */
 char *
@@ -74,7 +67,7 @@ sp_json_escape_hidden (const char *json)
     {
       gunichar character = g_utf8_get_char (json);
 
-      if (character >= 0x7f && sp_json_needs_escape (character))
+      if (character >= 0x7f && needs_escape (character))
         g_string_append_printf (text, "\\u%04x", character);
       else
         g_string_append_unichar (text, character);

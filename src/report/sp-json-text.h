@@ -6,7 +6,6 @@
 
 G_BEGIN_DECLS
 
-gboolean sp_json_needs_escape (gunichar character);
 void sp_json_append_text (GString *json, const char *text);
 char *sp_json_escape_hidden (const char *json);
 

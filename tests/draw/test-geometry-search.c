@@ -65,36 +65,6 @@ is_none (G_GNUC_UNUSED SpGeometry *geometry, G_GNUC_UNUSED guint area, G_GNUC_UN
   return FALSE;
 }
 
-static void
-test_near (void)
-{
-  Point off_malta = project (14.4, 35.6);
-  Point in_italy = project (12.6, 43.9);
-  Point atlantic = project (-35, 30);
-  guint san_marino = find_code ("SM");
-
-  g_assert_cmpint (sp_geometry_find_area (world, off_malta.x, off_malta.y), ==, -1);
-  g_assert_cmpint (sp_geometry_find_near (world, off_malta.x, off_malta.y, 2000, NULL, NULL), ==, find_code ("MT"));
-  g_assert_cmpint (sp_geometry_find_near (world, off_malta.x, off_malta.y, 2000, is_none, NULL), ==, -1);
-  g_assert_cmpint (sp_geometry_find_near (world, off_malta.x, off_malta.y, 100, NULL, NULL), ==, -1);
-  g_assert_cmpint (sp_geometry_find_near (world, atlantic.x, atlantic.y, 4000, NULL, NULL), ==, -1);
-
-  g_assert_cmpint (sp_geometry_find_near (world, in_italy.x, in_italy.y, 2000, NULL, NULL), ==, find_code ("IT"));
-  g_assert_cmpint (sp_geometry_find_near (world, in_italy.x, in_italy.y, 2000, is_area, GUINT_TO_POINTER (san_marino)),
-                   ==, san_marino);
-}
-
-/* Just off the shore of a large country is the sea, however near: 20 pixels are for what is small. */
-static void
-test_near_large (void)
-{
-  Point off_brittany = project (-5, 48.3);
-
-  g_assert_cmpint (sp_geometry_find_area (world, off_brittany.x, off_brittany.y), ==, -1);
-  g_assert_cmpint (sp_geometry_find_near (world, off_brittany.x, off_brittany.y, 4000, NULL, NULL), !=,
-                   find_code ("FR"));
-}
-
 /* As the arrow keys are understood by everyone. */
 static void
 test_directions (void)
@@ -224,8 +194,6 @@ main (int argc, char *argv[])
   world = sp_geometry_get_world ();
   g_test_add_func ("/geometry-search/centers", test_centers);
   g_test_add_func ("/geometry-search/sea", test_sea);
-  g_test_add_func ("/geometry-search/near", test_near);
-  g_test_add_func ("/geometry-search/near-large", test_near_large);
   g_test_add_func ("/geometry-search/directions", test_directions);
   g_test_add_func ("/geometry-search/reach-all", test_reach_all);
   g_test_add_func ("/geometry-search/reach-some", test_reach_some);

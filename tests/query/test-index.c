@@ -191,41 +191,6 @@ test_sources (void)
 }
 
 static void
-test_newest_source (void)
-{
-  static const struct
-  {
-    SpRecordKind kind;
-    const char *id;
-    const char *expected;
-  } cases[] = {
-    { SP_RECORD_COUNTRY, "GB", "2021-05" },
-    { SP_RECORD_COUNTRY, "DE", "2021-05" },
-    { SP_RECORD_COUNTRY, "FR", "" },
-    { SP_RECORD_QUESTION, "networks", "2021-05" },
-    { SP_RECORD_QUESTION, "reason", "" },
-    { SP_RECORD_ACTOR, "company", "2019-03" },
-    { SP_RECORD_ACTOR, "official", "2021-05" },
-    { SP_RECORD_POSITION, "gb-networks-2019", "2018-08-13" },
-    { SP_RECORD_POSITION, "gb-networks-", "" },
-    { SP_RECORD_EVENT, "e-early", "2021-05" },
-    { SP_RECORD_QUOTE, "q-year", "2018-08-13" },
-    { SP_RECORD_SOURCE, "month", "2019-03" },
-    { SP_RECORD_GROUP, "nato", "" },
-    { SP_RECORD_SCALE, "risk", "" },
-  };
-
-  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
-    {
-      SpDate newest = sp_index_get_newest_source (get_index (), get_record (cases[i].kind, cases[i].id));
-      g_autofree char *text = sp_date_to_string (newest);
-
-      g_test_message ("%s", cases[i].id);
-      g_assert_cmpstr (text, ==, cases[i].expected);
-    }
-}
-
-static void
 test_first_date (void)
 {
   g_autofree char *text = sp_date_to_string (sp_index_get_first_date (get_index ()));
@@ -294,7 +259,6 @@ main (int argc, char *argv[])
   g_test_add_func ("/index/related", test_related);
   g_test_add_func ("/index/positions", test_positions);
   g_test_add_func ("/index/sources", test_sources);
-  g_test_add_func ("/index/newest-source", test_newest_source);
   g_test_add_func ("/index/first-date", test_first_date);
   g_test_add_func ("/index/empty", test_empty);
   g_test_add_func ("/index/keeps-dataset", test_keeps_dataset);

@@ -73,7 +73,6 @@ tell (const Case *test, const char *country, SpSpeaksFor speaks_for, const char 
   dataset = builder_end (builder);
   index = sp_index_new (dataset);
   differing = sp_said_and_held_find (index, quote, sp_quote_get_stances (quote)->pdata[0]);
-  g_assert_cmpint (sp_said_and_held_is_there (index, quote), ==, differing != NULL);
   return differing ? sp_said_and_held_format (differing) : NULL;
 }
 
