@@ -1,10 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  * The program: a command where the first word is one, the window otherwise. */
-#include "sp-application.h"
 #include "sp-cli.h"
-#include "sp-renderer.h"
-#include "standpoint-resources.h"
+#include "window.h"
 
+#include <dlfcn.h>
 #include <glib/gi18n-lib.h>
 #include <locale.h>
 
@@ -19,16 +18,24 @@ set_language (void)
   textdomain (GETTEXT_PACKAGE);
 }
 
+/* Found through the program's own search path. GtkBuilder looks for types in all that is loaded for everybody. */
+static int
+run_window (int argc, char *argv[])
+{
+  void *module = dlopen (WINDOW_MODULE, RTLD_NOW | RTLD_GLOBAL);
+  StandpointRunWindow run = module ? (StandpointRunWindow) dlsym (module, "standpoint_run_window") : NULL;
+
+  if (run != NULL)
+    return run (argc, argv);
+  g_printerr ("standpoint: %s\n", dlerror ());
+  return 1;
+}
+
 int
 main (int argc, char *argv[])
 {
-  g_autoptr (SpApplication) application = NULL;
-
   set_language ();
   if (argc > 1 && sp_cli_is_command (argv[1]))
     return sp_cli_run (argc, argv);
-  sp_renderer_choose ();
-  g_resources_register (sp_app_get_resource ());
-  application = sp_application_new ();
-  return g_application_run (G_APPLICATION (application), argc, argv);
+  return run_window (argc, argv);
 }
