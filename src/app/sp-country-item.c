@@ -271,7 +271,7 @@ sp_country_item_get_name (SpCountryItem *self)
 }
 
 static char *
-format_standing (SpCountryItem *self)
+format_standing (SpCountryItem *self, gboolean briefly)
 {
   const SpStanding *standing = &self->facts.standing;
   g_autofree char *date = NULL;
@@ -285,13 +285,15 @@ format_standing (SpCountryItem *self)
       /* Translators: of a country of which nothing was known yet at the date that is looked at; %s is a date. */
       return g_strdup_printf (_ ("first known position: %s"), date);
     }
-  return standing->position ? sp_standing_format_since (standing) : sp_standing_format_nothing (standing);
+  if (standing->position == NULL)
+    return sp_standing_format_nothing (standing);
+  return briefly ? sp_standing_format_since_briefly (standing) : sp_standing_format_since (standing);
 }
 
 static char *
-format_words (SpCountryItem *self)
+format_words (SpCountryItem *self, gboolean briefly)
 {
-  g_autofree char *standing = format_standing (self);
+  g_autofree char *standing = format_standing (self, briefly);
 
   if (!self->view->counts_quotes || self->kind != KIND_COUNTRY)
     return g_steal_pointer (&standing);
@@ -312,8 +314,22 @@ sp_country_item_get_words (SpCountryItem *self)
   g_return_val_if_fail (SP_IS_COUNTRY_ITEM (self), NULL);
 
   if (self->kind != KIND_HEAD && self->words == NULL)
-    self->words = format_words (self);
+    self->words = format_words (self, FALSE);
   return self->words;
+}
+
+/**
+ * sp_country_item_get_brief_words:
+ * @self: a row
+ *
+ * Returns: (transfer full) (nullable): the same in fewer words, for where there is little room; %NULL for a head
+ */
+char *
+sp_country_item_get_brief_words (SpCountryItem *self)
+{
+  g_return_val_if_fail (SP_IS_COUNTRY_ITEM (self), NULL);
+
+  return self->kind == KIND_HEAD ? NULL : format_words (self, TRUE);
 }
 
 static SpLevel *

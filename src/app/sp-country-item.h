@@ -20,6 +20,7 @@ SpCountry *sp_country_item_get_country (SpCountryItem *self);
 gpointer sp_country_item_get_target (SpCountryItem *self);
 const char *sp_country_item_get_name (SpCountryItem *self);
 const char *sp_country_item_get_words (SpCountryItem *self);
+char *sp_country_item_get_brief_words (SpCountryItem *self);
 SpLevel *sp_country_item_get_level (SpCountryItem *self);
 guint sp_country_item_get_count (SpCountryItem *self);
 gboolean sp_country_item_is_open (SpCountryItem *self);

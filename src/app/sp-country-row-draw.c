@@ -58,6 +58,26 @@ draw_line (const Canvas *canvas, const char *text, double scale, gboolean bold, 
   draw_layout (canvas, layout, canvas->start, middle, color);
 }
 
+/* Where there is no room for all of it, it is said more briefly, and if need be cut before the date, which comes last. */
+static void
+draw_words (const Canvas *canvas, double middle, const GdkRGBA *color)
+{
+  SpCountryItem *item = canvas->row->item;
+  g_autoptr (PangoLayout) layout =
+    create_layout (GTK_WIDGET (canvas->row), sp_country_item_get_words (item), SP_COUNTRY_ROW_SMALL, FALSE);
+
+  pango_layout_set_ellipsize (layout, PANGO_ELLIPSIZE_MIDDLE);
+  pango_layout_set_width (layout, (int) (MAX (canvas->end - canvas->start, 0) * PANGO_SCALE));
+  if (pango_layout_is_ellipsized (layout))
+    {
+      g_autofree char *brief = sp_country_item_get_brief_words (item);
+
+      canvas->row->is_cut = TRUE;
+      pango_layout_set_text (layout, brief, -1);
+    }
+  draw_layout (canvas, layout, canvas->start, middle, color);
+}
+
 static cairo_t *
 begin_cairo (const Canvas *canvas, double x, double y, double width, double height)
 {
@@ -173,8 +193,7 @@ draw_country (Canvas *canvas)
   draw_flag (canvas);
   draw_line (canvas, sp_country_item_get_name (item), 1, FALSE, SP_COUNTRY_ROW_PADDING + metrics->line / 2.0,
              &canvas->color);
-  draw_line (canvas, sp_country_item_get_words (item), SP_COUNTRY_ROW_SMALL, FALSE,
-             SP_COUNTRY_ROW_PADDING + metrics->line + metrics->small_line / 2.0, &dim);
+  draw_words (canvas, SP_COUNTRY_ROW_PADDING + metrics->line + metrics->small_line / 2.0, &dim);
   if (sp_country_item_has_strip (item))
     draw_strip (canvas);
 }

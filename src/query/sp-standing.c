@@ -305,6 +305,29 @@ sp_standing_format_since (const SpStanding *standing)
   return g_strdup_printf (C_ ("month", "%s, perhaps lapsed in %s"), since, lapsed);
 }
 
+/**
+ * sp_standing_format_since_briefly:
+ * @standing: a standing
+ *
+ * Says the same as sp_standing_format_since() where there is little room: what is perhaps so is marked as on the map.
+ *
+ * Returns: (transfer full): such as “since 23 August 2018” or “~ stated in 2019”; the empty string where there is no
+ *   position
+ */
+char *
+sp_standing_format_since_briefly (const SpStanding *standing)
+{
+  g_autofree char *since = NULL;
+
+  g_return_val_if_fail (standing != NULL, NULL);
+
+  if (standing->position == NULL)
+    return g_strdup ("");
+  since = format_date_as (certain_formats[standing->wording], standing->since);
+  return g_strconcat (standing->certainty == SP_CERTAINTY_PERHAPS || standing->begun == SP_CERTAINTY_PERHAPS ? "~ " : "",
+                      since, NULL);
+}
+
 static char *
 format_lapsed (SpDate date)
 {

@@ -117,6 +117,7 @@ typedef struct
 
 void sp_standing_find (SpStanding *standing, SpIndex *index, SpCountry *country, const SpOutlook *outlook);
 char *sp_standing_format_since (const SpStanding *standing);
+char *sp_standing_format_since_briefly (const SpStanding *standing);
 char *sp_standing_format_past (const SpStanding *standing);
 char *sp_position_format_end (SpPosition *position);
 char *sp_standing_format_nothing (const SpStanding *standing);

@@ -357,6 +357,34 @@ test_format_since (void)
 }
 
 static void
+test_format_since_briefly (void)
+{
+  static const struct
+  {
+    const char *country;
+    const char *day;
+    SpBasis weakest;
+    const char *expected;
+  } cases[] = {
+    { "AA", "2020-07-14", SP_BASIS_OPERATOR, "since 14 July 2020" },
+    { "AA", "2018-03-05", SP_BASIS_OPERATOR, "" },
+    { "BB", "2018-08-15", SP_BASIS_OPERATOR, "~ since August 2018" },
+    { "BB", "2019-12-15", SP_BASIS_OPERATOR, "~ stated in 2019" },
+    { "BB", "2020-12-15", SP_BASIS_OPERATOR, "stated in 2019" },
+    { "CC", "2020-06-15", SP_BASIS_OPERATOR, "~ stated on 1 February 2019" },
+    { "EE", "2018-10-15", SP_BASIS_REPORT, "~ reported in October 2018" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      SpStanding standing = find_standing (cases[i].country, "networks", cases[i].day, cases[i].weakest);
+      g_autofree char *text = sp_standing_format_since_briefly (&standing);
+
+      g_assert_cmpstr (text, ==, cases[i].expected);
+    }
+}
+
+static void
 test_format_nothing (void)
 {
   static const struct
@@ -482,6 +510,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/standing/dates", test_dates);
   g_test_add_func ("/standing/group", test_group);
   g_test_add_func ("/standing/format-since", test_format_since);
+  g_test_add_func ("/standing/format-since-briefly", test_format_since_briefly);
   g_test_add_func ("/standing/format-nothing", test_format_nothing);
   g_test_add_func ("/standing/unconfirmed", test_unconfirmed);
   g_test_add_func ("/standing/names-of-nothing", test_names_of_nothing);
