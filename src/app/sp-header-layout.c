@@ -104,6 +104,9 @@ sp_header_layout_update (SpHeaderLayout *self, int width)
   gtk_widget_set_visible (GTK_WIDGET (self->switcher_room), room >= 0);
   gtk_widget_set_visible (gtk_widget_get_parent (GTK_WIDGET (self->middle_title)), room < 0);
   gtk_widget_set_visible (GTK_WIDGET (self->start_room), room >= 0 && (dated || room >= TITLE_WIDTH * scale));
+  /* Cut short the date would not be said */
+  gtk_widget_set_visible (self->start_title, room >= TITLE_WIDTH * scale);
+  gtk_widget_set_visible (self->start_date, room < TITLE_WIDTH * scale);
   sp_room_set_most (self->start_room, MAX (room, 0));
 }
 

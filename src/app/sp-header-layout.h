@@ -17,6 +17,8 @@ G_BEGIN_DECLS
  * @middle_title: the title in their place
  * @start: what the header bar begins with
  * @start_room: the title at its end, beside the ways to the views
+ * @start_title: the title in it
+ * @start_date: or, where there is less room, the date alone, in two lines
  * @print: a button that is in the menu too
  * @views: (nullable): the views; %NULL while there are none to show a way to
  * @widths: of the ways to the views with their names below the pictures, and beside them, in pixels; 0 where they are to
@@ -33,6 +35,8 @@ typedef struct
   AdwWindowTitle *middle_title;
   GtkWidget *start;
   SpRoom *start_room;
+  GtkWidget *start_title;
+  GtkWidget *start_date;
   GtkWidget *print;
   AdwViewStack *views;
   int widths[2];

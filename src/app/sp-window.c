@@ -31,6 +31,8 @@ struct _SpWindow
   GMenuModel *primary_menu;
   AdwWindowTitle *middle_title;
   SpRoom *start_room;
+  GtkWidget *start_title;
+  GtkWidget *start_date;
   AdwToastOverlay *toasts;
   AdwBin *holder;
   GtkToggleButton *slot_toggle;
@@ -495,6 +497,8 @@ sp_window_class_init (SpWindowClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class, "/org/standpoint/Standpoint/ui/sp-window.ui");
   gtk_widget_class_bind_template_child (widget_class, SpWindow, middle_title);
   gtk_widget_class_bind_template_child (widget_class, SpWindow, start_room);
+  gtk_widget_class_bind_template_child (widget_class, SpWindow, start_title);
+  gtk_widget_class_bind_template_child (widget_class, SpWindow, start_date);
   gtk_widget_class_bind_template_child (widget_class, SpWindow, switcher_room);
   gtk_widget_class_bind_template_child (widget_class, SpWindow, switcher);
   gtk_widget_class_bind_template_child (widget_class, SpWindow, switcher_bar);
@@ -522,6 +526,8 @@ sp_window_init (SpWindow *self)
                                     .middle_title = self->middle_title,
                                     .start = gtk_widget_get_parent (GTK_WIDGET (self->slot_toggle)),
                                     .start_room = self->start_room,
+                                    .start_title = self->start_title,
+                                    .start_date = self->start_date,
                                     .print = self->print };
   sp_late_menu_set (self->menu, self->primary_menu);
   g_signal_connect_object (drop, "drop", G_CALLBACK (drop_cb), self, G_CONNECT_SWAPPED);

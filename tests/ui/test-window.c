@@ -351,6 +351,18 @@ test_what_cannot_be_used (void)
   ui_harness_close (window);
 }
 
+static gboolean
+is_read (GtkWidget *within, const char *text)
+{
+  if (GTK_IS_LABEL (within))
+    return gtk_widget_get_mapped (within) && g_str_equal (gtk_label_get_text (GTK_LABEL (within)), text) &&
+           !pango_layout_is_ellipsized (gtk_label_get_layout (GTK_LABEL (within)));
+  for (GtkWidget *child = gtk_widget_get_first_child (within); child; child = gtk_widget_get_next_sibling (child))
+    if (is_read (child, text))
+      return TRUE;
+  return FALSE;
+}
+
 /* However wide the window is, where the views leave the title any room the date is to be read in it. */
 static void
 test_dated_title (void)
@@ -358,13 +370,13 @@ test_dated_title (void)
   static const int widths[] = { 1300, 1100, 1000, 960, 900, 800, 700 };
   SpWindow *window = ui_harness_open (NULL);
 
-  sp_lens_set_on (sp_workspace_get_lens (sp_window_get_workspace (window)), (SpDate) { 2020, 3, 1 });
+  sp_lens_set_on (sp_workspace_get_lens (sp_window_get_workspace (window)), (SpDate) { 2020, 9, 30 });
   for (guint i = 0; i < G_N_ELEMENTS (widths); i++)
     {
       gtk_window_set_default_size (GTK_WINDOW (window), widths[i], 700);
       ui_harness_settle ();
       g_assert_cmpint (ABS (gtk_widget_get_width (GTK_WIDGET (window)) - widths[i]), <, 40);
-      g_assert_nonnull (ui_harness_find_text (GTK_WIDGET (window), "As of 1 March 2020"));
+      g_assert_true (is_read (GTK_WIDGET (window), "As of 30 September 2020"));
     }
   ui_harness_close (window);
 }
