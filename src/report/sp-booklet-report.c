@@ -24,8 +24,9 @@
 #define MOST_ON_COVER 14
 /* Contents of more countries begin a page. */
 #define MOST_AFTER_COVER 80
-/* So much of a page is to be left for the table of all to stand on that of the contents: a cover is none. */
-#define ROOM_FOR_TABLE 0.5
+/* So much of a page is to be left for the next part to go on there: the table of all below contents that stand on no
+ * cover, and the sources at the end. */
+#define ROOM_FOR_MORE 0.5
 /* How wide a column of short summaries, of the contents and of sources is at least, in points. */
 #define SHORT_COLUMN 220.0
 #define CONTENTS_COLUMN 110.0
@@ -217,7 +218,7 @@ add_table (const Maker *self)
   if (self->countries->len < 2 || self->questions->len == 0)
     return;
   heading = SP_BLOCK (add_heading (self, TABLE_PLACE, _ ("Who Stands Where")));
-  sp_block_set_least_room (heading, are_contents_short (self) ? ROOM_FOR_TABLE : 0);
+  sp_block_set_least_room (heading, are_contents_short (self) ? ROOM_FOR_MORE : 0);
   if (self->countries->len <= MOST_COMPARED)
     {
       sp_comparison_grid_add_blocks (&text, self->numbers, &self->terms->paper, self->blocks);
@@ -309,6 +310,7 @@ add_nothing (const Maker *self)
   g_ptr_array_add (self->blocks, sp_nothing_table_new (self->terms, self->empty_ones, self->questions));
 }
 
+/* They go on below the table of who has no position, which is rarely long. */
 static void
 add_sources (const Maker *self)
 {
@@ -320,7 +322,10 @@ add_sources (const Maker *self)
   sp_source_numbers_add_blocks (self->numbers, &self->terms->paper, n_columns, self->blocks);
   if (self->blocks->len == first)
     return;
-  sp_block_set_on_new_page (self->blocks->pdata[first], TRUE);
+  if (self->empty_ones->len > 0)
+    sp_block_set_least_room (self->blocks->pdata[first], ROOM_FOR_MORE);
+  else
+    sp_block_set_on_new_page (self->blocks->pdata[first], TRUE);
   sp_block_set_running_title (self->blocks->pdata[first], _ ("Sources"));
 }
 
