@@ -139,7 +139,7 @@ run (const SpCommand *self, char **arguments)
   if (reading == NULL)
     return exit;
   exit = cite (self, &options, sp_reading_get_dataset (reading));
-  return sp_command_close (reading, path, exit);
+  return sp_command_close (g_steal_pointer (&reading), path, exit);
 }
 
 const SpCommand sp_cite_command = {

@@ -215,7 +215,7 @@ run (const SpCommand *self, char **arguments)
   if (reading == NULL)
     return exit;
   exit = sum_up (self, &options, sp_reading_get_dataset (reading), &fonts);
-  return sp_command_close (reading, path, exit);
+  return sp_command_close (g_steal_pointer (&reading), path, exit);
 }
 
 const SpCommand sp_summary_command = {
