@@ -64,7 +64,7 @@ draw_words (const Canvas *canvas, double middle, const GdkRGBA *color)
 {
   SpCountryItem *item = canvas->row->item;
   g_autoptr (PangoLayout) layout =
-    create_layout (GTK_WIDGET (canvas->row), sp_country_item_get_words (item), SP_COUNTRY_ROW_SMALL, FALSE);
+    sp_drawn_text_new (GTK_WIDGET (canvas->row), sp_country_item_get_words (item), SP_COUNTRY_ROW_SMALL, FALSE);
 
   pango_layout_set_ellipsize (layout, PANGO_ELLIPSIZE_MIDDLE);
   pango_layout_set_width (layout, (int) (MAX (canvas->end - canvas->start, 0) * PANGO_SCALE));
