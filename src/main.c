@@ -22,7 +22,7 @@ set_language (void)
 static int
 run_window (int argc, char *argv[])
 {
-  void *module = dlopen (WINDOW_MODULE, RTLD_NOW | RTLD_GLOBAL);
+  void *module = dlopen (WINDOW_MODULE, RTLD_LAZY | RTLD_GLOBAL);
   StandpointRunWindow run = module ? (StandpointRunWindow) dlsym (module, "standpoint_run_window") : NULL;
 
   if (run != NULL)

@@ -3,6 +3,7 @@
 #include "window.h"
 
 #include "sp-application.h"
+#include "sp-renderer.h"
 #include "standpoint-resources.h"
 
 /**
@@ -19,6 +20,7 @@ standpoint_run_window (int argc, char **argv)
 {
   g_autoptr (SpApplication) application = NULL;
 
+  sp_renderer_choose ();
   g_resources_register (sp_app_get_resource ());
   application = sp_application_new ();
   return g_application_run (G_APPLICATION (application), argc, argv);

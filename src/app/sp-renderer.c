@@ -54,8 +54,9 @@ void
 sp_renderer_choose (void)
 {
   const char *backend = g_getenv ("GDK_BACKEND");
+  const char *renderer = g_getenv ("GSK_RENDERER");
 
-  if (g_getenv ("GSK_RENDERER") != NULL || (backend != NULL && strstr (backend, "broadway") != NULL))
+  if ((renderer != NULL && *renderer != '\0') || (backend != NULL && strstr (backend, "broadway") != NULL))
     return;
   if (sp_renderer_has_gpu ("/dev"))
     return;

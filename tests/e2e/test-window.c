@@ -2,6 +2,8 @@
  * End to end: one window in all its sizes, and what it keeps for the next time. */
 #include "e2e-harness.h"
 
+#include <string.h>
+
 static gboolean
 is_list_shown (E2e *e2e, gpointer data)
 {
@@ -168,6 +170,33 @@ static const char *const contrast_variables[] = { "ADW_DEBUG_COLOR_SCHEME=prefer
 static const E2eOptions dark = { .environment = dark_variables };
 static const E2eOptions contrast = { .environment = contrast_variables };
 
+/* What OpenGL in software consists of is not even loaded. */
+static void
+test_no_gpu (void)
+{
+  static const char *const unsaid[] = { "GSK_RENDERER=", NULL };
+  g_autoptr (E2e) e2e = NULL;
+  g_autoptr (E2eNode) window = NULL;
+  g_autofree char *path = NULL;
+  g_autofree char *loaded = NULL;
+
+  if (g_file_test ("/dev/dri", G_FILE_TEST_EXISTS) || g_file_test ("/dev/nvidiactl", G_FILE_TEST_EXISTS))
+    {
+      g_test_skip ("there may be a GPU");
+      return;
+    }
+  e2e = e2e_start (&(E2eOptions) { .environment = unsaid });
+  e2e_wait_until_open (e2e);
+  window = e2e_get_window (e2e);
+  if (window == NULL)
+    return;
+  path = g_strdup_printf ("/proc/%u/maps", atspi_accessible_get_process_id (window, NULL));
+  g_assert_true (g_file_get_contents (path, &loaded, NULL, NULL));
+  g_assert_nonnull (strstr (loaded, "libgtk-4"));
+  g_assert_null (strstr (loaded, "libLLVM"));
+  g_assert_null (strstr (loaded, "swrast"));
+}
+
 static void
 add_tests (void)
 {
@@ -175,6 +204,7 @@ add_tests (void)
   g_test_add_func ("/e2e/window/narrow-under-pointer", test_narrow_under_pointer);
   g_test_add_func ("/e2e/window/slot", test_slot);
   g_test_add_func ("/e2e/window/narrow-past", test_narrow_past);
+  g_test_add_func ("/e2e/window/no-gpu", test_no_gpu);
   g_test_add_data_func ("/e2e/window/dark", &dark, test_appearance);
   g_test_add_data_func ("/e2e/window/contrast", &contrast, test_appearance);
   g_test_add_func ("/e2e/window/place-kept", test_place_kept);
