@@ -156,6 +156,8 @@ show_latest_change (SpListHead *self)
   g_set_object (&self->changed, position);
   gtk_widget_set_visible (GTK_WIDGET (self->latest_change), self->changes->len > 0);
   gtk_widget_set_sensitive (GTK_WIDGET (self->latest_change), change != NULL);
+  gtk_widget_set_css_classes (GTK_WIDGET (self->latest_change_label),
+                              (const char *[]) { "caption", change ? "link-label" : "dim-label", NULL });
   text = format_change (self, change);
   if (g_str_equal (gtk_label_get_text (self->latest_change_label), text))
     return;
