@@ -112,7 +112,7 @@ ask (SpStarsGuard *self, SpStars *stars)
   g_autofree char *body = format_body (self, stars);
   GtkWidget *dialog = adw_message_dialog_new (self->window, _ ("The Stars Could Not Be Saved"), body);
 
-  adw_message_dialog_add_responses (ADW_MESSAGE_DIALOG (dialog), "cancel", _ ("_Cancel"), "close", _ ("_Close Anyway"),
+  adw_message_dialog_add_responses (ADW_MESSAGE_DIALOG (dialog), "cancel", _ ("_Cancel"), "close", _ ("Close _Anyway"),
                                     "retry", _ ("_Try Again"), NULL);
   adw_message_dialog_set_response_appearance (ADW_MESSAGE_DIALOG (dialog), "close", ADW_RESPONSE_DESTRUCTIVE);
   adw_message_dialog_set_response_appearance (ADW_MESSAGE_DIALOG (dialog), "retry", ADW_RESPONSE_SUGGESTED);
