@@ -2,6 +2,7 @@
  * Draws a look: its fill, its edge, its letter. */
 #include "sp-look.h"
 
+#include "sp-font.h"
 #include "sp-texture.h"
 
 /* How much every other stripe loses where a level is held only perhaps. */
@@ -164,8 +165,7 @@ sp_look_create_layout (cairo_t *cr)
   g_return_val_if_fail (cr != NULL, NULL);
 
   layout = pango_cairo_create_layout (cr);
-  font = pango_font_description_from_string ("Sans Bold");
-  pango_font_description_set_absolute_size (font, LAYOUT_SIZE * PANGO_SCALE);
+  font = sp_font_create ("Sans", "", LAYOUT_SIZE, PANGO_WEIGHT_BOLD);
   options = cairo_font_options_create ();
 
   /* Hinting makes a dash of a small “~”. */

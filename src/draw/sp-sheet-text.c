@@ -2,6 +2,8 @@
  * Text on a drawn page: wrapped, cut where it is too long, from the side where reading starts. */
 #include "sp-sheet-text.h"
 
+#include "sp-font.h"
+
 #include <glib/gi18n-lib.h>
 
 static gboolean
@@ -15,10 +17,9 @@ runs_rtl (PangoLayout *layout)
 static void
 set_font (PangoLayout *layout, const SpSheetText *style)
 {
-  PangoFontDescription *font = pango_font_description_from_string ("Sans");
+  PangoFontDescription *font = sp_font_create ("Sans", pango_layout_get_text (layout), style->size,
+                                               style->is_bold ? PANGO_WEIGHT_BOLD : PANGO_WEIGHT_NORMAL);
 
-  pango_font_description_set_absolute_size (font, style->size * PANGO_SCALE);
-  pango_font_description_set_weight (font, style->is_bold ? PANGO_WEIGHT_BOLD : PANGO_WEIGHT_NORMAL);
   pango_layout_set_font_description (layout, font);
   pango_font_description_free (font);
 }
@@ -59,6 +60,7 @@ sp_sheet_text_create (const SpSheetText *style, cairo_t *cr, const char *text, d
   set_options (layout);
   pango_context_set_base_dir (pango_layout_get_context (layout),
                               style->is_rtl ? PANGO_DIRECTION_RTL : PANGO_DIRECTION_LTR);
+  pango_layout_set_text (layout, text, -1);
   set_font (layout, style);
   pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
   if (width >= 0)
@@ -68,7 +70,6 @@ sp_sheet_text_create (const SpSheetText *style, cairo_t *cr, const char *text, d
       pango_layout_set_height (layout, -(int) style->max_lines);
       pango_layout_set_ellipsize (layout, PANGO_ELLIPSIZE_END);
     }
-  pango_layout_set_text (layout, text, -1);
   /* Pango turns alignment around for text that runs against the base direction; here all stands on one side. */
   pango_layout_set_alignment (layout, runs_rtl (layout) ? PANGO_ALIGN_RIGHT : PANGO_ALIGN_LEFT);
   return layout;

@@ -2,6 +2,7 @@
  * How charts that are made for the screen are set on paper: their size, and below them what their letters mean. */
 #include "sp-chart-setting.h"
 
+#include "sp-font.h"
 #include "sp-map-legend.h"
 
 /* Charts and legend are made for the screen, and are smaller on paper. */
@@ -40,8 +41,7 @@ sp_chart_create_context (const SpTextSetter *setter)
   g_return_val_if_fail (setter != NULL, NULL);
 
   context = sp_text_setter_create_context (setter->is_rtl);
-  font = pango_font_description_from_string ("Sans");
-  pango_font_description_set_absolute_size (font, CHART_FONT * PANGO_SCALE);
+  font = sp_font_create ("Sans", "", CHART_FONT, PANGO_WEIGHT_NORMAL);
   pango_context_set_font_description (context, font);
   pango_font_description_free (font);
   return context;

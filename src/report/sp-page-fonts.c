@@ -6,8 +6,6 @@
  * what is to be printed. */
 #include "sp-page-fonts.h"
 
-#include "sp-chart-setting.h"
-#include "sp-lanes.h"
 #include "sp-set-text.h"
 
 struct _SpPageFonts

@@ -3,6 +3,7 @@
 #include "sp-set-text.h"
 
 #include "sp-clean-text.h"
+#include "sp-font.h"
 #include "sp-shaped-text.h"
 #include "sp-slice.h"
 
@@ -104,16 +105,6 @@ get_size (const SpTextSetter *setter, SpTextStyle style, const SpRichText *text)
   return style == SP_TEXT_STYLE_TITLE && g_utf8_strlen (text->text->str, -1) > LONG_TITLE ? size * OF_LONG_TITLE : size;
 }
 
-static PangoFontDescription *
-make_font (SpTextStyle style)
-{
-  PangoFontDescription *font = pango_font_description_from_string (faces[style].family);
-
-  pango_font_description_set_absolute_size (font, FONT_SIZE * PANGO_SCALE);
-  pango_font_description_set_weight (font, faces[style].weight);
-  return font;
-}
-
 static double
 to_points (SpSetText *self, int units)
 {
@@ -179,7 +170,7 @@ static PangoLayout *
 make_layout (const SpTextSetter *setter, SpTextStyle style, const SpRichText *text)
 {
   PangoLayout *layout = pango_layout_new (setter->context);
-  PangoFontDescription *font = make_font (style);
+  PangoFontDescription *font = sp_font_create (faces[style].family, text->text->str, FONT_SIZE, faces[style].weight);
 
   pango_layout_set_font_description (layout, font);
   pango_font_description_free (font);
