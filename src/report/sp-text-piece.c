@@ -2,25 +2,50 @@
  * A line of text, or a part of one that stands on a line of its own. */
 #include "sp-text-piece.h"
 
-/* Letters that are one sign are not parted.
- * Returns: (transfer full): what is of the run from one place to another, in bytes */
-static PangoGlyphItem *
-cut_run (PangoLayoutRun *run, const char *text, int start, int end)
+/* Returns: the first glyph of a run, which is read from the left, that belongs to a place or to what is after it */
+static int
+find_glyph (const PangoGlyphString *glyphs, int place)
 {
-  PangoGlyphItem *item = pango_glyph_item_copy (run);
-  PangoGlyphItem *before = NULL;
+  int low = 0;
+  int high = glyphs->num_glyphs;
 
-  if (start > item->item->offset)
+  while (low < high)
     {
-      before = pango_glyph_item_split (item, text, start - item->item->offset);
-      g_clear_pointer (&before, pango_glyph_item_free);
+      int middle = low + (high - low) / 2;
+
+      if (glyphs->log_clusters[middle] < place)
+        low = middle + 1;
+      else
+        high = middle;
     }
-  if (end < item->item->offset + item->item->length)
-    before = pango_glyph_item_split (item, text, end - item->item->offset);
-  if (before == NULL)
-    return item;
-  pango_glyph_item_free (item);
-  return before;
+  return low;
+}
+
+/* What is of the run from one place to another, in bytes; letters that are one sign are not parted. Nothing else of the
+ * run is copied, which may be a whole book. */
+static void
+cut_run (PangoGlyphItem *part, const PangoLayoutRun *run, const char *text, int start, int end)
+{
+  int first = find_glyph (run->glyphs, start - run->item->offset);
+  int n = find_glyph (run->glyphs, end - run->item->offset) - first;
+
+  *part = (PangoGlyphItem) { pango_item_copy (run->item), pango_glyph_string_new (), run->y_offset, 0, 0 };
+  pango_glyph_string_set_size (part->glyphs, n);
+  for (int i = 0; i < n; i++)
+    {
+      part->glyphs->glyphs[i] = run->glyphs->glyphs[first + i];
+      part->glyphs->log_clusters[i] = run->glyphs->log_clusters[first + i] - (start - run->item->offset);
+    }
+  part->item->offset = start;
+  part->item->length = end - start;
+  part->item->num_chars = (int) g_utf8_strlen (text + start, end - start);
+}
+
+static void
+clear_part (PangoGlyphItem *part)
+{
+  pango_glyph_string_free (part->glyphs);
+  pango_item_free (part->item);
 }
 
 /* Of what texts look like, colour alone is not in their font. */
@@ -59,19 +84,18 @@ draw_part (const SpTextPiece *self, cairo_t *cr)
       PangoLayoutRun *run = link->data;
       int start = MAX (run->item->offset, self->start);
       int end = MIN (run->item->offset + run->item->length, self->end);
-
-      PangoGlyphItem *part;
+      PangoGlyphItem part;
 
       if (start >= end)
         continue;
-      part = cut_run (run, text, start, end);
-      move_run (part, x);
+      cut_run (&part, run, text, start, end);
+      move_run (&part, x);
       cairo_save (cr);
       set_color (cr, run->item);
-      pango_cairo_show_glyph_item (cr, text, part);
+      pango_cairo_show_glyph_item (cr, text, &part);
       cairo_restore (cr);
-      x += pango_glyph_string_get_width (part->glyphs);
-      pango_glyph_item_free (part);
+      x += pango_glyph_string_get_width (part.glyphs);
+      clear_part (&part);
     }
 }
 
