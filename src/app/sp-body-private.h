@@ -46,9 +46,8 @@ struct _SpBody
   gboolean from_map;
   gboolean from_view; /* what is open in place of the view was opened there */
   int width;
-  GPtrArray *held_lists; /* of the slot, whose cursors stay while it folds; NULL else */
-  guint n_frames;        /* since then */
-  guint release_source;
+  guint folding_source;
+  gint64 folding_since; /* in the frame clock's microseconds; 0 before its first frame */
 };
 
 /* The side slot */
@@ -57,6 +56,7 @@ void sp_body_notify_slot_shown (SpBody *self);
 SpSlot *sp_body_ensure_slot (SpBody *self);
 void sp_body_open_page (SpBody *self);
 void sp_body_follow_place (SpBody *self);
+void sp_body_follow_fold (SpBody *self);
 void sp_body_foresee_fold (SpBody *self, int width);
 int sp_body_find_view_width (int width, double text_scale);
 void sp_body_show_room (SpBody *self);

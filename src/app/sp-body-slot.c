@@ -16,8 +16,8 @@
 /* Below it slot and view are two pages of one. */
 #define FOLDED_WIDTH 700
 
-/* In frames: when the leaflet has taken the view away. */
-#define FOLDING_FRAMES 3
+/* In microseconds: somewhat longer than the leaflet takes, which begins when it has been given its room. */
+#define FOLDING_TIME 500000
 
 /* Below 700 px slot and view are two pages of one. */
 gboolean
@@ -32,6 +32,32 @@ void
 sp_body_notify_slot_shown (SpBody *self)
 {
   g_object_notify (G_OBJECT (self), "slot-shown");
+}
+
+static gboolean
+folding_cb (GtkWidget *leaflet, GdkFrameClock *clock, gpointer data)
+{
+  SpBody *self = data;
+  gint64 now = gdk_frame_clock_get_frame_time (clock);
+
+  if (self->folding_since == 0)
+    self->folding_since = now;
+  gtk_widget_queue_resize (leaflet);
+  if (now - self->folding_since < FOLDING_TIME)
+    return G_SOURCE_CONTINUE;
+  self->folding_source = 0;
+  return G_SOURCE_REMOVE;
+}
+
+/* While it folds the leaflet gives what is in it another width with each frame, and does not say so. Where a scroll bar
+ * comes or goes then, GTK loses that what is around the leaflet has no place yet, and warns of it. */
+void
+sp_body_follow_fold (SpBody *self)
+{
+  self->folding_since = 0;
+  if (self->folding_source == 0)
+    self->folding_source = gtk_widget_add_tick_callback (GTK_WIDGET (self->leaflet), folding_cb, self, NULL);
+  sp_body_notify_slot_shown (self);
 }
 
 /* What is opened comes to the front. Who came from the map by keyboard and closes what was opened is there again. */
@@ -152,53 +178,11 @@ choose_front (SpBody *self)
   adw_leaflet_set_visible_child (self->leaflet, has_page ? self->slot_page : self->view);
 }
 
-static void
-hold_lists (SpBody *self, GtkWidget *within)
-{
-  if (GTK_IS_LIST_VIEW (within) && gtk_list_view_get_single_click_activate (GTK_LIST_VIEW (within)))
-    {
-      gtk_list_view_set_single_click_activate (GTK_LIST_VIEW (within), FALSE);
-      g_ptr_array_add (self->held_lists, g_object_ref (within));
-    }
-  for (GtkWidget *child = gtk_widget_get_first_child (within); child != NULL && !GTK_IS_LIST_VIEW (within);
-       child = gtk_widget_get_next_sibling (child))
-    hold_lists (self, child);
-}
-
-static gboolean
-release_lists_cb (GtkWidget *widget, GdkFrameClock *clock G_GNUC_UNUSED, gpointer data G_GNUC_UNUSED)
-{
-  SpBody *self = SP_BODY (widget);
-
-  if (++self->n_frames < FOLDING_FRAMES)
-    return G_SOURCE_CONTINUE;
-  for (guint i = 0; i < self->held_lists->len; i++)
-    gtk_list_view_set_single_click_activate (self->held_lists->pdata[i], TRUE);
-  g_clear_pointer (&self->held_lists, g_ptr_array_unref);
-  self->release_source = 0;
-  return G_SOURCE_REMOVE;
-}
-
-/* Where the view goes from under the pointer a row of a list comes there. GTK would move the list's cursor to it while all
- * of this is being placed, lose that what is around the list has no place yet, and warn of it when it paints. */
-static void
-hold_cursors (SpBody *self)
-{
-  self->n_frames = 0;
-  if (self->release_source != 0)
-    return;
-  self->held_lists = g_ptr_array_new_with_free_func (g_object_unref);
-  hold_lists (self, self->slot_page);
-  self->release_source = gtk_widget_add_tick_callback (GTK_WIDGET (self), release_lists_cb, NULL, NULL);
-}
-
 void
 sp_body_foresee_fold (SpBody *self, int width)
 {
-  if (adw_leaflet_get_folded (self->leaflet) || !will_fold (self, width))
-    return;
-  hold_cursors (self);
-  choose_front (self);
+  if (!adw_leaflet_get_folded (self->leaflet) && will_fold (self, width))
+    choose_front (self);
 }
 
 /**

@@ -59,10 +59,9 @@ sp_body_dispose (GObject *object)
 {
   SpBody *self = SP_BODY (object);
 
-  if (self->release_source != 0)
-    gtk_widget_remove_tick_callback (GTK_WIDGET (self), self->release_source);
-  self->release_source = 0;
-  g_clear_pointer (&self->held_lists, g_ptr_array_unref);
+  if (self->folding_source != 0)
+    gtk_widget_remove_tick_callback (GTK_WIDGET (self->leaflet), self->folding_source);
+  self->folding_source = 0;
   g_clear_object (&self->workspace);
   g_clear_pointer (&self->box, gtk_widget_unparent);
 
@@ -110,6 +109,7 @@ sp_body_class_init (SpBodyClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SpBody, filters);
   gtk_widget_class_bind_template_child (widget_class, SpBody, slot_comparison);
   gtk_widget_class_bind_template_child (widget_class, SpBody, comparison);
+  gtk_widget_class_bind_template_callback (widget_class, sp_body_follow_fold);
   gtk_widget_class_bind_template_callback (widget_class, sp_body_notify_slot_shown);
   gtk_widget_class_bind_template_callback (widget_class, sp_body_choose_view);
 }

@@ -24,7 +24,6 @@ G_BEGIN_DECLS
  * @scene: (nullable): what the map shows, where the legend dims nothing of it
  * @menu: (nullable): the context menu, once it was opened
  * @menu_country: (nullable): the country that it is about
- * @tip_source: hides the tip when all has its place
  */
 struct _SpCountriesView
 {
@@ -44,7 +43,6 @@ struct _SpCountriesView
   SpMapScene *scene;
   GtkWidget *menu;
   SpCountry *menu_country;
-  guint tip_source;
 };
 
 SpWorkspace *sp_countries_view_get_workspace (SpCountriesView *self);

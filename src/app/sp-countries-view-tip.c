@@ -14,29 +14,6 @@ has_menu (SpCountriesView *self)
   return self->menu != NULL && gtk_widget_get_visible (self->menu);
 }
 
-static gboolean
-hide_cb (gpointer data)
-{
-  SpCountriesView *self = data;
-
-  self->tip_source = 0;
-  if (sp_map_get_pointed (self->map) < 0)
-    gtk_widget_set_visible (GTK_WIDGET (self->tip), FALSE);
-  return G_SOURCE_REMOVE;
-}
-
-/* Where there is no longer room for the view it is taken from under the pointer while all of the window is being placed,
- * and GTK loses what asks for another place then. */
-static gboolean
-hides_later (SpCountriesView *self)
-{
-  if (gtk_widget_get_mapped (GTK_WIDGET (self)) || sp_map_get_pointed (self->map) >= 0)
-    return FALSE;
-  if (self->tip_source == 0)
-    self->tip_source = g_idle_add (hide_cb, self);
-  return TRUE;
-}
-
 /* Shows what is said of the area that is pointed at, or hides it. */
 void
 sp_countries_view_show_tip (SpCountriesView *self)
@@ -44,8 +21,6 @@ sp_countries_view_show_tip (SpCountriesView *self)
   int area = sp_map_get_pointed (self->map);
   SpCountry *country = sp_countries_view_get_country (self, area);
 
-  if (hides_later (self))
-    return;
   if (country != NULL)
     sp_map_tip_show_country (self->tip, self->workspace, country);
   else if (area >= 0)

@@ -218,7 +218,6 @@ sp_countries_view_dispose (GObject *object)
 {
   SpCountriesView *self = SP_COUNTRIES_VIEW (object);
 
-  g_clear_handle_id (&self->tip_source, g_source_remove);
   g_clear_pointer (&self->menu, gtk_widget_unparent);
   g_clear_object (&self->input);
   g_clear_object (&self->menu_country);

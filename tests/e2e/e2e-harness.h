@@ -93,7 +93,6 @@ void e2e_wait_for_focus (E2e *self, const char *name);
 void e2e_wait_until_still (E2e *self, E2eNode *node);
 void e2e_click (E2e *self, E2eNode *node);
 void e2e_click_beside (E2e *self, E2eNode *node, int right, int down);
-void e2e_point_beside (E2e *self, E2eNode *node, int right, int down);
 void e2e_click_with (E2e *self, E2eNode *node, const char *modifiers);
 void e2e_hold (E2e *self, const char *modifiers);
 void e2e_let_go (E2e *self, const char *modifiers);
@@ -126,7 +125,6 @@ void e2e_choose (E2e *self, const char *drop_down, const char *item);
 void e2e_fill (E2e *self, const char *field, const char *text);
 void e2e_set_date (E2e *self, const char *date);
 void e2e_click_map (E2e *self, double longitude, double latitude);
-void e2e_point_at_map (E2e *self, double longitude, double latitude);
 void e2e_wait_for_toast (E2e *self, const char *text);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (E2e, e2e_stop)

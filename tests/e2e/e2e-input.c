@@ -176,24 +176,6 @@ has_moved (E2e *self G_GNUC_UNUSED, gpointer data)
 }
 
 /**
- * e2e_point_beside:
- * @self: the running program
- * @node: something in it
- * @right: how far to the right of its middle, in pixels
- * @down: how far below its middle
- *
- * Puts the pointer there.
- */
-void
-e2e_point_beside (E2e *self, E2eNode *node, int right, int down)
-{
-  Aim aim;
-
-  if (take_aim (self, node, &aim) && !atspi_generate_mouse_event (aim.x + right, aim.y + down, "abs", NULL))
-    e2e_fail (self, "the pointer cannot be moved");
-}
-
-/**
  * e2e_scroll_to:
  * @self: the running program
  * @node: (nullable): something in a list or a page

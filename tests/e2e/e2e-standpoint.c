@@ -292,25 +292,6 @@ project (double longitude, double latitude, double *x, double *y)
   *y = a[3] * pow (t, 9) + a[2] * pow (t, 7) + a[1] * pow (t, 3) + a[0] * t;
 }
 
-/* From its middle, in pixels. */
-static E2eNode *
-aim_at_map (E2e *self, double longitude, double latitude, int *right, int *down)
-{
-  E2eNode *map = e2e_wait_for (self, ATSPI_ROLE_IMAGE, "Map of the countries");
-  AtspiRect place = { 0 };
-  double x, y, edge, north, south, none;
-
-  e2e_wait_until_still (self, map);
-  e2e_get_place (map, &place);
-  project (longitude, latitude, &x, &y);
-  project (MERIDIAN + 180, 0, &edge, &none);
-  project (0, NORTH, &none, &north);
-  project (0, SOUTH, &none, &south);
-  *right = (int) (x * place.width / 2 / edge);
-  *down = (int) (((north + south) / 2 - y) * place.width / 2 / edge);
-  return map;
-}
-
 /**
  * e2e_click_map:
  * @self: the running program
@@ -322,27 +303,18 @@ aim_at_map (E2e *self, double longitude, double latitude, int *right, int *down)
 void
 e2e_click_map (E2e *self, double longitude, double latitude)
 {
-  int right, down;
-  g_autoptr (E2eNode) map = aim_at_map (self, longitude, latitude, &right, &down);
+  g_autoptr (E2eNode) map = e2e_wait_for (self, ATSPI_ROLE_IMAGE, "Map of the countries");
+  AtspiRect place = { 0 };
+  double x, y, edge, north, south, none;
 
-  e2e_click_beside (self, map, right, down);
-}
-
-/**
- * e2e_point_at_map:
- * @self: the running program
- * @longitude: in degrees
- * @latitude: in degrees
- *
- * Puts the pointer on the map, as e2e_click_map() does.
- */
-void
-e2e_point_at_map (E2e *self, double longitude, double latitude)
-{
-  int right, down;
-  g_autoptr (E2eNode) map = aim_at_map (self, longitude, latitude, &right, &down);
-
-  e2e_point_beside (self, map, right, down);
+  e2e_wait_until_still (self, map);
+  e2e_get_place (map, &place);
+  project (longitude, latitude, &x, &y);
+  project (MERIDIAN + 180, 0, &edge, &none);
+  project (0, NORTH, &none, &north);
+  project (0, SOUTH, &none, &south);
+  e2e_click_beside (self, map, (int) (x * place.width / 2 / edge),
+                    (int) (((north + south) / 2 - y) * place.width / 2 / edge));
 }
 
 /**

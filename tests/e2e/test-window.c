@@ -98,22 +98,6 @@ check_place_kept (int width)
     e2e_fail (e2e, "the view moved by %d, %d", after.x - before.x, after.y - before.y);
 }
 
-/* What is said of a country on the map goes, and a row of the list comes where the pointer is. */
-static void
-test_narrow_under_pointer (void)
-{
-  g_autoptr (E2e) e2e = e2e_start (&(E2eOptions) { .width = 960, .height = 700 });
-
-  e2e_wait_until_open (e2e);
-  e2e_point_at_map (e2e, -50, -10);
-  e2e_point_at_map (e2e, -55, -10);
-  e2e_screenshot (e2e, "pointed");
-  e2e_resize (e2e, 600, 700);
-  wait_for_view (e2e, FALSE);
-  e2e_resize (e2e, 960, 700);
-  wait_for_view (e2e, TRUE);
-}
-
 static void
 test_place_kept (void)
 {
@@ -201,7 +185,6 @@ static void
 add_tests (void)
 {
   g_test_add_func ("/e2e/window/sizes", test_sizes);
-  g_test_add_func ("/e2e/window/narrow-under-pointer", test_narrow_under_pointer);
   g_test_add_func ("/e2e/window/slot", test_slot);
   g_test_add_func ("/e2e/window/narrow-past", test_narrow_past);
   g_test_add_func ("/e2e/window/no-gpu", test_no_gpu);
