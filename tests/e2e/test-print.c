@@ -169,6 +169,19 @@ test_range (void)
   g_assert_null (strstr (text, "Page 3 of "));
 }
 
+/* It has a button "Cancel", too. */
+static gboolean
+is_dialog_gone (E2e *e2e, gpointer data G_GNUC_UNUSED)
+{
+  return !has_printer (e2e, NULL);
+}
+
+static void
+wait_for_dialog_gone (E2e *e2e)
+{
+  e2e_wait_until (e2e, is_dialog_gone, NULL, "the end of the dialog");
+}
+
 static gboolean
 is_cancelled (E2e *e2e, gpointer data G_GNUC_UNUSED)
 {
@@ -192,6 +205,7 @@ test_cancel (void)
   named = e2e_wait_for (e2e, ATSPI_ROLE_LABEL, "All * countries, as of *");
   choose_file (e2e);
   press (e2e, "*Print");
+  wait_for_dialog_gone (e2e);
   press (e2e, "Cancel");
   e2e_wait_until (e2e, is_cancelled, NULL, "the end of printing");
   if (e2e_has_failed (e2e))
