@@ -115,10 +115,10 @@ selection_model_init (GtkSelectionModelInterface *iface)
 static void
 sp_found_places_finalize (GObject *object)
 {
-  SpFoundPlacesPrivate *private = get_private (object);
+  SpFoundPlacesPrivate *priv = get_private (object);
 
-  g_hash_table_unref (private->places);
-  g_clear_object (&private->selected);
+  g_hash_table_unref (priv->places);
+  g_clear_object (&priv->selected);
 
   G_OBJECT_CLASS (sp_found_places_parent_class)->finalize (object);
 }
@@ -132,10 +132,10 @@ sp_found_places_class_init (SpFoundPlacesClass *klass)
 static void
 sp_found_places_init (SpFoundPlaces *self)
 {
-  SpFoundPlacesPrivate *private = get_private (self);
+  SpFoundPlacesPrivate *priv = get_private (self);
 
-  private->places = g_hash_table_new (NULL, NULL);
-  private->place = G_MAXUINT;
+  priv->places = g_hash_table_new (NULL, NULL);
+  priv->place = G_MAXUINT;
 }
 
 /* Those that are no longer there are gone with the rows that held them. */
@@ -216,17 +216,17 @@ tell_selection (SpFoundPlaces *self, guint place)
 void
 sp_found_places_select (SpFoundPlaces *self, gpointer record)
 {
-  SpFoundPlacesPrivate *private;
+  SpFoundPlacesPrivate *priv;
   guint before;
 
   g_return_if_fail (SP_IS_FOUND_PLACES (self));
   g_return_if_fail (record == NULL || SP_IS_RECORD (record));
 
-  private = get_private (self);
+  priv = get_private (self);
   before = sp_found_places_get_place (self);
-  if (!g_set_object (&private->selected, record))
+  if (!g_set_object (&priv->selected, record))
     return;
-  private->is_placed = FALSE;
+  priv->is_placed = FALSE;
   tell_selection (self, before);
   tell_selection (self, sp_found_places_get_place (self));
 }
@@ -254,13 +254,13 @@ sp_found_places_get_selected (SpFoundPlaces *self)
 guint
 sp_found_places_get_place (SpFoundPlaces *self)
 {
-  SpFoundPlacesPrivate *private;
+  SpFoundPlacesPrivate *priv;
 
   g_return_val_if_fail (SP_IS_FOUND_PLACES (self), G_MAXUINT);
 
-  private = get_private (self);
-  if (!private->is_placed)
-  private->place = sp_found_places_find (self, private->selected);
-  private->is_placed = TRUE;
-  return private->place;
+  priv = get_private (self);
+  if (!priv->is_placed)
+    priv->place = sp_found_places_find (self, priv->selected);
+  priv->is_placed = TRUE;
+  return priv->place;
 }
