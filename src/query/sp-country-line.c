@@ -2,6 +2,8 @@
  * The line at the head of a country's page and summary: what, since when, on what basis, changed from what. */
 #include "sp-country-line.h"
 
+#include "sp-english-article.h"
+
 #include <glib/gi18n-lib.h>
 
 /* The locale of programs is English; for another language that lacks a sentence, English is no substitute. */
@@ -13,7 +15,7 @@ is_language (const char *language, const char *name)
   return g_str_equal (language, plain ? "en" : name);
 }
 
-static const char *
+static const SpSentence *
 find_sentence (SpQuestion *question, SpLevel *level)
 {
   GPtrArray *sentences = sp_question_get_sentences (question);
@@ -25,24 +27,40 @@ find_sentence (SpQuestion *question, SpLevel *level)
         SpSentence *sentence = sentences->pdata[j];
 
         if (sentence->level == level && is_language (sentence->language, languages[i]))
-          return sentence->text;
+          return sentence;
       }
   return NULL;
 }
 
-static char *
-fill_sentence (const char *sentence, const char *country)
+static gboolean
+is_english (const char *language)
 {
-  g_auto (GStrv) parts = g_strsplit (sentence, "{country}", -1);
+  return g_ascii_strncasecmp (language, "en", 2) == 0 && !g_ascii_isalpha (language[2]);
+}
 
-  return g_strjoinv (country, parts);
+/* The dataset's sentence is the same for all countries; in English some of their names take an article in it. */
+static char *
+fill_sentence (const SpSentence *sentence, const char *country)
+{
+  g_auto (GStrv) parts = g_strsplit (sentence->text, "{country}", -1);
+  gboolean article = is_english (sentence->language) && sp_english_article_is_needed (country);
+  GString *filled = g_string_new (parts[0]);
+
+  for (guint i = 1; parts[i] != NULL; i++)
+    {
+      if (article)
+        g_string_append (filled, filled->len == 0 ? "The " : "the ");
+      g_string_append (filled, country);
+      g_string_append (filled, parts[i]);
+    }
+  return g_string_free (filled, FALSE);
 }
 
 /* A sentence that asserts needs a position of the government's own that was certainly held. */
 static char *
 write_sentence (SpLens *self, SpCountryNames *names, SpCountry *country, const SpStanding *standing)
 {
-  const char *sentence = find_sentence (sp_lens_get_question (self), sp_position_get_level (standing->position));
+  const SpSentence *sentence = find_sentence (sp_lens_get_question (self), sp_position_get_level (standing->position));
   g_autofree char *words = NULL;
   g_autofree char *filled = NULL;
   g_autofree char *date = NULL;
