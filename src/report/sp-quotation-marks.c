@@ -243,6 +243,84 @@ append_mark (GString *text, const char *marks, gboolean ends)
     g_string_append_len (text, marks, words - marks);
 }
 
+/* The room that French has within its marks is theirs, and goes with them. */
+static gboolean
+has_room_within (guint pair)
+{
+  return pairs[pair].opening == 0x00ab;
+}
+
+static const char *
+skip_room (const char *c)
+{
+  while (*c != '\0' && g_unichar_isspace (g_utf8_get_char (c)))
+    c = g_utf8_next_char (c);
+  return c;
+}
+
+static void
+drop_room (GString *text)
+{
+  while (text->len > 0)
+    {
+      const char *last = g_utf8_prev_char (text->str + text->len);
+
+      if (!g_unichar_isspace (g_utf8_get_char (last)))
+        return;
+      g_string_truncate (text, (gsize) (last - text->str));
+    }
+}
+
+typedef struct
+{
+  GString *text;
+  GString *open; /* a letter for each that has begun, outermost first */
+  const char *outer;
+  const char *inner;
+} Renewal;
+
+static const char *
+get_marks (const Renewal *self)
+{
+  return self->open->len % 2 == 0 ? self->inner : self->outer;
+}
+
+/* Returns: what comes after the mark that begins a quotation */
+static const char *
+begin_quotation (Renewal *self, guint pair, const char *c)
+{
+  const char *after = g_utf8_next_char (c);
+
+  append_mark (self->text, get_marks (self), FALSE);
+  g_string_append_c (self->open, (char) ('a' + pair));
+  return has_room_within (pair) ? skip_room (after) : after;
+}
+
+static void
+end_quotation (Renewal *self, guint pair)
+{
+  if (has_room_within (pair))
+    drop_room (self->text);
+  g_string_truncate (self->open, self->open->len - 1);
+  append_mark (self->text, get_marks (self), TRUE);
+}
+
+/* Returns: what comes after the character */
+static const char *
+append_renewed (Renewal *self, const char *c)
+{
+  int pair = find_beginning (g_utf8_get_char (c));
+  guint last = self->open->len > 0 ? (guint) (self->open->str[self->open->len - 1] - 'a') : 0;
+
+  if (self->open->len > 0 && ends_quotation (last, c))
+    end_quotation (self, last);
+  else if (pair >= 0)
+    return begin_quotation (self, (guint) pair, c);
+  else
+    g_string_append_unichar (self->text, g_utf8_get_char (c));
+  return g_utf8_next_char (c);
+}
+
 /**
  * sp_quotation_marks_nest:
  * @words: words that are to stand between quotation marks, in one line
@@ -250,7 +328,7 @@ append_mark (GString *text, const char *marks, gboolean ends)
  * @inner: around “%s”, the marks of a quotation within a quotation
  *
  * Gives quotations within the words the marks that they have within others: @inner, and those within them @outer again,
- * whatever marks they had. Words in which one does not end keep theirs.
+ * whatever marks they had; the room that was within « and » goes with these. Words in which one does not end keep theirs.
  *
  * Returns: (transfer full): the words, without marks around them
  */
@@ -258,31 +336,18 @@ char *
 sp_quotation_marks_nest (const char *words, const char *outer, const char *inner)
 {
   g_autoptr (GString) text = NULL;
-  g_autoptr (GString) open = NULL; /* a letter for each that has begun */
+  g_autoptr (GString) open = NULL;
   g_autofree char *curled = NULL;
+  Renewal renewal;
 
   g_return_val_if_fail (words != NULL && outer != NULL && inner != NULL, NULL);
 
   text = g_string_new (NULL);
   open = g_string_new (NULL);
   curled = curl (words);
-  for (const char *c = curled; *c != '\0'; c = g_utf8_next_char (c))
-    {
-      int pair = find_beginning (g_utf8_get_char (c));
-
-      if (open->len > 0 && ends_quotation ((guint) (open->str[open->len - 1] - 'a'), c))
-        {
-          g_string_truncate (open, open->len - 1);
-          append_mark (text, open->len % 2 == 0 ? inner : outer, TRUE);
-        }
-      else if (pair >= 0)
-        {
-          append_mark (text, open->len % 2 == 0 ? inner : outer, FALSE);
-          g_string_append_c (open, (char) ('a' + pair));
-        }
-      else
-        g_string_append_unichar (text, g_utf8_get_char (c));
-    }
+  renewal = (Renewal) { text, open, outer, inner };
+  for (const char *c = curled; *c != '\0';)
+    c = append_renewed (&renewal, c);
   return open->len > 0 ? g_steal_pointer (&curled) : g_string_free (g_steal_pointer (&text), FALSE);
 }
 

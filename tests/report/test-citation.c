@@ -226,6 +226,10 @@ test_nested_marks (void)
     { "„%s“", "‚%s‘", "A 12\" screen", "A 12\" screen" },
     { "« %s »", "“%s”", "A «hunt»", "A “hunt”" },
     { "“%s”", "‘%s’", "A “hunt” of “‘witches’”", "A ‘hunt’ of ‘“witches”’" },
+    { "„%s“", "‚%s‘", "Loi « Huawei » : non", "Loi ‚Huawei‘ : non" },
+    { "„%s“", "‚%s‘", "«\xc2\xa0La «\xe2\x80\xafloi\xe2\x80\xaf»\xc2\xa0»", "‚La „loi“‘" },
+    { "“%s”", "«\xc2\xa0%s\xc2\xa0»", "Loi «\xc2\xa0Huawei\xc2\xa0»", "Loi «\xc2\xa0Huawei\xc2\xa0»" },
+    { "„%s“", "‚%s‘", "Das »Netz«, « ouvert", "Das »Netz«, « ouvert" },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
