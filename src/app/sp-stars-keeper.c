@@ -86,8 +86,8 @@ describe_failure (SpStarsKeeper *self, const GError *error)
   g_autoptr (GFile) folder = g_file_get_parent (self->file);
 
   /* Translators: why, without a full stop, such as “There is no room left there”; a folder; and a sentence on what to do. */
-  return g_strdup_printf (_ ("%s. Their folder is “%s”. They are kept until Standpoint is closed, and the next change "
-                             "tries again. %s"),
+  return g_strdup_printf (_ ("%s. Stars are saved in the folder “%s”. Yours are kept until Standpoint is closed, and the "
+                             "next change tries again. %s"),
                           reason ? reason : error->message, g_file_peek_path (folder), get_advice (error));
 }
 
