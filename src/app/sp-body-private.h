@@ -51,7 +51,6 @@ struct _SpBody
 };
 
 /* The side slot */
-gboolean sp_body_is_slot_shown (SpBody *self);
 void sp_body_notify_slot_shown (SpBody *self);
 SpSlot *sp_body_ensure_slot (SpBody *self);
 void sp_body_open_page (SpBody *self);

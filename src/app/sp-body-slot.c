@@ -19,10 +19,17 @@
 /* In microseconds: somewhat longer than the leaflet takes, which begins when it has been given its room. */
 #define FOLDING_TIME 500000
 
-/* Below 700 px slot and view are two pages of one. */
+/**
+ * sp_body_is_slot_shown:
+ * @self: a body
+ *
+ * Returns: whether the side slot is seen: beside the view, or in its place where there is room for one
+ */
 gboolean
 sp_body_is_slot_shown (SpBody *self)
 {
+  g_return_val_if_fail (SP_IS_BODY (self), FALSE);
+
   if (adw_leaflet_get_folded (self->leaflet))
     return adw_leaflet_get_visible_child (self->leaflet) == self->slot_page;
   return gtk_widget_get_visible (self->slot_page);

@@ -15,6 +15,7 @@ GtkWidget *sp_body_new (SpWorkspace *workspace, int width, int height);
 
 AdwViewStack *sp_body_get_views (SpBody *self);
 void sp_body_fill_slot (SpBody *self);
+gboolean sp_body_is_slot_shown (SpBody *self);
 void sp_body_set_slot_shown (SpBody *self, gboolean shown);
 void sp_body_set_room (SpBody *self, int width);
 void sp_body_focus_view (SpBody *self);

@@ -2,8 +2,9 @@
  * The window: the bar, the side slot and the view of one dataset. */
 #include "sp-window.h"
 
-#include "sp-address.h"
-#include "sp-body.h"
+#include "sp-arrival.h"
+#include "sp-body-actions.h"
+#include "sp-destination.h"
 #include "sp-header-layout.h"
 #include "sp-late-menu.h"
 #include "sp-letters.h"
@@ -11,9 +12,9 @@
 #include "sp-problem-window.h"
 #include "sp-quote-actions.h"
 #include "sp-room.h"
-#include "sp-search-window.h"
 #include "sp-star-toasts.h"
 #include "sp-stars-guard.h"
+#include "sp-taken-actions.h"
 #include "sp-window-actions.h"
 
 #include <glib/gi18n-lib.h>
@@ -40,18 +41,12 @@ struct _SpWindow
   GtkProgressBar *progress;
 
   SpWorkspace *workspace;
-  SpBody *body;        /* NULL until a dataset is open, so that the window is there at once */
-  SpBody *coming_body; /* the body while its dataset is being read */
-  guint prepare_source;
-  guint fill_source;
+  SpArrival *arrival;
   SpOpener *opener;
+  SpDestination *destination;
   SpStarToasts *star_toasts;
   SpStarsGuard *stars_guard;
   GSettings *settings;
-  char *pending_address;
-  gboolean starting; /* with a dataset that is read and waits for the first frame */
-  gboolean painted;
-  gboolean filled; /* with all that is beside the view */
 };
 
 G_DEFINE_FINAL_TYPE (SpWindow, sp_window, ADW_TYPE_APPLICATION_WINDOW)
@@ -90,7 +85,7 @@ update_title (SpWindow *self)
   g_autofree char *subtitle = NULL;
   g_autofree char *title = NULL;
 
-  if (dataset == NULL || !self->filled)
+  if (dataset == NULL || !sp_arrival_is_complete (self->arrival))
     return;
   subtitle = format_subtitle (sp_workspace_get_lens (self->workspace));
   adw_window_title_set_title (self->middle_title, sp_dataset_get_title (dataset));
@@ -102,206 +97,44 @@ update_title (SpWindow *self)
   sp_header_layout_update (&self->header, get_width (self));
 }
 
-static void
-prepare_body (SpWindow *self)
-{
-  int width = gtk_widget_get_width (GTK_WIDGET (self->holder));
-  int height = gtk_widget_get_height (GTK_WIDGET (self->holder));
-
-  if (self->body == NULL && self->coming_body == NULL)
-    self->coming_body = SP_BODY (g_object_ref_sink (sp_body_new (self->workspace, width, height)));
-}
-
-static gboolean
-fill_cb (gpointer data)
-{
-  SpWindow *self = data;
-
-  self->fill_source = 0;
-  self->filled = TRUE;
-  self->header.views = sp_body_get_views (self->body);
-  sp_body_fill_slot (self->body);
-  update_title (self);
-  return G_SOURCE_REMOVE;
-}
-
-/* What was painted is sent to the screen first. */
-static void
-seen_cb (SpWindow *self, GdkFrameClock *clock)
-{
-  g_signal_handlers_disconnect_by_func (clock, seen_cb, self);
-  self->fill_source = g_idle_add_full (G_PRIORITY_HIGH_IDLE, fill_cb, self, NULL);
-}
-
-/* What is beside the view takes as long to be made, laid out and painted as the view, for which the user waits. It
- * waits for one frame, and leaves room and title as they are until then. */
-static void
-fill_after_view (SpWindow *self)
-{
-  GdkFrameClock *clock = gtk_widget_get_frame_clock (GTK_WIDGET (self));
-
-  if (clock == NULL)
-    {
-      fill_cb (self);
-      return;
-    }
-  g_signal_connect_object (clock, "after-paint", G_CALLBACK (seen_cb), self, G_CONNECT_SWAPPED);
-  gdk_frame_clock_request_phase (clock, GDK_FRAME_CLOCK_PHASE_AFTER_PAINT);
-}
-
-static void
-show_body (SpWindow *self)
-{
-  prepare_body (self);
-  self->body = self->coming_body;
-  sp_body_set_room (self->body, get_width (self));
-  adw_bin_set_child (self->holder, GTK_WIDGET (self->body));
-  g_clear_object (&self->coming_body);
-  gtk_widget_set_sensitive (GTK_WIDGET (self->slot_toggle), TRUE);
-  g_object_bind_property (self->body, "slot-shown", self->slot_toggle, "active",
-                          G_BINDING_BIDIRECTIONAL | G_BINDING_SYNC_CREATE);
-  fill_after_view (self);
-}
-
-static void
-go_to_address (SpWindow *self, const SpAddress *address)
-{
-  SpDate edition = sp_dataset_get_edition (sp_workspace_get_dataset (self->workspace));
-  g_autoptr (GError) error = NULL;
-  g_autofree char *then = NULL;
-  g_autofree char *message = NULL;
-
-  if (!sp_workspace_go_to_address (self->workspace, address, &error))
-    sp_window_tell (self, error->message);
-  if (g_error_matches (error, SP_ADDRESS_ERROR, SP_ADDRESS_ERROR_DATASET))
-    return;
-  if (sp_date_is_set (address->edition) && !sp_date_equal (address->edition, edition))
-    {
-      then = sp_date_format (address->edition);
-      message = g_strdup_printf (_ ("The link is to the edition of %s; this is another"), then);
-      sp_window_tell (self, message);
-    }
-}
-
-static void
-follow_pending_address (SpWindow *self)
-{
-  g_autofree char *pending = g_steal_pointer (&self->pending_address);
-  g_autoptr (SpAddress) address = pending ? sp_address_parse (pending, NULL) : NULL;
-
-  if (address != NULL)
-    go_to_address (self, address);
-}
-
 static void changed_cb (SpWindow *self);
 
 /* Before anything is made of it, which then is made once. What was made already has to be filled first. */
 static void
 start_at_address (SpWindow *self)
 {
-  if (self->coming_body != NULL)
+  if (sp_arrival_is_prepared (self->arrival))
     return;
   g_signal_handlers_block_by_func (self->workspace, changed_cb, self);
-  follow_pending_address (self);
+  sp_destination_follow (self->destination);
   g_signal_handlers_unblock_by_func (self->workspace, changed_cb, self);
 }
 
 static void
 changed_cb (SpWindow *self)
 {
-  if (self->body == NULL && sp_workspace_get_dataset (self->workspace) != NULL)
+  if (sp_window_get_body (self) == NULL && sp_workspace_get_dataset (self->workspace) != NULL)
     {
       start_at_address (self);
-      show_body (self);
+      sp_arrival_show (self->arrival, get_width (self));
     }
   sp_window_update_actions (self);
   update_title (self);
 }
 
 static void
-neighbour_action (GtkWidget *widget, const char *name, GVariant *parameter G_GNUC_UNUSED)
+body_shown_cb (SpWindow *self)
 {
-  SpWindow *self = SP_WINDOW (widget);
-  SpRecord *neighbour;
-
-  if (self->body == NULL)
-    return;
-  neighbour = sp_body_get_neighbour (self->body, g_str_equal (name, "win.next-record"));
-  if (neighbour != NULL)
-    sp_navigation_go_to_record (sp_workspace_get_navigation (self->workspace), neighbour);
+  gtk_widget_set_sensitive (GTK_WIDGET (self->slot_toggle), TRUE);
+  g_object_bind_property (sp_window_get_body (self), "slot-shown", self->slot_toggle, "active",
+                          G_BINDING_BIDIRECTIONAL | G_BINDING_SYNC_CREATE);
 }
 
 static void
-toggle_slot_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *parameter G_GNUC_UNUSED)
+body_completed_cb (SpWindow *self)
 {
-  SpWindow *self = SP_WINDOW (widget);
-
-  gtk_toggle_button_set_active (self->slot_toggle, !gtk_toggle_button_get_active (self->slot_toggle));
-}
-
-static void
-search_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *parameter G_GNUC_UNUSED)
-{
-  SpWindow *self = SP_WINDOW (widget);
-
-  if (self->body != NULL)
-    sp_body_focus_search (self->body);
-}
-
-/* What was found and opened is seen, and has the keyboard. */
-static void
-found_cb (SpWindow *self, SpRecord *record)
-{
-  if (self->body != NULL && record != NULL && !SP_IS_QUESTION (record))
-    sp_body_focus_page (self->body);
-}
-
-static void
-search_everything_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *parameter)
-{
-  SpWindow *self = SP_WINDOW (widget);
-  SpSearchWindow *window;
-
-  if (self->body == NULL)
-    return;
-  window = sp_search_window_present (GTK_WINDOW (self), self->workspace, g_variant_get_string (parameter, NULL));
-  g_signal_connect_object (window, "opened", G_CALLBACK (found_cb), self, G_CONNECT_SWAPPED);
-}
-
-static void
-cite_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *parameter G_GNUC_UNUSED)
-{
-  SpWindow *self = SP_WINDOW (widget);
-
-  if (self->body != NULL)
-    sp_body_show_citation (self->body);
-}
-
-static void
-play_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *parameter G_GNUC_UNUSED)
-{
-  SpWindow *self = SP_WINDOW (widget);
-
-  if (self->body != NULL && !sp_body_toggle_play (self->body))
-    sp_window_tell (self, _ ("There is no dated change on this question"));
-}
-
-static void
-about_dataset_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *parameter G_GNUC_UNUSED)
-{
-  SpWindow *self = SP_WINDOW (widget);
-
-  gtk_toggle_button_set_active (self->slot_toggle, TRUE);
-  sp_navigation_go (sp_workspace_get_navigation (self->workspace), SP_PLACE_DATASET, 0, NULL);
-}
-
-static void
-stars_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *parameter G_GNUC_UNUSED)
-{
-  SpWindow *self = SP_WINDOW (widget);
-
-  gtk_toggle_button_set_active (self->slot_toggle, TRUE);
-  sp_navigation_go (sp_workspace_get_navigation (self->workspace), SP_PLACE_STARS, 0, NULL);
+  self->header.views = sp_body_get_views (sp_window_get_body (self));
+  update_title (self);
 }
 
 static void
@@ -336,22 +169,24 @@ tell_of_errors (SpWindow *self, guint n_errors)
 static void
 opened_cb (SpWindow *self, SpReading *reading)
 {
+  g_autofree char *given_up = NULL;
+
   gtk_revealer_set_reveal_child (GTK_REVEALER (self->progress_revealer), FALSE);
   changed_cb (self);
   if (reading == NULL)
     {
-      g_clear_pointer (&self->pending_address, g_free);
+      given_up = sp_destination_take (self->destination);
       return;
     }
-  if (self->body == NULL)
+  if (sp_window_get_body (self) == NULL)
     adw_bin_set_child (self->holder, sp_nothing_page_new ());
   if (sp_reading_get_dataset (reading) == NULL)
     sp_problem_window_present (GTK_WINDOW (self), sp_reading_get_problems (reading), FALSE);
   else if (sp_reading_get_n_errors (reading) > 0)
     tell_of_errors (self, sp_reading_get_n_errors (reading));
   if (sp_workspace_get_dataset (self->workspace) != NULL)
-    follow_pending_address (self);
-  g_clear_pointer (&self->pending_address, g_free);
+    sp_destination_follow (self->destination);
+  given_up = sp_destination_take (self->destination);
 }
 
 static void
@@ -376,42 +211,17 @@ drop_cb (SpWindow *self, const GValue *value)
 static void
 layout_cb (SpWindow *self, int width)
 {
+  SpBody *body = sp_window_get_body (self);
+
   sp_header_layout_update (&self->header, get_width (self));
-  if (self->body != NULL)
-    sp_body_set_room (self->body, width);
-}
-
-static gboolean
-prepare_cb (gpointer data)
-{
-  SpWindow *self = data;
-
-  self->prepare_source = 0;
-  sp_opener_release (self->opener);
-  /* Where its dataset is still being read it only has to be filled then */
-  if (self->starting)
-    prepare_body (self);
-  return G_SOURCE_REMOVE;
-}
-
-/* The body waits for the main loop, which first sends to the screen what was painted, but not for another frame: GTK
- * paints one for its icons, which it reads on a thread. */
-static void
-painted_cb (SpWindow *self, GdkFrameClock *clock)
-{
-  g_signal_handlers_disconnect_by_func (clock, painted_cb, self);
-  self->painted = TRUE;
-  self->prepare_source = g_idle_add_full (G_PRIORITY_HIGH_IDLE, prepare_cb, self, NULL);
+  if (body != NULL)
+    sp_body_set_room (body, width);
 }
 
 static void
 sp_window_realize (GtkWidget *widget)
 {
   GTK_WIDGET_CLASS (sp_window_parent_class)->realize (widget);
-
-  if (!SP_WINDOW (widget)->painted)
-    g_signal_connect_object (gtk_widget_get_frame_clock (widget), "after-paint", G_CALLBACK (painted_cb), widget,
-                             G_CONNECT_SWAPPED);
 
   /* Who comes by keyboard to words that can be copied has come to read them */
   g_object_set (gtk_widget_get_settings (widget), "gtk-label-select-on-focus", FALSE, NULL);
@@ -452,34 +262,15 @@ sp_window_dispose (GObject *object)
 {
   SpWindow *self = SP_WINDOW (object);
 
-  g_clear_handle_id (&self->prepare_source, g_source_remove);
-  g_clear_handle_id (&self->fill_source, g_source_remove);
-  g_clear_object (&self->coming_body);
+  g_clear_object (&self->arrival);
   g_clear_object (&self->opener);
+  g_clear_object (&self->destination);
   g_clear_object (&self->star_toasts);
   g_clear_object (&self->stars_guard);
   g_clear_object (&self->workspace);
   g_clear_object (&self->settings);
-  g_clear_pointer (&self->pending_address, g_free);
 
   G_OBJECT_CLASS (sp_window_parent_class)->dispose (object);
-}
-
-static void
-install_own_actions (GtkWidgetClass *widget_class)
-{
-  gtk_widget_class_install_action (widget_class, "win.next-record", NULL, neighbour_action);
-  gtk_widget_class_install_action (widget_class, "win.previous-record", NULL, neighbour_action);
-  gtk_widget_class_install_action (widget_class, "win.slot", NULL, toggle_slot_action);
-  gtk_widget_class_install_action (widget_class, "win.search", NULL, search_action);
-  gtk_widget_class_install_action (widget_class, "win.cite", NULL, cite_action);
-  gtk_widget_class_install_action (widget_class, "win.search-everything", "s", search_everything_action);
-  gtk_widget_class_install_action (widget_class, "win.play", NULL, play_action);
-  gtk_widget_class_install_action (widget_class, "win.about-dataset", NULL, about_dataset_action);
-  gtk_widget_class_install_action (widget_class, "win.stars", NULL, stars_action);
-  gtk_widget_class_install_action (widget_class, "win.open", NULL, choose_action);
-  gtk_widget_class_install_action (widget_class, "win.open-folder", NULL, choose_action);
-  gtk_widget_class_install_action (widget_class, "win.cancel-opening", NULL, cancel_action);
 }
 
 static void
@@ -490,8 +281,12 @@ sp_window_class_init (SpWindowClass *klass)
   G_OBJECT_CLASS (klass)->dispose = sp_window_dispose;
   widget_class->realize = sp_window_realize;
   GTK_WINDOW_CLASS (klass)->close_request = sp_window_close_request;
-  install_own_actions (widget_class);
+  gtk_widget_class_install_action (widget_class, "win.open", NULL, choose_action);
+  gtk_widget_class_install_action (widget_class, "win.open-folder", NULL, choose_action);
+  gtk_widget_class_install_action (widget_class, "win.cancel-opening", NULL, cancel_action);
   sp_window_install_actions (widget_class);
+  sp_taken_actions_install (widget_class);
+  sp_body_actions_install (widget_class);
   sp_quote_actions_install (widget_class);
   g_type_ensure (SP_TYPE_ROOM);
   gtk_widget_class_set_template_from_resource (widget_class, "/org/standpoint/Standpoint/ui/sp-window.ui");
@@ -541,10 +336,16 @@ take_opener (SpWindow *self, SpOpener *opener)
   self->workspace = g_object_ref (sp_opener_get_workspace (opener));
   sp_opener_set_window (opener, GTK_WINDOW (self));
   sp_opener_hold (opener);
+  self->destination = sp_destination_new (self->workspace);
+  self->arrival = sp_arrival_new (self->holder, self->workspace);
   self->star_toasts = sp_star_toasts_new (self->toasts, self->workspace);
   self->stars_guard = sp_stars_guard_new (GTK_WINDOW (self), self->workspace);
   g_signal_connect_object (opener, "opened", G_CALLBACK (opened_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (opener, "progress", G_CALLBACK (progress_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->destination, "told", G_CALLBACK (sp_window_tell), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->arrival, "window-seen", G_CALLBACK (sp_opener_release), opener, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->arrival, "shown", G_CALLBACK (body_shown_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->arrival, "completed", G_CALLBACK (body_completed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->workspace, "dataset-changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->workspace, "lens-changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (sp_workspace_get_navigation (self->workspace), "changed",
@@ -609,16 +410,17 @@ sp_window_new (AdwApplication *application, GSettings *settings, SpOpener *opene
 void
 sp_window_open_file (SpWindow *self, GFile *file)
 {
-  g_autofree char *address = NULL;
+  g_autofree char *pending = NULL;
 
   g_return_if_fail (SP_IS_WINDOW (self));
   g_return_if_fail (file == NULL || G_IS_FILE (file));
 
-  address = g_steal_pointer (&self->pending_address);
-  self->starting = self->starting || !self->painted;
+  pending = sp_destination_take (self->destination);
+  sp_arrival_expect (self->arrival);
   sp_opener_open (self->opener, file);
   /* Where this is instead of what was being read, it is here that one goes to the address */
-  self->pending_address = g_steal_pointer (&address);
+  if (pending != NULL)
+    sp_destination_set (self->destination, pending);
 }
 
 /**
@@ -631,21 +433,9 @@ sp_window_open_file (SpWindow *self, GFile *file)
 void
 sp_window_open_address (SpWindow *self, const char *text)
 {
-  g_autoptr (SpAddress) address = NULL;
-  g_autoptr (GError) error = NULL;
-
   g_return_if_fail (SP_IS_WINDOW (self));
 
-  address = sp_address_parse (text, &error);
-  if (address == NULL)
-    sp_window_tell (self, error->message);
-  else if (sp_workspace_get_dataset (self->workspace) != NULL)
-    go_to_address (self, address);
-  else
-    {
-      g_free (self->pending_address);
-      self->pending_address = g_strdup (text);
-    }
+  sp_destination_set (self->destination, text);
 }
 
 /**
@@ -663,48 +453,17 @@ sp_window_get_workspace (SpWindow *self)
 }
 
 /**
- * sp_window_focus_view:
- * @self: a window with an open dataset
- *
- * Puts the keyboard into the view, shown if it was not.
- */
-void
-sp_window_focus_view (SpWindow *self)
-{
-  g_return_if_fail (SP_IS_WINDOW (self));
-
-  if (self->body != NULL)
-    sp_body_focus_view (self->body);
-}
-
-/**
- * sp_window_is_on_page:
+ * sp_window_get_body:
  * @self: a window
  *
- * Returns: whether the user is on the page that is open, and not in the view
+ * Returns: (transfer none) (nullable): what it shows of the open dataset; %NULL as long as none was open
  */
-gboolean
-sp_window_is_on_page (SpWindow *self)
+SpBody *
+sp_window_get_body (SpWindow *self)
 {
-  g_return_val_if_fail (SP_IS_WINDOW (self), FALSE);
+  g_return_val_if_fail (SP_IS_WINDOW (self), NULL);
 
-  return self->body != NULL && sp_body_is_on_page (self->body);
-}
-
-/**
- * sp_window_export_lanes:
- * @self: a window
- *
- * Offers the lanes that the Compare view shows as a picture.
- *
- * Returns: whether there are any
- */
-gboolean
-sp_window_export_lanes (SpWindow *self)
-{
-  g_return_val_if_fail (SP_IS_WINDOW (self), FALSE);
-
-  return self->body != NULL && sp_body_export_lanes (self->body);
+  return sp_arrival_get_body (self->arrival);
 }
 
 /**

@@ -2,6 +2,7 @@
  * The window: the bar, the side slot and the view of one dataset. */
 #pragma once
 
+#include "sp-body.h"
 #include "sp-opener.h"
 
 #include <adwaita.h>
@@ -16,10 +17,8 @@ SpWindow *sp_window_new (AdwApplication *application, GSettings *settings, SpOpe
 void sp_window_open_file (SpWindow *self, GFile *file);
 void sp_window_open_address (SpWindow *self, const char *text);
 SpWorkspace *sp_window_get_workspace (SpWindow *self);
-void sp_window_focus_view (SpWindow *self);
-gboolean sp_window_export_lanes (SpWindow *self);
+SpBody *sp_window_get_body (SpWindow *self);
 void sp_window_tell (SpWindow *self, const char *message);
 void sp_window_offer (SpWindow *self, const char *message, const char *label, const char *action);
-gboolean sp_window_is_on_page (SpWindow *self);
 
 G_END_DECLS

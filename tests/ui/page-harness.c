@@ -12,6 +12,24 @@ opened_cb (GObject *source, GAsyncResult *result, gpointer data)
 }
 
 /**
+ * page_harness_open_in:
+ * @workspace: a workspace
+ * @path: (nullable): a dataset, or %NULL for the built-in one
+ *
+ * Opens the dataset there.
+ */
+void
+page_harness_open_in (SpWorkspace *workspace, const char *path)
+{
+  g_autoptr (GFile) file = path ? g_file_new_for_path (path) : NULL;
+  gboolean opened = FALSE;
+
+  sp_workspace_open_async (workspace, file, NULL, NULL, NULL, opened_cb, &opened);
+  while (!opened)
+    g_main_context_iteration (NULL, TRUE);
+}
+
+/**
  * page_harness_open_path:
  * @path: (nullable): a dataset, or %NULL for the built-in one
  *
@@ -21,12 +39,8 @@ SpWorkspace *
 page_harness_open_path (const char *path)
 {
   SpWorkspace *workspace = sp_workspace_new ();
-  g_autoptr (GFile) file = path ? g_file_new_for_path (path) : NULL;
-  gboolean opened = FALSE;
 
-  sp_workspace_open_async (workspace, file, NULL, NULL, NULL, opened_cb, &opened);
-  while (!opened)
-    g_main_context_iteration (NULL, TRUE);
+  page_harness_open_in (workspace, path);
   return workspace;
 }
 

@@ -6,6 +6,7 @@
 
 G_BEGIN_DECLS
 
+void page_harness_open_in (SpWorkspace *workspace, const char *path);
 SpWorkspace *page_harness_open_path (const char *path);
 SpWorkspace *page_harness_open (const char *name);
 GListModel *page_harness_build (SpWorkspace *workspace, SpRecordKind kind, const char *id, const char *on);
