@@ -5,6 +5,7 @@
 #include "sp-event.h"
 #include "sp-extract.h"
 #include "sp-group.h"
+#include "sp-role-words.h"
 #include "sp-search-excerpt.h"
 #include "sp-source-words.h"
 
@@ -51,7 +52,7 @@ write_standing (SpWorkspace *workspace, SpCountry *country)
 }
 
 /* The role that was searched for, or the latest. */
-static const char *
+static const SpRole *
 choose_role (SpSearch *search, SpActor *actor)
 {
   GPtrArray *roles = sp_actor_get_roles (actor);
@@ -62,19 +63,22 @@ choose_role (SpSearch *search, SpActor *actor)
       g_autoptr (GArray) spans = sp_search_find_spans (search, role->title);
 
       if (spans->len > 0)
-        return role->title;
+        return role;
     }
-  return roles->len > 0 ? ((SpRole *) roles->pdata[roles->len - 1])->title : NULL;
+  return roles->len > 0 ? roles->pdata[roles->len - 1] : NULL;
 }
 
 static char *
 write_actor (SpWorkspace *workspace, SpSearch *search, SpActor *actor)
 {
-  const char *role = choose_role (search, actor);
+  const SpRole *role = choose_role (search, actor);
+  const char *country = get_country_name (workspace, sp_actor_get_country (actor));
+  g_autofree char *words = NULL;
 
   if (role == NULL)
-    role = sp_vocabulary_get_label (&sp_actor_kind_vocabulary, sp_actor_get_actor_kind (actor));
-  return join (role, get_country_name (workspace, sp_actor_get_country (actor)));
+    return join (sp_vocabulary_get_label (&sp_actor_kind_vocabulary, sp_actor_get_actor_kind (actor)), country);
+  words = sp_role_words_write (sp_workspace_get_dataset (workspace), role);
+  return join (words, country != NULL && strstr (words, country) == NULL ? country : NULL);
 }
 
 static char *

@@ -2,6 +2,7 @@
  * The rows of pages that lead to records: what each kind of record shows of itself in a list. */
 #include "sp-page-builder.h"
 
+#include "sp-role-words.h"
 #include "sp-shown-text.h"
 #include "sp-source-words.h"
 
@@ -297,20 +298,21 @@ sp_page_builder_add_source (SpPageBuilder *self, SpSource *source)
  * @self: a page in the making
  * @actor: an actor
  *
- * Adds a row with the name and kind of an actor.
+ * Adds a row with the name of an actor and the latest role, or else what kind it is.
  */
 void
 sp_page_builder_add_actor (SpPageBuilder *self, SpActor *actor)
 {
   GPtrArray *roles = sp_actor_get_roles (actor);
   const SpRole *role = roles->len > 0 ? roles->pdata[roles->len - 1] : NULL;
+  g_autofree char *words = role ? sp_role_words_write (self->dataset, role) : NULL;
 
   sp_page_builder_add (self, &(SpPageItemInit) {
                                SP_PAGE_ITEM_ROW,
                                .title = sp_actor_get_name (actor),
-                               .subtitle = role ? role->title
-                                                : sp_vocabulary_get_label (&sp_actor_kind_vocabulary,
-                                                                           sp_actor_get_actor_kind (actor)),
+                               .subtitle = words ? words
+                                                 : sp_vocabulary_get_label (&sp_actor_kind_vocabulary,
+                                                                            sp_actor_get_actor_kind (actor)),
                                .record = actor,
                              });
 }

@@ -35,6 +35,10 @@ test_arrows (void)
 
   e2e_wait_until_open (e2e);
   open_search (e2e);
+  /* Of an agency, not of the country */
+  e2e_type (e2e, "kahl");
+  wait_for_row (e2e, "Bruno Kahl, President, Federal Intelligence Service (BND) * Germany, Actor");
+  e2e_key (e2e, "<Control>a");
   e2e_type (e2e, "merkel");
   wait_for_row (e2e, "Angela Merkel, Chancellor * Germany, Actor");
   e2e_screenshot (e2e, "found");
