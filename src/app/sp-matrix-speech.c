@@ -177,14 +177,8 @@ sp_matrix_format_changed (const SpMatrixCell *cell)
   return g_strdup_printf (ngettext ("%u changed", "%u changed", cell->n_changed), cell->n_changed);
 }
 
-/**
- * sp_matrix_format_agreement:
- * @consensus: a consensus
- *
- * Returns: (transfer full) (nullable): it in a few words, or %NULL where nothing may be said
- */
-char *
-sp_matrix_format_agreement (const SpConsensus *consensus)
+static char *
+name_agreement (const SpConsensus *consensus)
 {
   g_autofree char *number = NULL;
 
@@ -205,6 +199,27 @@ sp_matrix_format_agreement (const SpConsensus *consensus)
     default:
       return NULL;
     }
+}
+
+/**
+ * sp_matrix_format_agreement:
+ * @consensus: a consensus
+ *
+ * Returns: (transfer full) (nullable): it in a few words, and where these are not of all countries of how many, or %NULL
+ *   where nothing may be said
+ */
+char *
+sp_matrix_format_agreement (const SpConsensus *consensus)
+{
+  g_autofree char *words = NULL;
+
+  g_return_val_if_fail (consensus != NULL, NULL);
+
+  words = name_agreement (consensus);
+  if (words == NULL || consensus->n_counted == consensus->n_compared)
+    return g_steal_pointer (&words);
+  /* Translators: %s is such as “All the same”; it is said of so many countries of so many. */
+  return g_strdup_printf (C_ ("agreement", "%s (%u of %u)"), words, consensus->n_counted, consensus->n_compared);
 }
 
 static void

@@ -623,6 +623,32 @@ assert_words_are_whole (SpMatrixSizes *sizes, SpWindow *window, guint line)
     }
 }
 
+/* Two that are restricted and one that is under review are not all the same. */
+static void
+test_agreement_says_of_whom (void)
+{
+  static const struct
+  {
+    SpConsensus consensus;
+    const char *words;
+  } cases[] = {
+    { { .kind = SP_CONSENSUS_NONE, .n_counted = 1, .n_compared = 3 }, NULL },
+    { { .kind = SP_CONSENSUS_ALL_SAME, .n_counted = 3, .n_compared = 3 }, "All the same" },
+    { { .kind = SP_CONSENSUS_ALL_SAME, .n_counted = 2, .n_compared = 3 }, "All the same (2 of 3)" },
+    { { .kind = SP_CONSENSUS_SPREAD, .spread = 1, .n_counted = 2, .n_compared = 4 }, "At most 1 level apart (2 of 4)" },
+    { { .kind = SP_CONSENSUS_NOT_ALL_SAME, .n_counted = 5, .n_compared = 6 }, "Not all the same (5 of 6)" },
+    { { .kind = SP_CONSENSUS_AGREEMENT, .agreement = 0.5, .n_counted = 8, .n_compared = 8 }, "Consensus 0.50" },
+    { { .kind = SP_CONSENSUS_AGREEMENT, .agreement = 0.5, .n_counted = 5, .n_compared = 9 }, "Consensus 0.50 (5 of 9)" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *words = sp_matrix_format_agreement (&cases[i].consensus);
+
+      g_assert_cmpstr (words, ==, cases[i].words);
+    }
+}
+
 /* No name is broken within a word, however small the room and however large the text is; but a head takes no more than
  * half of the room, lest nothing is seen beside it. */
 static void
@@ -757,6 +783,7 @@ add_tests (void)
   g_test_add_func ("/compare/menu", test_menu);
   g_test_add_func ("/compare/counts", test_counts);
   g_test_add_func ("/compare/date-moves", test_date_moves);
+  g_test_add_func ("/compare/agreement-says-of-whom", test_agreement_says_of_whom);
   g_test_add_func ("/compare/words-of-heads", test_words_of_heads);
   g_test_add_func ("/compare/later", test_later);
   g_test_add_func ("/compare/all-counts-are-seen", test_all_counts_are_seen);
