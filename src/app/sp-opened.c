@@ -7,6 +7,7 @@ typedef struct
   GFile *file;
   SpReaderProgressFunc progress;
   gpointer user_data;
+  char *id; /* of the dataset that was read; NULL for none */
 } Request;
 
 static void
@@ -15,6 +16,7 @@ free_request (gpointer data)
   Request *request = data;
 
   g_clear_object (&request->file);
+  g_free (request->id);
   g_free (request);
 }
 
@@ -35,7 +37,7 @@ read_file (const Request *request, GCancellable *cancellable, GError **error)
 static void
 read_in_thread (GTask *task, gpointer source G_GNUC_UNUSED, gpointer data, GCancellable *cancellable)
 {
-  const Request *request = data;
+  Request *request = data;
   GError *error = NULL;
   SpReading *reading = read_file (request, cancellable, &error);
   SpDataset *dataset;
@@ -52,6 +54,7 @@ read_in_thread (GTask *task, gpointer source G_GNUC_UNUSED, gpointer data, GCanc
   dataset = sp_reading_get_dataset (reading);
   if (dataset != NULL)
     {
+      request->id = g_strdup (sp_dataset_get_id (dataset));
       opened->index = sp_index_new (dataset);
       opened->names = sp_country_names_new (dataset);
       opened->quote_texts = sp_quote_texts_new (opened->index);
@@ -83,6 +86,23 @@ sp_opened_read (GTask *task, GFile *file, SpReaderProgressFunc progress, gpointe
   request->user_data = user_data;
   g_task_set_task_data (task, request, free_request);
   g_task_run_in_thread (task, read_in_thread);
+}
+
+/**
+ * sp_opened_get_id:
+ * @task: a task of sp_opened_read() that has returned
+ *
+ * Returns: (nullable): the id of the dataset that was read, or %NULL where there is none
+ */
+const char *
+sp_opened_get_id (GTask *task)
+{
+  const Request *request;
+
+  g_return_val_if_fail (G_IS_TASK (task), NULL);
+
+  request = g_task_get_task_data (task);
+  return request->id;
 }
 
 /**

@@ -31,6 +31,7 @@ typedef struct
 } SpOpened;
 
 void sp_opened_read (GTask *task, GFile *file, SpReaderProgressFunc progress, gpointer user_data);
+const char *sp_opened_get_id (GTask *task);
 void sp_opened_free (SpOpened *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (SpOpened, sp_opened_free)

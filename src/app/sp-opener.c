@@ -12,13 +12,15 @@ struct _SpOpener
   GObject parent_instance;
 
   SpWorkspace *workspace;
-  GtkWindow *window; /* not owned: the window owns the opener; NULL until there is one */
+  GtkWindow *window;   /* not owned: the window owns the opener; NULL until there is one */
+  SpStarsGuard *guard; /* NULL until there is a window */
   GtkNativeDialog *dialog;
   GCancellable *cancellable;
   gint64 started;
   gboolean held;
   gboolean is_early; /* what is read was asked for before there was a window */
   GAsyncResult *held_result;
+  GAsyncResult *guarded_result; /* that the stars guard does not let open yet */
 };
 
 G_DEFINE_FINAL_TYPE (SpOpener, sp_opener, G_TYPE_OBJECT)
@@ -80,12 +82,35 @@ progress_func (double fraction, gpointer data)
 }
 
 static void
-finish (SpOpener *self, GAsyncResult *result)
+take (SpOpener *self, GAsyncResult *result)
 {
   g_autoptr (SpReading) reading = sp_workspace_open_finish (self->workspace, result, NULL);
 
   g_clear_object (&self->cancellable);
   g_signal_emit (self, signals[SIGNAL_OPENED], 0, reading);
+}
+
+static void
+finish (SpOpener *self, GAsyncResult *result)
+{
+  if (self->guard != NULL && !sp_workspace_would_keep_stars (self->workspace, result) &&
+      !sp_stars_guard_lets_open (self->guard))
+    g_set_object (&self->guarded_result, result);
+  else
+    take (self, result);
+}
+
+static void
+decided_cb (SpOpener *self, gboolean opens)
+{
+  g_autoptr (GAsyncResult) result = g_steal_pointer (&self->guarded_result);
+
+  if (result == NULL)
+    return;
+  if (opens)
+    take (self, result);
+  else
+    sp_opener_cancel (self);
 }
 
 static void
@@ -121,6 +146,7 @@ sp_opener_dispose (GObject *object)
 
   sp_opener_cancel (self);
   g_clear_object (&self->dialog);
+  g_clear_object (&self->guard);
   g_clear_object (&self->workspace);
 
   G_OBJECT_CLASS (sp_opener_parent_class)->dispose (object);
@@ -192,16 +218,19 @@ sp_opener_get_workspace (SpOpener *self)
  * sp_opener_set_window:
  * @self: an opener with no window yet
  * @window: the window that asks for files; it must outlive the opener
+ * @guard: what keeps the stars of that window from being lost
  *
  * Gives it its window.
  */
 void
-sp_opener_set_window (SpOpener *self, GtkWindow *window)
+sp_opener_set_window (SpOpener *self, GtkWindow *window, SpStarsGuard *guard)
 {
   g_return_if_fail (SP_IS_OPENER (self) && self->window == NULL);
-  g_return_if_fail (GTK_IS_WINDOW (window));
+  g_return_if_fail (GTK_IS_WINDOW (window) && SP_IS_STARS_GUARD (guard));
 
   self->window = window;
+  self->guard = g_object_ref (guard);
+  g_signal_connect_object (guard, "decided", G_CALLBACK (decided_cb), self, G_CONNECT_SWAPPED);
 }
 
 /**
@@ -287,6 +316,7 @@ sp_opener_cancel (SpOpener *self)
 
   self->is_early = FALSE;
   g_clear_object (&self->held_result);
+  g_clear_object (&self->guarded_result);
   if (self->cancellable == NULL)
     return;
   g_cancellable_cancel (self->cancellable);

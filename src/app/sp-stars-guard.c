@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
- * Sees to it that a window is not closed over stars that could not be saved, unless the user wants that. */
+ * Sees to it that a window is not closed, and nothing else is opened in it, over stars that could not be saved, unless the
+ * user wants that. */
 #include "sp-stars-guard.h"
 
 #include "sp-star-lines.h"
@@ -19,8 +20,17 @@ struct _SpStarsGuard
   SpWorkspace *workspace;
   SpStars *awaited; /* until they are saved, or cannot be */
   GtkWindow *dialog;
+  gboolean opening; /* something else, and not closing: what the user wants */
   gboolean lets_go;
 };
+
+enum
+{
+  SIGNAL_DECIDED,
+  N_SIGNALS,
+};
+
+static guint signals[N_SIGNALS];
 
 G_DEFINE_FINAL_TYPE (SpStarsGuard, sp_stars_guard, G_TYPE_OBJECT)
 
@@ -93,6 +103,40 @@ format_body (SpStarsGuard *self, SpStars *stars)
   return g_strdup_printf (_ ("%s\n\nWhat would be lost:\n%s"), failure, list);
 }
 
+/* --- What the user wants ----------------------------------------------------------------------------------------- */
+
+static void
+decide (SpStarsGuard *self, gboolean opens)
+{
+  self->opening = FALSE;
+  g_signal_emit (self, signals[SIGNAL_DECIDED], 0, opens);
+}
+
+static void
+go_on (SpStarsGuard *self)
+{
+  if (self->opening)
+    decide (self, TRUE);
+  else
+    gtk_window_close (self->window);
+}
+
+static void
+try_again (SpStarsGuard *self)
+{
+  if (!self->opening)
+    gtk_window_close (self->window);
+  else if (sp_stars_guard_lets_open (self))
+    decide (self, TRUE);
+}
+
+static void
+stay (SpStarsGuard *self)
+{
+  if (self->opening)
+    decide (self, FALSE);
+}
+
 /* --- The question ------------------------------------------------------------------------------------------------ */
 
 static void
@@ -101,9 +145,15 @@ response_cb (SpStarsGuard *self, const char *response)
   /* It may outlive the window. */
   gtk_window_set_transient_for (self->dialog, NULL);
   self->dialog = NULL;
-  self->lets_go = g_str_equal (response, "close");
-  if (!g_str_equal (response, "cancel"))
-    gtk_window_close (self->window);
+  if (g_str_equal (response, "retry"))
+    try_again (self);
+  else if (g_str_equal (response, "cancel"))
+    stay (self);
+  else
+    {
+      self->lets_go = !self->opening;
+      go_on (self);
+    }
 }
 
 static void
@@ -112,9 +162,10 @@ ask (SpStarsGuard *self, SpStars *stars)
   g_autofree char *body = format_body (self, stars);
   GtkWidget *dialog = adw_message_dialog_new (self->window, _ ("The Stars Could Not Be Saved"), body);
 
-  adw_message_dialog_add_responses (ADW_MESSAGE_DIALOG (dialog), "cancel", _ ("_Cancel"), "close", _ ("Close _Anyway"),
-                                    "retry", _ ("_Try Again"), NULL);
-  adw_message_dialog_set_response_appearance (ADW_MESSAGE_DIALOG (dialog), "close", ADW_RESPONSE_DESTRUCTIVE);
+  adw_message_dialog_add_responses (ADW_MESSAGE_DIALOG (dialog), "cancel", _ ("_Cancel"), "anyway",
+                                    self->opening ? _ ("Open _Anyway") : _ ("Close _Anyway"), "retry",
+                                    _ ("_Try Again"), NULL);
+  adw_message_dialog_set_response_appearance (ADW_MESSAGE_DIALOG (dialog), "anyway", ADW_RESPONSE_DESTRUCTIVE);
   adw_message_dialog_set_response_appearance (ADW_MESSAGE_DIALOG (dialog), "retry", ADW_RESPONSE_SUGGESTED);
   adw_message_dialog_set_default_response (ADW_MESSAGE_DIALOG (dialog), "retry");
   adw_message_dialog_set_close_response (ADW_MESSAGE_DIALOG (dialog), "cancel");
@@ -143,7 +194,7 @@ changed_cb (SpStarsGuard *self)
   if (!sp_stars_has_unsaved (stars))
     {
       stop_waiting (self);
-      gtk_window_close (self->window);
+      go_on (self);
     }
   else if (sp_stars_get_failure (stars) != NULL)
     {
@@ -152,23 +203,27 @@ changed_cb (SpStarsGuard *self)
     }
 }
 
-/* Who wants to close while that is waited for gets an answer nevertheless. */
+/* Who wants that while it is waited for gets an answer nevertheless. */
 static void
 wait_or_ask (SpStarsGuard *self, SpStars *stars)
 {
-  if (self->dialog != NULL)
-    gtk_window_present (self->dialog);
-  else if (self->awaited != NULL)
+  if (self->awaited != NULL)
     {
       stop_waiting (self);
       ask (self, stars);
+      return;
     }
-  else
-    {
-      self->awaited = g_object_ref (stars);
-      g_signal_connect_object (stars, "changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
-      sp_stars_save (stars);
-    }
+  self->awaited = g_object_ref (stars);
+  g_signal_connect_object (stars, "changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
+  sp_stars_save (stars);
+}
+
+static gboolean
+has_unsaved (SpStarsGuard *self)
+{
+  SpStars *stars = sp_workspace_get_stars (self->workspace);
+
+  return stars != NULL && sp_stars_has_unsaved (stars);
 }
 
 /* --- The object -------------------------------------------------------------------------------------------------- */
@@ -188,6 +243,16 @@ static void
 sp_stars_guard_class_init (SpStarsGuardClass *klass)
 {
   G_OBJECT_CLASS (klass)->dispose = sp_stars_guard_dispose;
+
+  /**
+   * SpStarsGuard::decided:
+   * @self: the guard
+   * @opens: whether it is to be opened now
+   *
+   * It is known what becomes of a dataset that sp_stars_guard_lets_open() did not let open at once.
+   */
+  signals[SIGNAL_DECIDED] = g_signal_new ("decided", SP_TYPE_STARS_GUARD, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                          G_TYPE_NONE, 1, G_TYPE_BOOLEAN);
 }
 
 static void
@@ -227,13 +292,42 @@ sp_stars_guard_new (GtkWindow *window, SpWorkspace *workspace)
 gboolean
 sp_stars_guard_lets_close (SpStarsGuard *self)
 {
-  SpStars *stars;
-
   g_return_val_if_fail (SP_IS_STARS_GUARD (self), TRUE);
 
-  stars = sp_workspace_get_stars (self->workspace);
-  if (self->lets_go || stars == NULL || !sp_stars_has_unsaved (stars))
+  if (self->lets_go || !has_unsaved (self))
     return TRUE;
-  wait_or_ask (self, stars);
+  if (self->dialog != NULL)
+    gtk_window_present (self->dialog);
+  else
+    {
+      stay (self);
+      wait_or_ask (self, sp_workspace_get_stars (self->workspace));
+    }
+  return FALSE;
+}
+
+/**
+ * sp_stars_guard_lets_open:
+ * @self: the guard of a window
+ *
+ * Asked when a dataset with other stars is to take the place of the open one. Where stars are not saved yet they are now,
+ * and where they cannot be saved the user is asked what is to happen; #SpStarsGuard::decided tells of it.
+ *
+ * Returns: whether it may be opened at once
+ */
+gboolean
+sp_stars_guard_lets_open (SpStarsGuard *self)
+{
+  g_return_val_if_fail (SP_IS_STARS_GUARD (self), TRUE);
+
+  if (!has_unsaved (self))
+    return TRUE;
+  if (self->dialog != NULL)
+    gtk_window_present (self->dialog);
+  else
+    {
+      self->opening = TRUE;
+      wait_or_ask (self, sp_workspace_get_stars (self->workspace));
+    }
   return FALSE;
 }

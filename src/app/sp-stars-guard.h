@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
- * Sees to it that a window is not closed over stars that could not be saved, unless the user wants that. */
+ * Sees to it that a window is not closed, and nothing else is opened in it, over stars that could not be saved, unless the
+ * user wants that. */
 #pragma once
 
 #include "sp-workspace.h"
@@ -13,5 +14,6 @@ G_DECLARE_FINAL_TYPE (SpStarsGuard, sp_stars_guard, SP, STARS_GUARD, GObject)
 
 SpStarsGuard *sp_stars_guard_new (GtkWindow *window, SpWorkspace *workspace);
 gboolean sp_stars_guard_lets_close (SpStarsGuard *self);
+gboolean sp_stars_guard_lets_open (SpStarsGuard *self);
 
 G_END_DECLS

@@ -334,12 +334,12 @@ take_opener (SpWindow *self, SpOpener *opener)
 {
   self->opener = g_object_ref (opener);
   self->workspace = g_object_ref (sp_opener_get_workspace (opener));
-  sp_opener_set_window (opener, GTK_WINDOW (self));
+  self->stars_guard = sp_stars_guard_new (GTK_WINDOW (self), self->workspace);
+  sp_opener_set_window (opener, GTK_WINDOW (self), self->stars_guard);
   sp_opener_hold (opener);
   self->destination = sp_destination_new (self->workspace);
   self->arrival = sp_arrival_new (self->holder, self->workspace);
   self->star_toasts = sp_star_toasts_new (self->toasts, self->workspace);
-  self->stars_guard = sp_stars_guard_new (GTK_WINDOW (self), self->workspace);
   g_signal_connect_object (opener, "opened", G_CALLBACK (opened_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (opener, "progress", G_CALLBACK (progress_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->destination, "told", G_CALLBACK (sp_window_tell), self, G_CONNECT_SWAPPED);

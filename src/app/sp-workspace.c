@@ -236,6 +236,25 @@ sp_workspace_open_async (SpWorkspace *self,
 }
 
 /**
+ * sp_workspace_would_keep_stars:
+ * @self: a workspace
+ * @result: the result of sp_workspace_open_async(), not finished yet
+ *
+ * Returns: whether the stars would stay if what was read was made the open dataset
+ */
+gboolean
+sp_workspace_would_keep_stars (SpWorkspace *self, GAsyncResult *result)
+{
+  const char *id;
+
+  g_return_val_if_fail (SP_IS_WORKSPACE (self), TRUE);
+  g_return_val_if_fail (g_task_is_valid (result, self), TRUE);
+
+  id = sp_opened_get_id (G_TASK (result));
+  return id == NULL || self->index == NULL || g_str_equal (id, sp_dataset_get_id (sp_workspace_get_dataset (self)));
+}
+
+/**
  * sp_workspace_open_finish:
  * @self: a workspace
  * @result: the result

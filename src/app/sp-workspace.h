@@ -34,6 +34,7 @@ void sp_workspace_open_async (SpWorkspace *self,
                               GCancellable *cancellable,
                               GAsyncReadyCallback callback,
                               gpointer callback_data);
+gboolean sp_workspace_would_keep_stars (SpWorkspace *self, GAsyncResult *result);
 SpReading *sp_workspace_open_finish (SpWorkspace *self, GAsyncResult *result, GError **error);
 
 SpIndex *sp_workspace_get_index (SpWorkspace *self);

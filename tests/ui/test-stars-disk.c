@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  * Stars and the disk: nowhere to write, no room, and what is exported by the dialog. */
+#include "made-dataset.h"
 #include "stars-harness.h"
 
 #include <glib/gstdio.h>
@@ -248,9 +249,68 @@ test_close (void)
           ui_harness_wait (has_question, NULL);
           g_assert_cmpint (g_remove (folder), ==, 0);
         }
-      answer (i == 0 ? "retry" : "close");
+      answer (i == 0 ? "retry" : "anyway");
       ui_harness_wait (is_gone, &still_there);
       g_assert_cmpint (g_file_test (path, G_FILE_TEST_EXISTS), ==, i == 0);
+      if (i == 1)
+        g_assert_cmpint (g_remove (folder), ==, 0);
+    }
+}
+
+static gboolean
+is_other (gpointer workspace)
+{
+  return !g_str_equal (sp_dataset_get_id (sp_workspace_get_dataset (workspace)), DATASET);
+}
+
+/* The same dataset is the same stars: it is opened at once, and they stay. */
+static void
+open_again (SpWindow *window)
+{
+  SpWorkspace *workspace = sp_window_get_workspace (window);
+  gpointer before = sp_workspace_get_dataset (workspace);
+
+  g_object_add_weak_pointer (before, &before);
+  sp_window_open_file (window, NULL);
+  ui_harness_wait (is_gone, &before);
+  g_assert_null (find_question ());
+  stars_harness_check_ids (window, "GB");
+}
+
+/* Nor is another dataset opened over them unasked. */
+static void
+test_open (void)
+{
+  g_autofree char *other_path = made_dataset_write (&(MadeDataset) { 2, 2, "diverging", 5 });
+  g_autoptr (GFile) other = g_file_new_for_path (other_path);
+
+  for (guint i = 0; i < 2; i++)
+    {
+      SpWindow *window = stars_harness_open_with (NULL);
+      SpWorkspace *workspace = sp_window_get_workspace (window);
+      g_autofree char *path = stars_harness_get_path ();
+      g_autofree char *folder = g_path_get_dirname (path);
+
+      g_assert_cmpint (g_rmdir (folder), ==, 0);
+      g_assert_true (g_file_set_contents (folder, "", 0, NULL));
+      stars_harness_open_address (window, "country/GB");
+      stars_harness_act (GTK_WIDGET (window), "win.star");
+      open_again (window);
+      sp_window_open_file (window, other);
+      answer ("cancel");
+      ui_harness_settle ();
+      g_assert_false (is_other (workspace));
+      stars_harness_check_ids (window, "GB");
+      sp_window_open_file (window, other);
+      answer ("retry");
+      ui_harness_wait (has_question, NULL);
+      g_assert_false (is_other (workspace));
+      if (i == 0)
+        g_assert_cmpint (g_remove (folder), ==, 0);
+      answer (i == 0 ? "retry" : "anyway");
+      ui_harness_wait (is_other, workspace);
+      g_assert_cmpint (g_file_test (path, G_FILE_TEST_EXISTS), ==, i == 0);
+      ui_harness_close (window);
       if (i == 1)
         g_assert_cmpint (g_remove (folder), ==, 0);
     }
@@ -263,6 +323,7 @@ add_tests (void)
   g_test_add_func ("/stars-disk/no-room", test_no_room);
   g_test_add_func ("/stars-disk/export", test_export);
   g_test_add_func ("/stars-disk/close", test_close);
+  g_test_add_func ("/stars-disk/open", test_open);
 }
 
 int
