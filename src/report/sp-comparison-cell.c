@@ -137,7 +137,7 @@ sp_comparison_cell_write (SpMatrix *matrix,
     return text;
   sp_rich_text_append (text, "\n", SP_TEXT_SMALL);
   append_basis (text, cell);
-  sp_rich_text_append (text, " ", SP_TEXT_SMALL);
+  sp_rich_text_append (text, "\xc2\xa0", SP_TEXT_SMALL);
   sp_source_numbers_cite (numbers, records, text);
   if (summary != NULL)
     {

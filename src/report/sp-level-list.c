@@ -152,7 +152,7 @@ make_row (const List *self, const Row *row)
     g_ptr_array_add (records, row->before.position);
   if (self->numbers == NULL || records->len == 0)
     return text;
-  sp_rich_text_append (text, " ", SP_TEXT_SMALL);
+  sp_rich_text_append (text, "\xc2\xa0", SP_TEXT_SMALL);
   sp_source_numbers_cite (self->numbers, records, text);
   return text;
 }

@@ -221,12 +221,21 @@ get_first (const SpRichText *text, guint run)
   return g_utf8_get_char (text->text->str + g_array_index (text->runs, SpTextRun, run).start);
 }
 
+/* What is there for lines alone is left out. */
+static const char *
+get_shown (const char *piece)
+{
+  if (g_str_equal (piece, SP_UNBROKEN_DASH))
+    return "–";
+  return g_str_equal (piece, SP_LINE_MAY_END) ? "" : piece;
+}
+
 static void
 append_run (Writer *self, const SpRichText *text, guint i)
 {
   const SpTextRun *run = &g_array_index (text->runs, SpTextRun, i);
   g_autofree char *piece = g_strndup (text->text->str + run->start, run->end - run->start);
-  g_autofree char *clean = sp_clean_text (g_str_equal (piece, SP_UNBROKEN_DASH) ? "–" : piece);
+  g_autofree char *clean = sp_clean_text (get_shown (piece));
   g_auto (GStrv) lines = g_strsplit (clean, "\n", -1);
 
   for (guint j = 0; lines[j] != NULL; j++)

@@ -9,6 +9,7 @@
 #include "sp-text-block.h"
 
 #include <glib/gi18n-lib.h>
+#include <string.h>
 
 typedef struct
 {
@@ -73,17 +74,37 @@ add_context (Maker *self, const SpQuotationParts *parts, gboolean is_first)
   add (self, SP_TEXT_STYLE_CAPTION, sp_rich_text_new (parts->context, SP_TEXT_DIM));
 }
 
+/* The rules see the end of a quotation before a bracket as the beginning of one, and would have no line end there. */
+static SpRichText *
+mark_translation (const char *translation)
+{
+  const SpTextLook look = SP_TEXT_DIM | SP_TEXT_SMALL;
+  /* Translators: after the translation of a quote. */
+  g_autofree char *marked = g_strdup_printf (_ ("%s (translation: dataset’s editors)"), translation);
+  gsize length = g_str_has_prefix (marked, translation) ? strlen (translation) : 0;
+  SpRichText *text = sp_rich_text_new (NULL, SP_TEXT_PLAIN);
+
+  if (length > 0 && marked[length] == ' ')
+    {
+      sp_rich_text_append (text, translation, look);
+      sp_rich_text_append (text, " ", look);
+      sp_rich_text_append (text, SP_LINE_MAY_END, look);
+      sp_rich_text_append (text, marked + length + 1, look);
+    }
+  else
+    sp_rich_text_append (text, marked, look);
+  sp_rich_text_keep_hyphens (text);
+  return text;
+}
+
 static void
 add_translation (Maker *self, const SpQuotationParts *parts)
 {
-  g_autofree char *marked = NULL;
   SpTextBlock *block;
 
   if (parts->translation == NULL)
     return;
-  /* Translators: after the translation of a quote. */
-  marked = g_strdup_printf (_ ("%s (translation: dataset’s editors)"), parts->translation);
-  block = add (self, SP_TEXT_STYLE_QUOTATION, sp_rich_text_new (marked, SP_TEXT_DIM | SP_TEXT_SMALL));
+  block = add (self, SP_TEXT_STYLE_QUOTATION, mark_translation (parts->translation));
   sp_text_block_set_language (block, parts->dataset_language);
   sp_block_set_space_above (SP_BLOCK (block), sp_paper_get_text_size (&self->terms->paper, SP_TEXT_STYLE_CAPTION) / 2);
 }
@@ -91,9 +112,14 @@ add_translation (Maker *self, const SpQuotationParts *parts)
 static void
 add_words (Maker *self, const SpQuotationParts *parts)
 {
+  SpRichText *words;
+
   if (parts->words != NULL)
-    sp_text_block_set_language (add (self, self->setting->style, sp_rich_text_new (parts->words, SP_TEXT_PLAIN)),
-                                parts->language);
+    {
+      words = sp_rich_text_new (parts->words, SP_TEXT_PLAIN);
+      sp_rich_text_keep_hyphens (words);
+      sp_text_block_set_language (add (self, self->setting->style, words), parts->language);
+    }
   add_translation (self, parts);
 }
 

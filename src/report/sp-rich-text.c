@@ -4,6 +4,8 @@
 
 #include "sp-clean-text.h"
 
+#include <string.h>
+
 /* Light enough to stand back, dark enough to be read: 7 to 1 on white. */
 #define DIM 0x5555
 #define SMALL 0.9
@@ -67,6 +69,32 @@ add_attribute (SpRichText *self, PangoAttribute *attribute, guint start)
   pango_attr_list_insert (self->attributes, attribute);
 }
 
+static guint
+get_end (const SpRichText *self, guint place)
+{
+  return (guint) (g_utf8_next_char (self->text->str + place) - self->text->str);
+}
+
+/* A number of one or two figures, such as that of a day, does not end a line: it belongs to the word that follows. */
+static void
+join_numbers (SpRichText *self, guint start)
+{
+  const char *text = self->text->str;
+
+  for (guint i = start; i < self->text->len; i++)
+    {
+      guint end = i;
+
+      if (!g_ascii_isdigit (text[i]) || (i > start && strchr (" \n(", text[i - 1]) == NULL))
+        continue;
+      while (g_ascii_isdigit (text[end]))
+        end++;
+      if (end - i <= 2 && text[end] == ' ' && g_unichar_isalpha (g_utf8_get_char (text + end + 1)))
+        sp_rich_text_keep_together (self, end, get_end (self, end + 1));
+      i = end;
+    }
+}
+
 /**
  * sp_rich_text_append:
  * @self: a text
@@ -88,6 +116,7 @@ sp_rich_text_append (SpRichText *self, const char *text, SpTextLook look)
   if (run.end == run.start)
     return;
   g_array_append_val (self->runs, run);
+  join_numbers (self, run.start);
   if (look & SP_TEXT_STRONG)
     add_attribute (self, pango_attr_weight_new (PANGO_WEIGHT_BOLD), run.start);
   if (look & SP_TEXT_DIM)
@@ -203,6 +232,51 @@ sp_rich_text_set_language (SpRichText *self, const char *language)
   g_return_if_fail (self != NULL && language != NULL);
 
   add_attribute (self, pango_attr_language_new (pango_language_from_string (language)), 0);
+}
+
+/**
+ * sp_rich_text_keep_together:
+ * @self: a text
+ * @start: where it begins, in bytes
+ * @end: where it ends
+ *
+ * Lets no line end within a part of the text, but after a dash in it, which Pango has end lines all the same.
+ */
+void
+sp_rich_text_keep_together (SpRichText *self, guint start, guint end)
+{
+  PangoAttribute *attribute;
+
+  g_return_if_fail (self != NULL && start <= end && end <= self->text->len);
+
+  attribute = pango_attr_allow_breaks_new (FALSE);
+  attribute->start_index = start;
+  attribute->end_index = end;
+  pango_attr_list_insert (self->attributes, attribute);
+}
+
+/**
+ * sp_rich_text_keep_hyphens:
+ * @self: a text
+ *
+ * Lets no line end after a hyphen in what is there so far. Who takes a text from a PDF gets it without the hyphens at the
+ * ends of its lines, as they might have parted a word.
+ */
+void
+sp_rich_text_keep_hyphens (SpRichText *self)
+{
+  const char *text;
+
+  g_return_if_fail (self != NULL);
+
+  text = self->text->str;
+  for (guint i = 0; i < self->text->len; i++)
+    {
+      guint next = i + 1 + (text[i + 1] == ' ');
+
+      if (text[i] == '-' && next < self->text->len)
+        sp_rich_text_keep_together (self, i, get_end (self, next));
+    }
 }
 
 /**

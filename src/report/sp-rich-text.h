@@ -94,6 +94,14 @@ typedef struct
  */
 #define SP_UNBROKEN_DASH "–\xe2\x81\xa0"
 
+/**
+ * SP_LINE_MAY_END:
+ *
+ * Where a line may end though it would not by the rules: U+200B, zero width space. As text that has no lines it is
+ * nothing.
+ */
+#define SP_LINE_MAY_END "\xe2\x80\x8b"
+
 SpRichText *sp_rich_text_new (const char *text, SpTextLook look);
 void sp_rich_text_free (SpRichText *self);
 void sp_rich_text_append (SpRichText *self, const char *text, SpTextLook look);
@@ -105,6 +113,8 @@ void sp_rich_text_append_link (SpRichText *self,
                                const char *address);
 void sp_rich_text_append_rich (SpRichText *self, const SpRichText *other);
 void sp_rich_text_set_language (SpRichText *self, const char *language);
+void sp_rich_text_keep_together (SpRichText *self, guint start, guint end);
+void sp_rich_text_keep_hyphens (SpRichText *self);
 gboolean sp_rich_text_has_letters_from_right (const SpRichText *self);
 const SpTextLink *sp_rich_text_find_link (const SpRichText *self, const SpTextRun *run);
 char *sp_text_link_format_tag (SpTextLinkKind kind, const char *address);

@@ -45,7 +45,7 @@ cite (const Maker *self, gpointer record, SpRichText *text)
   if (self->numbers == NULL)
     return;
   g_ptr_array_add (records, record);
-  sp_rich_text_append (text, " ", SP_TEXT_SMALL);
+  sp_rich_text_append (text, "\xc2\xa0", SP_TEXT_SMALL);
   sp_source_numbers_cite (self->numbers, records, text);
 }
 

@@ -130,50 +130,81 @@ append_number (SpRichText *text, guint number)
   sp_rich_text_append_link (text, words, SP_TEXT_DIM | SP_TEXT_SMALL, SP_TEXT_LINK_PLACE, place);
 }
 
+static void
+append_comma (SpRichText *text, GArray *commas)
+{
+  guint place = (guint) text->text->len;
+
+  sp_rich_text_append (text, ", ", SP_TEXT_DIM | SP_TEXT_SMALL);
+  g_array_append_val (commas, place);
+}
+
+/* Those that follow each other, as one. */
+static void
+append_range (SpRichText *text, guint from, guint to, GArray *commas)
+{
+  append_number (text, from);
+  if (to + 1 - from >= LEAST_RANGE)
+    sp_rich_text_append (text, SP_UNBROKEN_DASH, SP_TEXT_DIM | SP_TEXT_SMALL);
+  else if (to > from)
+    append_comma (text, commas);
+  if (to > from)
+    append_number (text, to);
+}
+
+/* A line ends after two at the earliest, and two at least are on the next. */
+static void
+keep_together (SpRichText *text, GArray *commas)
+{
+  for (guint i = 0; i < commas->len; i++)
+    {
+      guint space = g_array_index (commas, guint, i) + 1;
+
+      if (i == 0 || i + 1 == commas->len)
+        sp_rich_text_keep_together (text, space, space + 2);
+    }
+}
+
 /**
  * sp_source_numbers_cite:
  * @self: (nullable): numbers; %NULL where sources have none
  * @records: (element-type SpRecord): what a claim rests on
  * @text: where to add the numbers
  *
- * Adds the numbers of all sources that records rest on, such as “[1–3, 7]”, each a link to its source. Nothing is added
- * where they rest on none.
+ * Adds the numbers of all sources that records rest on, such as “[1–3, 7]”, each a link to its source, of which none is
+ * alone on a line. Nothing is added where they rest on none.
  */
 void
 sp_source_numbers_cite (SpSourceNumbers *self, GPtrArray *records, SpRichText *text)
 {
   const SpTextLook look = SP_TEXT_DIM | SP_TEXT_SMALL;
   g_autoptr (GArray) numbers = NULL;
-  gboolean first = TRUE;
+  g_autoptr (GArray) commas = NULL;
   gboolean mixes;
 
   g_return_if_fail (records != NULL && text != NULL);
 
-  if (self == NULL)
+  numbers = self ? find_numbers (self, records) : NULL;
+  if (numbers == NULL || numbers->len == 0)
     return;
+  commas = g_array_new (FALSE, FALSE, sizeof (guint));
   mixes = sp_rich_text_has_letters_from_right (text);
-  numbers = find_numbers (self, records);
+  /* Among letters that are read from the right the list is isolated: Unicode Standard Annex 9, 2.4. */
+  sp_rich_text_append (text, mixes ? "\xe2\x81\xa8" : "", look);
+  sp_rich_text_append (text, "[", look);
   for (guint i = 0; i < numbers->len;)
     {
       guint from = g_array_index (numbers, guint, i);
       guint to = from;
 
+      if (i > 0)
+        append_comma (text, commas);
       while (i < numbers->len && g_array_index (numbers, guint, i) <= to + 1)
         to = g_array_index (numbers, guint, i++);
-      /* Among letters that are read from the right the list is isolated: Unicode Standard Annex 9, 2.4. */
-      sp_rich_text_append (text, first && mixes ? "\xe2\x81\xa8" : "", look);
-      sp_rich_text_append (text, first ? "[" : ", ", look);
-      first = FALSE;
-      append_number (text, from);
-      if (to + 1 - from >= LEAST_RANGE)
-        sp_rich_text_append (text, SP_UNBROKEN_DASH, look);
-      else if (to > from)
-        sp_rich_text_append (text, ", ", look);
-      if (to > from)
-        append_number (text, to);
+      append_range (text, from, to, commas);
     }
-  if (!first)
-    sp_rich_text_append (text, mixes ? "]\xe2\x81\xa9" : "]", look);
+  sp_rich_text_append (text, mixes ? "]\xe2\x81\xa9" : "]", look);
+  keep_together (text, commas);
 }
 
 /* Whoever types an address from paper leaves that out. */

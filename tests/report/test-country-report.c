@@ -7,6 +7,9 @@
 #include "sp-clean-text.h"
 #include "sp-country-report.h"
 #include "sp-report-choice.h"
+#include "sp-report-html.h"
+#include "sp-report-markdown.h"
+#include "sp-rich-text.h"
 
 #include <string.h>
 
@@ -230,6 +233,20 @@ test_quotes (gconstpointer file_name)
   g_assert_cmpuint (n, >, 0);
 }
 
+/* By the rules no line could end before the bracket; a file that has no lines has no sign of it. */
+static void
+test_translation (void)
+{
+  g_auto (Desk) desk = desk_new_for_file ("second.json", "");
+  SpReportTerms terms = desk_get_terms (&desk);
+  g_autoptr (SpReport) report = sp_country_report_new (&terms, desk_get (&desk, SP_RECORD_COUNTRY, "FR"));
+  g_autofree char *markdown = sp_report_write_markdown (report);
+  g_autofree char *html = sp_report_write_html (report);
+
+  assert_has (markdown, ".” (translation: ");
+  assert_has (html, ".” " SP_LINE_MAY_END "(translation: ");
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -241,6 +258,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/country-report/two-dates", test_two_dates);
   g_test_add_func ("/country-report/parts", test_parts);
   g_test_add_func ("/country-report/nothing", test_nothing);
+  g_test_add_func ("/country-report/translation", test_translation);
   g_test_add_data_func ("/country-report/quotes/second", "second.json", test_quotes);
   g_test_add_data_func ("/country-report/quotes/hostile", "hostile.json", test_quotes);
   return g_test_run ();

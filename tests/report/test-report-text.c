@@ -21,7 +21,8 @@
 #include <json-glib/json-glib.h>
 #include <string.h>
 
-/* What only keeps a line from ending there is no word. */
+/* What only lets a line end there, or keeps it from that, is no word. */
+#define ZERO_WIDTH_SPACE 0x200b
 #define WORD_JOINER 0x2060
 
 /* --- Words of a document ------------------------------------------------------------------------------------------ */
@@ -46,7 +47,7 @@ fold_space (const char *text)
   g_autofree char *composed = g_utf8_normalize (text, -1, G_NORMALIZE_DEFAULT_COMPOSE);
 
   for (const char *c = composed; *c != '\0'; c = g_utf8_next_char (c))
-    if (g_utf8_get_char (c) == WORD_JOINER)
+    if (g_utf8_get_char (c) == WORD_JOINER || g_utf8_get_char (c) == ZERO_WIDTH_SPACE)
       continue;
     else if (!g_unichar_isspace (g_utf8_get_char (c)))
       g_string_append_unichar (folded, g_utf8_get_char (c));

@@ -1,8 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  * Tests of texts that are shaped once: cut into lines, they are what Pango makes of them. */
+#include "dataset-builder.h"
 #include "sp-rich-text.h"
 #include "sp-set-text.h"
 #include "sp-shaped-text.h"
+#include "sp-source-numbers.h"
 
 #define NARROWEST 20
 #define WIDEST 420
@@ -169,6 +171,126 @@ test_lines (gconstpointer data)
   assert_all_widths (mixed);
 }
 
+static gboolean
+has_line_start (SpShapedText *shaped, int width, int place)
+{
+  g_autoptr (PangoLayout) used = NULL;
+  g_autoptr (GArray) pieces = sp_shaped_text_cut (shaped, width * PANGO_SCALE, &used);
+
+  for (guint i = 0; i < pieces->len; i++)
+    if (g_array_index (pieces, SpTextPiece, i).start == place)
+      return TRUE;
+  return FALSE;
+}
+
+/* Returns: whether a line begins with the second of two parts that follow each other, in any width */
+static gboolean
+is_parted (SpRichText *text, const char *parts)
+{
+  g_auto (GStrv) both = g_strsplit (parts, "|", -1);
+  g_autofree char *whole = g_strconcat (both[0], both[1], NULL);
+  const char *at = strstr (text->text->str, whole);
+  int place = at ? (int) (at - text->text->str) + (int) strlen (both[0]) : -1;
+  g_autoptr (PangoLayout) layout = make_layout (text);
+  g_autoptr (SpShapedText) shaped = sp_shaped_texts_shape (NULL, layout);
+
+  g_assert_cmpint (place, >=, 0);
+  for (int width = 120; width < WIDEST; width++)
+    if (has_line_start (shaped, width, place))
+      return TRUE;
+  return FALSE;
+}
+
+/* The number of a day, and one that counts what follows, do not end a line. */
+static void
+test_numbers (void)
+{
+  static const struct
+  {
+    const char *parts;
+    gboolean is_parted;
+  } pairs[] = {
+    { "14 |July", FALSE },       { "July |2020", TRUE }, { "3 |years", FALSE }, { "(1 |of", FALSE },
+    { "than |3", TRUE },         { "2020 |that", TRUE }, { "100 |days", TRUE }, { "4G |and", TRUE },
+    { "version 1.2 |of", TRUE }, { "12 |12", TRUE },
+  };
+  g_autoptr (SpRichText) text = sp_rich_text_new (
+    "As was stated on 14 July 2020 that for more than 3 years (1 of 5) and 100 days, 4G and version 1.2 of it, 12 12",
+    SP_TEXT_PLAIN);
+
+  for (guint i = 0; i < G_N_ELEMENTS (pairs); i++)
+    if (is_parted (text, pairs[i].parts) != pairs[i].is_parted)
+      g_error ("%s", pairs[i].parts);
+}
+
+/* Only where it is said, as addresses could not be wrapped else. */
+static void
+test_hyphens (void)
+{
+  g_autoptr (SpRichText) text = sp_rich_text_new (
+    "The intelligence-sharing relationship with our long-time partner -- we said so -- and x-ray-vision.",
+    SP_TEXT_PLAIN);
+
+  g_assert_true (is_parted (text, "intelligence-|sharing"));
+  sp_rich_text_keep_hyphens (text);
+  g_assert_false (is_parted (text, "intelligence-|sharing"));
+  g_assert_false (is_parted (text, "long-|time"));
+  g_assert_false (is_parted (text, "partner -- |we"));
+  g_assert_true (is_parted (text, "partner |-- we"));
+  g_assert_false (is_parted (text, "x-ray-|vision"));
+  g_assert_true (is_parted (text, "The |intelligence"));
+}
+
+static SpDataset *
+make_cited (void)
+{
+  DatasetBuilder *b = builder_new ("2026-11");
+
+  builder_event (b, "all", "All", "2019", "", "", "", "s1 s2 s3 s4 s5 s6 s7 s8 s9");
+  builder_event (b, "five", "Five", "2020", "", "", "", "s1 s3 s5 s7 s9");
+  builder_event (b, "three", "Three", "2021", "", "", "", "s1 s4 s9");
+  builder_event (b, "range", "Range", "2022", "", "", "", "s1 s2 s3 s4 s6 s8");
+  return builder_end (b);
+}
+
+static SpRichText *
+cite (SpSourceNumbers *numbers, SpDataset *dataset, const char *event)
+{
+  SpRichText *text = sp_rich_text_new ("The government said so in the papers of that\xc2\xa0", SP_TEXT_PLAIN);
+  g_autoptr (GPtrArray) records = g_ptr_array_new ();
+
+  g_ptr_array_add (records, sp_dataset_lookup (dataset, SP_RECORD_EVENT, event));
+  sp_source_numbers_cite (numbers, records, text);
+  return text;
+}
+
+/* The number of a source is not alone at the end of a line, nor at its beginning. */
+static void
+test_sources (void)
+{
+  g_autoptr (SpDataset) dataset = make_cited ();
+  g_autoptr (SpIndex) index = sp_index_new (dataset);
+  g_autoptr (SpSourceNumbers) numbers = sp_source_numbers_new (index);
+  g_autoptr (SpRichText) all = cite (numbers, dataset, "all");
+  g_autoptr (SpRichText) five = cite (numbers, dataset, "five");
+  g_autoptr (SpRichText) three = cite (numbers, dataset, "three");
+  g_autoptr (SpRichText) range = cite (numbers, dataset, "range");
+
+  g_assert_true (g_str_has_suffix (all->text->str, "[1" SP_UNBROKEN_DASH "9]"));
+  g_assert_true (is_parted (five, "of |that"));
+  g_assert_false (is_parted (five, "that\xc2\xa0|[1"));
+  g_assert_false (is_parted (five, "[1, |3"));
+  g_assert_true (is_parted (five, "3, |5"));
+  g_assert_true (is_parted (five, "5, |7"));
+  g_assert_false (is_parted (five, "7, |9]"));
+  g_assert_false (is_parted (three, "1, |4"));
+  g_assert_false (is_parted (three, "4, |9]"));
+  g_assert_false (is_parted (range, "[1–\xe2\x81\xa0|4"));
+  g_assert_false (is_parted (range, "[1–|\xe2\x81\xa0"));
+  g_assert_false (is_parted (range, "4, |6"));
+  g_assert_false (is_parted (range, "6, |8"));
+}
+
 /* A text is found again by all that makes it what it is. */
 static void
 test_again (void)
@@ -200,6 +322,9 @@ main (int argc, char **argv)
       g_test_add_data_func (path, &cases[i], test_lines);
     }
   g_test_add_func ("/shaped-text/again", test_again);
+  g_test_add_func ("/shaped-text/numbers", test_numbers);
+  g_test_add_func ("/shaped-text/hyphens", test_hyphens);
+  g_test_add_func ("/shaped-text/sources", test_sources);
 
   return g_test_run ();
 }
