@@ -9,9 +9,9 @@
 #include "sp-list-compare.h"
 #include "sp-list-counts.h"
 #include "sp-list-head.h"
+#include "sp-list-rows.h"
 #include "sp-settings.h"
 #include "sp-tab-out.h"
-#include "sp-waking-rows.h"
 
 #include <adwaita.h>
 #include <glib/gi18n-lib.h>
@@ -38,7 +38,6 @@ struct _SpCountryList
   SpRowMetrics *metrics;
   GSettings *settings;
   SpListFilter filter;
-  SpWakingRows rows;
   gboolean is_going;
   gboolean is_at_top; /* while the model follows the lens */
   gboolean has_to_scroll;
@@ -201,28 +200,9 @@ unbind_cb (SpCountryList *self G_GNUC_UNUSED, GtkListItem *list_item)
 }
 
 static void
-wake_row (GtkWidget *row)
-{
-  sp_country_row_wake (SP_COUNTRY_ROW (row));
-}
-
-static void
-laid_out_cb (SpCountryList *self)
-{
-  sp_waking_rows_wake (&self->rows);
-  scroll_if_due (self);
-}
-
-static void
 theme_changed_cb (SpCountryList *self)
 {
-  sp_waking_rows_each (&self->rows, gtk_widget_queue_draw);
-}
-
-static void
-scrolled_cb (SpCountryList *self)
-{
-  sp_waking_rows_scrolled (&self->rows);
+  sp_list_rows_each (self->list, gtk_widget_queue_draw);
 }
 
 static void
@@ -433,11 +413,9 @@ sp_country_list_init (SpCountryList *self)
   self->model = sp_country_model_new ();
   self->metrics = sp_row_metrics_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
-  self->rows = (SpWakingRows) { self->scroller, self->list, wake_row, 0 };
   sp_late_menu_set (self->arrange, self->arrange_menu);
   adjustment = gtk_scrolled_window_get_vadjustment (self->scroller);
-  g_signal_connect_object (adjustment, "value-changed", G_CALLBACK (scrolled_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (adjustment, "changed", G_CALLBACK (laid_out_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (adjustment, "changed", G_CALLBACK (scroll_if_due), self, G_CONNECT_SWAPPED);
   sp_tab_out_add (GTK_WIDGET (self->list));
   g_signal_connect_object (style, "notify::dark", G_CALLBACK (theme_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (style, "notify::high-contrast", G_CALLBACK (theme_changed_cb), self, G_CONNECT_SWAPPED);

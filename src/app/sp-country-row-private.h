@@ -17,7 +17,6 @@ G_BEGIN_DECLS
  * @item: (nullable): what it shows
  * @comparison: (nullable): the countries that are set side by side, which are marked
  * @is_head: whether it is the head of a section, or leads on to a date
- * @asleep: whether it was too far from view to be drawn
  * @is_cut: whether some of its text had no room when it was drawn
  */
 struct _SpCountryRow
@@ -28,7 +27,6 @@ struct _SpCountryRow
   SpCountryItem *item;
   SpComparison *comparison;
   gboolean is_head;
-  gboolean asleep;
   gboolean is_cut;
 };
 

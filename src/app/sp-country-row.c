@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  * The widget for one row of the list of countries.
  *
- * GTK keeps some two hundred rows, of which fifteen are seen. So a row is one widget of a fixed height, which draws
- * itself, and only where it is in view or near: text and flags of the others are never looked at. */
+ * GTK keeps some two hundred rows, and draws the fifteen that are seen. So a row is one widget of a fixed height, which
+ * draws itself: text and flags of the others are never looked at. */
 #include "sp-country-row-private.h"
 
 #include <glib/gi18n-lib.h>
@@ -64,29 +64,12 @@ item_changed_cb (SpCountryRow *self)
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
-/* One view further on is drawn, so that it is there when it is scrolled to; see sp_country_row_wake(). */
-static gboolean
-is_near_view (SpCountryRow *self)
-{
-  GtkWidget *list = gtk_widget_get_ancestor (GTK_WIDGET (self), GTK_TYPE_LIST_VIEW);
-  graphene_point_t point;
-  float height;
-
-  if (list == NULL || !gtk_widget_compute_point (GTK_WIDGET (self), list, &GRAPHENE_POINT_INIT (0, 0), &point))
-    return TRUE;
-  height = (float) gtk_widget_get_height (list);
-  return point.y + (float) gtk_widget_get_height (GTK_WIDGET (self)) >= -height / 2 && point.y <= 1.5f * height;
-}
-
 static void
 sp_country_row_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
 {
   SpCountryRow *self = SP_COUNTRY_ROW (widget);
 
   if (self->item == NULL)
-    return;
-  self->asleep = !is_near_view (self);
-  if (self->asleep)
     return;
   self->is_cut = FALSE;
   sp_row_metrics_ensure (self->metrics, widget);
@@ -245,19 +228,4 @@ sp_country_row_set_comparison (SpCountryRow *self, SpComparison *comparison)
   if (!g_set_object (&self->comparison, comparison))
     return;
   g_signal_connect_object (comparison, "items-changed", G_CALLBACK (comparison_changed_cb), self, G_CONNECT_SWAPPED);
-}
-
-/**
- * sp_country_row_wake:
- * @self: a row
- *
- * Draws the row if it was left out for being far from view. To be called when the list was scrolled by half a view.
- */
-void
-sp_country_row_wake (SpCountryRow *self)
-{
-  g_return_if_fail (SP_IS_COUNTRY_ROW (self));
-
-  if (self->asleep)
-    gtk_widget_queue_draw (GTK_WIDGET (self));
 }

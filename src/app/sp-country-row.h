@@ -20,6 +20,5 @@ GtkWidget *sp_country_row_new (SpRowMetrics *metrics);
 void sp_country_row_set_item (SpCountryRow *self, SpCountryItem *item);
 SpCountryItem *sp_country_row_get_item (SpCountryRow *self);
 void sp_country_row_set_comparison (SpCountryRow *self, SpComparison *comparison);
-void sp_country_row_wake (SpCountryRow *self);
 
 G_END_DECLS

@@ -7,8 +7,8 @@
 #include "sp-found-quotes.h"
 #include "sp-found-row.h"
 #include "sp-found-scroll.h"
+#include "sp-list-rows.h"
 #include "sp-tab-out.h"
-#include "sp-waking-rows.h"
 
 #include <adwaita.h>
 
@@ -16,7 +16,6 @@ struct _SpFoundList
 {
   GtkWidget parent_instance;
 
-  GtkScrolledWindow *scroller;
   GtkListView *list;
 
   SpWorkspace *workspace;
@@ -27,7 +26,6 @@ struct _SpFoundList
   SpQuoteOrder order;
   SpFoundAnchor anchor;
   gboolean has_to_settle;
-  SpWakingRows rows;
   SpFoundScroll scroll;
   gboolean is_going;
 };
@@ -76,12 +74,6 @@ unbind_cb (SpFoundList *self G_GNUC_UNUSED, GtkListItem *list_item)
 }
 
 static void
-wake_row (GtkWidget *row)
-{
-  sp_found_row_wake (SP_FOUND_ROW (row));
-}
-
-static void
 mark_row (GtkWidget *row)
 {
   sp_found_row_set_search (SP_FOUND_ROW (row),
@@ -91,19 +83,7 @@ mark_row (GtkWidget *row)
 static void
 redraw_cb (SpFoundList *self)
 {
-  sp_waking_rows_each (&self->rows, gtk_widget_queue_draw);
-}
-
-static void
-scrolled_cb (SpFoundList *self)
-{
-  sp_waking_rows_scrolled (&self->rows);
-}
-
-static void
-laid_out_cb (SpFoundList *self)
-{
-  sp_waking_rows_wake (&self->rows);
+  sp_list_rows_each (self->list, gtk_widget_queue_draw);
 }
 
 /* Another search and another order begin at the top; else one stays at what one was looking at. */
@@ -169,7 +149,7 @@ results_changed_cb (SpFoundList *self)
     sp_found_anchor_find (&self->anchor, self->list, sp_found_places_get_selected (SP_FOUND_PLACES (self->found)));
   self->has_to_settle = !is_first;
   sp_found_quotes_set_finding (self->found, finding);
-  sp_waking_rows_each (&self->rows, mark_row);
+  sp_list_rows_each (self->list, mark_row);
   if (is_first)
     {
       select_open_quote (self);
@@ -289,7 +269,6 @@ sp_found_list_class_init (SpFoundListClass *klass)
     g_signal_new ("read", SP_TYPE_FOUND_LIST, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1, SP_TYPE_QUOTE);
   gtk_widget_class_set_template_from_resource (widget_class, "/org/standpoint/Standpoint/ui/sp-found-list.ui");
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
-  gtk_widget_class_bind_template_child (widget_class, SpFoundList, scroller);
   gtk_widget_class_bind_template_child (widget_class, SpFoundList, list);
   gtk_widget_class_bind_template_callback (widget_class, setup_cb);
   gtk_widget_class_bind_template_callback (widget_class, bind_cb);
@@ -304,16 +283,11 @@ static void
 sp_found_list_init (SpFoundList *self)
 {
   AdwStyleManager *style = adw_style_manager_get_default ();
-  GtkAdjustment *adjustment;
 
   self->found = sp_found_quotes_new ();
   self->metrics = sp_row_metrics_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
-  self->rows = (SpWakingRows) { self->scroller, self->list, wake_row, 0 };
   self->scroll = (SpFoundScroll) { .list = GTK_WIDGET (self->list), .found = SP_FOUND_PLACES (self->found) };
-  adjustment = gtk_scrolled_window_get_vadjustment (self->scroller);
-  g_signal_connect_object (adjustment, "value-changed", G_CALLBACK (scrolled_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (adjustment, "changed", G_CALLBACK (laid_out_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (style, "notify::dark", G_CALLBACK (redraw_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (style, "notify::high-contrast", G_CALLBACK (redraw_cb), self, G_CONNECT_SWAPPED);
   sp_tab_out_add (GTK_WIDGET (self->list));

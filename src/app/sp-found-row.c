@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  * The widget for one row of the found quotes.
  *
- * GTK keeps some two hundred rows, of which ten are seen. So a row is one widget of a fixed height, which draws itself,
- * and only where it is in view or near: texts of the others are never looked at. */
+ * GTK keeps some two hundred rows, and draws the ten that are seen. So a row is one widget of a fixed height, which draws
+ * itself: texts of the others are never looked at. */
 #include "sp-found-row.h"
 
 #include "sp-extract.h"
@@ -26,7 +26,6 @@ struct _SpFoundRow
   SpSearch *search;
   guint differing;      /* the stances in which the speaker differed from their government, bit by bit */
   GPtrArray *sentences; /* which say so */
-  gboolean asleep;
 };
 
 G_DEFINE_FINAL_TYPE (SpFoundRow, sp_found_row, GTK_TYPE_WIDGET)
@@ -119,20 +118,6 @@ show_quote (SpFoundRow *self)
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
-/* One view further on is drawn, so that it is there when it is scrolled to; see sp_found_row_wake(). */
-static gboolean
-is_near_view (SpFoundRow *self)
-{
-  GtkWidget *list = gtk_widget_get_ancestor (GTK_WIDGET (self), GTK_TYPE_LIST_VIEW);
-  graphene_point_t point;
-  float height;
-
-  if (list == NULL || !gtk_widget_compute_point (GTK_WIDGET (self), list, &GRAPHENE_POINT_INIT (0, 0), &point))
-    return TRUE;
-  height = (float) gtk_widget_get_height (list);
-  return point.y + (float) gtk_widget_get_height (GTK_WIDGET (self)) >= -height / 2 && point.y <= 1.5f * height;
-}
-
 static void
 sp_found_row_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
 {
@@ -141,9 +126,6 @@ sp_found_row_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
   SpFoundRowContent content = { sp_found_row_get_quote (self), self->search, self->metrics, self->differing, FALSE };
 
   if (content.quote == NULL)
-    return;
-  self->asleep = !is_near_view (self);
-  if (self->asleep)
     return;
   sp_row_metrics_ensure (self->metrics, widget);
   content.starred = stars != NULL && sp_stars_has (stars, content.quote);
@@ -279,7 +261,7 @@ sp_found_row_set_search (SpFoundRow *self, SpSearch *search)
 {
   g_return_if_fail (SP_IS_FOUND_ROW (self));
 
-  if (g_set_object (&self->search, search) && !self->asleep)
+  if (g_set_object (&self->search, search))
     gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
@@ -295,19 +277,4 @@ sp_found_row_get_quote (SpFoundRow *self)
   g_return_val_if_fail (SP_IS_FOUND_ROW (self), NULL);
 
   return self->place ? sp_found_place_get_content (self->place) : NULL;
-}
-
-/**
- * sp_found_row_wake:
- * @self: a row
- *
- * Draws the row if it was left out for being far from view. To be called when the list was scrolled by half a view.
- */
-void
-sp_found_row_wake (SpFoundRow *self)
-{
-  g_return_if_fail (SP_IS_FOUND_ROW (self));
-
-  if (self->asleep)
-    gtk_widget_queue_draw (GTK_WIDGET (self));
 }

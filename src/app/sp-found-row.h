@@ -18,6 +18,5 @@ GtkWidget *sp_found_row_new (SpWorkspace *workspace, SpRowMetrics *metrics);
 void sp_found_row_set_place (SpFoundRow *self, SpFoundPlace *place, SpSearch *search);
 void sp_found_row_set_search (SpFoundRow *self, SpSearch *search);
 SpQuote *sp_found_row_get_quote (SpFoundRow *self);
-void sp_found_row_wake (SpFoundRow *self);
 
 G_END_DECLS

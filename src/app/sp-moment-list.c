@@ -2,12 +2,12 @@
  * The list of what happened, whose heads stay in sight while it scrolls. */
 #include "sp-moment-list.h"
 
+#include "sp-list-rows.h"
 #include "sp-moment-anchor.h"
 #include "sp-moment-menu.h"
 #include "sp-moment-rows.h"
 #include "sp-moment-scroll.h"
 #include "sp-tab-out.h"
-#include "sp-waking-rows.h"
 
 #include <adwaita.h>
 
@@ -29,7 +29,6 @@ struct _SpMomentList
   char *typed; /* what was searched when the list was filled, and in which order it was; NULL where it never was */
   SpChronologyOrder order;
   gboolean is_going;
-  SpWakingRows awake;
   guint first_seen;
   guint last_seen;
 };
@@ -104,14 +103,6 @@ sp_moment_list_get_request_mode (GtkWidget *widget)
 static void
 scrolled_cb (SpMomentList *self)
 {
-  sp_waking_rows_scrolled (&self->awake);
-  gtk_widget_queue_allocate (GTK_WIDGET (self));
-}
-
-static void
-resized_cb (SpMomentList *self)
-{
-  sp_waking_rows_wake (&self->awake);
   gtk_widget_queue_allocate (GTK_WIDGET (self));
 }
 
@@ -135,24 +126,18 @@ unbind_cb (SpMomentList *self G_GNUC_UNUSED, GtkListItem *list_item)
   sp_moment_row_set_place (SP_MOMENT_ROW (gtk_list_item_get_child (list_item)), NULL);
 }
 
-static void
-wake_row (GtkWidget *row)
-{
-  sp_moment_row_wake (SP_MOMENT_ROW (row));
-}
-
 /* A star takes room from a title. */
 static void
 stars_changed_cb (SpMomentList *self)
 {
-  sp_waking_rows_each (&self->awake, gtk_widget_queue_resize);
-  sp_waking_rows_each (&self->awake, gtk_widget_queue_draw);
+  sp_list_rows_each (self->list, gtk_widget_queue_resize);
+  sp_list_rows_each (self->list, gtk_widget_queue_draw);
 }
 
 static void
 redraw_cb (SpMomentList *self)
 {
-  sp_waking_rows_each (&self->awake, gtk_widget_queue_draw);
+  sp_list_rows_each (self->list, gtk_widget_queue_draw);
   if (self->pin.head != NULL)
     gtk_widget_queue_draw (self->pin.head);
 }
@@ -339,10 +324,9 @@ sp_moment_list_init (SpMomentList *self)
   gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
   self->pin.list = self->list;
   self->scroll = (SpMomentScroll) { self->scroller, self->list, self->rows, &self->pin, G_MAXUINT, 0 };
-  self->awake = (SpWakingRows) { self->scroller, self->list, wake_row, 0 };
   adjustment = gtk_scrolled_window_get_vadjustment (self->scroller);
   g_signal_connect_object (adjustment, "value-changed", G_CALLBACK (scrolled_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (adjustment, "changed", G_CALLBACK (resized_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (adjustment, "changed", G_CALLBACK (scrolled_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (style, "notify::dark", G_CALLBACK (redraw_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (style, "notify::high-contrast", G_CALLBACK (redraw_cb), self, G_CONNECT_SWAPPED);
   sp_tab_out_add (GTK_WIDGET (self->list));

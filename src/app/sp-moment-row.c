@@ -1,8 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  * The widget for one row of what happened.
  *
- * GTK keeps some two hundred rows, of which twenty are seen. So a row is one widget which draws itself, and only where it
- * is in view or near. */
+ * GTK keeps some two hundred rows, and draws the twenty that are seen. So a row is one widget which draws itself. */
 #include "sp-moment-row.h"
 
 #include "sp-moment-row-draw.h"
@@ -21,7 +20,6 @@ struct _SpMomentRow
   SpChronology *chronology;
   guint number;
   gboolean pinned;
-  gboolean asleep;
   gboolean was_cut;
 };
 
@@ -84,28 +82,13 @@ show_row (SpMomentRow *self)
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
-/* One view further on is drawn, so that it is there when it is scrolled to; see sp_moment_row_wake(). */
-static gboolean
-is_near_view (SpMomentRow *self)
-{
-  GtkWidget *list = gtk_widget_get_ancestor (GTK_WIDGET (self), GTK_TYPE_LIST_VIEW);
-  graphene_point_t point;
-  float height;
-
-  if (list == NULL || !gtk_widget_compute_point (GTK_WIDGET (self), list, &GRAPHENE_POINT_INIT (0, 0), &point))
-    return TRUE;
-  height = (float) gtk_widget_get_height (list);
-  return point.y + (float) gtk_widget_get_height (GTK_WIDGET (self)) >= -height / 2 && point.y <= 1.5f * height;
-}
-
 static void
 sp_moment_row_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
 {
   SpMomentRow *self = SP_MOMENT_ROW (widget);
   SpMomentRowContent content;
 
-  self->asleep = !is_near_view (self);
-  if (self->asleep || !fill_content (self, &content))
+  if (!fill_content (self, &content))
     return;
   sp_moment_metrics_ensure (self->metrics, widget);
   self->was_cut = !sp_moment_row_draw (widget, snapshot, &content);
@@ -292,19 +275,4 @@ sp_moment_row_get_row (SpMomentRow *self)
   if (self->chronology == NULL || self->number >= sp_chronology_get_n_rows (self->chronology))
     return NULL;
   return sp_chronology_get_row (self->chronology, self->number);
-}
-
-/**
- * sp_moment_row_wake:
- * @self: a row
- *
- * Draws the row if it was left out for being far from view. To be called when the list was scrolled by a part of a view.
- */
-void
-sp_moment_row_wake (SpMomentRow *self)
-{
-  g_return_if_fail (SP_IS_MOMENT_ROW (self));
-
-  if (self->asleep)
-    gtk_widget_queue_draw (GTK_WIDGET (self));
 }

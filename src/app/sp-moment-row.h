@@ -20,6 +20,5 @@ void sp_moment_row_set_place (SpMomentRow *self, SpFoundPlace *place);
 void sp_moment_row_set_row (SpMomentRow *self, SpChronology *chronology, guint number);
 guint sp_moment_row_get_number (SpMomentRow *self);
 const SpChronologyRow *sp_moment_row_get_row (SpMomentRow *self);
-void sp_moment_row_wake (SpMomentRow *self);
 
 G_END_DECLS
