@@ -77,6 +77,46 @@ choose_switcher (SpHeaderLayout *self, int width, int least_title)
   return -1;
 }
 
+static gboolean
+has_room (const SpHeaderLayout *self, const char *text, int width, int n_lines)
+{
+  g_autoptr (PangoLayout) layout = gtk_widget_create_pango_layout (self->start_date, text);
+
+  pango_layout_set_width (layout, width * PANGO_SCALE);
+  return pango_layout_get_line_count (layout) <= n_lines;
+}
+
+/* Cut short a date would not be said. */
+static void
+show_dates (SpHeaderLayout *self, int room, gboolean titled)
+{
+  const char *dates = self->dates ? self->dates : "";
+  gboolean brief = self->brief != NULL && (room < 0 || !has_room (self, dates, room, titled ? 1 : 2));
+
+  adw_window_title_set_subtitle (self->middle_title, brief ? self->brief : dates);
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self->middle_title), brief ? dates : NULL);
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self->start_room), brief ? dates : NULL);
+}
+
+/**
+ * sp_header_layout_set_dates:
+ * @self: what is in the header bar
+ * @dates: (nullable): the date or the two dates that all is seen at, in words, or %NULL at the latest
+ * @brief: (nullable): two dates in digits, for where there is no room for the words
+ *
+ * Sets what the next sp_header_layout_update() shows.
+ */
+void
+sp_header_layout_set_dates (SpHeaderLayout *self, const char *dates, const char *brief)
+{
+  g_return_if_fail (self != NULL);
+
+  g_free (self->dates);
+  g_free (self->brief);
+  self->dates = g_strdup (dates);
+  self->brief = g_strdup (brief);
+}
+
 /**
  * sp_header_layout_update:
  * @self: what is in the header bar
@@ -89,24 +129,24 @@ void
 sp_header_layout_update (SpHeaderLayout *self, int width)
 {
   double scale;
-  gboolean dated;
+  gboolean titled;
   int room;
 
   g_return_if_fail (self != NULL && ADW_IS_WINDOW_TITLE (self->middle_title));
 
   scale = get_text_scale (self);
   room = choose_switcher (self, width, (int) (LEAST_TITLE_WIDTH * scale));
-  dated = *adw_window_title_get_subtitle (self->middle_title) != '\0';
+  titled = room >= TITLE_WIDTH * scale;
   /* The one that is not seen would be made and laid out for nothing */
   if (room < 0 && self->views != NULL)
     adw_view_switcher_bar_set_stack (self->switcher_bar, self->views);
   gtk_widget_set_visible (self->print, width > NO_SWITCHER_WIDTH);
   gtk_widget_set_visible (GTK_WIDGET (self->switcher_room), room >= 0);
   gtk_widget_set_visible (gtk_widget_get_parent (GTK_WIDGET (self->middle_title)), room < 0);
-  gtk_widget_set_visible (GTK_WIDGET (self->start_room), room >= 0 && (dated || room >= TITLE_WIDTH * scale));
-  /* Cut short the date would not be said */
-  gtk_widget_set_visible (self->start_title, room >= TITLE_WIDTH * scale);
-  gtk_widget_set_visible (self->start_date, room < TITLE_WIDTH * scale);
+  gtk_widget_set_visible (GTK_WIDGET (self->start_room), room >= 0 && (self->dates != NULL || titled));
+  gtk_widget_set_visible (self->start_title, titled);
+  gtk_widget_set_visible (self->start_date, !titled);
+  show_dates (self, room, titled);
   sp_room_set_most (self->start_room, MAX (room, 0));
 }
 
@@ -122,4 +162,19 @@ sp_header_layout_forget (SpHeaderLayout *self)
   g_return_if_fail (self != NULL);
 
   self->widths[0] = 0;
+}
+
+/**
+ * sp_header_layout_clear:
+ * @self: what is in the header bar
+ *
+ * Frees what it holds.
+ */
+void
+sp_header_layout_clear (SpHeaderLayout *self)
+{
+  g_return_if_fail (self != NULL);
+
+  g_clear_pointer (&self->dates, g_free);
+  g_clear_pointer (&self->brief, g_free);
 }

@@ -20,6 +20,8 @@ G_BEGIN_DECLS
  * @start_title: the title in it
  * @start_date: or, where there is less room, the date alone, in two lines
  * @print: a button that is in the menu too
+ * @dates: (nullable): the date or the two dates that all is seen at, in words; %NULL at the latest
+ * @brief: (nullable): two dates where there is no room for the words
  * @views: (nullable): the views; %NULL while there are none to show a way to
  * @widths: of the ways to the views with their names below the pictures, and beside them, in pixels; 0 where they are to
  *   be measured
@@ -38,11 +40,15 @@ typedef struct
   GtkWidget *start_title;
   GtkWidget *start_date;
   GtkWidget *print;
+  char *dates;
+  char *brief;
   AdwViewStack *views;
   int widths[2];
 } SpHeaderLayout;
 
+void sp_header_layout_set_dates (SpHeaderLayout *self, const char *dates, const char *brief);
 void sp_header_layout_update (SpHeaderLayout *self, int width);
 void sp_header_layout_forget (SpHeaderLayout *self);
+void sp_header_layout_clear (SpHeaderLayout *self);
 
 G_END_DECLS

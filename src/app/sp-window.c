@@ -64,6 +64,24 @@ format_subtitle (SpLens *lens)
   return sp_lens_is_latest (lens) ? NULL : g_strdup_printf (_ ("As of %s"), date);
 }
 
+/* Two dates in digits, in words they may be long. */
+static char *
+format_brief_subtitle (SpLens *lens)
+{
+  SpDate edition = sp_dataset_get_edition (sp_index_get_dataset (sp_lens_get_index (lens)));
+  g_autofree char *date = NULL;
+  g_autofree char *other = NULL;
+  guint32 first_day;
+  gboolean swapped;
+
+  if (!sp_lens_get_span (lens, &first_day, NULL))
+    return NULL;
+  date = sp_date_to_string (sp_lens_is_latest (lens) ? edition : sp_lens_get_on (lens));
+  other = sp_date_to_string (sp_lens_get_compared (lens));
+  swapped = sp_lens_get_day (lens) == first_day;
+  return *date ? g_strdup_printf ("%s – %s", swapped ? date : other, swapped ? other : date) : NULL;
+}
+
 static int
 get_width (SpWindow *self)
 {
@@ -83,13 +101,15 @@ update_title (SpWindow *self)
 {
   SpDataset *dataset = sp_workspace_get_dataset (self->workspace);
   g_autofree char *subtitle = NULL;
+  g_autofree char *brief = NULL;
   g_autofree char *title = NULL;
 
   if (dataset == NULL || !sp_arrival_is_complete (self->arrival))
     return;
   subtitle = format_subtitle (sp_workspace_get_lens (self->workspace));
   adw_window_title_set_title (self->middle_title, sp_dataset_get_title (dataset));
-  adw_window_title_set_subtitle (self->middle_title, subtitle ? subtitle : "");
+  brief = format_brief_subtitle (sp_workspace_get_lens (self->workspace));
+  sp_header_layout_set_dates (&self->header, subtitle, brief);
   if (subtitle != NULL)
     /* Translators: the window's title in lists of windows: the dataset's title, and “As of 1 June 2019”. */
     title = g_strdup_printf (_ ("%s – %s"), sp_dataset_get_title (dataset), subtitle);
@@ -274,11 +294,20 @@ sp_window_dispose (GObject *object)
 }
 
 static void
+sp_window_finalize (GObject *object)
+{
+  sp_header_layout_clear (&SP_WINDOW (object)->header);
+
+  G_OBJECT_CLASS (sp_window_parent_class)->finalize (object);
+}
+
+static void
 sp_window_class_init (SpWindowClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = sp_window_dispose;
+  G_OBJECT_CLASS (klass)->finalize = sp_window_finalize;
   widget_class->realize = sp_window_realize;
   GTK_WINDOW_CLASS (klass)->close_request = sp_window_close_request;
   gtk_widget_class_install_action (widget_class, "win.open", NULL, choose_action);

@@ -4,7 +4,7 @@
 
 #include "sp-country-list.h"
 #include "sp-country-model.h"
-#include "sp-page.h"
+#include "sp-legend.h"
 #include "sp-page.h"
 #include "sp-problem-row.h"
 #include "sp-problem-window.h"
@@ -381,17 +381,51 @@ test_dated_title (void)
   ui_harness_close (window);
 }
 
+/* Two dates are read as well, in words where there is room for them. */
+static void
+test_title_of_two_dates (void)
+{
+  static const int widths[] = { 1500, 1300, 1200, 1000, 960, 900, 800, 700, 600 };
+  SpWindow *window = ui_harness_open (NULL);
+  SpLens *lens = sp_workspace_get_lens (sp_window_get_workspace (window));
+
+  sp_lens_set_on (lens, (SpDate) { 2022, 11, 30 });
+  sp_lens_set_compared (lens, (SpDate) { 2020, 9, 30 });
+  for (guint i = 0; i < G_N_ELEMENTS (widths); i++)
+    {
+      gtk_window_set_default_size (GTK_WINDOW (window), widths[i], 700);
+      ui_harness_settle ();
+      g_test_message ("%d", widths[i]);
+      g_assert_cmpint (ABS (gtk_widget_get_width (GTK_WIDGET (window)) - widths[i]), <, 40);
+      g_assert_true (is_read (GTK_WIDGET (window), "2020-09-30 – 2022-11-30") ||
+                     is_read (GTK_WIDGET (window), "Changes, 30 September 2020 to 30 November 2022"));
+    }
+  ui_harness_close (window);
+}
+
+static int
+measure_least_width (GtkWidget *widget)
+{
+  int least;
+
+  gtk_widget_measure (widget, GTK_ORIENTATION_HORIZONTAL, -1, &least, NULL, NULL, NULL);
+  return least;
+}
+
 /* Also while the views stand in the header bar, so that it can be made narrow in one go. */
 static void
 test_least_width (void)
 {
   SpWindow *window = ui_harness_open (NULL);
-  int least;
+  GtkWidget *legend = ui_harness_find_type (GTK_WIDGET (window), SP_TYPE_LEGEND);
 
   g_assert_cmpint (gtk_widget_get_width (GTK_WIDGET (window)), >, 1000);
   g_assert_true (ui_harness_is_seen (ui_harness_find_type (GTK_WIDGET (window), ADW_TYPE_VIEW_SWITCHER)));
-  gtk_widget_measure (GTK_WIDGET (window), GTK_ORIENTATION_HORIZONTAL, -1, &least, NULL, NULL, NULL);
-  g_assert_cmpint (least, <=, 400);
+  g_assert_cmpint (measure_least_width (GTK_WIDGET (window)), <=, 400);
+  /* Which of two dates is counted is said without making the view wider than a telephone */
+  sp_lens_set_compared (sp_workspace_get_lens (sp_window_get_workspace (window)), (SpDate) { 2020, 9, 30 });
+  ui_harness_settle ();
+  g_assert_cmpint (measure_least_width (legend), <=, 300);
   ui_harness_close (window);
 }
 
@@ -450,6 +484,7 @@ add_tests (void)
 {
   g_test_add_func ("/window/frame", test_frame_of_window);
   g_test_add_func ("/window/dated-title", test_dated_title);
+  g_test_add_func ("/window/title-of-two-dates", test_title_of_two_dates);
   g_test_add_func ("/window/least-width", test_least_width);
   for (guint i = 0; i < G_N_ELEMENTS (datasets); i++)
     {
