@@ -429,6 +429,55 @@ test_least_width (void)
   ui_harness_close (window);
 }
 
+static GtkWidget *
+find_shortcuts (void)
+{
+  GListModel *toplevels = gtk_window_get_toplevels ();
+
+  for (guint i = 0; i < g_list_model_get_n_items (toplevels); i++)
+    {
+      g_autoptr (GtkWidget) toplevel = g_list_model_get_item (toplevels, i);
+
+      if (GTK_IS_SHORTCUTS_WINDOW (toplevel))
+        return toplevel;
+    }
+  return NULL;
+}
+
+/* GTK mixes the groups of a section that has several pages. */
+static guint
+check_sections (GtkWidget *widget)
+{
+  guint n = 0;
+
+  if (GTK_IS_SHORTCUTS_SECTION (widget))
+    {
+      GtkStack *pages = GTK_STACK (ui_harness_find_type (widget, GTK_TYPE_STACK));
+      g_autoptr (GtkSelectionModel) model = gtk_stack_get_pages (pages);
+
+      g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (model)), ==, 1);
+      return 1;
+    }
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child; child = gtk_widget_get_next_sibling (child))
+    n += check_sections (child);
+  return n;
+}
+
+static void
+test_order_of_shortcuts (void)
+{
+  SpWindow *window = ui_harness_open (NULL);
+  g_autofree char *title = NULL;
+
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.shortcuts", NULL);
+  ui_harness_settle ();
+  g_object_get (ui_harness_find_type (find_shortcuts (), GTK_TYPE_SHORTCUTS_GROUP), "title", &title, NULL);
+  g_assert_cmpstr (title, ==, "General");
+  g_assert_cmpuint (check_sections (find_shortcuts ()), >, 2);
+  gtk_window_destroy (GTK_WINDOW (find_shortcuts ()));
+  ui_harness_close (window);
+}
+
 /* Of a shadow inside a window's edge every pixel of the window is worked out. */
 static gboolean
 has_shadow_of_size (GskRenderNode *node, double width)
@@ -486,6 +535,7 @@ add_tests (void)
   g_test_add_func ("/window/dated-title", test_dated_title);
   g_test_add_func ("/window/title-of-two-dates", test_title_of_two_dates);
   g_test_add_func ("/window/least-width", test_least_width);
+  g_test_add_func ("/window/order-of-shortcuts", test_order_of_shortcuts);
   for (guint i = 0; i < G_N_ELEMENTS (datasets); i++)
     {
       const char *name = datasets[i] ? datasets[i] : "built-in";
