@@ -105,6 +105,7 @@ make_table (const SpReportTerms *terms, GPtrArray *countries, GPtrArray *questio
     shares[i] = i == 0 ? NAMES_SHARE : 1;
   sp_lens_get_span (terms->lens, NULL, &outlook.day);
   table = sp_table_block_new (shares, n + 1);
+  sp_table_block_set_fits (table, TRUE);
   sp_table_block_add_row (table, TRUE);
   sp_table_block_add_cell (table, NULL, make_text (C_ ("column", "Country"), SP_TEXT_DIM));
   for (guint i = first; i < first + n; i++)

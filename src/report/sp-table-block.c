@@ -2,6 +2,7 @@
  * A table as a part of what is printed, with its head again on each page. */
 #include "sp-table-block.h"
 
+#include "sp-column-widths.h"
 #include "sp-table-row.h"
 
 /* Room above, in points. */
@@ -18,6 +19,7 @@ struct _SpTableBlock
   GArray *shares;  /* of double */
   GPtrArray *rows; /* of SpTableRow */
   gboolean is_whole;
+  gboolean fits;
 };
 
 G_DEFINE_FINAL_TYPE (SpTableBlock, sp_table_block, SP_TYPE_BLOCK)
@@ -57,11 +59,26 @@ share_width (SpTableBlock *self, const SpBlockPlace *place)
   return widths;
 }
 
+static GArray *
+fit_width (SpTableBlock *self, const SpBlockPlace *place)
+{
+  guint n_columns = self->shares->len;
+  g_autofree double *cells = g_new0 (double, n_columns * self->rows->len);
+  GArray *widths = g_array_new (FALSE, TRUE, sizeof (double));
+
+  for (guint i = 0; i < self->rows->len; i++)
+    for (guint j = 0; j < n_columns; j++)
+      cells[i * n_columns + j] = sp_table_row_measure (self->rows->pdata[i], place->setter, j);
+  g_array_set_size (widths, n_columns);
+  sp_column_widths_fit (cells, self->rows->len, place->width, (double *) widths->data, n_columns);
+  return widths;
+}
+
 static void
 sp_table_block_lay_out (SpBlock *block, const SpBlockPlace *place, GPtrArray *slices)
 {
   SpTableBlock *self = SP_TABLE_BLOCK (block);
-  g_autoptr (GArray) widths = share_width (self, place);
+  g_autoptr (GArray) widths = self->fits ? fit_width (self, place) : share_width (self, place);
   guint first = slices->len;
   SpSlice *head = NULL;
 
@@ -161,6 +178,21 @@ sp_table_block_set_is_whole (SpTableBlock *self, gboolean is_whole)
   g_return_if_fail (SP_IS_TABLE_BLOCK (self));
 
   self->is_whole = is_whole;
+}
+
+/**
+ * sp_table_block_set_fits:
+ * @self: a table
+ * @fits: whether its columns are as wide as it takes for few rows to be wrapped
+ *
+ * Lets the cells, rather than the shares, say how wide the columns are.
+ */
+void
+sp_table_block_set_fits (SpTableBlock *self, gboolean fits)
+{
+  g_return_if_fail (SP_IS_TABLE_BLOCK (self));
+
+  self->fits = fits;
 }
 
 /**

@@ -12,6 +12,7 @@ G_DECLARE_FINAL_TYPE (SpTableBlock, sp_table_block, SP, TABLE_BLOCK, SpBlock)
 
 SpTableBlock *sp_table_block_new (const double *shares, guint n_columns);
 void sp_table_block_set_is_whole (SpTableBlock *self, gboolean is_whole);
+void sp_table_block_set_fits (SpTableBlock *self, gboolean fits);
 void sp_table_block_add_row (SpTableBlock *self, gboolean is_head);
 void sp_table_block_add_cell (SpTableBlock *self, const SpLook *look, SpRichText *text);
 

@@ -1,6 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
- * Tests of what is set in smaller text, as its last page would be nearly empty. */
+ * Tests of what is set so that it takes less room: text that is smaller, as its last page would be nearly empty, and
+ * columns that are as wide as few rows are wrapped for. */
+#include "sp-column-widths.h"
 #include "sp-pages.h"
+#include "sp-table-block.h"
 
 /* Room for 100 points of text. */
 static const SpPaper small_paper = { 220, 120, 10, 10, 9 };
@@ -165,6 +168,75 @@ test_smallest (void)
   assert_size (pages, 0, 7.6, FALSE);
 }
 
+/* --- Columns ------------------------------------------------------------------------------------------------------ */
+
+static void
+assert_widths (const double *widths, double first, double second, double third)
+{
+  g_assert_cmpfloat_with_epsilon (widths[0], first, 0.001);
+  g_assert_cmpfloat_with_epsilon (widths[1], second, 0.001);
+  g_assert_cmpfloat_with_epsilon (widths[2], third, 0.001);
+}
+
+/* Where there is too little room, a column gives way in which few rows are as wide. */
+static void
+test_columns (void)
+{
+  static const double cells[] = {
+    50, 90, 30, /**/
+    40, 90, 30, /**/
+    40, 90, 70, /**/
+    90, 90, 30, /**/
+    40, 80, 30, /**/
+  };
+  double widths[3];
+
+  sp_column_widths_fit (cells, 5, 280, widths, 3);
+  assert_widths (widths, 100, 100, 80);
+  sp_column_widths_fit (cells, 5, 250, widths, 3);
+  assert_widths (widths, 90, 90, 70);
+  /* The fourth row. */
+  sp_column_widths_fit (cells, 5, 235, widths, 3);
+  assert_widths (widths, 75, 90, 70);
+  /* And the third; none is narrower than there is need for. */
+  sp_column_widths_fit (cells, 5, 200, widths, 3);
+  assert_widths (widths, 50, 90, 60);
+  sp_column_widths_fit (cells, 0, 90, widths, 3);
+  assert_widths (widths, 30, 30, 30);
+}
+
+static double
+set_table (gboolean fits)
+{
+  const double shares[] = { 1, 1, 1 };
+  const SpPaper paper = { 300, 1000, 10, 10, 9 };
+  SpTextSetter setter = { .context = sp_text_setter_create_context (FALSE), .paper = paper };
+  const SpBlockPlace place = { .setter = &setter, .width = 280, .height = 980 };
+  g_autoptr (SpTableBlock) table = sp_table_block_new (shares, 3);
+  g_autoptr (GPtrArray) slices = g_ptr_array_new_with_free_func (sp_slice_free);
+  double height = 0;
+
+  sp_table_block_set_fits (table, fits);
+  for (guint i = 0; i < 10; i++)
+    {
+      sp_table_block_add_row (table, i == 0);
+      sp_table_block_add_cell (table, NULL, sp_rich_text_new ("Name", SP_TEXT_STRONG));
+      sp_table_block_add_cell (table, NULL, sp_rich_text_new ("As wide as it may be here", SP_TEXT_PLAIN));
+      sp_table_block_add_cell (table, NULL, sp_rich_text_new ("2020", SP_TEXT_PLAIN));
+    }
+  sp_block_lay_out (SP_BLOCK (table), &place, slices);
+  for (guint i = 0; i < slices->len; i++)
+    height += ((SpSlice *) slices->pdata[i])->height;
+  g_object_unref (setter.context);
+  return height;
+}
+
+static void
+test_table (void)
+{
+  g_assert_cmpfloat (set_table (TRUE), <, 0.75 * set_table (FALSE));
+}
+
 int
 main (int argc, char **argv)
 {
@@ -173,6 +245,8 @@ main (int argc, char **argv)
   g_test_add_func ("/page-fit/sizes", test_sizes);
   g_test_add_func ("/page-fit/each", test_each);
   g_test_add_func ("/page-fit/smallest", test_smallest);
+  g_test_add_func ("/page-fit/columns", test_columns);
+  g_test_add_func ("/page-fit/table", test_table);
 
   return g_test_run ();
 }
