@@ -253,7 +253,7 @@ add_summaries (const Maker *self)
     {
       guint first = self->blocks->len;
 
-      sp_country_report_add_blocks (&terms, self->long_ones->pdata[i], self->numbers, self->blocks);
+      sp_country_report_add_blocks (&terms, self->long_ones->pdata[i], self->numbers, TRUE, self->blocks);
       sp_block_set_on_new_page (self->blocks->pdata[first], TRUE);
       note_place (self, self->long_ones->pdata[i], self->blocks->pdata[first]);
     }

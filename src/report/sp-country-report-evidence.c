@@ -60,15 +60,16 @@ sp_country_summary_add_chronology (SpCountrySummary *self)
   guint n_all, first;
   g_autoptr (GPtrArray) events = sp_report_choose_events (self->terms, self->country, &n_all);
   g_autofree char *note = format_events_left_out (events->len, n_all);
+  gboolean is_whole = self->has_own_pages && n_columns == 1 && events->len <= SP_REPORT_MOST_EVENTS;
 
   if (events->len == 0)
     return;
   sp_country_summary_add_heading (self, "chronology", _ ("Events"), note);
   first = self->blocks->len;
   for (guint i = 0; i < events->len; i++)
-    /* Neither the first nor the last ones stand alone on a page. */
+    /* Those that are few stand together below their heading; of many, neither the first nor the last ones stand alone. */
     sp_text_block_set_keeps_next (sp_country_summary_add_event (self, events->pdata[i], n_columns),
-                                  i + 1 < events->len && (i < 2 || i + 3 > events->len));
+                                  i + 1 < events->len && (is_whole || i < 2 || i + 3 > events->len));
   sp_block_set_space_above (self->blocks->pdata[first],
                             sp_paper_get_text_size (&self->terms->paper, SP_TEXT_STYLE_TABLE) / 2);
 }

@@ -21,6 +21,7 @@ G_BEGIN_DECLS
  * @first_day: the earlier of two days
  * @day: the day that is looked at, or the later of two
  * @spans: whether two dates are compared
+ * @has_own_pages: whether nothing follows on its last page
  *
  * A summary in the making. Borrows all but @lens.
  */
@@ -36,6 +37,7 @@ typedef struct
   guint32 first_day;
   guint32 day;
   gboolean spans;
+  gboolean has_own_pages;
 } SpCountrySummary;
 
 /* In points: how wide a column is at least. */

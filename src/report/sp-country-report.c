@@ -155,6 +155,7 @@ make_lens (SpCountrySummary *self)
  * @terms: the terms
  * @country: a country of the dataset
  * @numbers: (nullable): what gives the sources their numbers; %NULL where they are not listed
+ * @has_own_pages: whether nothing follows on its last page, so that there is room to keep together what belongs together
  * @blocks: (element-type SpBlock): where the summary is added
  *
  * Adds the summary of a country as a part of a document, without the list of sources. Its first block is a place that is
@@ -164,6 +165,7 @@ void
 sp_country_report_add_blocks (const SpReportTerms *terms,
                               SpCountry *country,
                               SpSourceNumbers *numbers,
+                              gboolean has_own_pages,
                               GPtrArray *blocks)
 {
   g_autoptr (SpLens) lens = NULL;
@@ -171,6 +173,7 @@ sp_country_report_add_blocks (const SpReportTerms *terms,
 
   g_return_if_fail (terms != NULL && SP_IS_COUNTRY (country) && blocks != NULL);
 
+  self.has_own_pages = has_own_pages;
   self.index = sp_lens_get_index (terms->lens);
   self.name = sp_country_names_get_name (terms->names, country);
   self.spans = sp_lens_get_span (terms->lens, &self.first_day, &self.day);
@@ -210,7 +213,7 @@ sp_country_report_new (const SpReportTerms *terms, SpCountry *country)
   blocks = g_ptr_array_new_with_free_func (g_object_unref);
   if (terms->parts & SP_REPORT_SOURCES)
     numbers = sp_source_numbers_new (sp_lens_get_index (terms->lens));
-  sp_country_report_add_blocks (terms, country, numbers, blocks);
+  sp_country_report_add_blocks (terms, country, numbers, FALSE, blocks);
   if (numbers != NULL)
     sp_source_numbers_add_blocks (numbers, &terms->paper, sp_source_numbers_get_n_columns (&terms->paper), blocks);
   return sp_report_new_on_terms (terms, sp_country_names_get_name (terms->names, country), blocks);

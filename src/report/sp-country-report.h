@@ -12,6 +12,7 @@ SpReport *sp_country_report_new (const SpReportTerms *terms, SpCountry *country)
 void sp_country_report_add_blocks (const SpReportTerms *terms,
                                    SpCountry *country,
                                    SpSourceNumbers *numbers,
+                                   gboolean has_own_pages,
                                    GPtrArray *blocks);
 
 G_END_DECLS

@@ -82,7 +82,7 @@ sp_record_report_add_blocks (const SpReportTerms *terms, SpRecord *record, SpSou
 
   if (record != NULL && SP_IS_COUNTRY (record))
     {
-      sp_country_report_add_blocks (terms, SP_COUNTRY (record), numbers, blocks);
+      sp_country_report_add_blocks (terms, SP_COUNTRY (record), numbers, FALSE, blocks);
       return;
     }
   items = build (terms, record);

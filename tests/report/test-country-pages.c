@@ -275,6 +275,52 @@ test_figures_again (void)
   g_assert_cmpfloat (edge, <, sp_paper_get_text_width (&terms.paper) * 1.03);
 }
 
+/* Returns: whether what is below the last heading is on its page, and nothing else */
+static gboolean
+is_last_part_together (const SpPages *pages)
+{
+  guint page = sp_pages_get_n_pages ((SpPages *) pages) - 1;
+  guint i = pages->placed->len;
+
+  while (!is_heading (g_array_index (pages->placed, SpPlacedSlice, --i).slice))
+    if (g_array_index (pages->placed, SpPlacedSlice, i).page != page)
+      return FALSE;
+  return g_array_index (pages->placed, SpPlacedSlice, i).page == page;
+}
+
+/* On how many papers of many heights they are parted */
+static guint
+count_parted_events (const SpReportTerms *terms, SpCountry *country, gboolean has_own_pages)
+{
+  g_autoptr (GPtrArray) blocks = g_ptr_array_new_with_free_func (g_object_unref);
+  guint n = 0;
+
+  sp_country_report_add_blocks (terms, country, NULL, has_own_pages, blocks);
+  for (double height = 400; height < 842; height += 20)
+    {
+      const SpPagesInit init = { .paper = sp_paper_new_for_size (595, height), .blocks = blocks, .title = "Parted" };
+      g_autoptr (SpPages) pages = sp_pages_new (&init);
+
+      n += !is_last_part_together (pages);
+    }
+  return n;
+}
+
+/* Rather than that the last ones of a dozen stand on the next page without their heading, all do. */
+static void
+test_events (void)
+{
+  g_auto (Desk) desk = desk_new (much_known_new (NULL), "");
+  SpReportTerms terms = desk_get_terms (&desk);
+  SpCountry *country = desk_get (&desk, SP_RECORD_COUNTRY, "GB");
+
+  terms.parts = SP_REPORT_MAP | SP_REPORT_LANES | SP_REPORT_CHRONOLOGY;
+  g_assert_cmpuint (count_parted_events (&terms, country, FALSE), >, 0);
+  g_assert_cmpuint (count_parted_events (&terms, country, TRUE), ==, 0);
+  terms.full = TRUE;
+  g_assert_cmpuint (count_parted_events (&terms, country, TRUE), >, 0);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -285,5 +331,6 @@ main (int argc, char *argv[])
   g_test_add_func ("/country-pages/catalog", test_catalog);
   g_test_add_func ("/country-pages/unknown-characters", test_unknown_characters);
   g_test_add_func ("/country-pages/figures-again", test_figures_again);
+  g_test_add_func ("/country-pages/events", test_events);
   return g_test_run ();
 }

@@ -768,7 +768,7 @@ make_countries (const char *file_name)
   countries = sp_dataset_get_records (sp_reading_get_dataset (reading), SP_RECORD_COUNTRY);
   for (guint i = 0; i < MIN (countries->len, 12); i++)
     {
-      sp_country_report_add_blocks (&terms, countries->pdata[i], numbers, blocks);
+      sp_country_report_add_blocks (&terms, countries->pdata[i], numbers, FALSE, blocks);
       add_lanes (lens, countries->pdata[i], blocks);
     }
   sp_source_numbers_add_blocks (numbers, &terms.paper, 1, blocks);
