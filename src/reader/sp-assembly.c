@@ -52,6 +52,15 @@ assembly_clear (Assembly *self)
   g_ptr_array_unref (self->unusable);
 }
 
+static SpOutlineResult
+outline (Assembly *self, SpInput *input, SpPart *part)
+{
+  if (input->index == NULL || !sp_part_index_outline (input->index, input->number, part))
+    return sp_part_outline (part, self->problems, self->progress, self->cancellable);
+  sp_progress_advance (self->progress, (double) part->length);
+  return g_cancellable_is_cancelled (self->cancellable) ? SP_OUTLINE_CANCELLED : SP_OUTLINE_DONE;
+}
+
 /* Returns: FALSE when cancelled */
 static gboolean
 read_part (Assembly *self, SpInput *input, GError **error)
@@ -68,7 +77,7 @@ read_part (Assembly *self, SpInput *input, GError **error)
   if (bytes == NULL)
     return TRUE;
   part = sp_part_new (bytes, input->path, input->name);
-  switch (sp_part_outline (part, self->problems, self->progress, self->cancellable))
+  switch (outline (self, input, part))
     {
     case SP_OUTLINE_DONE:
       g_ptr_array_add (self->parts, part);
@@ -132,10 +141,8 @@ claim_id (Assembly *self, SpConversion *conversion, const SpJsonValue *object, S
 static void
 make_record (Assembly *self, SpConversion *conversion, SpPart *part, SpRecordKind kind, guint index)
 {
-  const SpSlice slice = sp_part_get_record (part, kind, index);
   const SpShape *shape = &sp_record_shapes[kind];
-  g_autofree char *pointer = sp_part_dup_record_pointer (kind, index);
-  const SpJsonValue *object = sp_conversion_begin (conversion, part, slice, pointer);
+  const SpJsonValue *object = sp_conversion_begin_record (conversion, part, kind, index);
   SpValue values[SP_MAX_FIELDS];
   SpReference *reference;
   SpRecord *record;

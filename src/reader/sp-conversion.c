@@ -4,6 +4,7 @@
 
 #include "sp-json-locator.h"
 #include "sp-json-pointer.h"
+#include "sp-part-index.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -41,7 +42,6 @@ sp_conversion_free (SpConversion *self)
   g_hash_table_unref (self->marks);
   g_hash_table_unref (self->starts);
   sp_json_tree_free (self->tree);
-  g_free (self->pointer);
   g_ptr_array_unref (self->unknown);
   g_free (self);
 }
@@ -61,7 +61,8 @@ append_spot (GString *pointer, const SpSpot *spot)
 static void
 report (SpConversion *self, SpSeverity severity, const SpSpot *spot, gboolean is_key, char *message)
 {
-  g_autoptr (GString) pointer = g_string_new (self->pointer);
+  g_autofree char *of_record = self->pointer ? NULL : sp_part_dup_record_pointer (self->kind, self->index);
+  g_autoptr (GString) pointer = g_string_new (self->pointer ? self->pointer : of_record);
   SpPlace place = { .part = self->part, .within = self->within, .prefix = pointer->len, .is_key = is_key };
 
   append_spot (pointer, spot);
@@ -71,12 +72,35 @@ report (SpConversion *self, SpSeverity severity, const SpSpot *spot, gboolean is
     self->is_faulty = TRUE;
 }
 
+static const SpJsonValue *
+begin (SpConversion *self, SpPart *part, SpSlice within)
+{
+  gsize length = within.end - within.start;
+
+  self->part = part;
+  self->within = within;
+  self->reference = NULL;
+  self->is_faulty = within.is_faulty;
+  g_ptr_array_set_size (self->unknown, 0);
+
+  if (part->text[within.start] != '{')
+    report (self, SP_SEVERITY_ERROR, NULL, FALSE, g_strdup (_ ("Each item of a section must be an object in braces")));
+  else if (length > SP_RECORD_MAX_SIZE)
+    report (self, SP_SEVERITY_ERROR, NULL, FALSE,
+            g_strdup (_ ("This record is larger than 16 MiB, and is left out; a record is one fact, not a file")));
+  else if (part->contents != NULL)
+    return sp_part_index_read (part, within, self->tree);
+  else
+    return sp_json_tree_read (self->tree, part->text + within.start, length);
+  return NULL;
+}
+
 /**
  * sp_conversion_begin: (skip)
  * @self: a conversion
  * @part: a part
  * @within: a value in it
- * @pointer: a JSON Pointer to the value
+ * @pointer: a JSON Pointer to the value, which stays there
  *
  * Begins with another object.
  *
@@ -86,24 +110,28 @@ report (SpConversion *self, SpSeverity severity, const SpSpot *spot, gboolean is
 const SpJsonValue *
 sp_conversion_begin (SpConversion *self, SpPart *part, SpSlice within, const char *pointer)
 {
-  gsize length = within.end - within.start;
+  self->pointer = pointer;
+  return begin (self, part, within);
+}
 
-  self->part = part;
-  self->within = within;
-  self->reference = NULL;
-  self->is_faulty = within.is_faulty;
-  g_free (self->pointer);
-  self->pointer = g_strdup (pointer);
-  g_ptr_array_set_size (self->unknown, 0);
-
-  if (part->text[within.start] != '{')
-    report (self, SP_SEVERITY_ERROR, NULL, FALSE, g_strdup (_ ("Each item of a section must be an object in braces")));
-  else if (length > SP_RECORD_MAX_SIZE)
-    report (self, SP_SEVERITY_ERROR, NULL, FALSE,
-            g_strdup (_ ("This record is larger than 16 MiB, and is left out; a record is one fact, not a file")));
-  else
-    return sp_json_tree_read (self->tree, part->text + within.start, length);
-  return NULL;
+/**
+ * sp_conversion_begin_record: (skip)
+ * @self: a conversion
+ * @part: a part
+ * @kind: a kind of records
+ * @index: the number of a record in its section of the part, from 0
+ *
+ * Begins with a record, as sp_conversion_begin() does with any object.
+ *
+ * Returns: (transfer none) (nullable): the object
+ */
+const SpJsonValue *
+sp_conversion_begin_record (SpConversion *self, SpPart *part, SpRecordKind kind, guint index)
+{
+  self->pointer = NULL;
+  self->kind = kind;
+  self->index = index;
+  return begin (self, part, sp_part_get_record (part, kind, index));
 }
 
 /**

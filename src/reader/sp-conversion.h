@@ -58,15 +58,17 @@ typedef struct
 
   /*< private >*/
   SpJsonTree *tree;
-  char *pointer;
+  const char *pointer; /* NULL where it is a record */
+  SpRecordKind kind;
+  guint index;
   GPtrArray *unknown;
 } SpConversion;
 
 SpConversion *sp_conversion_new (SpProblemList *problems, SpReferences *references);
 void sp_conversion_free (SpConversion *self);
 
-const SpJsonValue *
-sp_conversion_begin (SpConversion *self, SpPart *part, SpSlice within, const char *pointer);
+const SpJsonValue *sp_conversion_begin (SpConversion *self, SpPart *part, SpSlice within, const char *pointer);
+const SpJsonValue *sp_conversion_begin_record (SpConversion *self, SpPart *part, SpRecordKind kind, guint index);
 void sp_conversion_report (SpConversion *self, SpSeverity severity, const SpSpot *spot, char *message);
 void sp_conversion_report_key (SpConversion *self, SpSeverity severity, const SpSpot *spot, char *message);
 void sp_conversion_report_unknown (SpConversion *self, const SpSpot *spot, char *message);

@@ -2,7 +2,7 @@
  * Lists and reads the files of a dataset, whatever they are. */
 #pragma once
 
-#include "sp-part.h"
+#include "sp-part-index.h"
 #include "sp-problem-list.h"
 #include "sp-progress.h"
 
@@ -15,6 +15,8 @@ G_BEGIN_DECLS
  * @path: how it is shown
  * @name: the last part of that
  * @size: its size when it was listed
+ * @index: (nullable): what knows where its values stand, where it was gone over when the program was built
+ * @number: which part it is for @index
  *
  * A file that is to become a part.
  */
@@ -25,6 +27,8 @@ typedef struct
   char *path;
   char *name;
   guint64 size;
+  const SpPartIndex *index;
+  guint number;
 } SpInput;
 
 SpInput *sp_input_new_for_bytes (GBytes *bytes, const char *path);

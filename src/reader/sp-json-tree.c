@@ -55,24 +55,34 @@ append_value (SpJsonValue *within, SpJsonValue *value)
 
 /* Without its quotation marks there is room for what a string stands for, and for the NUL byte behind it. */
 static const char *
+copy_text (SpJsonTree *self, const char *written, gsize length)
+{
+  char *text = self->texts + self->texts_end;
+
+  memcpy (text, written, length);
+  text[length] = '\0';
+  self->texts_end += length + 1;
+  return text;
+}
+
+static const char *
+copy_text_with_escapes (SpJsonTree *self, const char *written, gsize *length)
+{
+  g_autofree char *plain = sp_json_unescape (written, *length);
+
+  *length = strlen (plain);
+  return copy_text (self, plain, *length);
+}
+
+static const char *
 add_text (SpJsonTree *self, gsize *length)
 {
   const char *written = (const char *) self->scanner.text + self->scanner.start + 1;
-  char *text = self->texts + self->texts_end;
 
   *length = self->scanner.end - self->scanner.start - 2;
-  if (memchr (written, '\\', *length) == NULL)
-    memcpy (text, written, *length);
-  else
-    {
-      g_autofree char *plain = sp_json_unescape (written, *length);
-
-      *length = strlen (plain);
-      memcpy (text, plain, *length);
-    }
-  text[*length] = '\0';
-  self->texts_end += *length + 1;
-  return text;
+  if (memchr (written, '\\', *length) != NULL)
+    return copy_text_with_escapes (self, written, length);
+  return copy_text (self, written, *length);
 }
 
 static SpJsonValue *
@@ -210,6 +220,20 @@ sp_json_tree_free (SpJsonTree *self)
   g_free (self);
 }
 
+static void
+forget (SpJsonTree *self, gsize length)
+{
+  if (self->texts_size < length)
+    {
+      g_free (self->texts);
+      self->texts = g_malloc (length);
+      self->texts_size = length;
+    }
+  self->texts_end = 0;
+  self->n_values = 0;
+  self->key = NULL;
+}
+
 /**
  * sp_json_tree_read: (skip)
  * @self: a tree, of whatever before
@@ -225,21 +249,72 @@ sp_json_tree_read (SpJsonTree *self, const char *text, gsize length)
 {
   SpJsonToken token;
 
-  if (self->texts_size < length)
-    {
-      g_free (self->texts);
-      self->texts = g_malloc (length);
-      self->texts_size = length;
-    }
-  self->texts_end = 0;
-  self->n_values = 0;
-  self->key = NULL;
+  forget (self, length);
   sp_json_scanner_init (&self->scanner, text, length, NULL);
   do
     token = sp_json_scanner_next (&self->scanner);
   while (take_token (self, token));
   g_return_val_if_fail (token == SP_JSON_TOKEN_END, NULL);
   return self->blocks->pdata[0];
+}
+
+/* --- Loading ------------------------------------------------------------------------------------------------------ */
+
+/* What the numbers of a node are. */
+typedef struct
+{
+  guint32 type;      /* the type, flags, and how long the key is */
+  guint32 key_start; /* where the key starts in the text, where it has one */
+  guint32 start;     /* where the text starts that it is */
+  guint32 size;      /* how long that is, or how many values are in it */
+} Node;
+
+#define TYPE_OF_NODE 7u
+#define NODE_IS_TRUE (1u << 3)
+#define NODE_HAS_ESCAPES (1u << 4)
+#define KEY_SHIFT 8
+
+static SpJsonValue *
+load_value (SpJsonTree *self, const char *text, const Node **next)
+{
+  const Node *node = (*next)++;
+  gsize length = node->size;
+  SpJsonValue *value;
+
+  self->key_length = node->type >> KEY_SHIFT;
+  self->key = node->key_start > 0 ? copy_text (self, text + node->key_start, self->key_length) : NULL;
+  value = add_value (self, node->type & TYPE_OF_NODE);
+  value->is_true = (node->type & NODE_IS_TRUE) != 0;
+  if (value->type == SP_JSON_TEXT && (node->type & NODE_HAS_ESCAPES) != 0)
+    value->text = copy_text_with_escapes (self, text + node->start, &length);
+  else if (value->type == SP_JSON_TEXT)
+    value->text = copy_text (self, text + node->start, length);
+  else if (value->type >= SP_JSON_ARRAY)
+    for (guint i = 0; i < node->size; i++)
+      append_value (value, load_value (self, text, next));
+  return value;
+}
+
+/**
+ * sp_json_tree_load: (skip)
+ * @self: a tree, of whatever before
+ * @text: a text that the value is a part of
+ * @length: how many bytes long the value is in it
+ * @nodes: four numbers for each value, it and what is in it in the order of the text: its type, with 8 added for true,
+ *   16 for a string with escapes, and 256 times the length of its key; where in @text the key starts, which has no
+ *   escapes, 0 for no key; where a string starts; how long that is, or how many values are in an array or object
+ *
+ * Makes a tree of a value that was gone over when the program was built. No key is in an object twice.
+ *
+ * Returns: (transfer none): the value, which is there until the next one is read or the tree is freed
+ */
+const SpJsonValue *
+sp_json_tree_load (SpJsonTree *self, const char *text, gsize length, const guint32 *nodes)
+{
+  const Node *next = (const Node *) nodes;
+
+  forget (self, length);
+  return load_value (self, text, &next);
 }
 
 /**

@@ -49,6 +49,7 @@ typedef struct _SpJsonTree SpJsonTree;
 SpJsonTree *sp_json_tree_new (void);
 void sp_json_tree_free (SpJsonTree *self);
 const SpJsonValue *sp_json_tree_read (SpJsonTree *self, const char *text, gsize length);
+const SpJsonValue *sp_json_tree_load (SpJsonTree *self, const char *text, gsize length, const guint32 *nodes);
 
 const SpJsonValue *sp_json_value_find (const SpJsonValue *object, const char *key);
 

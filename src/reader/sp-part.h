@@ -71,6 +71,7 @@ typedef struct
   /*< private >*/
   GBytes *bytes;
   SpLineIndex *lines;
+  const guint32 *contents; /* of an SpPartIndex, where the part was outlined by one */
 } SpPart;
 
 SpPart *sp_part_new (GBytes *bytes, const char *path, const char *name);

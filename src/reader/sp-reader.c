@@ -10,6 +10,7 @@
 #endif
 
 #define BUILTIN_PATH "/org/standpoint/Standpoint/dataset/huawei-5g/"
+#define BUILTIN_INDEX_PATH "/org/standpoint/Standpoint/dataset/huawei-5g.index"
 #define BUILTIN_NAME "huawei-5g"
 
 /* Below this size it is not worth the time to give memory back. */
@@ -104,6 +105,16 @@ compare_names (gconstpointer a, gconstpointer b)
   return strcmp (*(const char *const *) a, *(const char *const *) b);
 }
 
+static SpPartIndex *
+open_builtin_index (GResource *resource)
+{
+  g_autoptr (GBytes) bytes = g_resource_lookup_data (resource, BUILTIN_INDEX_PATH, G_RESOURCE_LOOKUP_FLAGS_NONE, NULL);
+
+  g_assert (bytes != NULL);
+
+  return sp_part_index_new (bytes);
+}
+
 static SpInput *
 open_builtin_part (GResource *resource, const char *name)
 {
@@ -130,6 +141,7 @@ sp_reader_read_builtin (GCancellable *cancellable, GError **error)
 {
   /* Named here, so that the linker keeps it. */
   GResource *resource = sp_builtin_get_resource ();
+  g_autoptr (SpPartIndex) part_index = open_builtin_index (resource);
   g_autoptr (SpProblemList) problems = sp_problem_list_new ();
   g_autoptr (GPtrArray) inputs = g_ptr_array_new_with_free_func (sp_input_free);
   g_auto (GStrv) names = g_resource_enumerate_children (resource, BUILTIN_PATH, G_RESOURCE_LOOKUP_FLAGS_NONE, NULL);
@@ -139,7 +151,13 @@ sp_reader_read_builtin (GCancellable *cancellable, GError **error)
 
   qsort (names, g_strv_length (names), sizeof (char *), compare_names);
   for (guint i = 0; names[i] != NULL; i++)
-    g_ptr_array_add (inputs, open_builtin_part (resource, names[i]));
+    {
+      SpInput *input = open_builtin_part (resource, names[i]);
+
+      input->index = part_index;
+      input->number = i;
+      g_ptr_array_add (inputs, input);
+    }
   return sp_assemble (inputs, BUILTIN_NAME, BUILTIN_NAME, problems, &progress, cancellable, error);
 }
 
