@@ -16,6 +16,8 @@
 #define PAGES_TO_GIVE_BACK 32
 /* How large a page is in the file, or less: what grows leaves holes behind. */
 #define BYTES_OF_PAGE 65536
+/* How far from the paper nothing is seen of what is drawn, in points. */
+#define BEYOND 72.0
 
 static cairo_status_t
 append (void *closure, const unsigned char *data, unsigned int length)
@@ -80,6 +82,21 @@ drop_page (SpPages *self, guint page, const gboolean *are_last)
 #endif
 }
 
+/* Cairo adds up which parts of a page it can write as they are, thing by thing. What is as large as the page makes it all
+ * of it at once. A rectangle twice has an even number of edges around it, so that none of it is filled; its edges lie
+ * beyond those of the paper, as some programs show a trace of them. */
+static void
+draw_nothing_everywhere (SpPages *self, cairo_t *cr)
+{
+  const SpPaper *paper = &self->setter.paper;
+
+  for (guint i = 0; i < 2; i++)
+    cairo_rectangle (cr, -BEYOND, -BEYOND, paper->width + 2 * BEYOND, paper->height + 2 * BEYOND);
+  cairo_set_fill_rule (cr, CAIRO_FILL_RULE_EVEN_ODD);
+  cairo_fill (cr);
+  cairo_set_fill_rule (cr, CAIRO_FILL_RULE_WINDING);
+}
+
 static gboolean
 draw_pages (SpPages *self, cairo_t *cr, gboolean drops, GCancellable *cancellable)
 {
@@ -89,6 +106,7 @@ draw_pages (SpPages *self, cairo_t *cr, gboolean drops, GCancellable *cancellabl
     {
       if (g_cancellable_is_cancelled (cancellable))
         return FALSE;
+      draw_nothing_everywhere (self, cr);
       sp_pages_draw (self, i, cr);
       cairo_show_page (cr);
       if (drops)
