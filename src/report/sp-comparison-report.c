@@ -235,6 +235,7 @@ add_course (Maker *self)
                "square: built or agreed; ring: said."),
             SP_TEXT_DIM);
   sp_text_block_set_keeps_next (self->blocks->pdata[self->blocks->len - 1], TRUE);
+  sp_text_block_set_is_key (self->blocks->pdata[self->blocks->len - 1], TRUE);
   before = self->blocks->len;
   if (countries->len == 1)
     add_lanes_of_country (self, lens, countries->pdata[0]);

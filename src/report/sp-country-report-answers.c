@@ -344,6 +344,7 @@ sp_country_summary_add_lanes (SpCountrySummary *self)
   g_autoptr (SpLanesPlan) plan =
     sp_lanes_plan_new_for_country (self->terms->lens, self->country, self->terms->unconfirmed_years);
   SpDrawingBlock *lanes;
+  SpTextBlock *key;
 
   if (sp_lanes_plan_is_empty (plan))
     return;
@@ -352,10 +353,11 @@ sp_country_summary_add_lanes (SpCountrySummary *self)
   lanes = sp_lanes_drawing_new (plan, questions);
   sp_drawing_block_set_keeps_next (lanes, TRUE);
   g_ptr_array_add (self->blocks, lanes);
-  sp_country_summary_add (
+  key = sp_country_summary_add (
     self, SP_TEXT_STYLE_NOTE,
     sp_rich_text_new (_ ("Slanted: a vague date. Thinner: not confirmed for years. Triangle: a deadline. Lozenge: law "
                          "or ruling; square: built or agreed; ring: said."),
                       SP_TEXT_DIM),
     1);
+  sp_text_block_set_is_key (key, TRUE);
 }

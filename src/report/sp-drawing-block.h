@@ -10,7 +10,7 @@ G_BEGIN_DECLS
  * SpDrawing:
  * @measure: how high it is, in points, where it is @width wide
  * @draw: draws it, its upper left corner at 0, 0
- * @describe: (nullable): says what it shows, in a line or more; needs what @measure needs
+ * @describe: (nullable): says what it shows, in a line or more; needs what @measure needs; %NULL where @title says all
  * @title: (nullable): what it is called, in a line
  * @data: for all three
  * @destroy: (nullable): frees @data

@@ -181,12 +181,6 @@ draw (gpointer data, cairo_t *cr, const SpTextSetter *setter G_GNUC_UNUSED, doub
   cairo_restore (cr);
 }
 
-static char *
-describe (gpointer data, const SpTextSetter *setter G_GNUC_UNUSED, double width G_GNUC_UNUSED)
-{
-  return g_strdup (((const Locator *) data)->title);
-}
-
 /**
  * sp_locator_drawing_new:
  * @country: a country
@@ -210,7 +204,6 @@ sp_locator_drawing_new (SpCountry *country, const char *name)
   self->title = g_strdup_printf (_ ("Map: where %s is"), name);
   return sp_drawing_block_new (&(SpDrawing) { .measure = measure,
                                               .draw = draw,
-                                              .describe = describe,
                                               .title = self->title,
                                               .data = self,
                                               .destroy = free_locator,

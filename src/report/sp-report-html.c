@@ -174,6 +174,7 @@ sp_html_writer_write_text (SpReportWriter *writer, const SpWrittenText *text)
     [SP_TEXT_ROLE_LEAD] = " class=\"lead\"",
     [SP_TEXT_ROLE_PARAGRAPH] = "",
     [SP_TEXT_ROLE_NOTE] = " class=\"note\"",
+    [SP_TEXT_ROLE_KEY] = " class=\"note\"",
     [SP_TEXT_ROLE_QUOTATION] = "",
     [SP_TEXT_ROLE_CAPTION] = " class=\"caption\"",
   };
@@ -195,6 +196,7 @@ sp_html_writer_write_text (SpReportWriter *writer, const SpWrittenText *text)
     case SP_TEXT_ROLE_LEAD:
     case SP_TEXT_ROLE_PARAGRAPH:
     case SP_TEXT_ROLE_NOTE:
+    case SP_TEXT_ROLE_KEY:
     case SP_TEXT_ROLE_QUOTATION:
     case SP_TEXT_ROLE_CAPTION:
     default:

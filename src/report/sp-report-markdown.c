@@ -146,6 +146,7 @@ make_mark (const SpWrittenText *text)
     case SP_TEXT_ROLE_LEAD:
     case SP_TEXT_ROLE_PARAGRAPH:
     case SP_TEXT_ROLE_NOTE:
+    case SP_TEXT_ROLE_KEY:
     case SP_TEXT_ROLE_CAPTION:
     default:
       return g_strdup ("");
@@ -181,7 +182,7 @@ sp_markdown_writer_write_text (SpReportWriter *writer, const SpWrittenText *text
   g_autofree char *mark = make_mark (text);
   g_autofree char *prefix = make_prefix (text, mark);
 
-  if (*words == '\0')
+  if (*words == '\0' || text->role == SP_TEXT_ROLE_KEY)
     return;
   begin (self, text->role, text->number);
   self->has_title = self->has_title || (is_heading && text->level == 1);
@@ -286,11 +287,13 @@ static void
 sp_markdown_writer_write_drawing (SpReportWriter *writer, const SpDrawing *drawing, const char *place_name)
 {
   SpMarkdownWriter *self = SP_MARKDOWN_WRITER (writer);
-  g_autofree char *words =
-    drawing->describe ? drawing->describe (drawing->data, &self->setter, self->width) : g_strdup ("");
-  g_auto (GStrv) lines = g_strsplit (words, "\n", -1);
+  g_autofree char *words = drawing->describe ? drawing->describe (drawing->data, &self->setter, self->width) : NULL;
+  g_auto (GStrv) lines = NULL;
 
   note_place (self, place_name);
+  if (words == NULL)
+    return;
+  lines = g_strsplit (words, "\n", -1);
   for (guint i = 0; lines[i] != NULL; i++)
     write_line (self, lines[1] ? SP_TEXT_ROLE_ITEM : SP_TEXT_ROLE_PARAGRAPH, lines[i]);
 }

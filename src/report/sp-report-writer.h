@@ -20,6 +20,7 @@ typedef struct _SpDrawing SpDrawing;
  * @SP_TEXT_ROLE_LEAD: a line that belongs to the title before it
  * @SP_TEXT_ROLE_PARAGRAPH: running text
  * @SP_TEXT_ROLE_NOTE: what is looked up rather than read
+ * @SP_TEXT_ROLE_KEY: what the signs of a drawing mean
  * @SP_TEXT_ROLE_QUOTATION: someone's words; several in a row are one quotation
  * @SP_TEXT_ROLE_CAPTION: who said a quotation, what a picture shows
  * @SP_TEXT_ROLE_NUMBERED: a numbered note; several in a row are a list
@@ -34,6 +35,7 @@ typedef enum
   SP_TEXT_ROLE_LEAD,
   SP_TEXT_ROLE_PARAGRAPH,
   SP_TEXT_ROLE_NOTE,
+  SP_TEXT_ROLE_KEY,
   SP_TEXT_ROLE_QUOTATION,
   SP_TEXT_ROLE_CAPTION,
   SP_TEXT_ROLE_NUMBERED,

@@ -21,6 +21,7 @@ struct _SpTextBlock
   SpTextRule rule;
   char *language;
   gboolean is_whole;
+  gboolean is_key;
   gboolean keeps_next;
 };
 

@@ -30,14 +30,14 @@ sp_text_block_write (SpBlock *block, SpReportWriter *writer)
 {
   SpTextBlock *self = SP_TEXT_BLOCK (block);
   g_autoptr (SpRichText) joined = self->label != NULL && !self->is_number ? join_term (self) : NULL;
-  SpWrittenText written = { .role = SP_TEXT_ROLE_NUMBERED,
+  SpWrittenText written = { .role = self->is_key ? SP_TEXT_ROLE_KEY : SP_TEXT_ROLE_NUMBERED,
                             .number = self->is_number ? (guint) strtoul (self->label->text->str, NULL, 10) : 0,
                             .look = self->has_look ? &self->look : NULL,
                             .text = joined ? joined : self->text,
                             .place_name = sp_block_get_place_name (block),
                             .language = self->language };
 
-  if (written.number > 0)
+  if (written.number > 0 || self->is_key)
     sp_report_writer_write_text (writer, &written);
   else
     sp_report_writer_write_styled (writer, block, self->style, &written);
@@ -216,6 +216,21 @@ sp_text_block_set_language (SpTextBlock *self, const char *language)
   self->language = g_steal_pointer (&copy);
   if (self->language != NULL)
     sp_rich_text_set_language (self->text, self->language);
+}
+
+/**
+ * sp_text_block_set_is_key:
+ * @self: a block
+ * @is_key: whether it says what the signs of a drawing mean
+ *
+ * Leaves it out where there are words for the drawing.
+ */
+void
+sp_text_block_set_is_key (SpTextBlock *self, gboolean is_key)
+{
+  g_return_if_fail (SP_IS_TEXT_BLOCK (self));
+
+  self->is_key = is_key;
 }
 
 /**

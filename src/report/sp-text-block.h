@@ -33,6 +33,7 @@ void sp_text_block_set_look (SpTextBlock *self, const SpLook *look);
 void sp_text_block_set_rule (SpTextBlock *self, SpTextRule rule);
 void sp_text_block_set_indent (SpTextBlock *self, double indent);
 void sp_text_block_set_language (SpTextBlock *self, const char *language);
+void sp_text_block_set_is_key (SpTextBlock *self, gboolean is_key);
 void sp_text_block_set_is_whole (SpTextBlock *self, gboolean is_whole);
 void sp_text_block_set_keeps_next (SpTextBlock *self, gboolean keeps_next);
 

@@ -247,6 +247,24 @@ test_translation (void)
   assert_has (html, ".” " SP_LINE_MAY_END "(translation: ");
 }
 
+/* A file without drawings has no key to them. */
+static void
+test_key (void)
+{
+  g_auto (Desk) desk = desk_new_for_file ("second.json", "");
+  SpReportTerms terms = desk_get_terms (&desk);
+  g_autoptr (SpReport) report = sp_country_report_new (&terms, desk_get (&desk, SP_RECORD_COUNTRY, "FR"));
+  g_autofree char *markdown = sp_report_write_markdown (report);
+  g_autofree char *html = sp_report_write_html (report);
+
+  assert_has (markdown, "## Over the Years\n\n- ");
+  assert_lacks (markdown, "Thinner");
+  assert_lacks (markdown, "Map: where");
+  assert_has (html, "Thinner");
+  assert_has (html, "Map: where France is");
+  g_assert_cmpuint (count_parts (html, "Map: where"), ==, 1);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -259,6 +277,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/country-report/parts", test_parts);
   g_test_add_func ("/country-report/nothing", test_nothing);
   g_test_add_func ("/country-report/translation", test_translation);
+  g_test_add_func ("/country-report/key", test_key);
   g_test_add_data_func ("/country-report/quotes/second", "second.json", test_quotes);
   g_test_add_data_func ("/country-report/quotes/hostile", "hostile.json", test_quotes);
   return g_test_run ();

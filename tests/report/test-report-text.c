@@ -69,7 +69,9 @@ add_words (SpReportWriter *writer, const SpRichText *text)
 static void
 test_words_write_text (SpReportWriter *writer, const SpWrittenText *text)
 {
-  add_words (writer, text->text);
+  /* Markdown has words for drawings, and no key to their signs. */
+  if (text->role != SP_TEXT_ROLE_KEY)
+    add_words (writer, text->text);
 }
 
 static void
