@@ -4,12 +4,32 @@
 
 #include "sp-whole-file.h"
 
-/* What belongs to one document, and would be a surprise with the next. */
+/* What belongs to one document, and would be a surprise with the next: pages at half their size, held back until the evening
+ * or behind a cover, and copies that are not put in order, as the dialog says of a single one. */
 static const char *const passing[] = {
-  GTK_PRINT_SETTINGS_N_COPIES,        GTK_PRINT_SETTINGS_PRINT_PAGES,  GTK_PRINT_SETTINGS_PAGE_RANGES,
-  GTK_PRINT_SETTINGS_PAGE_SET,        GTK_PRINT_SETTINGS_REVERSE,      GTK_PRINT_SETTINGS_PAPER_FORMAT,
-  GTK_PRINT_SETTINGS_PAPER_WIDTH,     GTK_PRINT_SETTINGS_PAPER_HEIGHT, GTK_PRINT_SETTINGS_ORIENTATION,
+  GTK_PRINT_SETTINGS_N_COPIES,
+  GTK_PRINT_SETTINGS_COLLATE,
+  GTK_PRINT_SETTINGS_PRINT_PAGES,
+  GTK_PRINT_SETTINGS_PAGE_RANGES,
+  GTK_PRINT_SETTINGS_PAGE_SET,
+  GTK_PRINT_SETTINGS_REVERSE,
+  GTK_PRINT_SETTINGS_NUMBER_UP,
+  GTK_PRINT_SETTINGS_NUMBER_UP_LAYOUT,
+  GTK_PRINT_SETTINGS_SCALE,
+  GTK_PRINT_SETTINGS_PAPER_FORMAT,
+  GTK_PRINT_SETTINGS_PAPER_WIDTH,
+  GTK_PRINT_SETTINGS_PAPER_HEIGHT,
+  GTK_PRINT_SETTINGS_ORIENTATION,
   GTK_PRINT_SETTINGS_OUTPUT_BASENAME,
+  "print-at",
+  "print-at-time",
+  "cover-before",
+  "cover-after",
+  "cups-number-up",
+  "cups-number-up-layout",
+  "cups-job-hold-until",
+  "cups-job-priority",
+  "cups-job-sheets",
 };
 
 static GFile *

@@ -1,8 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  * Prints documents by way of the system's print dialog. */
+#include "sp-print-fate.h"
 #include "sp-print-job.h"
 #include "sp-print-memory.h"
 #include "sp-print-order.h"
+#include "sp-print-setup.h"
 
 #include <glib/gi18n-lib.h>
 #include <math.h>
@@ -22,6 +24,7 @@ typedef struct
   SpPrinted *printed; /* for the paper that was chosen in the dialog; NULL while it is being laid out */
   guint n_drawn;
   guint n_wanted;
+  gboolean sending; /* all is made, and on its way to the printer */
   GError *error;
 } Run;
 
@@ -40,20 +43,6 @@ free_run (gpointer data)
 }
 
 /* --- The paper --------------------------------------------------------------------------------------------------- */
-
-static GtkPageSetup *
-create_page_setup (const SpPrintJob *job)
-{
-  const SpPrintedPage *page = sp_printed_get_page (job->printed, 0);
-  GtkPageSetup *setup = gtk_page_setup_new ();
-  GtkPaperSize *size = gtk_paper_size_new (sp_print_paper_get_name (job->choice.paper));
-
-  gtk_page_setup_set_paper_size_and_default_margins (setup, size);
-  gtk_paper_size_free (size);
-  gtk_page_setup_set_orientation (setup, page->width > page->height ? GTK_PAGE_ORIENTATION_LANDSCAPE
-                                                                    : GTK_PAGE_ORIENTATION_PORTRAIT);
-  return setup;
-}
 
 static void
 stop (Run *run, GError *error)
@@ -185,11 +174,22 @@ format_file (const char *uri)
   return g_strdup_printf (_ ("Saved as “%s”"), shown);
 }
 
+/* NULL for a file. */
+static const char *
+get_printer (Run *run)
+{
+  GtkPrintSettings *settings = gtk_print_operation_get_print_settings (run->operation);
+
+  if (settings == NULL || gtk_print_settings_get (settings, GTK_PRINT_SETTINGS_OUTPUT_URI) != NULL)
+    return NULL;
+  return gtk_print_settings_get_printer (settings);
+}
+
 static char *
 format_success (Run *run)
 {
   GtkPrintSettings *settings = gtk_print_operation_get_print_settings (run->operation);
-  const char *printer = settings ? gtk_print_settings_get_printer (settings) : NULL;
+  const char *printer = get_printer (run);
   const char *uri = settings ? gtk_print_settings_get (settings, GTK_PRINT_SETTINGS_OUTPUT_URI) : NULL;
 
   if (uri != NULL)
@@ -201,12 +201,26 @@ format_success (Run *run)
 }
 
 static void
+follow (Run *run)
+{
+  GtkWindow *window = gtk_window_get_transient_for (run->job->window);
+  const char *printer = get_printer (run);
+  g_autoptr (SpPrintFate) fate = NULL;
+
+  if (window == NULL || printer == NULL)
+    return;
+  fate = sp_print_fate_new (window, run->job->title, printer);
+  sp_print_fate_follow (fate, run->operation);
+}
+
+static void
 finish (GTask *task)
 {
   Run *run = g_task_get_task_data (task);
   GtkPrintSettings *settings = gtk_print_operation_get_print_settings (run->operation);
 
   g_signal_handlers_disconnect_by_data (run->operation, task);
+  run->sending = FALSE;
   if (run->error != NULL)
     g_task_return_error (task, g_steal_pointer (&run->error));
   else
@@ -214,22 +228,52 @@ finish (GTask *task)
       /* What failed is not offered again */
       if (settings != NULL)
         sp_print_memory_save (settings);
+      follow (run);
       g_task_return_pointer (task, format_success (run), g_free);
     }
   g_object_unref (task);
 }
 
-/* After the pages are made they are sent, which may fail as well. */
+/* What is said of it elsewhere does not name the printer, as “Too many failed attempts”. */
+static void
+take_refusal (Run *run)
+{
+  const char *printer = get_printer (run);
+
+  gtk_print_operation_get_error (run->operation, &run->error);
+  if (run->error == NULL)
+    run->error = g_error_new_literal (G_IO_ERROR, G_IO_ERROR_FAILED, _ ("It was not taken"));
+  if (printer != NULL)
+    /* Translators: %s is the name of a printer. What went wrong is put after it. */
+    g_prefix_error (&run->error, _ ("The printer “%s” could not be reached, or did not take it: "), printer);
+}
+
+/* After the pages are made they are sent, which may fail as well. A queue that has taken them has them. */
 static void
 status_cb (GTask *task)
 {
   Run *run = g_task_get_task_data (task);
 
-  if (!gtk_print_operation_is_finished (run->operation))
-    return;
-  if (gtk_print_operation_get_status (run->operation) == GTK_PRINT_STATUS_FINISHED_ABORTED && run->error == NULL)
-    gtk_print_operation_get_error (run->operation, &run->error);
-  finish (task);
+  switch (gtk_print_operation_get_status (run->operation))
+    {
+    case GTK_PRINT_STATUS_FINISHED_ABORTED:
+      if (run->error == NULL)
+        take_refusal (run);
+      finish (task);
+      break;
+    case GTK_PRINT_STATUS_PENDING:
+    case GTK_PRINT_STATUS_PENDING_ISSUE:
+    case GTK_PRINT_STATUS_PRINTING:
+    case GTK_PRINT_STATUS_FINISHED:
+      finish (task);
+      break;
+    case GTK_PRINT_STATUS_INITIAL:
+    case GTK_PRINT_STATUS_PREPARING:
+    case GTK_PRINT_STATUS_GENERATING_DATA:
+    case GTK_PRINT_STATUS_SENDING_DATA:
+    default:
+      break;
+    }
 }
 
 static void
@@ -246,52 +290,43 @@ done_cb (GTask *task, GtkPrintOperationResult result)
       finish (task);
       return;
     }
+  run->sending = TRUE;
   sp_print_job_tell (run->job, _ ("Sending to the printer"), -1);
   g_signal_connect_swapped (run->operation, "status-changed", G_CALLBACK (status_cb), task);
   status_cb (task);
 }
 
+/* In the next turn, as the task has to do with the cancellable. */
+static gboolean
+stop_sending_cb (gpointer data)
+{
+  GTask *task = data;
+  Run *run = g_task_get_task_data (task);
+  const char *printer = get_printer (run);
+
+  if (!run->sending || printer == NULL)
+    return G_SOURCE_REMOVE;
+  /* Translators: %s is the name of a printer. */
+  g_set_error (&run->error, G_IO_ERROR, G_IO_ERROR_PARTIAL_INPUT,
+               _ ("It was already being sent to the printer “%s” when that was cancelled."), printer);
+  finish (task);
+  return G_SOURCE_REMOVE;
+}
+
+/* What is being sent cannot be called back, but who waits for a printer that does not answer need not go on waiting. */
 static void
 cancelled_cb (GCancellable *cancellable G_GNUC_UNUSED, gpointer data)
 {
-  Run *run = data;
+  GTask *task = data;
+  Run *run = g_task_get_task_data (task);
 
-  gtk_print_operation_cancel (run->operation);
-}
-
-/* Where it was printed to a file, the next one is offered beside it. */
-static void
-offer_file (GtkPrintSettings *settings, const char *name)
-{
-  const char *uri = gtk_print_settings_get (settings, GTK_PRINT_SETTINGS_OUTPUT_URI);
-  g_autoptr (GFile) file = uri ? g_file_new_for_uri (uri) : NULL;
-  g_autoptr (GFile) folder = file ? g_file_get_parent (file) : NULL;
-  const char *path = folder ? g_file_peek_path (folder) : NULL;
-
-  if (path != NULL)
-    gtk_print_settings_set (settings, GTK_PRINT_SETTINGS_OUTPUT_DIR, path);
-  gtk_print_settings_unset (settings, GTK_PRINT_SETTINGS_OUTPUT_URI);
-  gtk_print_settings_set (settings, GTK_PRINT_SETTINGS_OUTPUT_BASENAME, name);
-}
-
-static void
-set_up (Run *run)
-{
-  GtkPrintOperation *operation = run->operation;
-  g_autoptr (GtkPageSetup) setup = create_page_setup (run->job);
-  g_autoptr (GtkPrintSettings) settings = gtk_print_settings_copy (run->job->printer);
-  g_autofree char *name = sp_print_source_make_name (run->job->source, &run->job->choice, 0);
-
-  offer_file (settings, name);
-  gtk_print_operation_set_print_settings (operation, settings);
-  gtk_print_operation_set_default_page_setup (operation, setup);
-  gtk_print_operation_set_embed_page_setup (operation, TRUE);
-  gtk_print_operation_set_use_full_page (operation, TRUE);
-  gtk_print_operation_set_unit (operation, GTK_UNIT_POINTS);
-  gtk_print_operation_set_allow_async (operation, TRUE);
-  gtk_print_operation_set_n_pages (operation, (int) sp_printed_get_n_pages (run->job->printed));
-  gtk_print_operation_set_current_page (operation, (int) run->job->page);
-  gtk_print_operation_set_job_name (operation, run->job->title);
+  if (!run->sending)
+    {
+      gtk_print_operation_cancel (run->operation);
+      return;
+    }
+  follow (run);
+  g_idle_add_full (G_PRIORITY_DEFAULT, stop_sending_cb, g_object_ref (task), g_object_unref);
 }
 
 /**
@@ -318,10 +353,10 @@ sp_print_job_print_async (const SpPrintJob *self,
   run->job = sp_print_job_copy (self);
   run->operation = gtk_print_operation_new ();
   run->cancellable = cancellable ? g_object_ref (cancellable) : g_cancellable_new ();
-  run->cancel_handler = g_cancellable_connect (run->cancellable, G_CALLBACK (cancelled_cb), run, NULL);
-  set_up (run);
+  sp_print_job_set_up (run->job, run->operation);
   task = g_task_new (NULL, NULL, callback, user_data);
   g_task_set_task_data (task, run, free_run);
+  run->cancel_handler = g_cancellable_connect (run->cancellable, G_CALLBACK (cancelled_cb), task, NULL);
   g_signal_connect_swapped (run->operation, "begin-print", G_CALLBACK (begin_cb), task);
   g_signal_connect_swapped (run->operation, "paginate", G_CALLBACK (paginate_cb), task);
   g_signal_connect_swapped (run->operation, "draw-page", G_CALLBACK (draw_cb), task);
@@ -333,7 +368,8 @@ sp_print_job_print_async (const SpPrintJob *self,
 /**
  * sp_print_job_print_finish:
  * @result: what the callback was called with
- * @error: return location for an error, of %G_IO_ERROR_CANCELLED where the user thought better of it
+ * @error: return location for an error, of %G_IO_ERROR_CANCELLED where the user thought better of it, and of
+ *   %G_IO_ERROR_PARTIAL_INPUT where that was too late to be sure that it will not be printed
  *
  * Returns: (transfer full) (nullable): what to tell the user, or %NULL where it was not printed
  */

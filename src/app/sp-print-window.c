@@ -196,8 +196,9 @@ printed_cb (GObject *source G_GNUC_UNUSED, GAsyncResult *result, gpointer data)
   g_autoptr (SpPrintWindow) self = data;
   g_autoptr (GError) error = NULL;
   g_autofree char *message = sp_print_job_print_finish (result, &error);
+  gboolean sent = g_error_matches (error, G_IO_ERROR, G_IO_ERROR_PARTIAL_INPUT);
 
-  end_work (self, message, _ ("It Could Not Be Printed"), error);
+  end_work (self, message, sent ? _ ("It May Be Printed Nevertheless") : _ ("It Could Not Be Printed"), error);
 }
 
 static void

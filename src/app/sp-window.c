@@ -495,6 +495,16 @@ sp_window_get_body (SpWindow *self)
   return sp_arrival_get_body (self->arrival);
 }
 
+static void
+add_toast (SpWindow *self, const char *message, guint timeout)
+{
+  g_autofree char *escaped = g_markup_escape_text (message, -1);
+  AdwToast *toast = adw_toast_new (escaped);
+
+  adw_toast_set_timeout (toast, timeout);
+  adw_toast_overlay_add_toast (self->toasts, toast);
+}
+
 /**
  * sp_window_tell:
  * @self: a window
@@ -505,16 +515,26 @@ sp_window_get_body (SpWindow *self)
 void
 sp_window_tell (SpWindow *self, const char *message)
 {
-  g_autofree char *escaped = NULL;
-  AdwToast *toast;
-
   g_return_if_fail (SP_IS_WINDOW (self));
   g_return_if_fail (message != NULL);
 
-  escaped = g_markup_escape_text (message, -1);
-  toast = adw_toast_new (escaped);
-  adw_toast_set_timeout (toast, 6);
-  adw_toast_overlay_add_toast (self->toasts, toast);
+  add_toast (self, message, 6);
+}
+
+/**
+ * sp_window_warn:
+ * @self: a window
+ * @message: what went wrong that the user does not look at any more
+ *
+ * Tells the user something until it has been seen.
+ */
+void
+sp_window_warn (SpWindow *self, const char *message)
+{
+  g_return_if_fail (SP_IS_WINDOW (self));
+  g_return_if_fail (message != NULL);
+
+  add_toast (self, message, 0);
 }
 
 /**

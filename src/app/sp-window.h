@@ -19,6 +19,7 @@ void sp_window_open_address (SpWindow *self, const char *text);
 SpWorkspace *sp_window_get_workspace (SpWindow *self);
 SpBody *sp_window_get_body (SpWindow *self);
 void sp_window_tell (SpWindow *self, const char *message);
+void sp_window_warn (SpWindow *self, const char *message);
 void sp_window_offer (SpWindow *self, const char *message, const char *label, const char *action);
 
 G_END_DECLS

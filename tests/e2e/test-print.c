@@ -190,7 +190,7 @@ is_cancelled (E2e *e2e, gpointer data G_GNUC_UNUSED)
   return button != NULL && e2e_has_state (button, ATSPI_STATE_SENSITIVE);
 }
 
-/* All countries, so that there is time for it. */
+/* All countries, and all of them, so that there is time for it. */
 static void
 test_cancel (void)
 {
@@ -198,8 +198,11 @@ test_cancel (void)
   g_autofree char *path = NULL;
   g_autoptr (E2eNode) all = NULL;
   g_autoptr (E2eNode) named = NULL;
+  g_autoptr (E2eNode) full = NULL;
 
   open_print_window (e2e);
+  full = e2e_wait_for (e2e, ATSPI_ROLE_CHECK_BOX, "Full, however long");
+  e2e_click (e2e, full);
   all = e2e_wait_for (e2e, ATSPI_ROLE_RADIO_BUTTON, "All * countries");
   e2e_click (e2e, all);
   named = e2e_wait_for (e2e, ATSPI_ROLE_LABEL, "All * countries, as of *");
