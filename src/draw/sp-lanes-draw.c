@@ -47,21 +47,53 @@ snap (double place)
   return (double) (gint64) place + 0.5;
 }
 
-/* Across all lanes; where their titles stand between them, past those and past what is written in place of bars. */
+/* Whether there is something in place of bars. */
+static gboolean
+is_written (const SpLanesRow *row, double x)
+{
+  PangoRectangle logical;
+
+  if (row->nothing.layout == NULL)
+    return FALSE;
+  pango_layout_get_pixel_extents (row->nothing.layout, NULL, &logical);
+  return x >= row->nothing.x + logical.x - PADDING && x <= row->nothing.x + logical.x + logical.width + PADDING;
+}
+
+/* Across all lanes, but for what is written there. */
+static void
+draw_upright_whole (SpLanes *self, double x, cairo_t *cr)
+{
+  double top = self->head;
+
+  for (guint i = 0; i < self->rows->len; i++)
+    {
+      const SpLanesRow *row = sp_lanes_get_row (self, i);
+
+      if (!is_written (row, x))
+        continue;
+      draw_line (cr, x, top, row->y);
+      top = row->y + self->bar_height;
+    }
+  draw_line (cr, x, top, self->axis_y);
+}
+
+/* Where the titles of lanes stand between them, past those and past lanes without bars. */
 static void
 draw_upright (SpLanes *self, double x, cairo_t *cr)
 {
   if (self->titles_beside)
-    draw_line (cr, x, self->head, self->axis_y);
-  for (guint i = 0; !self->titles_beside && i < self->rows->len; i++)
+    {
+      draw_upright_whole (self, x, cr);
+      return;
+    }
+  for (guint i = 0; i < self->rows->len; i++)
     {
       const SpLanesRow *row = sp_lanes_get_row (self, i);
 
       if (row->nothing.layout == NULL)
         draw_line (cr, x, row->y, row->y + self->bar_height);
     }
-  if (!self->titles_beside)
-    draw_line (cr, x, self->foot_y, self->axis_y);
+  draw_line (cr, x, self->foot_y, self->axis_y);
 }
 
 static gboolean

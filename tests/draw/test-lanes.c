@@ -1,13 +1,14 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  * Tests of swim lanes: what stands where, what is hit there, where the keys lead, and what is said of it. */
 #include "dataset-builder.h"
-#include "sp-lanes.h"
+#include "sp-lanes-private.h"
 
 #include <locale.h>
 
 #define FIRST_DAY "2016-01-01"
 #define LAST_DAY "2021-12-31"
 #define WIDTH 300
+#define BROAD 600
 
 static void
 add_deadlines (DatasetBuilder *b)
@@ -444,6 +445,52 @@ test_draw (void)
   cairo_surface_destroy (surface);
 }
 
+static guint
+count_red (cairo_surface_t *surface, double left, double top, double right, double bottom)
+{
+  guint n = 0;
+
+  for (int y = (int) top; y < (int) bottom; y++)
+    for (int x = MAX ((int) left, 0); x < MIN ((int) right, cairo_image_surface_get_width (surface)); x++)
+      {
+        guint32 pixel;
+
+        memcpy (&pixel, cairo_image_surface_get_data (surface) + y * cairo_image_surface_get_stride (surface) + x * 4,
+                sizeof pixel);
+        n += (pixel >> 16 & 0xff) > (pixel & 0xff) + 20;
+      }
+  return n;
+}
+
+/* No line goes through what is written in place of bars, and beside it each does. */
+static void
+test_lines_and_words (void)
+{
+  g_autoptr (SpIndex) index = make_index ();
+  SpTheme theme = *sp_theme_get (FALSE, FALSE);
+
+  theme.texture = (SpColor) { 1, 0, 0 };
+  for (guint mirrored = 0; mirrored < 2; mirrored++)
+    {
+      g_autoptr (SpLanes) lanes = make_lanes (index, "AA", LAST_DAY, BROAD, mirrored);
+      const SpLanesRow *row = sp_lanes_get_row (lanes, 1);
+      cairo_surface_t *surface =
+        cairo_image_surface_create (CAIRO_FORMAT_ARGB32, BROAD, (int) sp_lanes_get_height (lanes) + 1);
+      cairo_t *cr = cairo_create (surface);
+      PangoRectangle words;
+
+      g_assert_nonnull (row->nothing.layout);
+      pango_layout_get_pixel_extents (row->nothing.layout, NULL, &words);
+      words.x += (int) row->nothing.x;
+      sp_lanes_draw (lanes, cr, &theme);
+      cairo_surface_flush (surface);
+      g_assert_cmpuint (count_red (surface, words.x - 3, row->y, words.x + words.width + 3, row->y + 12), ==, 0);
+      g_assert_cmpuint (count_red (surface, 0, row->y, BROAD, row->y + 12), >, 0);
+      cairo_destroy (cr);
+      cairo_surface_destroy (surface);
+    }
+}
+
 static SpIndex *
 make_index_of_one_law (void)
 {
@@ -585,5 +632,6 @@ main (int argc, char *argv[])
   g_test_add_func ("/lanes/labels-begin-with-the-bar", test_labels_begin_with_the_bar);
   g_test_add_func ("/lanes/direction", test_direction);
   g_test_add_func ("/lanes/extreme-spans", test_extreme_spans);
+  g_test_add_func ("/lanes/lines-and-words", test_lines_and_words);
   return g_test_run ();
 }
