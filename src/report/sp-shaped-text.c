@@ -79,6 +79,7 @@ add_run (SpShapedText *self, PangoLayoutRun *run, guint first_character)
 static void
 add_runs (SpShapedText *self)
 {
+  const PangoLogAttr *attributes = pango_layout_get_log_attrs_readonly (self->layout, NULL);
   const char *text = pango_layout_get_text (self->layout);
   const char *place = text;
   guint character = 0;
@@ -95,6 +96,8 @@ add_runs (SpShapedText *self)
           add_run (self, run, character);
           character += (guint) run->item->num_chars;
         }
+      /* Whether there must be room for a space that ends a paragraph, depends on the version of Pango. */
+      self->is_cuttable = self->is_cuttable && !(line->length > 0 && attributes[character - 1].is_white);
       place = text + line->start_index + line->length;
     }
 }

@@ -20,7 +20,8 @@ typedef struct
 static const Case cases[] = {
   { "words", "The government decided on 14 July 2020 that no equipment of high-risk vendors may be bought after 2020.",
     FALSE },
-  { "double-spaces", "One  two   three    four. Five  six  seven   eight, and nine  ", FALSE },
+  { "double-spaces", "One  two   three    four. Five  six  seven   eight, and nine.", FALSE },
+  { "space-at-the-end", "One two three four.\nFive six seven eight, and nine ", TRUE },
   { "paragraphs",
     "First of them, which is wrapped where it is narrow.\nSecond.\n\nFourth, after an empty one, at last.", FALSE },
   { "address", "Read of it at example.org/article/phone-firms-given-extra-year-to-hang-up-on-huawei-l6f2bmxrh today.",
@@ -43,7 +44,7 @@ static const Case cases[] = {
     "and another, with more words in it",
     TRUE },
   { "empty", "", FALSE },
-  { "space", " ", FALSE },
+  { "space", " ", TRUE },
 };
 
 static PangoLayout *
