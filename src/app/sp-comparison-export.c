@@ -5,6 +5,7 @@
 #include "sp-chosen-matrix.h"
 #include "sp-comparison-report.h"
 #include "sp-folder-memory.h"
+#include "sp-message.h"
 #include "sp-whole-file.h"
 
 #include <adwaita.h>
@@ -256,7 +257,7 @@ sp_comparison_export_present (GtkWindow *parent, SpWorkspace *workspace)
   g_return_if_fail (SP_IS_WORKSPACE (workspace) && sp_workspace_get_index (workspace) != NULL);
 
   body = describe (workspace);
-  dialog = adw_message_dialog_new (parent, _ ("Export the Comparison"), body);
+  dialog = sp_message_new (parent, _ ("Export the Comparison"), body);
   adw_message_dialog_add_response (ADW_MESSAGE_DIALOG (dialog), "cancel", _ ("_Cancel"));
   for (guint i = 0; i < SP_N_COMPARISON_FORMATS; i++)
     adw_message_dialog_add_response (ADW_MESSAGE_DIALOG (dialog), formats[i].response, _ (formats[i].label));

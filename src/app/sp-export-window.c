@@ -3,6 +3,7 @@
 #include "sp-export-window.h"
 
 #include "sp-folder-memory.h"
+#include "sp-message.h"
 #include "sp-whole-file.h"
 
 #include <glib/gi18n-lib.h>
@@ -91,7 +92,7 @@ set_working (SpExportWindow *self, gboolean working)
 static void
 show_failure (SpExportWindow *self, const char *reason)
 {
-  GtkWidget *dialog = adw_message_dialog_new (GTK_WINDOW (self), _ ("It Could Not Be Exported"), reason);
+  GtkWidget *dialog = sp_message_new (GTK_WINDOW (self), _ ("It Could Not Be Exported"), reason);
 
   adw_message_dialog_add_response (ADW_MESSAGE_DIALOG (dialog), "close", _ ("_Close"));
   gtk_window_present (GTK_WINDOW (dialog));

@@ -3,6 +3,7 @@
 #include "sp-print-job.h"
 
 #include "sp-folder-memory.h"
+#include "sp-message.h"
 
 #include <adwaita.h>
 #include <glib/gi18n-lib.h>
@@ -201,7 +202,7 @@ ask_to_replace (GTask *task, GPtrArray *names)
   g_autofree char *heading =
     g_strdup_printf (ngettext ("Replace %u File?", "Replace %u Files?", names->len), names->len);
   g_autofree char *body = format_names (names);
-  GtkWidget *dialog = adw_message_dialog_new (saving->job->window, heading, body);
+  GtkWidget *dialog = sp_message_new (saving->job->window, heading, body);
 
   adw_message_dialog_add_response (ADW_MESSAGE_DIALOG (dialog), "cancel", _ ("_Cancel"));
   adw_message_dialog_add_response (ADW_MESSAGE_DIALOG (dialog), "replace", _ ("_Replace"));

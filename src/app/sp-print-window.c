@@ -2,6 +2,7 @@
  * The window that says what will be printed, shows its pages, and prints or saves them. */
 #include "sp-print-window.h"
 
+#include "sp-message.h"
 #include "sp-print-foot.h"
 #include "sp-print-job.h"
 #include "sp-print-memory.h"
@@ -166,7 +167,7 @@ progress_cb (const char *words, double fraction, gpointer data)
 static void
 show_failure (SpPrintWindow *self, const char *heading, const char *reason)
 {
-  GtkWidget *dialog = adw_message_dialog_new (GTK_WINDOW (self), heading, reason);
+  GtkWidget *dialog = sp_message_new (GTK_WINDOW (self), heading, reason);
 
   adw_message_dialog_add_response (ADW_MESSAGE_DIALOG (dialog), "close", _ ("_Close"));
   gtk_window_present (GTK_WINDOW (dialog));

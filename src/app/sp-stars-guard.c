@@ -3,6 +3,7 @@
  * user wants that. */
 #include "sp-stars-guard.h"
 
+#include "sp-message.h"
 #include "sp-star-lines.h"
 
 #include <adwaita.h>
@@ -160,7 +161,7 @@ static void
 ask (SpStarsGuard *self, SpStars *stars)
 {
   g_autofree char *body = format_body (self, stars);
-  GtkWidget *dialog = adw_message_dialog_new (self->window, _ ("The Stars Could Not Be Saved"), body);
+  GtkWidget *dialog = sp_message_new (self->window, _ ("The Stars Could Not Be Saved"), body);
 
   adw_message_dialog_add_responses (ADW_MESSAGE_DIALOG (dialog), "cancel", _ ("_Cancel"), "anyway",
                                     self->opening ? _ ("Open _Anyway") : _ ("Close _Anyway"), "retry",
