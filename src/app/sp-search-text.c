@@ -47,6 +47,7 @@ align (SpSearchText *self)
   pango_layout_set_alignment (self->layout, mirrored && runs_left ? PANGO_ALIGN_RIGHT : PANGO_ALIGN_LEFT);
 }
 
+/* Of any width where it is less than 0. */
 static PangoLayout *
 ensure_layout (SpSearchText *self, int width)
 {
@@ -59,7 +60,7 @@ ensure_layout (SpSearchText *self, int width)
       pango_layout_set_height (self->layout, -self->lines);
       align (self);
     }
-  pango_layout_set_width (self->layout, width * PANGO_SCALE);
+  pango_layout_set_width (self->layout, width < 0 ? -1 : width * PANGO_SCALE);
   return self->layout;
 }
 
@@ -80,6 +81,7 @@ sp_search_text_measure (GtkWidget *widget,
                         int *natural_baseline G_GNUC_UNUSED)
 {
   SpSearchText *self = SP_SEARCH_TEXT (widget);
+  int width;
 
   if (orientation == GTK_ORIENTATION_HORIZONTAL)
     {
@@ -87,10 +89,11 @@ sp_search_text_measure (GtkWidget *widget,
       *natural = NATURAL_CHARACTERS * get_character_width (self);
       return;
     }
+  pango_layout_get_pixel_size (ensure_layout (self, for_size), NULL, minimum);
+  *natural = *minimum;
+  width = NATURAL_CHARACTERS * get_character_width (self);
   if (for_size < 0)
-    for_size = NATURAL_CHARACTERS * get_character_width (self);
-  pango_layout_get_pixel_size (ensure_layout (self, for_size), NULL, natural);
-  *minimum = *natural;
+    pango_layout_get_pixel_size (ensure_layout (self, width), NULL, natural);
 }
 
 static void
