@@ -394,7 +394,7 @@ test_scrolling (void)
   ui_harness_settle ();
   sp_navigation_back (navigation);
   go_to (window, SP_RECORD_COUNTRY, "ZW");
-  gtk_window_set_default_size (GTK_WINDOW (window), 1500, 700);
+  gtk_window_set_default_size (GTK_WINDOW (window), 1500, gtk_widget_get_height (GTK_WIDGET (window)));
   wait_until_in_view (window, "ZW");
   before = (int) gtk_adjustment_get_value (adjustment);
   go_to (window, SP_RECORD_COUNTRY, "ZW");

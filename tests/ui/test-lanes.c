@@ -211,6 +211,9 @@ test_tab (void)
   GtkWidget *row = gtk_widget_get_ancestor (GTK_WIDGET (view), SP_TYPE_ITEM_ROW);
 
   g_assert_true (gtk_widget_child_focus (gtk_widget_get_parent (row), GTK_DIR_TAB_FORWARD));
+  /* Since GTK 4.12 the row that they are in comes before them. */
+  if (!gtk_widget_is_focus (GTK_WIDGET (view)))
+    g_assert_true (gtk_widget_child_focus (gtk_widget_get_parent (row), GTK_DIR_TAB_FORWARD));
   g_assert_true (gtk_widget_is_focus (GTK_WIDGET (view)));
   g_assert_true (gtk_widget_is_ancestor (GTK_WIDGET (view), page));
   ui_harness_close (window);
