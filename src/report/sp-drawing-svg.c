@@ -198,7 +198,8 @@ shorten_transforms (const char *svg)
   return g_string_free (text, FALSE);
 }
 
-/* What is so without being said, what is said of the whole drawing, and longer names than letters need. */
+/* What is so without being said, what is said of the whole drawing, and longer names than letters need. Looks are styles
+ * in Cairo 1.16, and attributes in 1.18. */
 static char *
 shorten_styles (const char *svg)
 {
@@ -211,12 +212,19 @@ shorten_styles (const char *svg)
                                       " xmlns:xlink=\"http://www.w3.org/1999/xlink\"",
                                       " version=\"1.1\"",
                                       "xlink:",
+                                      " fill-rule=\"nonzero\"",
+                                      " fill-opacity=\"1\"",
+                                      " stroke-opacity=\"1\"",
+                                      " stroke-linecap=\"butt\"",
+                                      " stroke-linejoin=\"miter\"",
+                                      " stroke-miterlimit=\"10\"",
                                       " clip-rule=\"nonzero\"",
                                       "\n  " };
   GString *text = g_string_new (svg);
 
   for (guint i = 0; i < G_N_ELEMENTS (said); i++)
     g_string_replace (text, said[i], "", 0);
+  g_string_replace (text, "\n<use ", "<use ", 0);
   return g_string_free (text, FALSE);
 }
 

@@ -12,14 +12,16 @@
 /* Fewer letters are not worth a common line. */
 #define FEWEST_LETTERS 4
 
-/* Elements that are there to be referred to. */
+/* Elements that are there to be referred to. Letters are symbols in Cairo 1.16, and groups in 1.18. */
 static const struct
 {
   const char *begin;
+  const char *name; /* what is in it */
   const char *end;
 } kinds[] = {
-  { "<symbol overflow=\"visible\" id=\"", "</symbol>\n" },
-  { "<clipPath id=\"", "</clipPath>\n" },
+  { "<symbol overflow=\"visible\" id=\"", "", "</symbol>\n" },
+  { "<g id=\"", "glyph-", "</g>\n" },
+  { "<clipPath id=\"", "", "</clipPath>\n" },
 };
 
 /* What is before a name that refers to one, and what is after it. */
@@ -117,8 +119,10 @@ rename_references (const char *svg, GHashTable *names, const char *before, char 
 
 /* The first drawing that has one keeps it, with a name that all others refer to. */
 static char *
-share_kind (SpSharedSvg *self, const char *svg, GHashTable *names, const char *begin, const char *end)
+share_kind (SpSharedSvg *self, const char *svg, GHashTable *names, guint kind)
 {
+  const char *begin = kinds[kind].begin;
+  const char *end = kinds[kind].end;
   GString *text = g_string_sized_new (strlen (svg));
   const char *at = svg;
 
@@ -132,6 +136,12 @@ share_kind (SpSharedSvg *self, const char *svg, GHashTable *names, const char *b
 
       if (end_of_name == NULL || last == NULL)
         break;
+      if (g_strstr_len (name, end_of_name - name, kinds[kind].name) == NULL)
+        {
+          g_string_append_len (text, at, name - at);
+          at = name;
+          continue;
+        }
       shape = g_strndup (end_of_name, (gsize) (last - end_of_name));
       g_string_append_len (text, at, element - at);
       at = last + strlen (end);
@@ -160,7 +170,7 @@ share_shapes (SpSharedSvg *self, const char *svg)
     {
       g_autofree char *before = text;
 
-      text = share_kind (self, before, names, kinds[i].begin, kinds[i].end);
+      text = share_kind (self, before, names, i);
     }
   for (guint i = 0; i < G_N_ELEMENTS (references); i++)
     {

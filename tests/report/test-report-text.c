@@ -804,7 +804,7 @@ assert_draws_all (const char *html)
   g_autoptr (GHashTable) shapes = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   g_autoptr (GHashTable) names = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
 
-  assert_matches (html, "<symbol [^>]*>\\s*<path [^>]* d=\"([^\"]+)\"", shapes, TRUE);
+  assert_matches (html, "<(?:symbol|g) [^>]*id=[^>]*>\\s*<path [^>]*d=\"([^\"]+)\"\\s*/>\\s*</", shapes, TRUE);
   assert_matches (html, " id=\"([d~][^\"]*)\"", names, TRUE);
   assert_matches (html, "<use [^>]*href=\"#([^\"]+)\"", names, FALSE);
   assert_matches (html, "url\\(#([^)]+)\\)", names, FALSE);
@@ -857,6 +857,9 @@ test_shared_svg (void)
     sp_shared_svg_take (shared, LETTER ("a-1") CUT ("a-2") WORD ("a-1", "5.0") "<g clip-path=\"url(#a-2)\"/>");
   g_autofree char *second =
     sp_shared_svg_take (shared, LETTER ("b-1") CUT ("b-2") WORD ("b-1", "6.0") "<g clip-path=\"url(#b-2)\"/>");
+  g_autofree char *group = sp_shared_svg_take (shared, "<g id=\"d-glyph-1\">\n<path d=\"M0 0l2 2z\"/>\n</g>\n");
+  g_autofree char *again = sp_shared_svg_take (
+    shared, "<g id=\"e-1\"/><g id=\"e-glyph-2\">\n<path d=\"M0 0l2 2z\"/>\n</g>\n<use href=\"#e-glyph-2\"/>");
   g_autofree char *other = sp_shared_svg_take (
     shared, "<g style=\"fill:#1f1f1f;\"><use href=\"#c-1\" x=\"1.0\" y=\"5.0\"/></g><g style=\" stroke:none;\"/>");
   g_autoptr (GString) css = g_string_new (NULL);
@@ -867,6 +870,9 @@ test_shared_svg (void)
                    "<use href=\"#~0\" x=\"4.0\"/></g></g>\n<g clip-path=\"url(#~1)\"/>");
   g_assert_cmpstr (second, ==,
                    "<g class=\"s0\" transform=\"translate(0 6.0)\"><use href=\"#~2\"/></g>\n<g clip-path=\"url(#~1)\"/>");
+  /* As Cairo 1.18 writes letters. */
+  g_assert_cmpstr (group, ==, "<g id=\"~3\">\n<path d=\"M0 0l2 2z\"/>\n</g>\n");
+  g_assert_cmpstr (again, ==, "<g id=\"e-1\"/><use href=\"#~3\"/>");
   g_assert_cmpstr (other, ==, "<g class=\"s0\"><use href=\"#c-1\" x=\"1.0\" y=\"5.0\"/></g><g class=\"s1\"/>");
   g_assert_cmpstr (sp_shared_svg_get_class (shared, "stroke:none;"), ==, "s1");
   sp_shared_svg_append_styles (shared, css);
