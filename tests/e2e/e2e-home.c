@@ -108,7 +108,8 @@ e2e_home_find_complaint (const char *home)
 
   for (char **line = lines; *line != NULL; line++)
     for (guint i = 0; i < G_N_ELEMENTS (marks); i++)
-      if (strstr (*line, marks[i]))
+      /* GTK 4.24 counts a frame twice where X11 is slow */
+      if (strstr (*line, marks[i]) && strstr (*line, "gdk_frame_timings_submitted() called on submitted") == NULL)
         return g_strdup (*line);
   return NULL;
 }
