@@ -5,13 +5,13 @@
 #include "sp-print-preview.h"
 
 #include "sp-print-pictures.h"
+#include "sp-print-scroll.h"
 #include "sp-print-sheets.h"
 
 #include <glib/gi18n-lib.h>
 #include <math.h>
 
-/* A step of the arrow keys, in pixels; and how far down the page is looked for that is told of, of what is seen. */
-#define STEP 48.0
+/* How far down the page is looked for that is told of, of what is seen. */
 #define READING 0.35
 
 #define LEAST_WIDTH 200
@@ -27,13 +27,7 @@ struct _SpPrintPreview
   SpPrintSheets *sheets;   /* of what is shown; NULL before it is laid out */
   gboolean whole;
   guint page; /* that is told of */
-
-  /* What is at the top: so far down in that page */
-  guint top_page;
-  double top_fraction;
-
-  GtkAdjustment *adjustments[2]; /* horizontal and vertical */
-  gboolean configuring;
+  SpPrintScroll *scroll;
 };
 
 enum
@@ -92,12 +86,6 @@ set_page (SpPrintPreview *self, guint page)
 
 /* --- Places ------------------------------------------------------------------------------------------------------ */
 
-static double
-get_value (SpPrintPreview *self)
-{
-  return self->adjustments[1] ? gtk_adjustment_get_value (self->adjustments[1]) : 0;
-}
-
 static void
 want_pictures (SpPrintPictures *pictures, SpPrintSheets *sheets, double top, int height, int device_scale)
 {
@@ -106,68 +94,41 @@ want_pictures (SpPrintPictures *pictures, SpPrintSheets *sheets, double top, int
                           sp_print_sheets_get_scale (sheets) * device_scale);
 }
 
-static double
-find_top (SpPrintSheets *sheets, guint page, double fraction, int height)
-{
-  const graphene_rect_t *place = sp_print_sheets_get_place (sheets, page);
-  double top = (double) place->origin.y - SP_PRINT_SHEETS_GAP + fraction * (double) place->size.height;
-
-  return CLAMP (top, 0, MAX (sp_print_sheets_get_height (sheets) - height, 0));
-}
-
-static void
-keep_top (SpPrintPreview *self)
-{
-  double value = get_value (self);
-  const graphene_rect_t *place;
-
-  self->top_page = sp_print_sheets_find_page (self->sheets, value);
-  place = sp_print_sheets_get_place (self->sheets, self->top_page);
-  self->top_fraction = (value + SP_PRINT_SHEETS_GAP - (double) place->origin.y) / MAX ((double) place->size.height, 1);
-}
-
 static void
 want (SpPrintPreview *self)
 {
   int height = gtk_widget_get_height (GTK_WIDGET (self));
 
   if (self->sheets != NULL && height > 0)
-    want_pictures (self->shown, self->sheets, get_value (self), height,
+    want_pictures (self->shown, self->sheets, sp_print_scroll_get_value (self->scroll), height,
                    gtk_widget_get_scale_factor (GTK_WIDGET (self)));
 }
 
 static void
 scrolled_cb (SpPrintPreview *self)
 {
-  if (self->sheets == NULL || self->configuring)
+  if (self->sheets == NULL)
     return;
-  keep_top (self);
+  sp_print_scroll_take_page (self->scroll, self->sheets);
   set_page (self, sp_print_sheets_find_page (self->sheets,
-                                             get_value (self) + READING * gtk_widget_get_height (GTK_WIDGET (self))));
+                                             sp_print_scroll_get_value (self->scroll) + READING * gtk_widget_get_height (GTK_WIDGET (self))));
   want (self);
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
-/* What is at the top stays there. */
 static void
 configure (SpPrintPreview *self)
 {
   int width = gtk_widget_get_width (GTK_WIDGET (self));
   int height = gtk_widget_get_height (GTK_WIDGET (self));
-  double total, top;
+  SpPrinted *printed;
 
   g_clear_pointer (&self->sheets, sp_print_sheets_free);
   if (self->shown == NULL || height <= 0)
     return;
-  self->sheets = sp_print_sheets_new (sp_print_pictures_get_printed (self->shown), width, height, self->whole);
-  total = sp_print_sheets_get_height (self->sheets);
-  top = find_top (self->sheets, self->top_page, self->top_fraction, height);
-  self->configuring = TRUE;
-  if (self->adjustments[0] != NULL)
-    gtk_adjustment_configure (self->adjustments[0], 0, 0, width, STEP, width, width);
-  if (self->adjustments[1] != NULL)
-    gtk_adjustment_configure (self->adjustments[1], top, 0, MAX (total, height), STEP, height * 0.9, height);
-  self->configuring = FALSE;
+  printed = sp_print_pictures_get_printed (self->shown);
+  self->sheets = sp_print_sheets_new (printed, width, height, self->whole);
+  sp_print_scroll_configure (self->scroll, self->sheets, sp_printed_get_n_pages (printed), width, height);
   want (self);
 }
 
@@ -199,7 +160,6 @@ take_coming (SpPrintPreview *self)
   g_signal_connect_object (self->shown, "drawn", G_CALLBACK (drawn_cb), self, G_CONNECT_SWAPPED);
   printed = sp_print_pictures_get_printed (self->shown);
   self->page = MIN (self->page, sp_printed_get_n_pages (printed) - 1);
-  self->top_page = MIN (self->top_page, sp_printed_get_n_pages (printed) - 1);
   configure (self);
   gtk_widget_queue_draw (GTK_WIDGET (self));
   tell (self);
@@ -220,9 +180,9 @@ want_coming (SpPrintPreview *self)
   int height = gtk_widget_get_height (GTK_WIDGET (self));
   g_autoptr (SpPrintSheets) sheets =
     sp_print_sheets_new (printed, gtk_widget_get_width (GTK_WIDGET (self)), height, self->whole);
-  guint top_page = MIN (self->top_page, sp_printed_get_n_pages (printed) - 1);
 
-  want_pictures (self->coming, sheets, find_top (sheets, top_page, self->top_fraction, height), height,
+  want_pictures (self->coming, sheets,
+                 sp_print_scroll_find_top (self->scroll, sheets, sp_printed_get_n_pages (printed), height), height,
                  gtk_widget_get_scale_factor (GTK_WIDGET (self)));
 }
 
@@ -250,7 +210,7 @@ static void
 sp_print_preview_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
 {
   SpPrintPreview *self = SP_PRINT_PREVIEW (widget);
-  double top = floor (get_value (self));
+  double top = floor (sp_print_scroll_get_value (self->scroll));
   guint first, last;
 
   if (self->sheets == NULL)
@@ -286,19 +246,10 @@ sp_print_preview_size_allocate (GtkWidget *widget,
   configure (SP_PRINT_PREVIEW (widget));
 }
 
-static void
-set_adjustment (SpPrintPreview *self, guint which, GtkAdjustment *adjustment)
+static GtkOrientation
+get_orientation (guint id)
 {
-  if (adjustment != NULL && adjustment == self->adjustments[which])
-    return;
-  if (self->adjustments[which] != NULL)
-    g_signal_handlers_disconnect_by_data (self->adjustments[which], self);
-  g_clear_object (&self->adjustments[which]);
-  self->adjustments[which] = g_object_ref_sink (adjustment ? adjustment : gtk_adjustment_new (0, 0, 0, 0, 0, 0));
-  if (which == 1)
-    g_signal_connect_object (self->adjustments[which], "value-changed", G_CALLBACK (scrolled_cb), self,
-                             G_CONNECT_SWAPPED);
-  configure (self);
+  return id == PROPERTY_HADJUSTMENT ? GTK_ORIENTATION_HORIZONTAL : GTK_ORIENTATION_VERTICAL;
 }
 
 static void
@@ -307,7 +258,7 @@ sp_print_preview_get_property (GObject *object, guint id, GValue *value, GParamS
   SpPrintPreview *self = SP_PRINT_PREVIEW (object);
 
   if (id == PROPERTY_HADJUSTMENT || id == PROPERTY_VADJUSTMENT)
-    g_value_set_object (value, self->adjustments[id - PROPERTY_HADJUSTMENT]);
+    g_value_set_object (value, sp_print_scroll_get_adjustment (self->scroll, get_orientation (id)));
   else if (id == PROPERTY_HSCROLL_POLICY || id == PROPERTY_VSCROLL_POLICY)
     g_value_set_enum (value, GTK_SCROLL_MINIMUM);
   else
@@ -317,8 +268,13 @@ sp_print_preview_get_property (GObject *object, guint id, GValue *value, GParamS
 static void
 sp_print_preview_set_property (GObject *object, guint id, const GValue *value, GParamSpec *pspec)
 {
+  SpPrintPreview *self = SP_PRINT_PREVIEW (object);
+
   if (id == PROPERTY_HADJUSTMENT || id == PROPERTY_VADJUSTMENT)
-    set_adjustment (SP_PRINT_PREVIEW (object), id - PROPERTY_HADJUSTMENT, g_value_get_object (value));
+    {
+      sp_print_scroll_set_adjustment (self->scroll, get_orientation (id), g_value_get_object (value));
+      configure (self);
+    }
   else if (id != PROPERTY_HSCROLL_POLICY && id != PROPERTY_VSCROLL_POLICY)
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
 }
@@ -331,12 +287,7 @@ sp_print_preview_dispose (GObject *object)
   drop (self, &self->shown);
   drop (self, &self->coming);
   g_clear_pointer (&self->sheets, sp_print_sheets_free);
-  for (guint i = 0; i < 2; i++)
-    {
-      if (self->adjustments[i] != NULL)
-        g_signal_handlers_disconnect_by_data (self->adjustments[i], self);
-      g_clear_object (&self->adjustments[i]);
-    }
+  g_clear_object (&self->scroll);
 
   G_OBJECT_CLASS (sp_print_preview_parent_class)->dispose (object);
 }
@@ -346,10 +297,7 @@ sp_print_preview_dispose (GObject *object)
 static gboolean
 step_cb (GtkWidget *widget, GVariant *arguments, gpointer data G_GNUC_UNUSED)
 {
-  SpPrintPreview *self = SP_PRINT_PREVIEW (widget);
-
-  if (self->adjustments[1] != NULL)
-    gtk_adjustment_set_value (self->adjustments[1], get_value (self) + STEP * g_variant_get_int32 (arguments));
+  sp_print_scroll_step (SP_PRINT_PREVIEW (widget)->scroll, g_variant_get_int32 (arguments));
   return GDK_EVENT_STOP;
 }
 
@@ -422,6 +370,8 @@ sp_print_preview_class_init (SpPrintPreviewClass *klass)
 static void
 sp_print_preview_init (SpPrintPreview *self)
 {
+  self->scroll = sp_print_scroll_new ();
+  g_signal_connect_object (self->scroll, "scrolled", G_CALLBACK (scrolled_cb), self, G_CONNECT_SWAPPED);
   gtk_widget_set_focusable (GTK_WIDGET (self), TRUE);
   gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
 }
@@ -505,25 +455,10 @@ sp_print_preview_go_to_page (SpPrintPreview *self, guint page)
   g_return_if_fail (SP_IS_PRINT_PREVIEW (self) && self->shown != NULL);
   g_return_if_fail (page < sp_printed_get_n_pages (sp_print_preview_get_printed (self)));
 
-  self->top_page = page;
-  self->top_fraction = 0;
+  sp_print_scroll_go_to_page (self->scroll, page);
   configure (self);
   gtk_widget_queue_draw (GTK_WIDGET (self));
   set_page (self, page);
-}
-
-/**
- * sp_print_preview_get_whole:
- * @self: a preview
- *
- * Returns: whether pages are seen whole
- */
-gboolean
-sp_print_preview_get_whole (SpPrintPreview *self)
-{
-  g_return_val_if_fail (SP_IS_PRINT_PREVIEW (self), FALSE);
-
-  return self->whole;
 }
 
 /**
@@ -541,8 +476,7 @@ sp_print_preview_set_whole (SpPrintPreview *self, gboolean whole)
   if (self->whole == whole)
     return;
   self->whole = whole;
-  self->top_page = self->page;
-  self->top_fraction = 0;
+  sp_print_scroll_go_to_page (self->scroll, self->page);
   configure (self);
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }

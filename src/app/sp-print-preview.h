@@ -15,7 +15,6 @@ gboolean sp_print_preview_is_drawn (SpPrintPreview *self);
 
 guint sp_print_preview_get_page (SpPrintPreview *self);
 void sp_print_preview_go_to_page (SpPrintPreview *self, guint page);
-gboolean sp_print_preview_get_whole (SpPrintPreview *self);
 void sp_print_preview_set_whole (SpPrintPreview *self, gboolean whole);
 
 G_END_DECLS
