@@ -18,7 +18,7 @@
 
 struct _SpComparePairs
 {
-  GtkWidget parent_instance;
+  SpComparePage parent_instance;
 
   GtkStack *stack;
   GtkLabel *hint;
@@ -26,20 +26,24 @@ struct _SpComparePairs
   GtkListView *list;
   AdwStatusPage *empty;
 
-  SpWorkspace *workspace;
   SpPairModel *model;
-  gboolean stale;
 };
 
-G_DEFINE_FINAL_TYPE (SpComparePairs, sp_compare_pairs, GTK_TYPE_WIDGET)
+G_DEFINE_FINAL_TYPE (SpComparePairs, sp_compare_pairs, SP_TYPE_COMPARE_PAGE)
+
+static SpWorkspace *
+get_workspace (SpComparePairs *self)
+{
+  return sp_compare_page_get_workspace (SP_COMPARE_PAGE (self));
+}
 
 /* --- What is shown ---------------------------------------------------------------------------------------------- */
 
 static GPtrArray *
 list_questions (SpComparePairs *self)
 {
-  GPtrArray *all = sp_dataset_get_records (sp_workspace_get_dataset (self->workspace), SP_RECORD_QUESTION);
-  SpLens *lens = sp_workspace_get_lens (self->workspace);
+  GPtrArray *all = sp_dataset_get_records (sp_workspace_get_dataset (get_workspace (self)), SP_RECORD_QUESTION);
+  SpLens *lens = sp_workspace_get_lens (get_workspace (self));
   GPtrArray *questions = g_ptr_array_new ();
 
   for (guint i = 0; i < all->len; i++)
@@ -52,10 +56,11 @@ list_questions (SpComparePairs *self)
 static GPtrArray *
 list_countries (SpComparePairs *self)
 {
-  GPtrArray *rows = sp_compare_rows_find (self->workspace, NULL);
+  GPtrArray *rows = sp_compare_rows_find (get_workspace (self), NULL);
 
-  for (guint i = rows->len; !sp_compare_rows_are_set (self->workspace) && i-- > 0;)
-    if (sp_index_get_related (sp_workspace_get_index (self->workspace), rows->pdata[i], SP_RECORD_POSITION)->len == 0)
+  for (guint i = rows->len; !sp_compare_rows_are_set (get_workspace (self)) && i-- > 0;)
+    if (sp_index_get_related (sp_workspace_get_index (get_workspace (self)), rows->pdata[i], SP_RECORD_POSITION)->len ==
+        0)
       g_ptr_array_remove_index (rows, i);
   return rows;
 }
@@ -63,9 +68,9 @@ list_countries (SpComparePairs *self)
 static SpOutlook
 get_outlook (SpComparePairs *self)
 {
-  SpOutlook outlook = sp_lens_get_outlook (sp_workspace_get_lens (self->workspace));
+  SpOutlook outlook = sp_lens_get_outlook (sp_workspace_get_lens (get_workspace (self)));
 
-  sp_lens_get_span (sp_workspace_get_lens (self->workspace), NULL, &outlook.day);
+  sp_lens_get_span (sp_workspace_get_lens (get_workspace (self)), NULL, &outlook.day);
   return outlook;
 }
 
@@ -74,13 +79,13 @@ make_pairs (SpComparePairs *self, GPtrArray *countries, GPtrArray *questions)
 {
   SpOutlook outlook = get_outlook (self);
   g_autoptr (SpMatrix) matrix = sp_matrix_new (&(SpMatrixInit) {
-    .index = sp_workspace_get_index (self->workspace),
-    .names = sp_workspace_get_names (self->workspace),
+    .index = sp_workspace_get_index (get_workspace (self)),
+    .names = sp_workspace_get_names (get_workspace (self)),
     .records = countries,
     .questions = questions,
     .day = outlook.day,
     .weakest = outlook.weakest,
-    .unconfirmed_years = sp_workspace_get_unconfirmed_years (self->workspace),
+    .unconfirmed_years = sp_workspace_get_unconfirmed_years (get_workspace (self)),
   });
 
   return sp_pairs_new (matrix);
@@ -96,13 +101,13 @@ are_too_many (guint n_countries, guint n_questions)
 static char *
 explain_none (SpComparePairs *self, guint n_countries)
 {
-  SpDataset *dataset = sp_workspace_get_dataset (self->workspace);
+  SpDataset *dataset = sp_workspace_get_dataset (get_workspace (self));
 
   if (n_countries == 1 && sp_dataset_get_records (dataset, SP_RECORD_COUNTRY)->len == 1)
     return g_strdup (_ ("This dataset has no other country to compare it with."));
   if (n_countries == 1)
     return g_strdup (_ ("Add another country to compare it with."));
-  return sp_compare_rows_explain_none (self->workspace, _ ("The filters leave no two countries to compare."),
+  return sp_compare_rows_explain_none (get_workspace (self), _ ("The filters leave no two countries to compare."),
                                        _ ("No country has a position."));
 }
 
@@ -130,7 +135,7 @@ show_hint (SpComparePairs *self, guint n_pairs, gboolean whole)
   g_autofree char *words = g_strdup_printf (ngettext ("%u pair", "%u pairs", n_pairs), n_pairs);
   g_autofree char *hint = NULL;
 
-  g_autofree char *groups = sp_compare_rows_format_groups (self->workspace);
+  g_autofree char *groups = sp_compare_rows_format_groups (get_workspace (self));
   g_autofree char *all = NULL;
 
   if (!whole)
@@ -146,20 +151,15 @@ show_hint (SpComparePairs *self, guint n_pairs, gboolean whole)
 }
 
 static void
-refresh (SpComparePairs *self)
+sp_compare_pairs_refresh (SpComparePage *page)
 {
+  SpComparePairs *self = SP_COMPARE_PAIRS (page);
   g_autoptr (GPtrArray) questions = NULL;
   g_autoptr (GPtrArray) countries = NULL;
   g_autoptr (SpPairs) pairs = NULL;
   gboolean whole, too_many;
   guint n_pairs;
 
-  if (!gtk_widget_get_mapped (GTK_WIDGET (self)) || sp_workspace_get_dataset (self->workspace) == NULL)
-    {
-      self->stale = TRUE;
-      return;
-    }
-  self->stale = FALSE;
   questions = list_questions (self);
   countries = list_countries (self);
   too_many = are_too_many (countries->len, questions->len);
@@ -178,8 +178,8 @@ refresh (SpComparePairs *self)
 static void
 order_cb (SpComparePairs *self)
 {
-  if (self->workspace != NULL)
-    refresh (self);
+  if (get_workspace (self) != NULL)
+    sp_compare_page_refresh (SP_COMPARE_PAGE (self));
 }
 
 /* --- The list --------------------------------------------------------------------------------------------------- */
@@ -197,7 +197,7 @@ static void
 bind_pair (SpComparePairs *self, GtkListItem *list_item, SpPairItem *item)
 {
   SpPairs *pairs = sp_pair_model_get_pairs (self->model);
-  SpCountryNames *names = sp_workspace_get_names (self->workspace);
+  SpCountryNames *names = sp_workspace_get_names (get_workspace (self));
   guint number = sp_pair_item_get_pair (item);
   const SpPair *pair = sp_pairs_get (pairs, number);
   SpOutlook outlook = get_outlook (self);
@@ -208,8 +208,8 @@ bind_pair (SpComparePairs *self, GtkListItem *list_item, SpPairItem *item)
 
   if (!SP_IS_PAIR_ROW (gtk_list_item_get_child (list_item)))
     gtk_list_item_set_child (list_item, sp_pair_row_new ());
-  sp_pair_row_set (SP_PAIR_ROW (gtk_list_item_get_child (list_item)), sp_workspace_get_index (self->workspace), names,
-                   &outlook, pairs, number, sp_pair_item_is_expanded (item));
+  sp_pair_row_set (SP_PAIR_ROW (gtk_list_item_get_child (list_item)), sp_workspace_get_index (get_workspace (self)),
+                   names, &outlook, pairs, number, sp_pair_item_is_expanded (item));
   tell (list_item, words);
 }
 
@@ -226,7 +226,7 @@ bind_cb (SpComparePairs *self, GtkListItem *list_item)
   if (!SP_IS_MEANS_GRID (gtk_list_item_get_child (list_item)))
     gtk_list_item_set_child (list_item, sp_means_grid_new ());
   sp_means_grid_set (SP_MEANS_GRID (gtk_list_item_get_child (list_item)), sp_pair_model_get_pairs (self->model),
-                     sp_workspace_get_names (self->workspace));
+                     sp_workspace_get_names (get_workspace (self)));
   tell (list_item, _ ("Overview"));
 }
 
@@ -236,34 +236,7 @@ activate_cb (SpComparePairs *self, guint position)
   sp_pair_model_toggle (self->model, position);
 }
 
-static void
-open_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *parameter)
-{
-  SpComparePairs *self = SP_COMPARE_PAIRS (widget);
-  SpRecord *record;
-  const char *id;
-  guint kind;
-
-  g_variant_get (parameter, "(u&s)", &kind, &id);
-  record = kind < SP_N_RECORD_KINDS
-             ? sp_dataset_lookup (sp_workspace_get_dataset (self->workspace), (SpRecordKind) kind, id)
-             : NULL;
-  if (record != NULL)
-    sp_navigation_go_to_record (sp_workspace_get_navigation (self->workspace), record);
-}
-
 /* --- The widget ------------------------------------------------------------------------------------------------- */
-
-static void
-sp_compare_pairs_map (GtkWidget *widget)
-{
-  SpComparePairs *self = SP_COMPARE_PAIRS (widget);
-
-  GTK_WIDGET_CLASS (sp_compare_pairs_parent_class)->map (widget);
-
-  if (self->stale)
-    refresh (self);
-}
 
 static gboolean
 sp_compare_pairs_grab_focus (GtkWidget *widget)
@@ -281,7 +254,6 @@ sp_compare_pairs_dispose (GObject *object)
 
   g_clear_pointer (&stack, gtk_widget_unparent);
   g_clear_object (&self->model);
-  g_clear_object (&self->workspace);
 
   G_OBJECT_CLASS (sp_compare_pairs_parent_class)->dispose (object);
 }
@@ -292,11 +264,9 @@ sp_compare_pairs_class_init (SpComparePairsClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = sp_compare_pairs_dispose;
-  widget_class->map = sp_compare_pairs_map;
+  SP_COMPARE_PAGE_CLASS (klass)->refresh = sp_compare_pairs_refresh;
   widget_class->grab_focus = sp_compare_pairs_grab_focus;
-  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_css_name (widget_class, "comparepairs");
-  gtk_widget_class_install_action (widget_class, "page.open", "(us)", open_action);
   gtk_widget_class_set_template_from_resource (widget_class, "/org/standpoint/Standpoint/ui/sp-compare-pairs.ui");
   gtk_widget_class_bind_template_child (widget_class, SpComparePairs, stack);
   gtk_widget_class_bind_template_child (widget_class, SpComparePairs, hint);
@@ -313,7 +283,6 @@ sp_compare_pairs_init (SpComparePairs *self)
 {
   g_autoptr (GtkNoSelection) selection = NULL;
 
-  self->stale = TRUE;
   self->model = sp_pair_model_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
   sp_drop_down_name (self->order, _ ("Order of Pairs"));
@@ -335,12 +304,6 @@ sp_compare_pairs_new (SpWorkspace *workspace)
   g_return_val_if_fail (SP_IS_WORKSPACE (workspace), NULL);
 
   self = g_object_new (SP_TYPE_COMPARE_PAIRS, NULL);
-  self->workspace = g_object_ref (workspace);
-  g_signal_connect_object (workspace, "dataset-changed", G_CALLBACK (refresh), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (workspace, "lens-changed", G_CALLBACK (refresh), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (sp_workspace_get_comparison (workspace), "items-changed", G_CALLBACK (refresh), self,
-                           G_CONNECT_SWAPPED);
-  g_signal_connect_object (sp_workspace_get_comparison_choice (workspace), "changed", G_CALLBACK (refresh), self,
-                           G_CONNECT_SWAPPED);
+  sp_compare_page_set_workspace (SP_COMPARE_PAGE (self), workspace);
   return GTK_WIDGET (self);
 }

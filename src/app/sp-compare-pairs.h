@@ -2,14 +2,12 @@
  * The comparison two by two: how far each pair of countries stands apart, in sentences. */
 #pragma once
 
-#include "sp-workspace.h"
-
-#include <gtk/gtk.h>
+#include "sp-compare-page.h"
 
 G_BEGIN_DECLS
 
 #define SP_TYPE_COMPARE_PAIRS (sp_compare_pairs_get_type ())
-G_DECLARE_FINAL_TYPE (SpComparePairs, sp_compare_pairs, SP, COMPARE_PAIRS, GtkWidget)
+G_DECLARE_FINAL_TYPE (SpComparePairs, sp_compare_pairs, SP, COMPARE_PAIRS, SpComparePage)
 
 GtkWidget *sp_compare_pairs_new (SpWorkspace *workspace);
 

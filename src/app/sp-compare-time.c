@@ -19,7 +19,7 @@
 
 struct _SpCompareTime
 {
-  GtkWidget parent_instance;
+  SpComparePage parent_instance;
 
   GtkWidget *bar;
   GtkWidget *tools;
@@ -31,28 +31,32 @@ struct _SpCompareTime
   SpDayReadout *readout;
   AdwStatusPage *empty;
 
-  SpWorkspace *workspace;
   GtkAdjustment *span;
   GPtrArray *subjects; /* what the drop-down lists */
-  gboolean stale;
 };
 
-G_DEFINE_FINAL_TYPE (SpCompareTime, sp_compare_time, GTK_TYPE_WIDGET)
+G_DEFINE_FINAL_TYPE (SpCompareTime, sp_compare_time, SP_TYPE_COMPARE_PAGE)
+
+static SpWorkspace *
+get_workspace (SpCompareTime *self)
+{
+  return sp_compare_page_get_workspace (SP_COMPARE_PAGE (self));
+}
 
 /* --- What is shown ---------------------------------------------------------------------------------------------- */
 
 static SpComparisonChoice *
 get_choice (SpCompareTime *self)
 {
-  return sp_workspace_get_comparison_choice (self->workspace);
+  return sp_workspace_get_comparison_choice (get_workspace (self));
 }
 
 static GPtrArray *
 list_subjects (SpCompareTime *self)
 {
-  GPtrArray *questions = sp_dataset_get_records (sp_workspace_get_dataset (self->workspace), SP_RECORD_QUESTION);
-  GPtrArray *countries = sp_comparison_get_countries (sp_workspace_get_comparison (self->workspace));
-  SpCountry *current = sp_workspace_get_current_country (self->workspace);
+  GPtrArray *questions = sp_dataset_get_records (sp_workspace_get_dataset (get_workspace (self)), SP_RECORD_QUESTION);
+  GPtrArray *countries = sp_comparison_get_countries (sp_workspace_get_comparison (get_workspace (self)));
+  SpCountry *current = sp_workspace_get_current_country (get_workspace (self));
   SpRecord *chosen = sp_comparison_choice_get_lanes_subject (get_choice (self));
   GPtrArray *subjects = g_ptr_array_new_with_free_func (g_object_unref);
 
@@ -71,9 +75,9 @@ list_subjects (SpCompareTime *self)
 static SpRecord *
 choose_subject (SpCompareTime *self)
 {
-  GPtrArray *countries = sp_comparison_get_countries (sp_workspace_get_comparison (self->workspace));
+  GPtrArray *countries = sp_comparison_get_countries (sp_workspace_get_comparison (get_workspace (self)));
   SpRecord *chosen = sp_comparison_choice_get_lanes_subject (get_choice (self));
-  SpLens *lens = sp_workspace_get_lens (self->workspace);
+  SpLens *lens = sp_workspace_get_lens (get_workspace (self));
 
   if (chosen != NULL)
     return chosen;
@@ -89,7 +93,8 @@ name_subject (SpCompareTime *self, SpRecord *subject)
     return g_strdup (sp_question_get_title (SP_QUESTION (subject)));
   /* Translators: what is shown over time: a country's answers to all questions. */
   return g_strdup_printf (_ ("%s: all questions"),
-                          sp_country_names_get_name (sp_workspace_get_names (self->workspace), SP_COUNTRY (subject)));
+                          sp_country_names_get_name (sp_workspace_get_names (get_workspace (self)),
+                                                     SP_COUNTRY (subject)));
 }
 
 static void subject_cb (SpCompareTime *self);
@@ -119,8 +124,8 @@ show_subjects (SpCompareTime *self, SpRecord *chosen)
 static SpLanesPlan *
 make_plan (SpCompareTime *self, SpRecord *subject)
 {
-  SpLens *lens = sp_workspace_get_lens (self->workspace);
-  guint years = sp_workspace_get_unconfirmed_years (self->workspace);
+  SpLens *lens = sp_workspace_get_lens (get_workspace (self));
+  guint years = sp_workspace_get_unconfirmed_years (get_workspace (self));
   g_autoptr (GPtrArray) rows = NULL;
   g_autoptr (GPtrArray) shown = NULL;
   g_autofree char *groups = NULL;
@@ -134,14 +139,14 @@ make_plan (SpCompareTime *self, SpRecord *subject)
     }
   else
     {
-      rows = sp_compare_rows_find (self->workspace, SP_QUESTION (subject));
-      groups = sp_compare_rows_format_groups (self->workspace);
-      shown = sp_compare_pager_choose (self->pager, rows, sp_compare_rows_are_set (self->workspace));
+      rows = sp_compare_rows_find (get_workspace (self), SP_QUESTION (subject));
+      groups = sp_compare_rows_format_groups (get_workspace (self));
+      shown = sp_compare_pager_choose (self->pager, rows, sp_compare_rows_are_set (get_workspace (self)));
       sp_compare_pager_set_note (self->pager, groups);
       if (shown->len == 0)
         return NULL;
       plan = sp_lanes_plan_new_for_question (lens, SP_QUESTION (subject), shown,
-                                             sp_workspace_get_names (self->workspace), years);
+                                             sp_workspace_get_names (get_workspace (self)), years);
     }
   sp_lanes_plan_show_dates (plan, lens);
   return plan;
@@ -150,7 +155,7 @@ make_plan (SpCompareTime *self, SpRecord *subject)
 static void
 show_selected (SpCompareTime *self)
 {
-  sp_lanes_view_set_selected (self->lanes, sp_workspace_get_current_record (self->workspace));
+  sp_lanes_view_set_selected (self->lanes, sp_workspace_get_current_record (get_workspace (self)));
 }
 
 static void
@@ -159,7 +164,7 @@ show_empty (SpCompareTime *self, SpRecord *subject)
   g_autofree char *reason = NULL;
 
   if (subject != NULL)
-    reason = sp_compare_rows_explain_none (self->workspace,
+    reason = sp_compare_rows_explain_none (get_workspace (self),
                                            _ ("The filters leave no country that has a position on this question."),
                                            _ ("No country has a position on this question."));
   adw_status_page_set_title (self->empty,
@@ -168,17 +173,12 @@ show_empty (SpCompareTime *self, SpRecord *subject)
 }
 
 static void
-refresh (SpCompareTime *self)
+sp_compare_time_refresh (SpComparePage *page)
 {
+  SpCompareTime *self = SP_COMPARE_TIME (page);
   SpRecord *subject;
   g_autoptr (SpLanesPlan) plan = NULL;
 
-  if (!gtk_widget_get_mapped (GTK_WIDGET (self)) || sp_workspace_get_dataset (self->workspace) == NULL)
-    {
-      self->stale = TRUE;
-      return;
-    }
-  self->stale = FALSE;
   subject = choose_subject (self);
   show_subjects (self, subject);
   plan = subject ? make_plan (self, subject) : NULL;
@@ -208,7 +208,6 @@ static void
 dataset_changed_cb (SpCompareTime *self)
 {
   sp_lanes_view_set_span (self->lanes, 0, 0);
-  refresh (self);
 }
 
 static void
@@ -271,29 +270,13 @@ zoom_action (GtkWidget *widget, const char *name, GVariant *parameter G_GNUC_UNU
   sp_lanes_view_zoom (self->lanes, factor);
 }
 
-static void
-open_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *parameter)
-{
-  SpCompareTime *self = SP_COMPARE_TIME (widget);
-  SpRecord *record;
-  const char *id;
-  guint kind;
-
-  g_variant_get (parameter, "(u&s)", &kind, &id);
-  record = kind < SP_N_RECORD_KINDS
-             ? sp_dataset_lookup (sp_workspace_get_dataset (self->workspace), (SpRecordKind) kind, id)
-             : NULL;
-  if (record != NULL)
-    sp_navigation_go_to_record (sp_workspace_get_navigation (self->workspace), record);
-}
-
 /* Such as “standpoint-lanes-5g-networks-2019-06-01”. */
 static char *
 make_name (SpCompareTime *self)
 {
-  SpLens *lens = sp_workspace_get_lens (self->workspace);
+  SpLens *lens = sp_workspace_get_lens (get_workspace (self));
   SpRecord *subject = choose_subject (self);
-  SpDate on = sp_lens_is_latest (lens) ? sp_dataset_get_edition (sp_workspace_get_dataset (self->workspace))
+  SpDate on = sp_lens_is_latest (lens) ? sp_dataset_get_edition (sp_workspace_get_dataset (get_workspace (self)))
                                        : sp_lens_get_on (lens);
   g_autofree char *date = sp_date_to_string (on);
 
@@ -307,17 +290,6 @@ export_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *para
 }
 
 /* --- The widget ------------------------------------------------------------------------------------------------- */
-
-static void
-sp_compare_time_map (GtkWidget *widget)
-{
-  SpCompareTime *self = SP_COMPARE_TIME (widget);
-
-  GTK_WIDGET_CLASS (sp_compare_time_parent_class)->map (widget);
-
-  if (self->stale)
-    refresh (self);
-}
 
 static gboolean
 sp_compare_time_grab_focus (GtkWidget *widget)
@@ -335,7 +307,6 @@ sp_compare_time_dispose (GObject *object)
 
   g_clear_pointer (&box, gtk_widget_unparent);
   g_clear_pointer (&self->subjects, g_ptr_array_unref);
-  g_clear_object (&self->workspace);
 
   G_OBJECT_CLASS (sp_compare_time_parent_class)->dispose (object);
 }
@@ -346,15 +317,13 @@ sp_compare_time_class_init (SpCompareTimeClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = sp_compare_time_dispose;
-  widget_class->map = sp_compare_time_map;
+  SP_COMPARE_PAGE_CLASS (klass)->refresh = sp_compare_time_refresh;
   widget_class->grab_focus = sp_compare_time_grab_focus;
-  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_css_name (widget_class, "comparetime");
   gtk_widget_class_install_action (widget_class, "time.zoom-in", NULL, zoom_action);
   gtk_widget_class_install_action (widget_class, "time.zoom-out", NULL, zoom_action);
   gtk_widget_class_install_action (widget_class, "time.zoom-fit", NULL, zoom_action);
   gtk_widget_class_install_action (widget_class, "time.export", NULL, export_action);
-  gtk_widget_class_install_action (widget_class, "page.open", "(us)", open_action);
   g_type_ensure (SP_TYPE_COMPARE_PAGER);
   g_type_ensure (SP_TYPE_LANES_VIEW);
   g_type_ensure (SP_TYPE_DAY_READOUT);
@@ -369,14 +338,13 @@ sp_compare_time_class_init (SpCompareTimeClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SpCompareTime, scrollbar);
   gtk_widget_class_bind_template_child (widget_class, SpCompareTime, readout);
   gtk_widget_class_bind_template_child (widget_class, SpCompareTime, empty);
-  gtk_widget_class_bind_template_callback (widget_class, refresh);
+  gtk_widget_class_bind_template_callback (widget_class, sp_compare_page_refresh);
   gtk_widget_class_bind_template_callback (widget_class, subject_cb);
 }
 
 static void
 sp_compare_time_init (SpCompareTime *self)
 {
-  self->stale = TRUE;
   gtk_widget_init_template (GTK_WIDGET (self));
   sp_drop_down_name (self->subject, _ ("Shown over time"));
   sp_lanes_view_make_scope (self->lanes);
@@ -402,12 +370,8 @@ sp_compare_time_new (SpWorkspace *workspace)
   g_return_val_if_fail (SP_IS_WORKSPACE (workspace), NULL);
 
   self = g_object_new (SP_TYPE_COMPARE_TIME, NULL);
-  self->workspace = g_object_ref (workspace);
   g_signal_connect_object (workspace, "dataset-changed", G_CALLBACK (dataset_changed_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (workspace, "lens-changed", G_CALLBACK (refresh), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (sp_workspace_get_comparison (workspace), "items-changed", G_CALLBACK (refresh), self,
-                           G_CONNECT_SWAPPED);
-  g_signal_connect_object (get_choice (self), "changed", G_CALLBACK (refresh), self, G_CONNECT_SWAPPED);
+  sp_compare_page_set_workspace (SP_COMPARE_PAGE (self), workspace);
   g_signal_connect_object (sp_workspace_get_navigation (workspace), "moved", G_CALLBACK (show_selected), self,
                            G_CONNECT_SWAPPED);
   return GTK_WIDGET (self);
@@ -451,7 +415,8 @@ sp_compare_time_create_picture (SpCompareTime *self)
   if (!sp_lanes_view_get_span (self->lanes, &first, &last))
     first = last = 0;
   title = name_subject (self, subject);
-  date = format_date (sp_workspace_get_lens (self->workspace), sp_workspace_get_unconfirmed_years (self->workspace));
+  date = format_date (sp_workspace_get_lens (get_workspace (self)),
+                      sp_workspace_get_unconfirmed_years (get_workspace (self)));
   return sp_lanes_sheet_create_picture (plan,
                                         &(SpLanesSheetWords) {
                                           .title = title,

@@ -2,15 +2,13 @@
  * The comparison over time: swim lanes of countries on a question, or of a country on all questions. */
 #pragma once
 
+#include "sp-compare-page.h"
 #include "sp-picture.h"
-#include "sp-workspace.h"
-
-#include <gtk/gtk.h>
 
 G_BEGIN_DECLS
 
 #define SP_TYPE_COMPARE_TIME (sp_compare_time_get_type ())
-G_DECLARE_FINAL_TYPE (SpCompareTime, sp_compare_time, SP, COMPARE_TIME, GtkWidget)
+G_DECLARE_FINAL_TYPE (SpCompareTime, sp_compare_time, SP, COMPARE_TIME, SpComparePage)
 
 GtkWidget *sp_compare_time_new (SpWorkspace *workspace);
 

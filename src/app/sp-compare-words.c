@@ -20,23 +20,27 @@
 
 struct _SpCompareWords
 {
-  GtkWidget parent_instance;
+  SpComparePage parent_instance;
 
   GtkStack *stack;
   SpComparePager *pager;
   GtkBox *sections;
   AdwStatusPage *empty;
 
-  SpWorkspace *workspace;
   SpQuoteColumns *columns; /* what is shown: this and the next two */
   GPtrArray *questions;
   GPtrArray *countries;
   guint n_filled;
   guint source;
-  gboolean stale;
 };
 
-G_DEFINE_FINAL_TYPE (SpCompareWords, sp_compare_words, GTK_TYPE_WIDGET)
+G_DEFINE_FINAL_TYPE (SpCompareWords, sp_compare_words, SP_TYPE_COMPARE_PAGE)
+
+static SpWorkspace *
+get_workspace (SpCompareWords *self)
+{
+  return sp_compare_page_get_workspace (SP_COMPARE_PAGE (self));
+}
 
 /* --- What is shown ---------------------------------------------------------------------------------------------- */
 
@@ -44,8 +48,8 @@ G_DEFINE_FINAL_TYPE (SpCompareWords, sp_compare_words, GTK_TYPE_WIDGET)
 static GPtrArray *
 list_questions (SpCompareWords *self)
 {
-  GPtrArray *all = sp_dataset_get_records (sp_workspace_get_dataset (self->workspace), SP_RECORD_QUESTION);
-  SpLens *lens = sp_workspace_get_lens (self->workspace);
+  GPtrArray *all = sp_dataset_get_records (sp_workspace_get_dataset (get_workspace (self)), SP_RECORD_QUESTION);
+  SpLens *lens = sp_workspace_get_lens (get_workspace (self));
   GPtrArray *questions = g_ptr_array_new ();
 
   for (guint i = 0; i < all->len; i++)
@@ -70,12 +74,12 @@ has_quotes (SpIndex *index, SpCountry *country, GPtrArray *questions)
 static GPtrArray *
 list_countries (SpCompareWords *self, GPtrArray *questions)
 {
-  gboolean are_set = sp_compare_rows_are_set (self->workspace);
-  g_autoptr (GPtrArray) rows = sp_compare_rows_find (self->workspace, NULL);
+  gboolean are_set = sp_compare_rows_are_set (get_workspace (self));
+  g_autoptr (GPtrArray) rows = sp_compare_rows_find (get_workspace (self), NULL);
   g_autoptr (GPtrArray) wanted = g_ptr_array_new ();
 
   for (guint i = 0; i < rows->len; i++)
-    if (are_set || has_quotes (sp_workspace_get_index (self->workspace), rows->pdata[i], questions))
+    if (are_set || has_quotes (sp_workspace_get_index (get_workspace (self)), rows->pdata[i], questions))
       g_ptr_array_add (wanted, rows->pdata[i]);
   return sp_compare_pager_choose (self->pager, wanted, are_set);
 }
@@ -104,7 +108,7 @@ create_section (SpCompareWords *self)
 static void
 fill_columns (SpCompareWords *self, GtkWidget *columns, guint question)
 {
-  SpRecord *open = sp_workspace_get_current_record (self->workspace);
+  SpRecord *open = sp_workspace_get_current_record (get_workspace (self));
   GtkWidget *column = gtk_widget_get_first_child (columns);
 
   for (guint i = 0; i < self->countries->len; i++)
@@ -115,7 +119,7 @@ fill_columns (SpCompareWords *self, GtkWidget *columns, guint question)
           gtk_box_append (GTK_BOX (columns), column);
         }
       sp_words_column_set (SP_WORDS_COLUMN (column), sp_quote_columns_get (self->columns, question, i),
-                           sp_workspace_get_names (self->workspace));
+                           sp_workspace_get_names (get_workspace (self)));
       sp_words_column_mark_open (SP_WORDS_COLUMN (column), open);
       gtk_widget_set_visible (column, TRUE);
       column = gtk_widget_get_next_sibling (column);
@@ -206,7 +210,7 @@ static void
 show_empty (SpCompareWords *self)
 {
   const char *filtered = _ ("No country that the filters leave has a quote that takes a stance.");
-  gboolean is_pinned = sp_lens_get_pinned (sp_workspace_get_lens (self->workspace));
+  gboolean is_pinned = sp_lens_get_pinned (sp_workspace_get_lens (get_workspace (self)));
   g_autofree char *reason = NULL;
 
   if (self->questions->len == 0)
@@ -216,32 +220,27 @@ show_empty (SpCompareWords *self)
       return;
     }
   adw_status_page_set_title (self->empty, _ ("No Quotes"));
-  reason = sp_compare_rows_explain_none (self->workspace, filtered,
+  reason = sp_compare_rows_explain_none (get_workspace (self), filtered,
                                          is_pinned ? filtered : _ ("No country has a quote that takes a stance."));
   adw_status_page_set_description (self->empty, reason);
 }
 
 static void
-refresh (SpCompareWords *self)
+sp_compare_words_refresh (SpComparePage *page)
 {
+  SpCompareWords *self = SP_COMPARE_WORDS (page);
   g_autofree char *groups = NULL;
   guint32 day;
 
-  if (!gtk_widget_get_mapped (GTK_WIDGET (self)) || sp_workspace_get_dataset (self->workspace) == NULL)
-    {
-      self->stale = TRUE;
-      return;
-    }
-  self->stale = FALSE;
-  sp_lens_get_span (sp_workspace_get_lens (self->workspace), NULL, &day);
+  sp_lens_get_span (sp_workspace_get_lens (get_workspace (self)), NULL, &day);
   g_clear_pointer (&self->questions, g_ptr_array_unref);
   g_clear_pointer (&self->countries, g_ptr_array_unref);
   g_clear_object (&self->columns);
   self->questions = list_questions (self);
   self->countries = list_countries (self, self->questions);
   self->columns =
-    sp_quote_columns_new (sp_workspace_get_index (self->workspace), self->questions, self->countries, day);
-  groups = sp_compare_rows_format_groups (self->workspace);
+    sp_quote_columns_new (sp_workspace_get_index (get_workspace (self)), self->questions, self->countries, day);
+  groups = sp_compare_rows_format_groups (get_workspace (self));
   sp_compare_pager_set_note (self->pager, groups);
   show_empty (self);
   fill (self);
@@ -252,7 +251,7 @@ refresh (SpCompareWords *self)
 static void
 show_open (SpCompareWords *self)
 {
-  SpRecord *open = sp_workspace_get_current_record (self->workspace);
+  SpRecord *open = sp_workspace_get_current_record (get_workspace (self));
 
   for (GtkWidget *section = get_section (self, 0); section != NULL; section = gtk_widget_get_next_sibling (section))
     for (GtkWidget *column = gtk_widget_get_first_child (get_columns (section)); column != NULL;
@@ -260,34 +259,7 @@ show_open (SpCompareWords *self)
       sp_words_column_mark_open (SP_WORDS_COLUMN (column), open);
 }
 
-static void
-open_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *parameter)
-{
-  SpCompareWords *self = SP_COMPARE_WORDS (widget);
-  SpRecord *record;
-  const char *id;
-  guint kind;
-
-  g_variant_get (parameter, "(u&s)", &kind, &id);
-  record = kind < SP_N_RECORD_KINDS
-             ? sp_dataset_lookup (sp_workspace_get_dataset (self->workspace), (SpRecordKind) kind, id)
-             : NULL;
-  if (record != NULL)
-    sp_navigation_go_to_record (sp_workspace_get_navigation (self->workspace), record);
-}
-
 /* --- The widget ------------------------------------------------------------------------------------------------- */
-
-static void
-sp_compare_words_map (GtkWidget *widget)
-{
-  SpCompareWords *self = SP_COMPARE_WORDS (widget);
-
-  GTK_WIDGET_CLASS (sp_compare_words_parent_class)->map (widget);
-
-  if (self->stale)
-    refresh (self);
-}
 
 static void
 sp_compare_words_dispose (GObject *object)
@@ -300,7 +272,6 @@ sp_compare_words_dispose (GObject *object)
   g_clear_pointer (&self->questions, g_ptr_array_unref);
   g_clear_pointer (&self->countries, g_ptr_array_unref);
   g_clear_object (&self->columns);
-  g_clear_object (&self->workspace);
 
   G_OBJECT_CLASS (sp_compare_words_parent_class)->dispose (object);
 }
@@ -311,23 +282,20 @@ sp_compare_words_class_init (SpCompareWordsClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = sp_compare_words_dispose;
-  widget_class->map = sp_compare_words_map;
-  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+  SP_COMPARE_PAGE_CLASS (klass)->refresh = sp_compare_words_refresh;
   gtk_widget_class_set_css_name (widget_class, "comparewords");
-  gtk_widget_class_install_action (widget_class, "page.open", "(us)", open_action);
   g_type_ensure (SP_TYPE_COMPARE_PAGER);
   gtk_widget_class_set_template_from_resource (widget_class, "/org/standpoint/Standpoint/ui/sp-compare-words.ui");
   gtk_widget_class_bind_template_child (widget_class, SpCompareWords, stack);
   gtk_widget_class_bind_template_child (widget_class, SpCompareWords, pager);
   gtk_widget_class_bind_template_child (widget_class, SpCompareWords, sections);
   gtk_widget_class_bind_template_child (widget_class, SpCompareWords, empty);
-  gtk_widget_class_bind_template_callback (widget_class, refresh);
+  gtk_widget_class_bind_template_callback (widget_class, sp_compare_page_refresh);
 }
 
 static void
 sp_compare_words_init (SpCompareWords *self)
 {
-  self->stale = TRUE;
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
@@ -345,13 +313,7 @@ sp_compare_words_new (SpWorkspace *workspace)
   g_return_val_if_fail (SP_IS_WORKSPACE (workspace), NULL);
 
   self = g_object_new (SP_TYPE_COMPARE_WORDS, NULL);
-  self->workspace = g_object_ref (workspace);
-  g_signal_connect_object (workspace, "dataset-changed", G_CALLBACK (refresh), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (workspace, "lens-changed", G_CALLBACK (refresh), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (sp_workspace_get_comparison (workspace), "items-changed", G_CALLBACK (refresh), self,
-                           G_CONNECT_SWAPPED);
-  g_signal_connect_object (sp_workspace_get_comparison_choice (workspace), "changed", G_CALLBACK (refresh), self,
-                           G_CONNECT_SWAPPED);
+  sp_compare_page_set_workspace (SP_COMPARE_PAGE (self), workspace);
   g_signal_connect_object (sp_workspace_get_navigation (workspace), "moved", G_CALLBACK (show_open), self,
                            G_CONNECT_SWAPPED);
   return GTK_WIDGET (self);
