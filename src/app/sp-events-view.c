@@ -4,13 +4,12 @@
 
 #include "sp-chronology-words.h"
 #include "sp-drop-down-name.h"
-#include "sp-everything-offer.h"
+#include "sp-finder.h"
 #include "sp-kinds-popover.h"
 #include "sp-moment-empty.h"
 #include "sp-moment-list.h"
 #include "sp-month-chart.h"
 #include "sp-style.h"
-#include "sp-wrap-layout.h"
 
 #include <adwaita.h>
 #include <glib/gi18n-lib.h>
@@ -26,17 +25,12 @@ struct _SpEventsView
 {
   GtkWidget parent_instance;
 
-  GtkBox *controls;
-  GtkEditable *search;
+  SpFinder *finder;
   GtkDropDown *order;
   SpKindsPopover *kinds;
-  AdwBin *chips_place;
-  GtkStack *stack;
   SpMonthChart *chart;
   SpMomentList *list;
   SpMomentEmpty *empty;
-  SpEverythingOffer *offer;
-  GtkButton *later;
 
   SpWorkspace *workspace;
 };
@@ -58,31 +52,15 @@ get_chronology (SpEventsView *self)
 /* --- What is asked ---------------------------------------------------------------------------------------------- */
 
 static void
-search_changed_cb (SpEventsView *self)
-{
-  if (self->workspace != NULL)
-    sp_search_choice_set_typed (SP_SEARCH_CHOICE (get_choice (self)), gtk_editable_get_text (self->search));
-}
-
-static void
-search_activate_cb (SpEventsView *self)
+entered_cb (SpEventsView *self)
 {
   sp_moment_list_open_first (self->list);
 }
 
 static void
-search_stopped_cb (SpEventsView *self)
+left_cb (SpEventsView *self)
 {
-  gtk_editable_set_text (self->search, "");
-}
-
-static gboolean
-search_key_cb (SpEventsView *self, guint key, guint code G_GNUC_UNUSED, GdkModifierType modifiers)
-{
-  if ((key != GDK_KEY_Down && key != GDK_KEY_KP_Down) || (modifiers & gtk_accelerator_get_default_mod_mask ()) != 0)
-    return GDK_EVENT_PROPAGATE;
   sp_moment_list_focus (self->list);
-  return GDK_EVENT_STOP;
 }
 
 static void
@@ -94,23 +72,9 @@ order_chosen_cb (SpEventsView *self)
     sp_chronology_choice_set_order (get_choice (self), (SpChronologyOrder) selected);
 }
 
-/* The field is emptied first, and must not tell the choice: that would forget what is to be shown. */
-static void
-show_typed (SpEventsView *self, const char *typed)
-{
-  g_signal_handlers_block_by_func (self->search, search_changed_cb, self);
-  gtk_editable_set_text (self->search, typed);
-  g_signal_handlers_unblock_by_func (self->search, search_changed_cb, self);
-}
-
 static void
 choice_changed_cb (SpEventsView *self)
 {
-  const char *typed = sp_search_choice_get_typed (SP_SEARCH_CHOICE (get_choice (self)));
-
-  if (!g_str_equal (gtk_editable_get_text (self->search), typed))
-    show_typed (self, typed);
-  sp_everything_offer_set_typed (self->offer, typed);
   gtk_drop_down_set_selected (self->order, sp_chronology_choice_get_order (get_choice (self)));
 }
 
@@ -121,8 +85,7 @@ show_later (SpEventsView *self, SpChronology *chronology)
 {
   g_autofree char *label = chronology ? sp_chronology_format_later (chronology) : NULL;
 
-  gtk_button_set_label (self->later, label ? label : "");
-  gtk_widget_set_visible (GTK_WIDGET (self->later), label != NULL);
+  sp_finder_set_later (self->finder, label);
 }
 
 static void
@@ -134,7 +97,7 @@ results_changed_cb (SpEventsView *self)
   sp_month_chart_set_chronology (self->chart, chronology);
   if (empty)
     sp_moment_empty_show (self->empty, self->workspace);
-  gtk_stack_set_visible_child_name (self->stack, empty ? "empty" : "list");
+  sp_finder_set_empty (self->finder, empty);
   show_later (self, chronology);
 }
 
@@ -238,28 +201,20 @@ sp_events_view_dispose (GObject *object)
 static void
 bind_template (GtkWidgetClass *widget_class)
 {
-  g_type_ensure (SP_TYPE_EVERYTHING_OFFER);
   g_type_ensure (SP_TYPE_KINDS_POPOVER);
   g_type_ensure (SP_TYPE_MOMENT_EMPTY);
   g_type_ensure (SP_TYPE_MOMENT_LIST);
   g_type_ensure (SP_TYPE_MONTH_CHART);
-  g_type_ensure (SP_TYPE_WRAP_LAYOUT);
+  g_type_ensure (SP_TYPE_FINDER);
   gtk_widget_class_set_template_from_resource (widget_class, "/org/standpoint/Standpoint/ui/sp-events-view.ui");
-  gtk_widget_class_bind_template_child (widget_class, SpEventsView, controls);
-  gtk_widget_class_bind_template_child (widget_class, SpEventsView, search);
+  gtk_widget_class_bind_template_child (widget_class, SpEventsView, finder);
   gtk_widget_class_bind_template_child (widget_class, SpEventsView, order);
   gtk_widget_class_bind_template_child (widget_class, SpEventsView, kinds);
-  gtk_widget_class_bind_template_child (widget_class, SpEventsView, chips_place);
-  gtk_widget_class_bind_template_child (widget_class, SpEventsView, stack);
   gtk_widget_class_bind_template_child (widget_class, SpEventsView, chart);
   gtk_widget_class_bind_template_child (widget_class, SpEventsView, list);
   gtk_widget_class_bind_template_child (widget_class, SpEventsView, empty);
-  gtk_widget_class_bind_template_child (widget_class, SpEventsView, offer);
-  gtk_widget_class_bind_template_child (widget_class, SpEventsView, later);
-  gtk_widget_class_bind_template_callback (widget_class, search_changed_cb);
-  gtk_widget_class_bind_template_callback (widget_class, search_activate_cb);
-  gtk_widget_class_bind_template_callback (widget_class, search_stopped_cb);
-  gtk_widget_class_bind_template_callback (widget_class, search_key_cb);
+  gtk_widget_class_bind_template_callback (widget_class, entered_cb);
+  gtk_widget_class_bind_template_callback (widget_class, left_cb);
   gtk_widget_class_bind_template_callback (widget_class, order_chosen_cb);
   gtk_widget_class_bind_template_callback (widget_class, seen_cb);
   gtk_widget_class_bind_template_callback (widget_class, month_chosen_cb);
@@ -309,6 +264,7 @@ sp_events_view_new (SpWorkspace *workspace)
   g_signal_connect_object (results, "changed", G_CALLBACK (results_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (results, "changed", G_CALLBACK (results_shown_cb), self,
                            G_CONNECT_SWAPPED | G_CONNECT_AFTER);
+  sp_finder_set_choice (self->finder, SP_SEARCH_CHOICE (get_choice (self)));
   g_signal_connect_object (get_choice (self), "changed", G_CALLBACK (choice_changed_cb), self, G_CONNECT_SWAPPED);
   choice_changed_cb (self);
   results_changed_cb (self);
@@ -328,7 +284,7 @@ sp_events_view_set_chips (SpEventsView *self, GtkWidget *chips)
   g_return_if_fail (SP_IS_EVENTS_VIEW (self));
   g_return_if_fail (chips == NULL || GTK_IS_WIDGET (chips));
 
-  adw_bin_set_child (self->chips_place, chips);
+  sp_finder_set_chips (self->finder, chips);
 }
 
 /**
@@ -345,9 +301,7 @@ sp_events_view_set_room (SpEventsView *self, double width)
 
   g_return_if_fail (SP_IS_EVENTS_VIEW (self));
 
-  gtk_orientable_set_orientation (GTK_ORIENTABLE (self->controls),
-                                  stacked ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL);
-  gtk_widget_set_hexpand (GTK_WIDGET (self->order), stacked);
+  sp_finder_set_stacked (self->finder, stacked);
 }
 
 /**
@@ -361,8 +315,7 @@ sp_events_view_focus_search (SpEventsView *self)
 {
   g_return_if_fail (SP_IS_EVENTS_VIEW (self));
 
-  gtk_editable_select_region (self->search, 0, -1);
-  gtk_widget_grab_focus (GTK_WIDGET (self->search));
+  sp_finder_focus (self->finder);
 }
 
 /**

@@ -3,12 +3,11 @@
 #include "sp-quotes-view.h"
 
 #include "sp-drop-down-name.h"
-#include "sp-everything-offer.h"
 #include "sp-facets.h"
+#include "sp-finder.h"
 #include "sp-found-empty.h"
 #include "sp-found-list.h"
 #include "sp-quote-reading.h"
-#include "sp-wrap-layout.h"
 
 #include <adwaita.h>
 #include <glib/gi18n-lib.h>
@@ -26,17 +25,12 @@ struct _SpQuotesView
   GtkStack *pages;
   SpQuoteReading *reading;
   AdwFlap *flap;
-  GtkBox *controls;
-  GtkEditable *search;
+  SpFinder *finder;
   GtkDropDown *order;
   GListModel *orders;
   GListModel *orders_of_search;
-  AdwBin *chips_place;
-  GtkStack *stack;
   SpFoundList *list;
   SpFoundEmpty *empty;
-  SpEverythingOffer *offer;
-  GtkButton *later;
   SpFacets *facets;
 
   SpWorkspace *workspace;
@@ -51,31 +45,15 @@ get_choice (SpQuotesView *self)
 }
 
 static void
-search_changed_cb (SpQuotesView *self)
-{
-  if (self->workspace != NULL)
-    sp_search_choice_set_typed (SP_SEARCH_CHOICE (get_choice (self)), gtk_editable_get_text (self->search));
-}
-
-static void
-search_activate_cb (SpQuotesView *self)
+entered_cb (SpQuotesView *self)
 {
   sp_found_list_open_first (self->list);
 }
 
 static void
-search_stopped_cb (SpQuotesView *self)
+left_cb (SpQuotesView *self)
 {
-  gtk_editable_set_text (self->search, "");
-}
-
-static gboolean
-search_key_cb (SpQuotesView *self, guint key, guint code G_GNUC_UNUSED, GdkModifierType modifiers)
-{
-  if ((key != GDK_KEY_Down && key != GDK_KEY_KP_Down) || (modifiers & gtk_accelerator_get_default_mod_mask ()) != 0)
-    return GDK_EVENT_PROPAGATE;
   sp_found_list_focus (self->list);
-  return GDK_EVENT_STOP;
 }
 
 /* Best Match is there only while there is something to match. */
@@ -95,24 +73,11 @@ order_chosen_cb (SpQuotesView *self)
     sp_quote_choice_set_order (get_choice (self), (SpQuoteOrder) (get_first_order (self) + selected));
 }
 
-/* The field is emptied first, and must not tell the choice: that would forget what is to be shown. */
-static void
-show_typed (SpQuotesView *self, const char *typed)
-{
-  g_signal_handlers_block_by_func (self->search, search_changed_cb, self);
-  gtk_editable_set_text (self->search, typed);
-  g_signal_handlers_unblock_by_func (self->search, search_changed_cb, self);
-}
-
 static void
 choice_changed_cb (SpQuotesView *self)
 {
   SpQuoteChoice *choice = get_choice (self);
-  const char *typed = sp_search_choice_get_typed (SP_SEARCH_CHOICE (choice));
 
-  if (!g_str_equal (gtk_editable_get_text (self->search), typed))
-    show_typed (self, typed);
-  sp_everything_offer_set_typed (self->offer, typed);
   g_signal_handlers_block_by_func (self->order, order_chosen_cb, self);
   gtk_drop_down_set_model (self->order, sp_search_choice_has_search (SP_SEARCH_CHOICE (choice)) ? self->orders_of_search
                                                                                                 : self->orders);
@@ -126,8 +91,7 @@ show_later (SpQuotesView *self, guint n_later)
   g_autofree char *label =
     g_strdup_printf (ngettext ("%'u later quote: go to Latest", "%'u later quotes: go to Latest", n_later), n_later);
 
-  gtk_button_set_label (self->later, label);
-  gtk_widget_set_visible (GTK_WIDGET (self->later), n_later > 0);
+  sp_finder_set_later (self->finder, n_later > 0 ? label : NULL);
 }
 
 static void
@@ -165,10 +129,10 @@ results_changed_cb (SpQuotesView *self)
 
   sp_facets_set_finding (self->facets, finding);
   if (finding != NULL)
-    g_object_set (self->search, "placeholder-text", hint, NULL);
+    sp_finder_set_hint (self->finder, hint);
   if (empty)
     sp_found_empty_show (self->empty, self->workspace);
-  gtk_stack_set_visible_child_name (self->stack, empty ? "empty" : "list");
+  sp_finder_set_empty (self->finder, empty);
   show_later (self, finding && !empty ? sp_quote_finding_get_n_later (finding) : 0);
   follow_reading (self);
 }
@@ -240,32 +204,24 @@ sp_quotes_view_dispose (GObject *object)
 static void
 bind_template (GtkWidgetClass *widget_class)
 {
-  g_type_ensure (SP_TYPE_EVERYTHING_OFFER);
   g_type_ensure (SP_TYPE_FACETS);
   g_type_ensure (SP_TYPE_FOUND_LIST);
   g_type_ensure (SP_TYPE_FOUND_EMPTY);
   g_type_ensure (SP_TYPE_QUOTE_READING);
-  g_type_ensure (SP_TYPE_WRAP_LAYOUT);
+  g_type_ensure (SP_TYPE_FINDER);
   gtk_widget_class_set_template_from_resource (widget_class, "/org/standpoint/Standpoint/ui/sp-quotes-view.ui");
   gtk_widget_class_bind_template_child (widget_class, SpQuotesView, pages);
   gtk_widget_class_bind_template_child (widget_class, SpQuotesView, reading);
   gtk_widget_class_bind_template_child (widget_class, SpQuotesView, flap);
-  gtk_widget_class_bind_template_child (widget_class, SpQuotesView, controls);
-  gtk_widget_class_bind_template_child (widget_class, SpQuotesView, search);
+  gtk_widget_class_bind_template_child (widget_class, SpQuotesView, finder);
   gtk_widget_class_bind_template_child (widget_class, SpQuotesView, order);
   gtk_widget_class_bind_template_child (widget_class, SpQuotesView, orders);
   gtk_widget_class_bind_template_child (widget_class, SpQuotesView, orders_of_search);
-  gtk_widget_class_bind_template_child (widget_class, SpQuotesView, chips_place);
-  gtk_widget_class_bind_template_child (widget_class, SpQuotesView, stack);
   gtk_widget_class_bind_template_child (widget_class, SpQuotesView, list);
   gtk_widget_class_bind_template_child (widget_class, SpQuotesView, empty);
-  gtk_widget_class_bind_template_child (widget_class, SpQuotesView, offer);
-  gtk_widget_class_bind_template_child (widget_class, SpQuotesView, later);
   gtk_widget_class_bind_template_child (widget_class, SpQuotesView, facets);
-  gtk_widget_class_bind_template_callback (widget_class, search_changed_cb);
-  gtk_widget_class_bind_template_callback (widget_class, search_activate_cb);
-  gtk_widget_class_bind_template_callback (widget_class, search_stopped_cb);
-  gtk_widget_class_bind_template_callback (widget_class, search_key_cb);
+  gtk_widget_class_bind_template_callback (widget_class, entered_cb);
+  gtk_widget_class_bind_template_callback (widget_class, left_cb);
   gtk_widget_class_bind_template_callback (widget_class, order_chosen_cb);
   gtk_widget_class_bind_template_callback (widget_class, read_cb);
 }
@@ -312,6 +268,7 @@ sp_quotes_view_new (SpWorkspace *workspace)
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (sp_workspace_get_quote_results (workspace), "changed", G_CALLBACK (results_shown_cb), self,
                            G_CONNECT_SWAPPED | G_CONNECT_AFTER);
+  sp_finder_set_choice (self->finder, SP_SEARCH_CHOICE (get_choice (self)));
   g_signal_connect_object (get_choice (self), "changed", G_CALLBACK (choice_changed_cb), self, G_CONNECT_SWAPPED);
   /* After the list, which knows the quote that is open */
   g_signal_connect_object (sp_workspace_get_navigation (workspace), "moved", G_CALLBACK (follow_reading), self,
@@ -334,7 +291,7 @@ sp_quotes_view_set_chips (SpQuotesView *self, GtkWidget *chips)
   g_return_if_fail (SP_IS_QUOTES_VIEW (self));
   g_return_if_fail (chips == NULL || GTK_IS_WIDGET (chips));
 
-  adw_bin_set_child (self->chips_place, chips);
+  sp_finder_set_chips (self->finder, chips);
 }
 
 /**
@@ -355,9 +312,7 @@ sp_quotes_view_set_room (SpQuotesView *self, double window_width, double width)
   folded = window_width < FACETS_WINDOW_WIDTH;
   stacked = width - (folded ? 0 : FACETS_WIDTH) < CONTROLS_WIDTH;
   adw_flap_set_fold_policy (self->flap, folded ? ADW_FLAP_FOLD_POLICY_ALWAYS : ADW_FLAP_FOLD_POLICY_NEVER);
-  gtk_orientable_set_orientation (GTK_ORIENTABLE (self->controls),
-                                  stacked ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL);
-  gtk_widget_set_hexpand (GTK_WIDGET (self->order), stacked);
+  sp_finder_set_stacked (self->finder, stacked);
 }
 
 /**
@@ -372,8 +327,7 @@ sp_quotes_view_focus_search (SpQuotesView *self)
   g_return_if_fail (SP_IS_QUOTES_VIEW (self));
 
   leave_reading (self);
-  gtk_editable_select_region (self->search, 0, -1);
-  gtk_widget_grab_focus (GTK_WIDGET (self->search));
+  sp_finder_focus (self->finder);
 }
 
 /**
