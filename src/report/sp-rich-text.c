@@ -75,7 +75,8 @@ get_end (const SpRichText *self, guint place)
   return (guint) (g_utf8_next_char (self->text->str + place) - self->text->str);
 }
 
-/* A number of one or two figures, such as that of a day, does not end a line: it belongs to the word that follows. */
+/* A number of one or two figures, such as that of a day (“14 July”, “14. Juli”), does not end a line: it belongs to the
+ * word that follows. */
 static void
 join_numbers (SpRichText *self, guint start)
 {
@@ -84,13 +85,15 @@ join_numbers (SpRichText *self, guint start)
   for (guint i = start; i < self->text->len; i++)
     {
       guint end = i;
+      guint space;
 
       if (!g_ascii_isdigit (text[i]) || (i > start && strchr (" \n(", text[i - 1]) == NULL))
         continue;
       while (g_ascii_isdigit (text[end]))
         end++;
-      if (end - i <= 2 && text[end] == ' ' && g_unichar_isalpha (g_utf8_get_char (text + end + 1)))
-        sp_rich_text_keep_together (self, end, get_end (self, end + 1));
+      space = end + (text[end] == '.');
+      if (end - i <= 2 && text[space] == ' ' && g_unichar_isalpha (g_utf8_get_char (text + space + 1)))
+        sp_rich_text_keep_together (self, space, get_end (self, space + 1));
       i = end;
     }
 }

@@ -214,9 +214,10 @@ test_numbers (void)
     { "14 |July", FALSE },       { "July |2020", TRUE }, { "3 |years", FALSE }, { "(1 |of", FALSE },
     { "than |3", TRUE },         { "2020 |that", TRUE }, { "100 |days", TRUE }, { "4G |and", TRUE },
     { "version 1.2 |of", TRUE }, { "12 |12", TRUE },
+    { "16. |Mai", FALSE },
   };
   g_autoptr (SpRichText) text = sp_rich_text_new (
-    "As was stated on 14 July 2020 that for more than 3 years (1 of 5) and 100 days, 4G and version 1.2 of it, 12 12",
+    "As was stated on 14 July 2020 that for more than 3 years (1 of 5) and 100 days, 4G and version 1.2 of it, 12 12 am 16. Mai",
     SP_TEXT_PLAIN);
 
   for (guint i = 0; i < G_N_ELEMENTS (pairs); i++)
