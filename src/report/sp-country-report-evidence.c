@@ -134,5 +134,8 @@ sp_country_summary_add_later (SpCountrySummary *self)
     return;
   /* Translators: such as “7 later positions, 12 later events”. */
   line = g_strdup_printf (_ ("Left out, because of the date of this document: %s."), counts);
-  sp_country_summary_add (self, SP_TEXT_STYLE_NOTE, sp_rich_text_new (line, SP_TEXT_DIM), 1);
+  /* It is of the whole summary, not of the quote above it. */
+  sp_block_set_space_above (SP_BLOCK (sp_country_summary_add (self, SP_TEXT_STYLE_NOTE,
+                                                              sp_rich_text_new (line, SP_TEXT_DIM), 1)),
+                            sp_paper_get_text_size (&self->terms->paper, SP_TEXT_STYLE_BODY));
 }

@@ -275,6 +275,23 @@ test_figures_again (void)
   g_assert_cmpfloat (edge, <, sp_paper_get_text_width (&terms.paper) * 1.03);
 }
 
+/* What is later is left out of all that stands above it, and is not part of the last quote. */
+static void
+test_later (void)
+{
+  g_auto (Desk) desk = desk_new (much_known_new (NULL), "2018-06-15");
+  SpReportTerms terms = desk_get_terms (&desk);
+  g_autoptr (GPtrArray) blocks = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr (SpPages) pages = NULL;
+  const SpSlice *last;
+
+  sp_country_report_add_blocks (&terms, desk_get (&desk, SP_RECORD_COUNTRY, "GB"), NULL, TRUE, blocks);
+  pages = sp_pages_new (&(SpPagesInit) { .paper = sp_paper_a4, .blocks = blocks, .title = "Later" });
+  last = g_array_index (pages->placed, SpPlacedSlice, pages->placed->len - 1).slice;
+  g_assert_cmpuint (last->n_columns, ==, 1);
+  g_assert_cmpfloat (last->space_above, >=, sp_paper_get_text_size (&sp_paper_a4, SP_TEXT_STYLE_BODY) * 0.6);
+}
+
 /* Returns: whether what is below the last heading is on its page, and nothing else */
 static gboolean
 is_last_part_together (const SpPages *pages)
@@ -332,5 +349,6 @@ main (int argc, char *argv[])
   g_test_add_func ("/country-pages/unknown-characters", test_unknown_characters);
   g_test_add_func ("/country-pages/figures-again", test_figures_again);
   g_test_add_func ("/country-pages/events", test_events);
+  g_test_add_func ("/country-pages/later", test_later);
   return g_test_run ();
 }
