@@ -239,7 +239,14 @@ sp_block_lay_out (SpBlock *self, const SpBlockPlace *place, GPtrArray *slices)
   first = slices->len;
   SP_BLOCK_GET_CLASS (self)->lay_out (self, place, slices);
   for (guint i = first; i < slices->len; i++)
-    ((SpSlice *) slices->pdata[i])->n_columns = private->n_columns;
+    {
+      SpSlice *slice = slices->pdata[i];
+
+      slice->n_columns = private->n_columns;
+      /* A block within this one may be at the same place, which is marked once. */
+      if (g_strcmp0 (slice->place_name, private->place_name) == 0)
+        g_clear_pointer (&slice->place_name, g_free);
+    }
   if (slices->len == first)
     return;
   if (private->space_above >= 0)

@@ -2,6 +2,7 @@
  * Tests of pages: what stands together, what is drawn again, columns, and PDFs of all that is hard to lay out. */
 #define _GNU_SOURCE /* memmem() */
 #include "dataset-builder.h"
+#include "sp-beside-block.h"
 #include "sp-comparison-report.h"
 #include "sp-drawing-block.h"
 #include "sp-page-flow.h"
@@ -546,6 +547,33 @@ test_places (void)
   g_assert_cmpfloat (g_ascii_strtod (data + strlen ("/XYZ 10 "), NULL), <, small_paper.height - 10 - 9 - 29);
 }
 
+/* What begins where another begins is one place with it: readers of PDF want each name once. */
+static void
+test_place_within_place (void)
+{
+  g_autoptr (GPtrArray) blocks = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr (SpPages) pages = NULL;
+  g_autoptr (GBytes) pdf = NULL;
+  SpBlock *aside = SP_BLOCK (sp_text_block_new_plain (SP_TEXT_STYLE_NOTE, "Aside"));
+  SpBesideBlock *both = sp_beside_block_new (aside, 50);
+  SpBlock *first = SP_BLOCK (sp_text_block_new_plain (SP_TEXT_STYLE_BODY, "First"));
+  const char *data, *name;
+  gsize size;
+
+  sp_block_set_place_name (first, "here");
+  sp_block_set_place_name (SP_BLOCK (both), "here");
+  sp_beside_block_add (both, first);
+  g_ptr_array_add (blocks, both);
+  pages = sp_pages_new (&(SpPagesInit) { .paper = sp_paper_a4, .blocks = blocks, .title = "Places" });
+  pdf = sp_pages_render_pdf (pages, NULL, NULL);
+  g_assert_nonnull (pdf);
+  data = g_bytes_get_data (pdf, &size);
+  name = memmem (data, size, "(here)", strlen ("(here)"));
+  g_assert_nonnull (name);
+  name++;
+  g_assert_null (memmem (name, size - (gsize) (name - data), "(here)", strlen ("(here)")));
+}
+
 /* A link to a page that is not there may spoil a file; who prints a page has no use for it. */
 static void
 test_one_page_alone (void)
@@ -589,6 +617,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/printed-pages/cancel", test_cancel);
   g_test_add_func ("/printed-pages/links", test_links);
   g_test_add_func ("/printed-pages/places", test_places);
+  g_test_add_func ("/printed-pages/place-within-place", test_place_within_place);
   g_test_add_func ("/printed-pages/one-page-alone", test_one_page_alone);
   return g_test_run ();
 }
