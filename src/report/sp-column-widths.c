@@ -110,7 +110,7 @@ sp_column_widths_fit (const double *cells, guint n_rows, double width, double *w
 {
   Fitting fitting = { cells, n_rows, n_columns, widths, width / n_columns * LEAST_OF_EVEN };
   double left;
-  Step step;
+  Step step = { 0 };
 
   g_return_if_fail (cells != NULL && widths != NULL && n_columns > 0);
 
