@@ -89,6 +89,7 @@ needs_of_fonts ()
   need 'has_tool fc-list' fontconfig fontconfig fontconfig
   need 'has_font Cantarell' fonts-cantarell abattis-cantarell-fonts cantarell-fonts
   need 'has_font Noto Sans' fonts-noto-core google-noto-sans-vf-fonts noto-fonts
+  need 'has_font :charset=3042 4e2d ac00' fonts-noto-cjk google-noto-sans-cjk-vf-fonts noto-fonts-cjk
   need 'has_font :charset=1f1ec' fonts-noto-color-emoji google-noto-color-emoji-fonts noto-fonts-emoji
 }
 
