@@ -304,6 +304,8 @@ add_gestures (SpMapInput *self)
   add (self, swipe);
   gtk_gesture_group (drag, swipe);
   add (self, zoom);
+  /* Else a finger that moved before the second came could only drag */
+  gtk_gesture_group (drag, zoom);
 }
 
 static void

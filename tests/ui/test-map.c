@@ -538,6 +538,28 @@ test_closes_while_drawing (void)
     }
 }
 
+/* A finger that moves before the second one comes claims the touch: what is not of its group would not hear of it. */
+static void
+test_pinch_after_a_drag (void)
+{
+  SpWindow *window = ui_harness_open (NULL);
+  GtkWidget *map = ui_harness_find_type (GTK_WIDGET (window), SP_TYPE_MAP);
+  g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (map);
+  GtkGesture *drag = NULL, *zoom = NULL;
+
+  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++)
+    {
+      g_autoptr (GtkEventController) controller = g_list_model_get_item (controllers, i);
+
+      if (GTK_IS_GESTURE_ZOOM (controller))
+        zoom = GTK_GESTURE (controller);
+      else if (GTK_IS_GESTURE_DRAG (controller))
+        drag = GTK_GESTURE (controller);
+    }
+  g_assert_true (gtk_gesture_is_grouped_with (drag, zoom));
+  ui_harness_close (window);
+}
+
 static void
 add_tests (void)
 {
@@ -557,6 +579,7 @@ add_tests (void)
   g_test_add_func ("/map/the-menu-compares", test_the_menu_compares);
   g_test_add_func ("/map/follows-the-lens", test_follows_the_lens);
   g_test_add_func ("/map/the-last-request-wins", test_the_last_request_wins);
+  g_test_add_func ("/map/pinch-after-a-drag", test_pinch_after_a_drag);
   g_test_add_func ("/map/outlines", test_outlines);
   g_test_add_func ("/map/closes-while-drawing", test_closes_while_drawing);
 }
