@@ -80,6 +80,25 @@ sp_body_focus_page (SpBody *self)
 }
 
 /**
+ * sp_body_focus_start:
+ * @self: a body
+ *
+ * Puts the keyboard where the user begins: on the page that is open, or else in the view, but shows nothing that was not
+ * shown.
+ */
+void
+sp_body_focus_start (SpBody *self)
+{
+  g_return_if_fail (SP_IS_BODY (self));
+
+  if (sp_navigation_get_current (sp_workspace_get_navigation (self->workspace))->kind != SP_PLACE_LIST &&
+      sp_body_is_slot_shown (self))
+    sp_body_focus_page (self);
+  else if (!adw_leaflet_get_folded (self->leaflet) || !sp_body_is_slot_shown (self))
+    sp_body_focus_view (self);
+}
+
+/**
  * sp_body_show_citation:
  * @self: a body
  *

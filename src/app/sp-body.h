@@ -22,6 +22,7 @@ void sp_body_focus_view (SpBody *self);
 void sp_body_focus_search (SpBody *self);
 void sp_body_show_citation (SpBody *self);
 void sp_body_focus_page (SpBody *self);
+void sp_body_focus_start (SpBody *self);
 gboolean sp_body_is_on_page (SpBody *self);
 gboolean sp_body_export_lanes (SpBody *self);
 SpRecord *sp_body_get_neighbour (SpBody *self, gboolean next);

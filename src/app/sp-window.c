@@ -150,9 +150,19 @@ body_shown_cb (SpWindow *self)
                           G_BINDING_BIDIRECTIONAL | G_BINDING_SYNC_CREATE);
 }
 
+/* GTK chooses the first control that can be used while there is nothing yet. */
+static gboolean
+is_chosen_by_user (SpWindow *self, GtkWidget *focus)
+{
+  return focus != NULL && (!gtk_widget_is_ancestor (focus, GTK_WIDGET (self->menu)) ||
+                           gtk_widget_get_ancestor (focus, GTK_TYPE_POPOVER) != NULL);
+}
+
 static void
 body_completed_cb (SpWindow *self)
 {
+  if (!is_chosen_by_user (self, gtk_root_get_focus (GTK_ROOT (self))))
+    sp_body_focus_start (sp_window_get_body (self));
   self->header.views = sp_body_get_views (sp_window_get_body (self));
   update_title (self);
 }

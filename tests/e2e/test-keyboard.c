@@ -14,6 +14,22 @@ open_country (E2e *e2e, const char *name, const char *page)
   e2e_wait_for_focus (e2e, page);
 }
 
+/* A keyboard needs no way to where the user begins: the view, or the page that the program was started with. */
+static void
+test_start (void)
+{
+  static const char *const arguments[] = { "standpoint:huawei-5g/country/DE", NULL };
+  E2e *e2e = e2e_start (NULL);
+
+  e2e_wait_until_open (e2e);
+  e2e_wait_for_focus (e2e, "Map of the countries*");
+  e2e_stop (e2e);
+  e2e = e2e_start (&(E2eOptions) { .arguments = arguments });
+  e2e_wait_for_page (e2e, "Country", "Germany, *");
+  e2e_wait_for_focus (e2e, "Germany, *");
+  e2e_stop (e2e);
+}
+
 static void
 test_escape (void)
 {
@@ -80,7 +96,7 @@ test_drop_down (void)
   e2e_wait_until_open (e2e);
   combo = e2e_wait_for (e2e, ATSPI_ROLE_COMBO_BOX, "Question");
   button = e2e_find_within (combo, ATSPI_ROLE_PUSH_BUTTON, "*");
-  for (guint i = 0; i < 10 && !e2e_has_state (button, ATSPI_STATE_FOCUSED); i++)
+  for (guint i = 0; i < 30 && !e2e_has_state (button, ATSPI_STATE_FOCUSED); i++)
     e2e_key_until_focus (e2e, "Tab", "*");
   e2e_key (e2e, "space");
   e2e_wait_for_state (e2e, button, ATSPI_STATE_PRESSED, TRUE);
@@ -123,6 +139,7 @@ test_tab (void)
 static void
 add_tests (void)
 {
+  g_test_add_func ("/e2e/keyboard/start", test_start);
   g_test_add_func ("/e2e/keyboard/close", test_close);
   g_test_add_func ("/e2e/keyboard/tab", test_tab);
   g_test_add_func ("/e2e/keyboard/escape", test_escape);
