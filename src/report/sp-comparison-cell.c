@@ -4,6 +4,7 @@
 
 #include "sp-clean-text.h"
 #include "sp-comparison-words.h"
+#include "sp-run-records.h"
 #include "sp-vocabulary.h"
 
 #include <glib/gi18n-lib.h>
@@ -36,23 +37,6 @@ append_words (SpRichText *text, const char *words, const SpMatrixCell *cell)
   append_clean (text, words + strlen (level), SP_TEXT_PLAIN);
 }
 
-/* A run is said to have begun where its first position did, so that it rests on the sources of that one, too. */
-static void
-add_run (SpMatrix *matrix, const SpStanding *standing, GPtrArray *records)
-{
-  SpPosition *position = standing->position;
-  g_autoptr (GPtrArray) history = NULL;
-  guint place;
-
-  if (position == NULL)
-    return;
-  g_ptr_array_add (records, position);
-  history = sp_history_find (sp_matrix_get_index (matrix), sp_position_get_country (position),
-                             sp_position_get_question (position), sp_matrix_get_weakest (matrix));
-  if (standing->n_run > 1 && g_ptr_array_find (history, position, &place) && place + 1 >= standing->n_run)
-    g_ptr_array_add (records, history->pdata[place + 1 - standing->n_run]);
-}
-
 static void
 add_members (SpMatrix *matrix, const SpMatrixRow *row, SpQuestion *question, GPtrArray *records)
 {
@@ -63,7 +47,7 @@ add_members (SpMatrix *matrix, const SpMatrixRow *row, SpQuestion *question, GPt
       SpStanding standing;
 
       sp_standing_find (&standing, sp_matrix_get_index (matrix), row->members->pdata[i], &outlook);
-      add_run (matrix, &standing, records);
+      sp_run_records_add (&standing, sp_matrix_get_index (matrix), outlook.weakest, records);
     }
 }
 
@@ -119,6 +103,7 @@ sp_comparison_cell_write (SpMatrix *matrix,
   const SpMatrixRow *row = sp_matrix_get_row (matrix, row_number);
   const SpMatrixCell *cell = sp_matrix_get_cell (matrix, row_number, column);
   SpQuestion *question = sp_matrix_get_column (matrix, column)->question;
+  SpBasis weakest = sp_matrix_get_weakest (matrix);
   g_autoptr (GPtrArray) records = g_ptr_array_new ();
   g_autofree char *words = sp_matrix_format_cell (matrix, row_number, column);
   SpRichText *text = sp_rich_text_new (NULL, SP_TEXT_PLAIN);
@@ -130,9 +115,9 @@ sp_comparison_cell_write (SpMatrix *matrix,
   append_words (text, words, cell);
   if (row->is_group)
     add_members (matrix, row, question, records);
-  add_run (matrix, &cell->standing, records);
+  sp_run_records_add (&cell->standing, sp_matrix_get_index (matrix), weakest, records);
   if (cell->n_changed > 0)
-    add_run (matrix, &cell->before, records);
+    sp_run_records_add (&cell->before, sp_matrix_get_index (matrix), weakest, records);
   if (records->len == 0)
     return text;
   sp_rich_text_append (text, "\n", SP_TEXT_SMALL);

@@ -6,6 +6,7 @@
 #include "sp-lanes-drawing.h"
 #include "sp-moments.h"
 #include "sp-moment-words.h"
+#include "sp-report-words.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -74,9 +75,7 @@ append_warning (SpCountrySummary *self, SpRichText *text, const SpStanding *stan
 
   if (!sp_standing_is_unconfirmed (standing, self->day, years))
     return;
-  warning =
-    g_strdup_printf (ngettext ("not confirmed for more than %u year", "not confirmed for more than %u years", years),
-                     years);
+  warning = sp_report_format_unconfirmed (years);
   append_item (text, warning, SP_TEXT_SLANTED);
 }
 

@@ -5,6 +5,7 @@
 #include "sp-clean-text.h"
 #include "sp-page-flow.h"
 #include "sp-report-words.h"
+#include "sp-run-records.h"
 
 /* --- For all parts ----------------------------------------------------------------------------------------------- */
 
@@ -44,20 +45,6 @@ sp_country_summary_cite_both (SpCountrySummary *self, gpointer record, gpointer 
   cite_all (self, records, text);
 }
 
-/* A run is said to have begun where its first position did, so that it rests on the sources of that one, too. */
-static void
-add_run (SpCountrySummary *self, const SpStanding *standing, GPtrArray *records)
-{
-  g_autoptr (GPtrArray) history =
-    sp_history_find (self->index, self->country, sp_position_get_question (standing->position),
-                     sp_lens_get_weakest (self->lens));
-  guint place;
-
-  g_ptr_array_add (records, standing->position);
-  if (standing->n_run > 1 && g_ptr_array_find (history, standing->position, &place) && place + 1 >= standing->n_run)
-    g_ptr_array_add (records, history->pdata[place + 1 - standing->n_run]);
-}
-
 /* other: (nullable): another standing that is told of with it */
 void
 sp_country_summary_cite_runs (SpCountrySummary *self,
@@ -65,11 +52,12 @@ sp_country_summary_cite_runs (SpCountrySummary *self,
                               const SpStanding *other,
                               SpRichText *text)
 {
+  SpBasis weakest = sp_lens_get_weakest (self->lens);
   g_autoptr (GPtrArray) records = g_ptr_array_new ();
 
-  add_run (self, standing, records);
+  sp_run_records_add (standing, self->index, weakest, records);
   if (other != NULL)
-    add_run (self, other, records);
+    sp_run_records_add (other, self->index, weakest, records);
   cite_all (self, records, text);
 }
 

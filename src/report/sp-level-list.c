@@ -6,6 +6,7 @@
 #include "sp-clean-text.h"
 #include "sp-look.h"
 #include "sp-nothing-table.h"
+#include "sp-run-records.h"
 #include "sp-shift-count.h"
 #include "sp-table-block.h"
 #include "sp-text-block.h"
@@ -132,6 +133,8 @@ append_since (const List *self, const SpStanding *standing, SpRichText *text)
 static SpRichText *
 make_row (const List *self, const Row *row)
 {
+  SpIndex *index = sp_lens_get_index (self->terms->lens);
+  SpBasis weakest = sp_lens_get_weakest (self->terms->lens);
   SpRichText *text = sp_rich_text_new (NULL, SP_TEXT_PLAIN);
   g_autoptr (GPtrArray) records = g_ptr_array_new ();
 
@@ -140,7 +143,7 @@ make_row (const List *self, const Row *row)
   if (row->standing.position != NULL)
     {
       append_since (self, &row->standing, text);
-      g_ptr_array_add (records, row->standing.position);
+      sp_run_records_add (&row->standing, index, weakest, records);
     }
   else
     {
@@ -148,8 +151,8 @@ make_row (const List *self, const Row *row)
 
       append_clean (text, why, SP_TEXT_SMALL);
     }
-  if (self->has_span && row->before.position != NULL)
-    g_ptr_array_add (records, row->before.position);
+  if (self->has_span)
+    sp_run_records_add (&row->before, index, weakest, records);
   if (self->numbers == NULL || records->len == 0)
     return text;
   sp_rich_text_append (text, "\xc2\xa0", SP_TEXT_SMALL);

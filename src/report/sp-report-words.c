@@ -133,6 +133,20 @@ sp_report_format_unknown (const char *characters)
                           named ? named : first);
 }
 
+/**
+ * sp_report_format_unconfirmed:
+ * @years: after how many years a position counts as not confirmed
+ *
+ * Returns: (transfer full): that this is one, in small letters
+ */
+char *
+sp_report_format_unconfirmed (guint years)
+{
+  return g_strdup_printf (ngettext ("not confirmed for more than %u year", "not confirmed for more than %u years",
+                                    years),
+                          years);
+}
+
 static void
 append_part (GString *text, const char *part)
 {

@@ -18,6 +18,7 @@ char *sp_report_format_foot (const SpReportTerms *terms);
 #define SP_MOST_PRINTED 5000
 
 char *sp_report_format_cut (guint n);
+char *sp_report_format_unconfirmed (guint years);
 char *sp_report_format_later (guint n_positions, guint n_quotes, guint n_events);
 char *sp_report_format_unknown (const char *characters);
 void sp_report_add_head (const SpReportTerms *terms, const char *title, const char *below, GPtrArray *blocks);

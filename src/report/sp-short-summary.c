@@ -3,10 +3,13 @@
 #include "sp-short-summary.h"
 
 #include "sp-clean-text.h"
+#include "sp-date-order.h"
 #include "sp-event.h"
 #include "sp-look.h"
 #include "sp-quotation-block.h"
 #include "sp-quote.h"
+#include "sp-report-words.h"
+#include "sp-run-records.h"
 #include "sp-table-block.h"
 #include "sp-text-block.h"
 #include "sp-vocabulary.h"
@@ -38,13 +41,10 @@ append_clean (SpRichText *text, const char *words, SpTextLook look)
 }
 
 static void
-cite (const Maker *self, gpointer record, SpRichText *text)
+cite (const Maker *self, GPtrArray *records, SpRichText *text)
 {
-  g_autoptr (GPtrArray) records = g_ptr_array_new ();
-
   if (self->numbers == NULL)
     return;
-  g_ptr_array_add (records, record);
   sp_rich_text_append (text, "\xc2\xa0", SP_TEXT_SMALL);
   sp_source_numbers_cite (self->numbers, records, text);
 }
@@ -71,6 +71,25 @@ add_name (const Maker *self)
 }
 
 static void
+append_unconfirmed (const Maker *self, const SpStanding *standing, SpRichText *text)
+{
+  g_autofree char *unconfirmed = sp_report_format_unconfirmed (self->terms->unconfirmed_years);
+
+  if (!sp_standing_is_unconfirmed (standing, self->day, self->terms->unconfirmed_years))
+    return;
+  if (sp_date_compare (standing->last_confirmed, standing->since) != 0)
+    {
+      g_autofree char *date = sp_date_format (standing->last_confirmed);
+      /* Translators: after what a position rests on; %s is a date. */
+      g_autofree char *confirmed = g_strdup_printf (_ (", last confirmed %s"), date);
+
+      append_clean (text, confirmed, SP_TEXT_SMALL | SP_TEXT_DIM);
+    }
+  sp_rich_text_append (text, " · ", SP_TEXT_SMALL | SP_TEXT_DIM);
+  append_clean (text, unconfirmed, SP_TEXT_SMALL | SP_TEXT_SLANTED);
+}
+
+static void
 append_since (const Maker *self, const SpStanding *standing, SpRichText *text)
 {
   g_autofree char *since = sp_standing_format_since (standing);
@@ -79,15 +98,7 @@ append_since (const Maker *self, const SpStanding *standing, SpRichText *text)
   sp_rich_text_append (text, " · ", SP_TEXT_SMALL | SP_TEXT_DIM);
   append_clean (text, sp_vocabulary_get_label (&sp_basis_vocabulary, (int) sp_position_get_basis (standing->position)),
                 SP_TEXT_SMALL | SP_TEXT_DIM);
-  if (sp_standing_is_unconfirmed (standing, self->day, self->terms->unconfirmed_years) &&
-      sp_date_compare (standing->last_confirmed, standing->since) != 0)
-    {
-      g_autofree char *date = sp_date_format (standing->last_confirmed);
-      /* Translators: after what a position rests on; %s is a date. */
-      g_autofree char *confirmed = g_strdup_printf (_ (", last confirmed %s"), date);
-
-      append_clean (text, confirmed, SP_TEXT_SMALL | SP_TEXT_DIM);
-    }
+  append_unconfirmed (self, standing, text);
 }
 
 static void
@@ -98,6 +109,7 @@ add_answer (const Maker *self, SpQuestion *question, const SpStanding *standing)
   SpLook look = sp_look_new_for_standing (question, standing, self->day, self->terms->unconfirmed_years,
                                           sp_theme_get (FALSE, FALSE));
   SpRichText *text = sp_rich_text_new (NULL, SP_TEXT_PLAIN);
+  g_autoptr (GPtrArray) records = g_ptr_array_new ();
   const char *summary = sp_position_get_summary (standing->position);
   /* Translators: a question in one or two words, and the answer to it. */
   g_autofree char *answer = g_strdup_printf (C_ ("answer", "%s: %s"), sp_question_get_short_title (question),
@@ -106,7 +118,8 @@ add_answer (const Maker *self, SpQuestion *question, const SpStanding *standing)
   append_clean (text, answer, SP_TEXT_STRONG);
   sp_rich_text_append (text, "\n", SP_TEXT_SMALL);
   append_since (self, standing, text);
-  cite (self, standing->position, text);
+  sp_run_records_add (standing, self->index, sp_lens_get_weakest (self->terms->lens), records);
+  cite (self, records, text);
   if (summary != NULL && *summary != '\0')
     {
       sp_rich_text_append (text, "\n", SP_TEXT_PLAIN);
@@ -137,42 +150,55 @@ static void
 add_event (const Maker *self, SpEvent *event)
 {
   g_autofree char *date = sp_date_format (sp_event_get_date (event));
+  g_autoptr (GPtrArray) records = g_ptr_array_new ();
   SpRichText *text = sp_rich_text_new (NULL, SP_TEXT_PLAIN);
 
   append_clean (text, date, SP_TEXT_DIM);
   sp_rich_text_append (text, C_ ("title", ": "), SP_TEXT_DIM);
   append_clean (text, sp_event_get_title (event), SP_TEXT_PLAIN);
-  cite (self, event, text);
+  g_ptr_array_add (records, event);
+  cite (self, records, text);
   add (self, sp_text_block_new (SP_TEXT_STYLE_CAPTION, text));
 }
 
-static void
+/* Those of the country that there are by the day, by date. */
+static GPtrArray *
+list_begun (const Maker *self, SpRecordKind kind)
+{
+  GPtrArray *all = sp_index_get_related (self->index, self->country, kind);
+  GPtrArray *begun = g_ptr_array_new ();
+
+  for (guint i = 0; i < all->len; i++)
+    if (sp_date_has_begun (sp_record_get_date (all->pdata[i]), self->day) != SP_CERTAINTY_NO)
+      g_ptr_array_add (begun, all->pdata[i]);
+  return begun;
+}
+
+/* Returns: how many there are more */
+static guint
 add_events (const Maker *self)
 {
-  GPtrArray *events = sp_index_get_related (self->index, self->country, SP_RECORD_EVENT);
-  g_autoptr (GPtrArray) begun = g_ptr_array_new ();
+  g_autoptr (GPtrArray) events = list_begun (self, SP_RECORD_EVENT);
+  guint first = events->len > MOST_EVENTS ? events->len - MOST_EVENTS : 0;
 
-  for (guint i = 0; i < events->len; i++)
-    if (sp_date_has_begun (sp_event_get_date (events->pdata[i]), self->day) != SP_CERTAINTY_NO)
-      g_ptr_array_add (begun, events->pdata[i]);
-  for (guint i = begun->len > MOST_EVENTS ? begun->len - MOST_EVENTS : 0; i < begun->len; i++)
-    add_event (self, begun->pdata[i]);
+  for (guint i = first; i < events->len; i++)
+    add_event (self, events->pdata[i]);
+  return first;
 }
 
 static gboolean
 is_wanted (const Maker *self, SpQuote *quote)
 {
-  if (sp_date_has_begun (sp_quote_get_said (quote), self->day) == SP_CERTAINTY_NO)
-    return FALSE;
   if (self->terms->starred != NULL)
     return g_ptr_array_find (self->terms->starred, quote, NULL);
   return sp_date_is_set (sp_quote_get_checked (quote));
 }
 
-static void
+/* Returns: how many there are more */
+static guint
 add_quotes (const Maker *self)
 {
-  GPtrArray *quotes = sp_index_get_related (self->index, self->country, SP_RECORD_QUOTE);
+  g_autoptr (GPtrArray) quotes = list_begun (self, SP_RECORD_QUOTE);
   guint n = 0;
 
   for (guint i = quotes->len; i-- > 0 && (n < MOST_QUOTES || self->terms->starred != NULL);)
@@ -181,6 +207,27 @@ add_quotes (const Maker *self)
         sp_quotation_add_blocks (self->terms, quotes->pdata[i], self->numbers, self->n_columns, self->blocks);
         n++;
       }
+  return quotes->len - n;
+}
+
+static void
+add_left_out (const Maker *self, guint n_events, guint n_quotes)
+{
+  g_autofree char *events = g_strdup_printf (ngettext ("%'u event", "%'u events", n_events), n_events);
+  g_autofree char *quotes = g_strdup_printf (ngettext ("%'u quote", "%'u quotes", n_quotes), n_quotes);
+  g_autofree char *both =
+    g_strconcat (n_events > 0 ? events : "", n_events > 0 && n_quotes > 0 ? C_ ("list", ", ") : "",
+                 n_quotes > 0 ? quotes : "", NULL);
+  g_autofree char *line = NULL;
+  SpTextBlock *block;
+
+  if (*both == '\0')
+    return;
+  /* Translators: what a short summary has not, such as “4 events, 2 quotes”. */
+  line = g_strdup_printf (_ ("Left out: %s"), both);
+  block = sp_text_block_new (SP_TEXT_STYLE_NOTE, sp_rich_text_new (line, SP_TEXT_DIM));
+  sp_block_set_space_above (SP_BLOCK (block), sp_paper_get_text_size (&self->terms->paper, SP_TEXT_STYLE_NOTE) / 2);
+  add (self, block);
 }
 
 /**
@@ -192,7 +239,7 @@ add_quotes (const Maker *self)
  * @blocks: (element-type SpBlock): where it is added
  *
  * Adds the answers of a country with what they rest on, the latest events and the latest quote whose wording was
- * checked. The first block is a place that is called like the country's code, in the outline at depth 1.
+ * checked, and how many more there are. The first block is a place that is called like the country's code, in the outline at depth 1.
  */
 void
 sp_short_summary_add_blocks (const SpReportTerms *terms,
@@ -202,6 +249,7 @@ sp_short_summary_add_blocks (const SpReportTerms *terms,
                              GPtrArray *blocks)
 {
   Maker maker = { terms, NULL, country, numbers, n_columns, blocks, 0 };
+  guint n_events = 0, n_quotes = 0;
 
   g_return_if_fail (terms != NULL && SP_IS_COUNTRY (country) && n_columns > 0 && blocks != NULL);
 
@@ -210,7 +258,8 @@ sp_short_summary_add_blocks (const SpReportTerms *terms,
   add_name (&maker);
   add_answers (&maker);
   if ((terms->parts & SP_REPORT_CHRONOLOGY) != 0)
-    add_events (&maker);
+    n_events = add_events (&maker);
   if ((terms->parts & SP_REPORT_QUOTES) != 0)
-    add_quotes (&maker);
+    n_quotes = add_quotes (&maker);
+  add_left_out (&maker, n_events, n_quotes);
 }

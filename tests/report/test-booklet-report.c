@@ -2,6 +2,7 @@
  * Tests of booklets, of the map on paper, and of files for each country: who is where in them, what they are called, and
  * what is left when writing fails. */
 #include "dataset-builder.h"
+#include "plain-report.h"
 #include "sp-booklet-cover.h"
 #include "sp-booklet-report.h"
 #include "sp-contents-block.h"
@@ -107,6 +108,16 @@ check_has_all (const char *text, const char *const *parts)
         g_error ("“%s” is not where it should be in:\n%s", *parts, text);
       rest = found + strlen (*parts);
     }
+}
+
+static guint
+count (const char *text, const char *part)
+{
+  guint n = 0;
+
+  for (const char *at = strstr (text, part); at != NULL; at = strstr (at + 1, part))
+    n++;
+  return n;
 }
 
 static guint
@@ -604,6 +615,70 @@ test_files (void)
     }
 }
 
+/* --- What is in short ---------------------------------------------------------------------------------------------- */
+
+/* Both countries hold a level since 2016, and all that is known of AA is more than there is room for. */
+static SpDataset *
+make_short (void)
+{
+  DatasetBuilder *b = builder_new_with_questions ("2022-11");
+
+  builder_countries (b, "AA BB");
+  builder_source (b, "first", "2016");
+  builder_source (b, "second", "2018");
+  for (guint i = 0; i < 2; i++)
+    {
+      builder_position_resting_on (b, i ? "BB" : "AA", "networks", "restricted", "2016", SP_BASIS_STATEMENT, "first",
+                                   NULL);
+      builder_position_resting_on (b, i ? "BB" : "AA", "networks", "restricted", "2018", SP_BASIS_STATEMENT, "second",
+                                   NULL);
+    }
+  builder_actor (b, "someone", "Someone", "AA");
+  for (guint i = 0; i < 5; i++)
+    {
+      g_autofree char *event = g_strdup_printf ("event-%u", i);
+      g_autofree char *quote = g_strdup_printf ("quote-%u", i);
+
+      builder_event (b, event, "Event", "2019", "AA", "", "", "second");
+      builder_quote (b, quote, "Words", "someone", i < 2 ? "2019" : "2021", "second", "");
+    }
+  return builder_end (b);
+}
+
+/* A level is held since its first position, whose sources have their numbers there; what is old or left out is told. */
+static void
+test_short (void)
+{
+  g_auto (World) world = make_world (make_short (), "2022");
+  g_autoptr (GPtrArray) countries = list (&world, "AA BB");
+  g_autoptr (SpReport) report = sp_booklet_report_new (&world.terms, countries, NULL);
+  g_autofree char *text = plain_report_write (report);
+
+  check_has_all (text, (const char *[]) { "Countries with One Position", "# AA", "last confirmed 2018",
+                                          "not confirmed for more than 3 years [1, 2]", "2019: Event",
+                                          "Left out: 2 events, 5 quotes", "# BB",
+                                          "not confirmed for more than 3 years [1, 2]", "Sources", NULL });
+  g_assert_cmpuint (count (text, "Left out"), ==, 1);
+  g_assert_cmpuint (count (text, "2019: Event"), ==, 3);
+  world.terms.parts = SP_REPORT_SOURCES;
+  g_clear_object (&report);
+  g_free (text);
+  report = sp_booklet_report_new (&world.terms, countries, NULL);
+  text = plain_report_write (report);
+  g_assert_null (strstr (text, "Left out"));
+}
+
+/* The same on the page of the map. */
+static void
+test_map_of_runs (void)
+{
+  g_auto (World) world = make_world (make_short (), "2022");
+  g_autofree char *text = write_map (&world);
+
+  check_has_all (text, (const char *[]) { "Restricted: 2", "AA", "#source-1), [2](#source-2)", "BB",
+                                          "#source-1), [2](#source-2)", NULL });
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -620,7 +695,9 @@ main (int argc, char *argv[])
   g_test_add_func ("/booklet-report/sources", test_sources);
   g_test_add_func ("/booklet-report/nothing", test_nothing);
   g_test_add_func ("/booklet-report/contents", test_contents);
+  g_test_add_func ("/booklet-report/short", test_short);
   g_test_add_func ("/map-report/by-level", test_map_by_level);
+  g_test_add_func ("/map-report/runs", test_map_of_runs);
   g_test_add_func ("/map-report/changes", test_map_of_changes);
   g_test_add_func ("/map-report/group", test_map_of_group);
   g_test_add_func ("/country-files/names", test_names);
