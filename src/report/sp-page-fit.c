@@ -18,6 +18,8 @@ static const double spaces[] = { 0.85, 0.7 };
 #define SMALLEST_TEXT 0.92
 /* How much of each page is left empty at the end as what comes next has no room there */
 #define RESERVE 0.025
+/* Of fewer parts, to find the fonts for another thread would take longer than it saves. */
+#define PARTS_FOR_TWO 16
 
 typedef struct
 {
@@ -131,36 +133,124 @@ cut_to_fit (const Part *self)
   return smaller;
 }
 
+/* --- All parts ---------------------------------------------------------------------------------------------------- */
+
+/* Parts of a document, which are laid out from both ends by a thread each. */
+typedef struct
+{
+  const Part *document;
+  SpTextSetter *second;
+  GArray *starts;     /* of guint: where each part begins in the blocks, and the end */
+  GPtrArray **slices; /* of each part */
+  GMutex mutex;
+  guint next;
+  guint end;
+} Work;
+
+static gboolean
+take_part (Work *self, gboolean from_end, guint *number)
+{
+  gboolean is_left;
+
+  g_mutex_lock (&self->mutex);
+  is_left = self->next < self->end;
+  if (is_left)
+    *number = from_end ? --self->end : self->next++;
+  g_mutex_unlock (&self->mutex);
+  return is_left;
+}
+
+static void
+lay_out_parts (Work *self, const SpTextSetter *setter, gboolean from_end)
+{
+  guint number;
+
+  while (!g_cancellable_is_cancelled (self->document->cancellable) && take_part (self, from_end, &number))
+    {
+      Part part = *self->document;
+
+      part.setter = setter;
+      part.first = g_array_index (self->starts, guint, number);
+      part.end = g_array_index (self->starts, guint, number + 1);
+      self->slices[number] = cut_to_fit (&part);
+      if (setter->shaped != NULL)
+        g_hash_table_remove_all (setter->shaped);
+    }
+}
+
+/* Pango has fonts of its own for each thread. */
+static gpointer
+lay_out_from_end (gpointer data)
+{
+  Work *self = data;
+
+  self->second->context = sp_text_setter_create_context (self->second->is_rtl);
+  lay_out_parts (self, self->second, TRUE);
+  return NULL;
+}
+
+static GArray *
+list_parts (GPtrArray *blocks)
+{
+  GArray *starts = g_array_new (FALSE, FALSE, sizeof (guint));
+
+  for (guint i = 0; i < blocks->len; i++)
+    if (i == 0 || sp_block_is_on_new_page (blocks->pdata[i]))
+      g_array_append_val (starts, i);
+  g_array_append_val (starts, blocks->len);
+  return starts;
+}
+
+static void
+work_together (Work *self, const SpTextSetter *setter)
+{
+  GThread *thread = NULL;
+
+  if (self->second != NULL && self->end >= PARTS_FOR_TWO && g_get_num_processors () > 1)
+    thread = g_thread_new ("page fit", lay_out_from_end, self);
+  lay_out_parts (self, setter, FALSE);
+  if (thread != NULL)
+    g_thread_join (thread);
+}
+
 /**
  * sp_page_fit_lay_out:
  * @setter: what text is set with, and the paper
+ * @second: (nullable): what text is set with on another thread, without a context, which it is given where it is needed;
+ *   %NULL for none
  * @blocks: (element-type SpBlock): the blocks
  * @cancellable: (nullable): a cancellable
- * @slices: (element-type SpSlice): where the slices are added, which may borrow from the blocks
+ * @slices: (element-type SpSlice): where the slices are added, which may borrow from the blocks, and from both setters
  *
  * Cuts blocks into slices. Of what begins on a page of its own, up to what does so next, the last of a few pages may be
  * nearly empty: it is then set in text that is smaller by up to 8 per cent, with less room between its parts, if that
- * saves the page.
+ * saves the page. Where there are many such parts, another thread lays out some of them meanwhile.
  *
  * Returns: whether it was not cancelled
  */
 gboolean
-sp_page_fit_lay_out (const SpTextSetter *setter, GPtrArray *blocks, GCancellable *cancellable, GPtrArray *slices)
+sp_page_fit_lay_out (const SpTextSetter *setter,
+                     SpTextSetter *second,
+                     GPtrArray *blocks,
+                     GCancellable *cancellable,
+                     GPtrArray *slices)
 {
-  Part part = { .setter = setter, .blocks = blocks, .cancellable = cancellable };
+  const Part document = { .setter = setter, .blocks = blocks, .cancellable = cancellable };
+  g_autofree GPtrArray **of_parts = NULL;
+  g_autoptr (GArray) starts = NULL;
+  Work work = { .document = &document, .second = second };
+  guint n_parts;
 
   g_return_val_if_fail (setter != NULL && blocks != NULL && slices != NULL, FALSE);
 
-  for (part.first = 0; part.first < blocks->len; part.first = part.end)
-    {
-      part.end = part.first + 1;
-      while (part.end < blocks->len && !sp_block_is_on_new_page (blocks->pdata[part.end]))
-        part.end++;
-      g_ptr_array_extend_and_steal (slices, cut_to_fit (&part));
-      if (setter->shaped != NULL)
-        g_hash_table_remove_all (setter->shaped);
-      if (g_cancellable_is_cancelled (cancellable))
-        return FALSE;
-    }
-  return TRUE;
+  work.starts = starts = list_parts (blocks);
+  work.end = n_parts = starts->len - 1;
+  work.slices = of_parts = g_new0 (GPtrArray *, n_parts + 1);
+  g_mutex_init (&work.mutex);
+  work_together (&work, setter);
+  g_mutex_clear (&work.mutex);
+  for (guint i = 0; i < n_parts; i++)
+    if (of_parts[i] != NULL)
+      g_ptr_array_extend_and_steal (slices, of_parts[i]);
+  return !g_cancellable_is_cancelled (cancellable);
 }

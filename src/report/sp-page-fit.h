@@ -8,7 +8,10 @@
 
 G_BEGIN_DECLS
 
-gboolean
-sp_page_fit_lay_out (const SpTextSetter *setter, GPtrArray *blocks, GCancellable *cancellable, GPtrArray *slices);
+gboolean sp_page_fit_lay_out (const SpTextSetter *setter,
+                              SpTextSetter *second,
+                              GPtrArray *blocks,
+                              GCancellable *cancellable,
+                              GPtrArray *slices);
 
 G_END_DECLS

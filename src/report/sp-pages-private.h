@@ -17,6 +17,7 @@ struct _SpPages
   GObject parent_instance;
 
   SpTextSetter setter;
+  SpTextSetter second;    /* that of another thread, which slices may go on with */
   GPtrArray *blocks;
   GPtrArray *slices;      /* of SpSlice; they borrow from the blocks */
   GArray *placed;         /* of SpPlacedSlice, by page */

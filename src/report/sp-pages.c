@@ -17,6 +17,14 @@
 G_DEFINE_FINAL_TYPE (SpPages, sp_pages, G_TYPE_OBJECT)
 
 static void
+clear_setter (SpTextSetter *setter)
+{
+  g_clear_pointer (&setter->unknown, g_hash_table_unref);
+  g_clear_pointer (&setter->shaped, g_hash_table_unref);
+  g_clear_object (&setter->context);
+}
+
+static void
 sp_pages_finalize (GObject *object)
 {
   SpPages *self = SP_PAGES (object);
@@ -24,12 +32,11 @@ sp_pages_finalize (GObject *object)
   g_clear_pointer (&self->placed, g_array_unref);
   g_array_unref (self->starts);
   g_array_unref (self->running_titles);
-  g_clear_pointer (&self->setter.unknown, g_hash_table_unref);
-  g_clear_pointer (&self->setter.shaped, g_hash_table_unref);
   g_hash_table_unref (self->pages);
   g_ptr_array_unref (self->slices);
   g_ptr_array_unref (self->blocks);
-  g_clear_object (&self->setter.context);
+  clear_setter (&self->setter);
+  clear_setter (&self->second);
   g_free (self->title);
   g_free (self->author);
   g_free (self->foot);
@@ -100,11 +107,18 @@ list_pages (SpPages *self)
 static gboolean
 lay_out (SpPages *self, GCancellable *cancellable)
 {
-  if (!sp_page_fit_lay_out (&self->setter, self->blocks, cancellable, self->slices))
+  if (!sp_page_fit_lay_out (&self->setter, &self->second, self->blocks, cancellable, self->slices))
     return FALSE;
   self->placed = sp_page_flow_place (self->slices, &self->setter.paper, self->setter.is_rtl);
   list_pages (self);
   return TRUE;
+}
+
+static void
+make_tables (SpTextSetter *setter)
+{
+  setter->unknown = g_hash_table_new (NULL, NULL);
+  setter->shaped = sp_shaped_texts_new ();
 }
 
 /**
@@ -125,8 +139,10 @@ sp_pages_new (const SpPagesInit *init)
                         NULL);
 
   self = g_object_new (SP_TYPE_PAGES, NULL);
-  self->setter = (SpTextSetter) { sp_text_setter_create_context (init->is_rtl), init->paper, init->is_rtl, self->pages,
-                                  g_hash_table_new (NULL, NULL), sp_shaped_texts_new () };
+  self->setter = self->second = (SpTextSetter) { NULL, init->paper, init->is_rtl, self->pages };
+  self->setter.context = sp_text_setter_create_context (init->is_rtl);
+  make_tables (&self->setter);
+  make_tables (&self->second);
   self->blocks = g_ptr_array_ref (init->blocks);
   self->title = g_strdup (init->title);
   self->author = g_strdup (init->author);
@@ -207,6 +223,23 @@ compare_characters (gconstpointer a, gconstpointer b)
   return first < second ? -1 : first > second;
 }
 
+/* Those that are not unknown to the other, too. */
+static void
+list_unknown (const SpTextSetter *setter, const SpTextSetter *other, GArray *characters)
+{
+  GHashTableIter iter;
+  gpointer key;
+
+  g_hash_table_iter_init (&iter, setter->unknown);
+  while (g_hash_table_iter_next (&iter, &key, NULL))
+    {
+      gunichar character = GPOINTER_TO_UINT (key);
+
+      if (other == NULL || !g_hash_table_contains (other->unknown, key))
+        g_array_append_val (characters, character);
+    }
+}
+
 /**
  * sp_pages_get_unknown_characters:
  * @self: pages
@@ -221,22 +254,15 @@ sp_pages_get_unknown_characters (SpPages *self)
 {
   g_autoptr (GArray) characters = NULL;
   g_autoptr (GString) text = NULL;
-  GHashTableIter iter;
-  gpointer key;
 
   g_return_val_if_fail (SP_IS_PAGES (self), NULL);
 
-  if (g_hash_table_size (self->setter.unknown) == 0)
-    return NULL;
   characters = g_array_new (FALSE, FALSE, sizeof (gunichar));
+  list_unknown (&self->setter, NULL, characters);
+  list_unknown (&self->second, &self->setter, characters);
+  if (characters->len == 0)
+    return NULL;
   text = g_string_new (NULL);
-  g_hash_table_iter_init (&iter, self->setter.unknown);
-  while (g_hash_table_iter_next (&iter, &key, NULL))
-    {
-      gunichar character = GPOINTER_TO_UINT (key);
-
-      g_array_append_val (characters, character);
-    }
   g_array_sort (characters, compare_characters);
   for (guint i = 0; i < characters->len; i++)
     g_string_append_unichar (text, g_array_index (characters, gunichar, i));

@@ -4,6 +4,7 @@
 #include "sp-column-widths.h"
 #include "sp-pages.h"
 #include "sp-table-block.h"
+#include "sp-text-block.h"
 
 /* Room for 100 points of text. */
 static const SpPaper small_paper = { 220, 120, 10, 10, 9 };
@@ -205,6 +206,76 @@ test_columns (void)
   assert_widths (widths, 30, 30, 30);
 }
 
+/* More than there are threads, so that another one lays out some of them; each has a character that no font has, and
+ * one of its own. */
+#define MANY 60
+#define UNKNOWN_TO_ALL 0xf0001
+#define FIRST_UNKNOWN 0xf0100
+
+static GPtrArray *
+make_many_parts (void)
+{
+  GPtrArray *blocks = g_ptr_array_new_with_free_func (g_object_unref);
+
+  for (guint i = 0; i < MANY; i++)
+    {
+      g_autoptr (GString) words = g_string_new (NULL);
+      g_autofree char *name = g_strdup_printf ("part-%u", i);
+      SpTextBlock *block;
+
+      for (guint j = 0; j <= i; j++)
+        g_string_append_printf (words, "Word %u ", j);
+      g_string_append_unichar (words, UNKNOWN_TO_ALL);
+      g_string_append_unichar (words, FIRST_UNKNOWN + i);
+      block = sp_text_block_new_plain (SP_TEXT_STYLE_BODY, words->str);
+      sp_block_set_place_name (SP_BLOCK (block), name);
+      sp_block_set_on_new_page (SP_BLOCK (block), TRUE);
+      g_ptr_array_add (blocks, block);
+    }
+  return blocks;
+}
+
+/* They come in their order, whichever thread laid them out, and are drawn on this one. */
+static void
+test_many_parts (void)
+{
+  g_autoptr (GPtrArray) blocks = make_many_parts ();
+  g_autoptr (SpPages) pages = set (blocks, &sp_paper_a4);
+  g_autofree char *unknown = sp_pages_get_unknown_characters (pages);
+  g_autoptr (GString) expected = g_string_new (NULL);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GBytes) pdf = NULL;
+
+  g_assert_cmpuint (sp_pages_get_n_pages (pages), ==, MANY);
+  g_string_append_unichar (expected, UNKNOWN_TO_ALL);
+  for (guint i = 0; i < MANY; i++)
+    {
+      g_autofree char *name = g_strdup_printf ("part-%u", i);
+
+      g_assert_cmpint (sp_pages_find_page (pages, name), ==, i);
+      g_string_append_unichar (expected, FIRST_UNKNOWN + i);
+    }
+  g_assert_cmpstr (unknown, ==, expected->str);
+  pdf = sp_pages_turn_into_pdf (g_steal_pointer (&pages), NULL, &error);
+  g_assert_no_error (error);
+  g_assert_nonnull (pdf);
+}
+
+static void
+test_many_parts_cancelled (void)
+{
+  g_autoptr (GPtrArray) blocks = make_many_parts ();
+  g_autoptr (GCancellable) cancellable = g_cancellable_new ();
+
+  g_cancellable_cancel (cancellable);
+  g_assert_null (sp_pages_new (&(SpPagesInit) {
+    .paper = sp_paper_a4,
+    .blocks = blocks,
+    .title = "Cancelled",
+    .cancellable = cancellable,
+  }));
+}
+
 static double
 set_table (gboolean fits)
 {
@@ -246,6 +317,8 @@ main (int argc, char **argv)
   g_test_add_func ("/page-fit/each", test_each);
   g_test_add_func ("/page-fit/smallest", test_smallest);
   g_test_add_func ("/page-fit/columns", test_columns);
+  g_test_add_func ("/page-fit/many-parts", test_many_parts);
+  g_test_add_func ("/page-fit/many-parts-cancelled", test_many_parts_cancelled);
   g_test_add_func ("/page-fit/table", test_table);
 
   return g_test_run ();
