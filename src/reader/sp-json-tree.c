@@ -328,7 +328,7 @@ const SpJsonValue *
 sp_json_value_find (const SpJsonValue *object, const char *key)
 {
   for (const SpJsonValue *value = object->first; value != NULL; value = value->next)
-    if (g_str_equal (value->key, key))
+    if (value->key[0] == key[0] && strcmp (value->key, key) == 0)
       return value;
   return NULL;
 }
