@@ -28,6 +28,7 @@ typedef struct
   gboolean is_searched;
   SpRecord *record;
   SpRecord *evidence;
+  SpRecord *start;
   char *uri;
   char *action;
   SpScale *scale;
@@ -69,6 +70,7 @@ clear_contents (Contents *contents)
   g_free (contents->language);
   g_clear_object (&contents->record);
   g_clear_object (&contents->evidence);
+  g_clear_object (&contents->start);
   g_free (contents->uri);
   g_free (contents->action);
   g_clear_object (&contents->scale);
@@ -140,6 +142,7 @@ sp_page_item_new (const SpPageItemInit *init)
   self->contents.is_searched = init->is_searched;
   g_set_object (&self->contents.record, init->record);
   g_set_object (&self->contents.evidence, init->evidence);
+  g_set_object (&self->contents.start, init->start);
   self->contents.uri = g_strdup (init->uri);
   self->contents.action = g_strdup (init->action);
   g_set_object (&self->contents.scale, init->scale);
@@ -372,6 +375,20 @@ sp_page_item_get_evidence (SpPageItem *self)
   g_return_val_if_fail (SP_IS_PAGE_ITEM (self), NULL);
 
   return self->contents.evidence;
+}
+
+/**
+ * sp_page_item_get_start:
+ * @self: an item
+ *
+ * Returns: (transfer none) (nullable): the position since which what it says is held, on which it rests as well
+ */
+SpRecord *
+sp_page_item_get_start (SpPageItem *self)
+{
+  g_return_val_if_fail (SP_IS_PAGE_ITEM (self), NULL);
+
+  return self->contents.start;
 }
 
 /**

@@ -54,6 +54,7 @@ typedef enum
  * @is_searched: whether its title is among the texts in which quotes are found
  * @record: (nullable) (type SpRecord): what it leads to
  * @evidence: (nullable) (type SpRecord): what it rests on, whose sources are numbered on paper
+ * @start: (nullable) (type SpRecord): the position since which it is held, on which it rests as well
  * @uri: (nullable): an address on the web that a button opens
  * @action: (nullable): the detailed name of an action that it runs
  * @scale: (nullable): the scale of @level
@@ -82,6 +83,7 @@ typedef struct
   gboolean is_searched;
   gpointer record;
   gpointer evidence;
+  gpointer start;
   const char *uri;
   const char *action;
   SpScale *scale;
@@ -112,6 +114,7 @@ guint sp_page_item_get_max_lines (SpPageItem *self);
 gboolean sp_page_item_get_is_searched (SpPageItem *self);
 SpRecord *sp_page_item_get_record (SpPageItem *self);
 SpRecord *sp_page_item_get_evidence (SpPageItem *self);
+SpRecord *sp_page_item_get_start (SpPageItem *self);
 const char *sp_page_item_get_uri (SpPageItem *self);
 const char *sp_page_item_get_action (SpPageItem *self);
 SpScale *sp_page_item_get_scale (SpPageItem *self);

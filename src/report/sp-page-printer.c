@@ -38,7 +38,7 @@ add_block (Printer *self, gpointer block)
 }
 
 static void
-cite (Printer *self, gpointer record, SpRichText *text)
+cite (Printer *self, gpointer record, gpointer start, SpRichText *text)
 {
   g_autoptr (GPtrArray) records = g_ptr_array_new ();
 
@@ -47,6 +47,8 @@ cite (Printer *self, gpointer record, SpRichText *text)
   if (text->text->len > 0)
     sp_rich_text_append (text, "\xc2\xa0", SP_TEXT_PLAIN);
   g_ptr_array_add (records, record);
+  if (start != NULL)
+    g_ptr_array_add (records, start);
   sp_source_numbers_cite (self->numbers, records, text);
 }
 
@@ -76,7 +78,7 @@ add_text (Printer *self, SpPageItem *item)
 {
   SpRichText *text = sp_rich_text_new (sp_page_item_get_title (item), SP_TEXT_PLAIN);
 
-  cite (self, g_steal_pointer (&self->subject), text);
+  cite (self, g_steal_pointer (&self->subject), NULL, text);
   add_block (self, sp_text_block_new (SP_TEXT_STYLE_BODY, text));
 }
 
@@ -89,7 +91,7 @@ add_subject (Printer *self)
   if (self->subject == NULL)
     return;
   text = sp_rich_text_new (NULL, SP_TEXT_PLAIN);
-  cite (self, g_steal_pointer (&self->subject), text);
+  cite (self, g_steal_pointer (&self->subject), NULL, text);
   if (text->text->len == 0)
     sp_rich_text_free (text);
   else
@@ -241,7 +243,7 @@ add_row (Printer *self, SpPageItem *item)
   append_line (words, sp_page_item_get_body (item), SP_TEXT_PLAIN);
   append_line (words, sp_page_item_get_details (item), SP_TEXT_DIM);
   append_line (words, sp_page_item_get_warning (item), SP_TEXT_SLANTED);
-  cite (self, sp_page_item_get_evidence (item), words);
+  cite (self, sp_page_item_get_evidence (item), sp_page_item_get_start (item), words);
   sp_table_block_add_cell (table, has_look && !level_is_name ? &look : NULL, words);
 }
 

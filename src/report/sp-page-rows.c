@@ -3,6 +3,7 @@
 #include "sp-page-builder.h"
 
 #include "sp-role-words.h"
+#include "sp-run-records.h"
 #include "sp-shown-text.h"
 #include "sp-source-words.h"
 
@@ -56,6 +57,7 @@ sp_page_builder_add_country (SpPageBuilder *self, SpCountry *country, gboolean w
   g_autofree char *flag = sp_country_get_flag (sp_record_get_id (SP_RECORD (country)));
   g_autofree char *words = NULL;
   g_autofree char *subtitle = NULL;
+  g_autoptr (GPtrArray) run = g_ptr_array_new ();
   SpOutlook outlook = self->outlook;
   SpStanding standing = { 0 };
 
@@ -63,6 +65,8 @@ sp_page_builder_add_country (SpPageBuilder *self, SpCountry *country, gboolean w
   if (outlook.question != NULL)
     {
       sp_standing_find (&standing, self->index, country, &outlook);
+      if (self->is_printed)
+        sp_run_records_add (&standing, self->index, outlook.weakest, run);
       words = standing.position ? sp_standing_format_since (&standing) : sp_standing_format_nothing (&standing);
       subtitle = standing.position && with_level
                    ? join (sp_level_get_label (sp_position_get_level (standing.position)), words)
@@ -78,6 +82,7 @@ sp_page_builder_add_country (SpPageBuilder *self, SpCountry *country, gboolean w
                          .subtitle = subtitle ? subtitle : words,
                          .record = country,
                          .evidence = standing.position,
+                         .start = run->len > 1 ? run->pdata[1] : NULL,
                          .scale = standing.position ? sp_question_get_scale (outlook.question) : NULL,
                          .level = standing.position ? sp_position_get_level (standing.position) : NULL,
                          .basis = standing.position ? sp_position_get_basis (standing.position) : SP_BASIS_OPERATOR,

@@ -229,6 +229,21 @@ test_group (void)
   assert_order (words, order);
 }
 
+/* Of a run, the sources of its first position, as the level is held since then, and of the last one. */
+static void
+test_group_of_run (void)
+{
+  DatasetBuilder *builder = make_builder ();
+  g_auto (Desk) desk = { NULL };
+  g_autofree char *words = NULL;
+
+  builder_position_resting_on (builder, "GB", "networks", "excluded", "2019", SP_BASIS_DECISION, "paper-b", "");
+  desk = desk_new (builder_end (builder), "");
+  words = write_record (&desk, SP_RECORD_GROUP, "club");
+  assert_has (words, "Germany | Excluded · since 2 January 2022 [2]");
+  assert_has (words, "United Kingdom | Excluded · since 2017 [3, 4]");
+}
+
 static void
 test_group_on_a_date (void)
 {
@@ -444,6 +459,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/record-documents/dataset", test_dataset);
   g_test_add_func ("/record-documents/country", test_country);
   g_test_add_func ("/record-documents/group/all", test_group);
+  g_test_add_func ("/record-documents/group/run", test_group_of_run);
   g_test_add_func ("/record-documents/group/date", test_group_on_a_date);
   g_test_add_func ("/record-documents/date/nothing-later", test_nothing_later);
   g_test_add_func ("/record-documents/date/counts", test_counts_later);
