@@ -417,15 +417,20 @@ static void
 test_least_width (void)
 {
   SpWindow *window = ui_harness_open (NULL);
+  SpLens *lens = sp_workspace_get_lens (sp_window_get_workspace (window));
   GtkWidget *legend = ui_harness_find_type (GTK_WIDGET (window), SP_TYPE_LEGEND);
+  GtkWidget *date;
 
   g_assert_cmpint (gtk_widget_get_width (GTK_WIDGET (window)), >, 1000);
   g_assert_true (ui_harness_is_seen (ui_harness_find_type (GTK_WIDGET (window), ADW_TYPE_VIEW_SWITCHER)));
   g_assert_cmpint (measure_least_width (GTK_WIDGET (window)), <=, 400);
   /* Which of two dates is counted is said without making the view wider than a telephone */
-  sp_lens_set_compared (sp_workspace_get_lens (sp_window_get_workspace (window)), (SpDate) { 2020, 9, 30 });
+  sp_lens_set_on (lens, (SpDate) { 2022, 6, 0 });
+  sp_lens_set_compared (lens, (SpDate) { 2020, 9, 30 });
   ui_harness_settle ();
   g_assert_cmpint (measure_least_width (legend), <=, 300);
+  date = ui_harness_find_text (legend, "As of June 2022");
+  g_assert_cmpint (pango_layout_get_line_count (gtk_label_get_layout (GTK_LABEL (date))), <=, 2);
   ui_harness_close (window);
 }
 
