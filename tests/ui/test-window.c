@@ -428,7 +428,7 @@ test_least_width (void)
   sp_lens_set_on (lens, (SpDate) { 2022, 6, 0 });
   sp_lens_set_compared (lens, (SpDate) { 2020, 9, 30 });
   ui_harness_settle ();
-  g_assert_cmpint (measure_least_width (legend), <=, 300);
+  g_assert_cmpint (measure_least_width (legend), <=, 350);
   date = ui_harness_find_text (legend, "As of June 2022");
   g_assert_cmpint (pango_layout_get_line_count (gtk_label_get_layout (GTK_LABEL (date))), <=, 2);
   ui_harness_close (window);
