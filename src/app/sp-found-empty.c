@@ -5,23 +5,19 @@
 #include "sp-quote-filter-words.h"
 #include "sp-quote-filter.h"
 #include "sp-quote-ways.h"
-#include "sp-way-button.h"
 
-#include <adwaita.h>
 #include <glib/gi18n-lib.h>
 
 struct _SpFoundEmpty
 {
-  GtkWidget parent_instance;
+  SpWaysOut parent_instance;
 
-  AdwStatusPage *page;
-  GtkBox *ways_out;
 
   SpWorkspace *workspace;
   GCancellable *cancellable; /* of the search for other words */
 };
 
-G_DEFINE_FINAL_TYPE (SpFoundEmpty, sp_found_empty, GTK_TYPE_WIDGET)
+G_DEFINE_FINAL_TYPE (SpFoundEmpty, sp_found_empty, SP_TYPE_WAYS_OUT)
 
 static void
 way_out_cb (SpFoundEmpty *self, GtkWidget *button)
@@ -47,12 +43,11 @@ typed_way_cb (SpFoundEmpty *self, GtkWidget *button)
 static void
 add_button (SpFoundEmpty *self, const char *label, const SpWayOut *way)
 {
-  GtkWidget *button = sp_way_button_new (label);
+  GtkWidget *button = sp_ways_out_append (SP_WAYS_OUT (self), label);
 
   if (way != NULL)
     g_object_set_data_full (G_OBJECT (button), "way-out", g_memdup2 (way, sizeof *way), g_free);
   g_signal_connect_object (button, "clicked", G_CALLBACK (way_out_cb), self, G_CONNECT_SWAPPED);
-  gtk_box_append (self->ways_out, button);
 }
 
 /* Before the others: what was typed stays as far as it can. */
@@ -62,15 +57,14 @@ typed_ways_cb (GObject *source G_GNUC_UNUSED, GAsyncResult *result, gpointer dat
   g_autoptr (SpFoundEmpty) self = data;
   g_autoptr (GPtrArray) ways = sp_quote_ways_find_finish (result, NULL);
 
-  for (guint i = ways && self->ways_out ? ways->len : 0; i > 0; i--)
+  for (guint i = ways && self->cancellable ? ways->len : 0; i > 0; i--)
     {
       const SpTypedWay *way = ways->pdata[i - 1];
       g_autofree char *label = sp_typed_way_format (way);
-      GtkWidget *button = sp_way_button_new (label);
+      GtkWidget *button = sp_ways_out_prepend (SP_WAYS_OUT (self), label);
 
       g_object_set_data_full (G_OBJECT (button), "typed", g_strdup (way->typed), g_free);
       g_signal_connect_object (button, "clicked", G_CALLBACK (typed_way_cb), self, G_CONNECT_SWAPPED);
-      gtk_box_prepend (self->ways_out, button);
     }
 }
 
@@ -123,12 +117,9 @@ static void
 sp_found_empty_dispose (GObject *object)
 {
   SpFoundEmpty *self = SP_FOUND_EMPTY (object);
-  GtkWidget *page = gtk_widget_get_first_child (GTK_WIDGET (self));
 
   give_up (self);
-  self->ways_out = NULL;
   g_clear_object (&self->workspace);
-  g_clear_pointer (&page, gtk_widget_unparent);
 
   G_OBJECT_CLASS (sp_found_empty_parent_class)->dispose (object);
 }
@@ -136,24 +127,12 @@ sp_found_empty_dispose (GObject *object)
 static void
 sp_found_empty_class_init (SpFoundEmptyClass *klass)
 {
-  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
-
   G_OBJECT_CLASS (klass)->dispose = sp_found_empty_dispose;
-  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
 }
 
 static void
-sp_found_empty_init (SpFoundEmpty *self)
+sp_found_empty_init (SpFoundEmpty *self G_GNUC_UNUSED)
 {
-  GtkWidget *page = adw_status_page_new ();
-  GtkWidget *ways_out = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12);
-
-  self->page = ADW_STATUS_PAGE (page);
-  self->ways_out = GTK_BOX (ways_out);
-  adw_status_page_set_child (self->page, ways_out);
-  adw_status_page_set_icon_name (self->page, "system-search-symbolic");
-  gtk_widget_add_css_class (page, "compact");
-  gtk_widget_set_parent (page, GTK_WIDGET (self));
 }
 
 /**
@@ -169,8 +148,6 @@ sp_found_empty_show (SpFoundEmpty *self, SpWorkspace *workspace)
   SpQuoteFinding *finding;
   g_autoptr (SpFacetWords) words = NULL;
   g_autofree char *reason = NULL;
-  g_autofree char *escaped = NULL;
-  GtkWidget *button;
   gboolean is_dataset_empty;
 
   g_return_if_fail (SP_IS_FOUND_EMPTY (self));
@@ -180,8 +157,6 @@ sp_found_empty_show (SpFoundEmpty *self, SpWorkspace *workspace)
   g_return_if_fail (finding != NULL);
   give_up (self);
   g_set_object (&self->workspace, workspace);
-  while ((button = gtk_widget_get_first_child (GTK_WIDGET (self->ways_out))) != NULL)
-    gtk_box_remove (self->ways_out, button);
   is_dataset_empty = sp_quote_finding_get_n_all (finding) == 0;
   words = sp_facet_words_new (sp_workspace_get_dataset (workspace), sp_workspace_get_names (workspace));
   if (is_dataset_empty)
@@ -189,9 +164,7 @@ sp_found_empty_show (SpFoundEmpty *self, SpWorkspace *workspace)
   else
     reason = sp_quote_filter_explain_none (words, sp_workspace_get_lens (workspace),
                                            sp_workspace_get_quote_choice (workspace), finding);
-  escaped = g_markup_escape_text (reason, -1);
-  adw_status_page_set_title (self->page, is_dataset_empty ? _ ("No Quotes") : _ ("No Quote Found"));
-  adw_status_page_set_description (self->page, escaped);
+  sp_ways_out_set_reason (SP_WAYS_OUT (self), is_dataset_empty ? _ ("No Quotes") : _ ("No Quote Found"), reason);
   if (is_dataset_empty)
     return;
   add_ways_out (self, words, sp_quote_finding_get_ways_out (finding));

@@ -2,14 +2,13 @@
  * What is said where no quote was found: what was asked, and what to drop to find some. */
 #pragma once
 
+#include "sp-ways-out.h"
 #include "sp-workspace.h"
-
-#include <gtk/gtk.h>
 
 G_BEGIN_DECLS
 
 #define SP_TYPE_FOUND_EMPTY (sp_found_empty_get_type ())
-G_DECLARE_FINAL_TYPE (SpFoundEmpty, sp_found_empty, SP, FOUND_EMPTY, GtkWidget)
+G_DECLARE_FINAL_TYPE (SpFoundEmpty, sp_found_empty, SP, FOUND_EMPTY, SpWaysOut)
 
 void sp_found_empty_show (SpFoundEmpty *self, SpWorkspace *workspace);
 

@@ -3,22 +3,18 @@
 #include "sp-moment-empty.h"
 
 #include "sp-chronology-words.h"
-#include "sp-way-button.h"
 
-#include <adwaita.h>
 #include <glib/gi18n-lib.h>
 
 struct _SpMomentEmpty
 {
-  GtkWidget parent_instance;
+  SpWaysOut parent_instance;
 
-  AdwStatusPage *page;
-  GtkBox *ways_out;
 
   SpWorkspace *workspace;
 };
 
-G_DEFINE_FINAL_TYPE (SpMomentEmpty, sp_moment_empty, GTK_TYPE_WIDGET)
+G_DEFINE_FINAL_TYPE (SpMomentEmpty, sp_moment_empty, SP_TYPE_WAYS_OUT)
 
 /* The way out by all parts at once. */
 #define ALL_PARTS SP_N_CHRONOLOGY_PARTS
@@ -45,11 +41,10 @@ way_out_cb (SpMomentEmpty *self, GtkWidget *button)
 static void
 add_button (SpMomentEmpty *self, const char *label, guint part)
 {
-  GtkWidget *button = sp_way_button_new (label);
+  GtkWidget *button = sp_ways_out_append (SP_WAYS_OUT (self), label);
 
   g_object_set_data (G_OBJECT (button), "part", GUINT_TO_POINTER (part));
   g_signal_connect_object (button, "clicked", G_CALLBACK (way_out_cb), self, G_CONNECT_SWAPPED);
-  gtk_box_append (self->ways_out, button);
 }
 
 static int
@@ -87,10 +82,8 @@ static void
 sp_moment_empty_dispose (GObject *object)
 {
   SpMomentEmpty *self = SP_MOMENT_EMPTY (object);
-  GtkWidget *page = gtk_widget_get_first_child (GTK_WIDGET (self));
 
   g_clear_object (&self->workspace);
-  g_clear_pointer (&page, gtk_widget_unparent);
 
   G_OBJECT_CLASS (sp_moment_empty_parent_class)->dispose (object);
 }
@@ -98,24 +91,12 @@ sp_moment_empty_dispose (GObject *object)
 static void
 sp_moment_empty_class_init (SpMomentEmptyClass *klass)
 {
-  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
-
   G_OBJECT_CLASS (klass)->dispose = sp_moment_empty_dispose;
-  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
 }
 
 static void
-sp_moment_empty_init (SpMomentEmpty *self)
+sp_moment_empty_init (SpMomentEmpty *self G_GNUC_UNUSED)
 {
-  GtkWidget *page = adw_status_page_new ();
-  GtkWidget *ways_out = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12);
-
-  self->page = ADW_STATUS_PAGE (page);
-  self->ways_out = GTK_BOX (ways_out);
-  adw_status_page_set_child (self->page, ways_out);
-  adw_status_page_set_icon_name (self->page, "system-search-symbolic");
-  gtk_widget_add_css_class (page, "compact");
-  gtk_widget_set_parent (page, GTK_WIDGET (self));
 }
 
 /**
@@ -129,8 +110,6 @@ void
 sp_moment_empty_show (SpMomentEmpty *self, SpWorkspace *workspace)
 {
   g_autofree char *reason = NULL;
-  g_autofree char *escaped = NULL;
-  GtkWidget *button;
   gboolean is_dataset_empty;
 
   g_return_if_fail (SP_IS_MOMENT_EMPTY (self));
@@ -138,14 +117,10 @@ sp_moment_empty_show (SpMomentEmpty *self, SpWorkspace *workspace)
 
   g_set_object (&self->workspace, workspace);
   g_return_if_fail (get_chronology (self) != NULL);
-  while ((button = gtk_widget_get_first_child (GTK_WIDGET (self->ways_out))) != NULL)
-    gtk_box_remove (self->ways_out, button);
   is_dataset_empty = sp_chronology_get_n_all (get_chronology (self)) == 0;
   reason = sp_chronology_explain_none (sp_workspace_get_lens (workspace),
                                        sp_workspace_get_chronology_choice (workspace), get_chronology (self));
-  escaped = g_markup_escape_text (reason, -1);
-  adw_status_page_set_title (self->page, is_dataset_empty ? _ ("No Events") : _ ("Nothing Found"));
-  adw_status_page_set_description (self->page, escaped);
+  sp_ways_out_set_reason (SP_WAYS_OUT (self), is_dataset_empty ? _ ("No Events") : _ ("Nothing Found"), reason);
   if (!is_dataset_empty)
     add_ways_out (self);
 }

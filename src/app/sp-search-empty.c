@@ -3,21 +3,17 @@
 #include "sp-search-empty.h"
 
 #include "sp-shown-text.h"
-#include "sp-way-button.h"
 
 #include <glib/gi18n-lib.h>
 
 struct _SpSearchEmpty
 {
-  GtkWidget parent_instance;
-
-  AdwStatusPage *page;
-  GtkBox *ways;
+  SpWaysOut parent_instance;
 
   GCancellable *cancellable; /* of the search for ways out */
 };
 
-G_DEFINE_FINAL_TYPE (SpSearchEmpty, sp_search_empty, GTK_TYPE_WIDGET)
+G_DEFINE_FINAL_TYPE (SpSearchEmpty, sp_search_empty, SP_TYPE_WAYS_OUT)
 
 enum
 {
@@ -59,20 +55,10 @@ clicked_cb (SpSearchEmpty *self, GtkWidget *button)
 static void
 add_way (SpSearchEmpty *self, const char *label, const char *typed)
 {
-  GtkWidget *button = sp_way_button_new (label);
+  GtkWidget *button = sp_ways_out_append (SP_WAYS_OUT (self), label);
 
   g_object_set_data_full (G_OBJECT (button), "typed", g_strdup (typed), g_free);
   g_signal_connect_object (button, "clicked", G_CALLBACK (clicked_cb), self, G_CONNECT_SWAPPED);
-  gtk_box_append (self->ways, button);
-}
-
-static void
-clear_ways (SpSearchEmpty *self)
-{
-  GtkWidget *child;
-
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->ways))) != NULL)
-    gtk_box_remove (self->ways, child);
 }
 
 static void
@@ -81,9 +67,8 @@ ways_cb (GObject *source, GAsyncResult *result, gpointer data)
   g_autoptr (SpSearchEmpty) self = data;
   g_autoptr (GPtrArray) ways = sp_overall_search_find_ways_finish (SP_OVERALL_SEARCH (source), result, NULL);
 
-  if (ways == NULL || self->ways == NULL)
+  if (ways == NULL || self->cancellable == NULL)
     return;
-  clear_ways (self);
   for (guint i = 0; i < ways->len; i++)
     {
       const SpTypedWay *way = ways->pdata[i];
@@ -101,8 +86,6 @@ sp_search_empty_dispose (GObject *object)
 
   g_cancellable_cancel (self->cancellable);
   g_clear_object (&self->cancellable);
-  self->ways = NULL;
-  g_clear_pointer ((GtkWidget **) &self->page, gtk_widget_unparent);
 
   G_OBJECT_CLASS (sp_search_empty_parent_class)->dispose (object);
 }
@@ -110,8 +93,6 @@ sp_search_empty_dispose (GObject *object)
 static void
 sp_search_empty_class_init (SpSearchEmptyClass *klass)
 {
-  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
-
   G_OBJECT_CLASS (klass)->dispose = sp_search_empty_dispose;
   /**
    * SpSearchEmpty::way-chosen:
@@ -122,16 +103,11 @@ sp_search_empty_class_init (SpSearchEmptyClass *klass)
    */
   signals[SIGNAL_WAY_CHOSEN] = g_signal_new ("way-chosen", SP_TYPE_SEARCH_EMPTY, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                              G_TYPE_NONE, 1, G_TYPE_STRING);
-  gtk_widget_class_set_template_from_resource (widget_class, "/org/standpoint/Standpoint/ui/sp-search-empty.ui");
-  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
-  gtk_widget_class_bind_template_child (widget_class, SpSearchEmpty, page);
-  gtk_widget_class_bind_template_child (widget_class, SpSearchEmpty, ways);
 }
 
 static void
-sp_search_empty_init (SpSearchEmpty *self)
+sp_search_empty_init (SpSearchEmpty *self G_GNUC_UNUSED)
 {
-  gtk_widget_init_template (GTK_WIDGET (self));
 }
 
 /**
@@ -148,7 +124,6 @@ sp_search_empty_set_typed (SpSearchEmpty *self, SpWorkspace *workspace, const ch
   g_autofree char *searched = NULL;
   g_autofree char *shown = NULL;
   g_autofree char *reason = NULL;
-  g_autofree char *escaped = NULL;
 
   g_return_if_fail (SP_IS_SEARCH_EMPTY (self));
   g_return_if_fail (SP_IS_WORKSPACE (workspace));
@@ -158,9 +133,7 @@ sp_search_empty_set_typed (SpSearchEmpty *self, SpWorkspace *workspace, const ch
   shown = sp_shown_text (typed);
   /* Translators: the first %s is a list of all that was searched, such as “196 countries, 382 quotes”. */
   reason = g_strdup_printf (_ ("Nothing in %s has “%s”."), searched, shown);
-  escaped = g_markup_escape_text (reason, -1);
-  adw_status_page_set_description (self->page, escaped);
-  clear_ways (self);
+  sp_ways_out_set_reason (SP_WAYS_OUT (self), _ ("Nothing Found"), reason);
   g_cancellable_cancel (self->cancellable);
   g_clear_object (&self->cancellable);
   self->cancellable = g_cancellable_new ();
