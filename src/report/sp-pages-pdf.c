@@ -106,8 +106,13 @@ draw_pages (SpPages *self, cairo_t *cr, gboolean drops, GCancellable *cancellabl
     {
       if (g_cancellable_is_cancelled (cancellable))
         return FALSE;
+      /* All elements of the structure are part of one, as readers of PDF want it. */
+      if (i == 0)
+        cairo_tag_begin (cr, "Document", NULL);
       draw_nothing_everywhere (self, cr);
       sp_pages_draw (self, i, cr);
+      if (i + 1 == self->n_pages)
+        cairo_tag_end (cr, "Document");
       cairo_show_page (cr);
       if (drops)
         drop_page (self, i, are_last);

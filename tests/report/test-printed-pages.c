@@ -547,6 +547,38 @@ test_places (void)
   g_assert_cmpfloat (g_ascii_strtod (data + strlen ("/XYZ 10 "), NULL), <, small_paper.height - 10 - 9 - 29);
 }
 
+/* However many pages there are, all of the structure is in one element, and no page is added for it. */
+static void
+test_one_document (void)
+{
+  for (guint n = 0; n < 3; n++)
+    {
+      g_autoptr (GPtrArray) blocks = g_ptr_array_new_with_free_func (g_object_unref);
+      g_autoptr (SpPages) pages = NULL;
+      g_autoptr (GBytes) pdf = NULL;
+      g_autofree char *count = NULL;
+      const char *data, *document;
+      gsize size;
+
+      for (guint i = 0; i <= n; i++)
+        {
+          g_ptr_array_add (blocks, sp_text_block_new_plain (SP_TEXT_STYLE_BODY, "A page"));
+          sp_block_set_on_new_page (blocks->pdata[i], TRUE);
+        }
+      pages = sp_pages_new (&(SpPagesInit) { .paper = small_paper, .blocks = blocks, .title = "Pages" });
+      g_assert_cmpuint (sp_pages_get_n_pages (pages), ==, n + 1);
+      pdf = sp_pages_render_pdf (pages, NULL, NULL);
+      g_assert_nonnull (pdf);
+      data = g_bytes_get_data (pdf, &size);
+      document = memmem (data, size, "/S /Document", strlen ("/S /Document"));
+      g_assert_nonnull (document);
+      document++;
+      g_assert_null (memmem (document, size - (gsize) (document - data), "/S /Document", strlen ("/S /Document")));
+      count = g_strdup_printf ("/Count %u\n", n + 1);
+      g_assert_nonnull (memmem (data, size, count, strlen (count)));
+    }
+}
+
 /* What begins where another begins is one place with it: readers of PDF want each name once. */
 static void
 test_place_within_place (void)
@@ -617,6 +649,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/printed-pages/cancel", test_cancel);
   g_test_add_func ("/printed-pages/links", test_links);
   g_test_add_func ("/printed-pages/places", test_places);
+  g_test_add_func ("/printed-pages/one-document", test_one_document);
   g_test_add_func ("/printed-pages/place-within-place", test_place_within_place);
   g_test_add_func ("/printed-pages/one-page-alone", test_one_page_alone);
   return g_test_run ();
