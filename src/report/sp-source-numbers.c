@@ -3,6 +3,7 @@
 #include "sp-source-numbers.h"
 
 #include "sp-citation.h"
+#include "sp-clean-text.h"
 #include "sp-page-flow.h"
 #include "sp-source.h"
 #include "sp-text-block.h"
@@ -219,13 +220,13 @@ skip_scheme (const char *url)
   return url;
 }
 
-/* The address in a note is a link, where it has one. */
+/* The address in a note, in which it is as it would be in a browser, is a link. */
 static SpRichText *
 make_note (SpSourceNumbers *self, SpSource *source)
 {
   g_autofree char *note = sp_citation_write_local (self->index, source);
-  const char *url = sp_source_get_url (source);
-  const char *at = url && *url != '\0' ? strstr (note, url) : NULL;
+  g_autofree char *url = sp_clean_web_address (sp_source_get_url (source));
+  const char *at = url ? strstr (note, url) : NULL;
   g_autofree char *before = at ? g_strndup (note, (gsize) (at - note)) : NULL;
   SpRichText *text = sp_rich_text_new (at ? before : note, SP_TEXT_PLAIN);
 

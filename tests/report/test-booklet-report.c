@@ -7,7 +7,9 @@
 #include "sp-booklet-report.h"
 #include "sp-contents-block.h"
 #include "sp-country-files.h"
+#include "sp-country-report.h"
 #include "sp-map-report.h"
+#include "sp-report-html.h"
 #include "sp-report-markdown.h"
 #include "sp-text-block.h"
 
@@ -397,6 +399,37 @@ test_sources (void)
   g_assert_null (strstr (text, "4. <a"));
 }
 
+/* Whatever letters an address has, it leads to the document, and begins where one begins to type. */
+static void
+test_addresses (void)
+{
+  DatasetBuilder *b = builder_new ("2022-11");
+  const char *const urls[] = { "https://www.example.org/a_b?c=d&e", "https://example.org/coop\xc3\xa9ration-<b>" };
+  g_autoptr (SpReport) report = NULL;
+  g_autofree char *text = NULL;
+
+  builder_countries (b, "AA BB");
+  for (guint i = 0; i < G_N_ELEMENTS (urls); i++)
+    builder_add (b, sp_source_new (&(SpSourceInit) { .id = i ? "two" : "one",
+                                                     .document_type = SP_SOURCE_WEBPAGE,
+                                                     .title = "T",
+                                                     .container_title = "C",
+                                                     .url = urls[i],
+                                                     .language = "en" }));
+  builder_event (b, "event", "Event", "2019", "AA BB", "", "", "one two");
+  {
+    g_auto (World) world = make_world (builder_end (b), "2022");
+    g_autoptr (GPtrArray) countries = list (&world, "AA");
+
+    report = sp_country_report_new (&world.terms, countries->pdata[0]);
+    text = sp_report_write_html (report);
+  }
+  check_has_all (text,
+                 (const char *[]) { "<a href=\"https://www.example.org/a_b?c=d&amp;e\"", ">example.org/a_b?c=d&amp;e",
+                                    "<a href=\"https://example.org/coop%C3%A9ration-%3Cb%3E\"",
+                                    ">example.org/coop%C3%A9ration-%3Cb%3E", NULL });
+}
+
 /* A dataset that asks nothing, and one of which nothing is known. */
 static void
 test_nothing (void)
@@ -693,6 +726,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/booklet-report/titles", test_titles);
   g_test_add_func ("/booklet-report/parts", test_parts);
   g_test_add_func ("/booklet-report/sources", test_sources);
+  g_test_add_func ("/booklet-report/addresses", test_addresses);
   g_test_add_func ("/booklet-report/nothing", test_nothing);
   g_test_add_func ("/booklet-report/contents", test_contents);
   g_test_add_func ("/booklet-report/short", test_short);
