@@ -75,8 +75,34 @@ get_end (const SpRichText *self, guint place)
   return (guint) (g_utf8_next_char (self->text->str + place) - self->text->str);
 }
 
+static gboolean
+ends_clause (const char *text)
+{
+  return *text == '\0' || (strchr (",;:.)", *text) != NULL && (text[1] == '\0' || text[1] == ' '));
+}
+
+static gboolean
+follows_word (const char *text, guint start, guint place)
+{
+  const char *before = place > start + 1 ? g_utf8_prev_char (text + place - 1) : NULL;
+
+  return before != NULL && text[place - 1] == ' ' && g_unichar_isalpha (g_utf8_get_char (before));
+}
+
 /* A number of one or two figures, such as that of a day (“14 July”, “14. Juli”), does not end a line: it belongs to the
- * word that follows. */
+ * word that follows; one with which something ends (“Restricted 1; none 1 of 5”) belongs to the word before it. */
+static void
+join_number (SpRichText *self, guint start, guint place, guint end)
+{
+  const char *text = self->text->str;
+  guint space = end + (text[end] == '.');
+
+  if (text[space] == ' ' && g_unichar_isalpha (g_utf8_get_char (text + space + 1)))
+    sp_rich_text_keep_together (self, space, get_end (self, space + 1));
+  if (ends_clause (text + end) && follows_word (text, start, place))
+    sp_rich_text_keep_together (self, place - 1, place + 1);
+}
+
 static void
 join_numbers (SpRichText *self, guint start)
 {
@@ -85,15 +111,13 @@ join_numbers (SpRichText *self, guint start)
   for (guint i = start; i < self->text->len; i++)
     {
       guint end = i;
-      guint space;
 
       if (!g_ascii_isdigit (text[i]) || (i > start && strchr (" \n(", text[i - 1]) == NULL))
         continue;
       while (g_ascii_isdigit (text[end]))
         end++;
-      space = end + (text[end] == '.');
-      if (end - i <= 2 && text[space] == ' ' && g_unichar_isalpha (g_utf8_get_char (text + space + 1)))
-        sp_rich_text_keep_together (self, space, get_end (self, space + 1));
+      if (end - i <= 2)
+        join_number (self, start, i, end);
       i = end;
     }
 }

@@ -212,12 +212,13 @@ test_numbers (void)
     gboolean is_parted;
   } pairs[] = {
     { "14 |July", FALSE },       { "July |2020", TRUE }, { "3 |years", FALSE }, { "(1 |of", FALSE },
-    { "than |3", TRUE },         { "2020 |that", TRUE }, { "100 |days", TRUE }, { "4G |and", TRUE },
-    { "version 1.2 |of", TRUE }, { "12 |12", TRUE },
-    { "16. |Mai", FALSE },
+    { "than |3", TRUE },         { "2020 |that", TRUE }, { "100 |days", TRUE }, { "days, |4G", TRUE },
+    { "version 1.2 |of", TRUE }, { "12 |12", TRUE },     { "16. |Mai", FALSE }, { "Restricted |1;", FALSE },
+    { "1; |none", TRUE },        { "7 of |9", FALSE },   { "12, |13", TRUE },
   };
   g_autoptr (SpRichText) text = sp_rich_text_new (
-    "As was stated on 14 July 2020 that for more than 3 years (1 of 5) and 100 days, 4G and version 1.2 of it, 12 12 am 16. Mai",
+    "As was stated on 14 July 2020 that for more than 3 years (1 of 5) and 100 days, 4G and version 1.2 of it, 12 12 am 16. Mai; "
+    "Restricted 1; none of them 12, 13, and 7 of 9",
     SP_TEXT_PLAIN);
 
   for (guint i = 0; i < G_N_ELEMENTS (pairs); i++)
