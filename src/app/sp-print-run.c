@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  * Prints documents by way of the system's print dialog. */
 #include "sp-print-fate.h"
+#include "sp-print-file.h"
 #include "sp-print-job.h"
 #include "sp-print-memory.h"
 #include "sp-print-order.h"
@@ -24,7 +25,8 @@ typedef struct
   SpPrinted *printed; /* for the paper that was chosen in the dialog; NULL while it is being laid out */
   guint n_drawn;
   guint n_wanted;
-  gboolean sending; /* all is made, and on its way to the printer */
+  SpPrintFile *file; /* that it is printed to; NULL for a printer */
+  gboolean sending;  /* all is made, and on its way to the printer */
   GError *error;
 } Run;
 
@@ -38,6 +40,7 @@ free_run (gpointer data)
   g_clear_object (&run->operation);
   g_clear_object (&run->cancellable);
   g_clear_object (&run->printed);
+  g_clear_pointer (&run->file, sp_print_file_free);
   g_clear_error (&run->error);
   g_free (run);
 }
@@ -76,6 +79,17 @@ lay_out_anew (GTask *task, double width, double height)
   sp_print_job_tell (run->job, _ ("Laying out for the printer’s paper"), -1);
   sp_print_press_lay_out_async (run->job->press, sp_print_order_make, order, sp_print_order_free, run->cancellable,
                                 laid_out_cb, g_object_ref (task));
+}
+
+/* The dialog has been answered, and the job, which has settings of its own, is not there yet. */
+static void
+settings_cb (GTask *task)
+{
+  Run *run = g_task_get_task_data (task);
+  GtkPrintSettings *settings = gtk_print_operation_get_print_settings (run->operation);
+
+  if (run->file == NULL && settings != NULL)
+    run->file = sp_print_file_new (settings);
 }
 
 static void
@@ -164,16 +178,6 @@ preview_cb (GTask *task, GtkPrintOperationPreview *preview, GtkPrintContext *con
 
 /* --- The end ----------------------------------------------------------------------------------------------------- */
 
-static char *
-format_file (const char *uri)
-{
-  g_autoptr (GFile) file = g_file_new_for_uri (uri);
-  g_autofree char *name = g_file_get_basename (file);
-  g_autofree char *shown = g_filename_display_name (name);
-
-  return g_strdup_printf (_ ("Saved as “%s”"), shown);
-}
-
 /* NULL for a file. */
 static const char *
 get_printer (Run *run)
@@ -188,12 +192,8 @@ get_printer (Run *run)
 static char *
 format_success (Run *run)
 {
-  GtkPrintSettings *settings = gtk_print_operation_get_print_settings (run->operation);
   const char *printer = get_printer (run);
-  const char *uri = settings ? gtk_print_settings_get (settings, GTK_PRINT_SETTINGS_OUTPUT_URI) : NULL;
 
-  if (uri != NULL)
-    return format_file (uri);
   if (printer == NULL)
     return g_strdup (_ ("Printed"));
   /* Translators: %s is the name of a printer. */
@@ -213,24 +213,46 @@ follow (Run *run)
   sp_print_fate_follow (fate, run->operation);
 }
 
+/* What failed is not offered again. */
+static void
+succeed (GTask *task, char *message)
+{
+  Run *run = g_task_get_task_data (task);
+  GtkPrintSettings *settings = gtk_print_operation_get_print_settings (run->operation);
+
+  if (settings != NULL)
+    sp_print_memory_save (settings);
+  follow (run);
+  g_task_return_pointer (task, message, g_free);
+}
+
+static void
+saved_cb (GObject *source G_GNUC_UNUSED, GAsyncResult *result, gpointer data)
+{
+  g_autoptr (GTask) task = data;
+  GError *error = NULL;
+  char *message = sp_print_file_save_finish (result, &error);
+
+  if (message != NULL)
+    succeed (task, message);
+  else
+    g_task_return_error (task, error);
+}
+
 static void
 finish (GTask *task)
 {
   Run *run = g_task_get_task_data (task);
-  GtkPrintSettings *settings = gtk_print_operation_get_print_settings (run->operation);
 
   g_signal_handlers_disconnect_by_data (run->operation, task);
   run->sending = FALSE;
   if (run->error != NULL)
     g_task_return_error (task, g_steal_pointer (&run->error));
+  else if (run->file != NULL)
+    sp_print_file_save_async (run->file, gtk_print_operation_get_print_settings (run->operation), run->cancellable,
+                              saved_cb, g_object_ref (task));
   else
-    {
-      /* What failed is not offered again */
-      if (settings != NULL)
-        sp_print_memory_save (settings);
-      follow (run);
-      g_task_return_pointer (task, format_success (run), g_free);
-    }
+    succeed (task, format_success (run));
   g_object_unref (task);
 }
 
@@ -357,6 +379,7 @@ sp_print_job_print_async (const SpPrintJob *self,
   task = g_task_new (NULL, NULL, callback, user_data);
   g_task_set_task_data (task, run, free_run);
   run->cancel_handler = g_cancellable_connect (run->cancellable, G_CALLBACK (cancelled_cb), task, NULL);
+  g_signal_connect_swapped (run->operation, "notify::print-settings", G_CALLBACK (settings_cb), task);
   g_signal_connect_swapped (run->operation, "begin-print", G_CALLBACK (begin_cb), task);
   g_signal_connect_swapped (run->operation, "paginate", G_CALLBACK (paginate_cb), task);
   g_signal_connect_swapped (run->operation, "draw-page", G_CALLBACK (draw_cb), task);

@@ -1,9 +1,13 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
- * What is kept of the print dialog for the next time, and what is told when a printer gives up what it has taken. */
+ * What is kept of the print dialog for the next time, what is told when a printer gives up what it has taken, and the file
+ * that is printed to. */
 #include "ui-harness.h"
 
 #include "sp-print-fate.h"
+#include "sp-print-file.h"
 #include "sp-print-memory.h"
+
+#include <glib/gstdio.h>
 
 static void
 loaded_cb (GObject *source G_GNUC_UNUSED, GAsyncResult *result, gpointer settings)
@@ -91,11 +95,90 @@ test_fate (void)
   sp_print_fate_note (fate, GTK_PRINT_STATUS_FINISHED_ABORTED);
 }
 
+typedef struct
+{
+  char *message;
+  GError *error;
+  gboolean done;
+} Saved;
+
+static void
+saved_cb (GObject *source G_GNUC_UNUSED, GAsyncResult *result, gpointer data)
+{
+  Saved *saved = data;
+
+  saved->message = sp_print_file_save_finish (result, &saved->error);
+  saved->done = TRUE;
+}
+
+static gboolean
+is_done (gpointer saved)
+{
+  return ((Saved *) saved)->done;
+}
+
+static void
+check_content (const char *path, const char *expected)
+{
+  g_autofree char *text = NULL;
+
+  g_assert_true (g_file_get_contents (path, &text, NULL, NULL));
+  g_assert_cmpstr (text, ==, expected);
+}
+
+static char *
+get_output (GtkPrintSettings *settings)
+{
+  return g_filename_from_uri (gtk_print_settings_get (settings, GTK_PRINT_SETTINGS_OUTPUT_URI), NULL, NULL);
+}
+
+/* GTK is given another file to print to, whose end is awaited: until then what was there before is there, and so it is for
+ * good where that fails. */
+static void
+test_file (void)
+{
+  g_autofree char *folder = g_dir_make_tmp ("standpoint-XXXXXX", NULL);
+  g_autofree char *path = g_build_filename (folder, "two pages.pdf", NULL);
+  g_autofree char *uri = g_filename_to_uri (path, NULL, NULL);
+
+  for (guint i = 0; i < 2; i++)
+    {
+      g_autoptr (GtkPrintSettings) settings = gtk_print_settings_new ();
+      g_autoptr (SpPrintFile) file = NULL;
+      g_autofree char *made = NULL;
+      g_autofree char *chosen = NULL;
+      Saved saved = { NULL, NULL, FALSE };
+
+      g_assert_true (g_file_set_contents (path, "before", -1, NULL));
+      gtk_print_settings_set (settings, GTK_PRINT_SETTINGS_OUTPUT_URI, uri);
+      file = sp_print_file_new (settings);
+      made = get_output (settings);
+      g_assert_cmpstr (made, !=, path);
+      g_assert_true (g_str_has_suffix (made, ".pdf"));
+      g_assert_true (g_file_set_contents (made, "printed", -1, NULL));
+      check_content (path, "before");
+      if (i == 1)
+        g_assert_cmpint (g_remove (made), ==, 0);
+      sp_print_file_save_async (file, settings, NULL, saved_cb, &saved);
+      ui_harness_wait (is_done, &saved);
+      chosen = get_output (settings);
+      g_assert_cmpstr (chosen, ==, path);
+      g_assert_cmpstr (saved.message, ==, i == 0 ? "Saved as “two pages.pdf”" : NULL);
+      g_assert_true ((saved.error != NULL) == (i == 1));
+      check_content (path, i == 0 ? "printed" : "before");
+      g_free (saved.message);
+      g_clear_error (&saved.error);
+    }
+  g_remove (path);
+  g_assert_cmpint (g_rmdir (folder), ==, 0);
+}
+
 static void
 add_tests (void)
 {
   g_test_add_func ("/printer/memory", test_memory);
   g_test_add_func ("/printer/fate", test_fate);
+  g_test_add_func ("/printer/file", test_file);
 }
 
 int
