@@ -298,6 +298,18 @@ status_cb (GTask *task)
     }
 }
 
+/* Where pages are asked for that there are not, GTK does as if the user had cancelled it. */
+static GError *
+create_cancelled (Run *run)
+{
+  if (run->n_wanted == 0 || run->n_drawn > 0 || g_cancellable_is_cancelled (run->cancellable))
+    return g_error_new_literal (G_IO_ERROR, G_IO_ERROR_CANCELLED, _ ("Printing was cancelled"));
+  return g_error_new (G_IO_ERROR, G_IO_ERROR_FAILED,
+                      ngettext ("None of the pages asked for is there: it has %'u page.",
+                                "None of the pages asked for is there: it has %'u pages.", run->n_wanted),
+                      run->n_wanted);
+}
+
 static void
 done_cb (GTask *task, GtkPrintOperationResult result)
 {
@@ -306,7 +318,7 @@ done_cb (GTask *task, GtkPrintOperationResult result)
   if (result == GTK_PRINT_OPERATION_RESULT_ERROR && run->error == NULL)
     gtk_print_operation_get_error (run->operation, &run->error);
   if (result == GTK_PRINT_OPERATION_RESULT_CANCEL && run->error == NULL)
-    run->error = g_error_new_literal (G_IO_ERROR, G_IO_ERROR_CANCELLED, _ ("Printing was cancelled"));
+    run->error = create_cancelled (run);
   if (result != GTK_PRINT_OPERATION_RESULT_APPLY)
     {
       finish (task);

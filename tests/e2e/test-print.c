@@ -143,24 +143,36 @@ test_to_file (void)
   g_assert_true (has_a_quote (pages));
 }
 
-/* Of the pages, those that the dialog asks for, and no others. */
 static void
-test_range (void)
+choose_pages (E2e *e2e, const char *text)
 {
-  g_autoptr (E2e) e2e = e2e_start (&(E2eOptions) { .arguments = arguments });
   g_autoptr (E2eNode) range = NULL;
   g_autoptr (E2eNode) pages = NULL;
-  g_autofree char *text = NULL;
 
-  open_print_window (e2e);
   choose_file (e2e);
   range = e2e_wait_for (e2e, ATSPI_ROLE_CHECK_BOX, "Pag*es:*");
   e2e_click (e2e, range);
   pages = e2e_wait_for (e2e, ATSPI_ROLE_ENTRY, "*");
   e2e_wait_for_state (e2e, pages, ATSPI_STATE_SENSITIVE, TRUE);
   e2e_click (e2e, pages);
-  e2e_type (e2e, "2");
-  e2e_wait_for_text (e2e, pages, "2");
+  e2e_type (e2e, text);
+  e2e_wait_for_text (e2e, pages, text);
+}
+
+/* Of the pages, those that the dialog asks for, and no others; where there are none such, that is said. */
+static void
+test_range (void)
+{
+  g_autoptr (E2e) e2e = e2e_start (&(E2eOptions) { .arguments = arguments });
+  g_autoptr (E2eNode) told = NULL;
+  g_autofree char *text = NULL;
+
+  open_print_window (e2e);
+  choose_pages (e2e, "99");
+  press (e2e, "*Print");
+  told = e2e_wait_for (e2e, ATSPI_ROLE_LABEL, "None of the pages asked for is there: it has * pages.");
+  e2e_key (e2e, "Escape");
+  choose_pages (e2e, "2");
   text = print_it (e2e);
   if (text == NULL)
     return;
