@@ -5,6 +5,7 @@
 #include "sp-print-job.h"
 #include "sp-print-memory.h"
 #include "sp-print-order.h"
+#include "sp-print-outcome.h"
 #include "sp-print-setup.h"
 
 #include <glib/gi18n-lib.h>
@@ -178,33 +179,11 @@ preview_cb (GTask *task, GtkPrintOperationPreview *preview, GtkPrintContext *con
 
 /* --- The end ----------------------------------------------------------------------------------------------------- */
 
-/* NULL for a file. */
-static const char *
-get_printer (Run *run)
-{
-  GtkPrintSettings *settings = gtk_print_operation_get_print_settings (run->operation);
-
-  if (settings == NULL || gtk_print_settings_get (settings, GTK_PRINT_SETTINGS_OUTPUT_URI) != NULL)
-    return NULL;
-  return gtk_print_settings_get_printer (settings);
-}
-
-static char *
-format_success (Run *run)
-{
-  const char *printer = get_printer (run);
-
-  if (printer == NULL)
-    return g_strdup (_ ("Printed"));
-  /* Translators: %s is the name of a printer. */
-  return g_strdup_printf (_ ("Sent to the printer “%s”"), printer);
-}
-
 static void
 follow (Run *run)
 {
   GtkWindow *window = gtk_window_get_transient_for (run->job->window);
-  const char *printer = get_printer (run);
+  const char *printer = sp_print_outcome_get_printer (run->operation);
   g_autoptr (SpPrintFate) fate = NULL;
 
   if (window == NULL || printer == NULL)
@@ -252,22 +231,8 @@ finish (GTask *task)
     sp_print_file_save_async (run->file, gtk_print_operation_get_print_settings (run->operation), run->cancellable,
                               saved_cb, g_object_ref (task));
   else
-    succeed (task, format_success (run));
+    succeed (task, sp_print_outcome_format_sent (sp_print_outcome_get_printer (run->operation)));
   g_object_unref (task);
-}
-
-/* What is said of it elsewhere does not name the printer, as “Too many failed attempts”. */
-static void
-take_refusal (Run *run)
-{
-  const char *printer = get_printer (run);
-
-  gtk_print_operation_get_error (run->operation, &run->error);
-  if (run->error == NULL)
-    run->error = g_error_new_literal (G_IO_ERROR, G_IO_ERROR_FAILED, _ ("It was not taken"));
-  if (printer != NULL)
-    /* Translators: %s is the name of a printer. What went wrong is put after it. */
-    g_prefix_error (&run->error, _ ("The printer “%s” could not be reached, or did not take it: "), printer);
 }
 
 /* After the pages are made they are sent, which may fail as well. A queue that has taken them has them. */
@@ -280,7 +245,7 @@ status_cb (GTask *task)
     {
     case GTK_PRINT_STATUS_FINISHED_ABORTED:
       if (run->error == NULL)
-        take_refusal (run);
+        run->error = sp_print_outcome_create_refused (run->operation);
       finish (task);
       break;
     case GTK_PRINT_STATUS_PENDING:
@@ -304,10 +269,7 @@ create_cancelled (Run *run)
 {
   if (run->n_wanted == 0 || run->n_drawn > 0 || g_cancellable_is_cancelled (run->cancellable))
     return g_error_new_literal (G_IO_ERROR, G_IO_ERROR_CANCELLED, _ ("Printing was cancelled"));
-  return g_error_new (G_IO_ERROR, G_IO_ERROR_FAILED,
-                      ngettext ("None of the pages asked for is there: it has %'u page.",
-                                "None of the pages asked for is there: it has %'u pages.", run->n_wanted),
-                      run->n_wanted);
+  return sp_print_outcome_create_no_pages (run->n_wanted);
 }
 
 static void
@@ -336,13 +298,11 @@ stop_sending_cb (gpointer data)
 {
   GTask *task = data;
   Run *run = g_task_get_task_data (task);
-  const char *printer = get_printer (run);
+  const char *printer = sp_print_outcome_get_printer (run->operation);
 
   if (!run->sending || printer == NULL)
     return G_SOURCE_REMOVE;
-  /* Translators: %s is the name of a printer. */
-  g_set_error (&run->error, G_IO_ERROR, G_IO_ERROR_PARTIAL_INPUT,
-               _ ("It was already being sent to the printer “%s” when that was cancelled."), printer);
+  run->error = sp_print_outcome_create_too_late (printer);
   finish (task);
   return G_SOURCE_REMOVE;
 }
