@@ -163,7 +163,7 @@ sp_day_readout_show (SpDayReadout *self, SpLanes *lanes, guint32 day)
   gtk_widget_set_visible (GTK_WIDGET (self), lanes != NULL && day > 0);
   if (lanes == NULL || day == 0)
     return;
-  date = sp_date_format (sp_date_from_day_number (day));
+  date = sp_lanes_format_day (lanes, day);
   gtk_label_set_text (self->date, date);
   n = sp_lanes_get_n_lanes (lanes);
   entry = gtk_widget_get_first_child (self->entries);

@@ -95,9 +95,9 @@ sp_lanes_marks_draw_band (GtkWidget *widget, GtkSnapshot *snapshot, SpLanes *lan
 
 /* The date stands on the axis, over what is written there. */
 static void
-draw_tag (GtkWidget *widget, GtkSnapshot *snapshot, guint32 day, float x, float y)
+draw_tag (GtkWidget *widget, GtkSnapshot *snapshot, SpLanes *lanes, guint32 day, float x, float y)
 {
-  g_autofree char *date = sp_date_format (sp_date_from_day_number (day));
+  g_autofree char *date = sp_lanes_format_day (lanes, day);
   g_autoptr (PangoLayout) layout = sp_drawn_text_new (widget, date, TAG_SCALE, FALSE);
   GskRoundedRect shape;
   GdkRGBA paper, ink;
@@ -137,5 +137,5 @@ sp_lanes_marks_draw_line (GtkWidget *widget, GtkSnapshot *snapshot, SpLanes *lan
 
   look_up_color (widget, "accent_color", &color);
   gtk_snapshot_append_color (snapshot, &color, &GRAPHENE_RECT_INIT (x, 0, 1, y + 3));
-  draw_tag (widget, snapshot, day, x, y + 3);
+  draw_tag (widget, snapshot, lanes, day, x, y + 3);
 }

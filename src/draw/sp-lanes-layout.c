@@ -284,7 +284,7 @@ place_dates (SpLanes *self, PangoContext *context)
 
       if (!shows_day (self, days[i]) || (i == 1 && days[0] == days[1]))
         continue;
-      words = sp_date_format (sp_date_from_day_number (days[i]));
+      words = sp_lanes_format_day (self, days[i]);
       date.layout = create_layout (context, words);
       width = get_width (date.layout);
       x = sp_time_axis_get_x (&self->axis, days[i] + 1.0);

@@ -15,6 +15,8 @@ struct _SpLanesPlan
   guint32 last_day;
   guint32 now_day;
   guint32 other_day;
+  SpDate now_date;
+  SpDate other_date;
   gboolean dated;
   guint unconfirmed_years;
 };
@@ -172,10 +174,15 @@ sp_lanes_plan_new_for_question (SpLens *lens,
 void
 sp_lanes_plan_show_dates (SpLanesPlan *self, SpLens *lens)
 {
+  gboolean swapped;
+
   g_return_if_fail (SP_IS_LANES_PLAN (self) && SP_IS_LENS (lens));
 
   self->dated = TRUE;
   sp_lens_get_span (lens, &self->other_day, &self->now_day);
+  swapped = sp_lens_get_day (lens) != self->now_day;
+  self->now_date = swapped ? sp_lens_get_compared (lens) : sp_lens_get_on (lens);
+  self->other_date = swapped ? sp_lens_get_on (lens) : sp_lens_get_compared (lens);
 }
 
 /**
@@ -254,6 +261,8 @@ sp_lanes_plan_lay_out_part (SpLanesPlan *self,
     .last_day = self->last_day,
     .now_day = self->now_day,
     .other_day = self->other_day,
+    .now_date = self->now_date,
+    .other_date = self->other_date,
     .span_first = first_day,
     .span_last = last_day,
     .dated = self->dated,

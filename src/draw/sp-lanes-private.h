@@ -36,6 +36,8 @@ struct _SpLanes
   guint32 last_day;
   guint32 now_day;
   guint32 other_day; /* 0 for none */
+  SpDate now_date;
+  SpDate other_date;
   guint unconfirmed_years;
 
   SpTimeAxis axis;

@@ -264,6 +264,28 @@ sp_lanes_describe_standing (SpLanes *self, guint lane, guint32 day)
 }
 
 /**
+ * sp_lanes_format_day:
+ * @self: lanes
+ * @day: a day
+ *
+ * Returns: (transfer full): the day; where it is the last of a date that is looked at, that date as it was chosen: “March
+ *   2020”
+ */
+char *
+sp_lanes_format_day (SpLanes *self, guint32 day)
+{
+  SpDate date = { 0 };
+
+  g_return_val_if_fail (SP_IS_LANES (self), NULL);
+
+  if (day == self->now_day)
+    date = self->now_date;
+  else if (day == self->other_day)
+    date = self->other_date;
+  return sp_date_format (sp_date_is_set (date) ? date : sp_date_from_day_number (day));
+}
+
+/**
  * sp_lanes_describe_day:
  * @self: lanes
  * @day: a day
@@ -279,7 +301,7 @@ sp_lanes_describe_day (SpLanes *self, guint32 day)
 
   g_return_val_if_fail (SP_IS_LANES (self), NULL);
 
-  date = sp_date_format (sp_date_from_day_number (day));
+  date = sp_lanes_format_day (self, day);
   text = g_string_new (date);
   g_string_append_c (text, '.');
   for (guint i = 0; i < self->rows->len; i++)

@@ -85,6 +85,8 @@ sp_lanes_new (const SpLanesInit *init)
   self->last_day = init->last_day;
   self->now_day = init->now_day;
   self->other_day = init->other_day;
+  self->now_date = init->now_date;
+  self->other_date = init->other_date;
   self->unconfirmed_years = init->unconfirmed_years;
   sp_lanes_lay_out (self, init);
   return self;

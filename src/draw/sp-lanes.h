@@ -35,6 +35,8 @@ typedef struct
  * @last_day: the day that it ends with; it goes on past it for deadlines, by a quarter of its length at most
  * @now_day: the day that is looked at; positions and events that begin later are left out
  * @other_day: another day that is shown as a line; 0 for none
+ * @now_date: the date whose last day @now_day is; no date where it is that day itself
+ * @other_date: the same for @other_day
  * @span_first: the first day of the part that is seen
  * @span_last: the last day of the part that is seen; 0 for all
  * @dated: whether the days that are looked at are written above their lines
@@ -56,6 +58,8 @@ typedef struct
   guint32 last_day;
   guint32 now_day;
   guint32 other_day;
+  SpDate now_date;
+  SpDate other_date;
   guint32 span_first;
   guint32 span_last;
   gboolean dated;
@@ -133,6 +137,7 @@ const SpLanesItem *sp_lanes_get_item (SpLanes *self, guint number);
 int sp_lanes_find_at (SpLanes *self, double x, double y);
 int sp_lanes_find_step (SpLanes *self, int number, SpLanesStep step);
 
+char *sp_lanes_format_day (SpLanes *self, guint32 day);
 char *sp_lanes_describe (SpLanes *self);
 char *sp_lanes_describe_item (SpLanes *self, guint number);
 guint32 sp_lanes_get_item_day (SpLanes *self, guint number);

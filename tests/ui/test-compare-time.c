@@ -113,6 +113,28 @@ test_eight (void)
   ui_harness_close (window);
 }
 
+/* A month that was chosen is not padded to its last day. */
+static void
+test_date_of_a_month (void)
+{
+  SpWindow *window = ui_harness_open (NULL);
+  SpLens *lens = sp_workspace_get_lens (sp_window_get_workspace (window));
+  SpLanesView *view = show_lanes (window, "GB RO");
+  GtkWidget *readout = ui_harness_find_type (GTK_WIDGET (window), SP_TYPE_DAY_READOUT);
+  g_autofree char *earlier = NULL;
+
+  sp_lens_set_on (lens, (SpDate) { 2020, 3, 0 });
+  sp_lens_set_compared (lens, (SpDate) { 2019, 0, 0 });
+  ui_harness_settle ();
+  assert_day (view, "2020-03-31");
+  g_assert_nonnull (ui_harness_find_text (readout, "March 2020"));
+  earlier = sp_lanes_format_day (sp_lanes_view_get_lanes (view), sp_date_get_last_day ((SpDate) { 2019, 0, 0 }));
+  g_assert_cmpstr (earlier, ==, "2019");
+  point_at_day (view, "2020-03-30");
+  g_assert_nonnull (ui_harness_find_text (readout, "30 March 2020"));
+  ui_harness_close (window);
+}
+
 static void
 test_readout (void)
 {
@@ -459,6 +481,7 @@ add_tests (void)
   g_test_add_func ("/compare-time/lanes", test_lanes);
   g_test_add_func ("/compare-time/eight", test_eight);
   g_test_add_func ("/compare-time/readout", test_readout);
+  g_test_add_func ("/compare-time/date-of-a-month", test_date_of_a_month);
   g_test_add_func ("/compare-time/date", test_date);
   g_test_add_func ("/compare-time/zoom", test_zoom);
   g_test_add_func ("/compare-time/drag", test_drag);
