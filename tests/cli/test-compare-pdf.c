@@ -4,11 +4,15 @@
 
 #include <glib/gstdio.h>
 #include <string.h>
+#include <unistd.h>
 
+/* The same test may run twice at a time. */
 static char *
 make_path (const char *name)
 {
-  return g_build_filename (g_get_tmp_dir (), name, NULL);
+  g_autofree char *own = g_strdup_printf ("%d-%s", (int) getpid (), name);
+
+  return g_build_filename (g_get_tmp_dir (), own, NULL);
 }
 
 /* What a program of another project prints; NULL where it is not there. */
