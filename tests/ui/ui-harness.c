@@ -13,12 +13,13 @@
 
 /* What GTK says of itself. A popover that closes under the pointer has no surface any more when GTK 4.8 wants to show its
  * tooltip, half a second later, and asks where on it the pointer is; that goes no further than the message. GTK 4.24 counts
- * a frame twice where X11 is slow. */
+ * a frame twice where X11 is slow, and its icons that move find that time goes back. */
 static gboolean
 is_of_gtk (const char *message)
 {
   static const char *const known[] = { "gdk_surface_get_device_position: assertion 'GDK_IS_SURFACE (surface)' failed",
-                                       "gdk_frame_timings_submitted() called on submitted frame" };
+                                       "gdk_frame_timings_submitted() called on submitted frame",
+                                       "gtk_svg_advance: time went backward" };
 
   for (guint i = 0; i < G_N_ELEMENTS (known); i++)
     if (strstr (message, known[i]) != NULL)
