@@ -166,7 +166,7 @@ list_parts (const Maker *self, SpContentsBlock *contents)
   if (self->short_ones->len > 0)
     sp_contents_block_add (contents, NULL, _ ("Countries with One Position"), SHORT_PLACE);
   if (self->has_more)
-    sp_contents_block_add (contents, NULL, _ ("Without a Country"), NO_COUNTRY_PLACE);
+    sp_contents_block_add (contents, NULL, _ ("Of No Single Country"), NO_COUNTRY_PLACE);
   if (self->empty_ones->len > 0)
     sp_contents_block_add (contents, NULL, _ ("Countries without a Position"), NOTHING_PLACE);
   if (self->numbers != NULL && sp_source_numbers_get_n (self->numbers) > 0)
@@ -287,12 +287,12 @@ add_more (Maker *self)
 
   if (self->countries->len < 2 || !sp_booklet_is_of_all (self->terms, self->countries))
     return;
-  sp_no_country_report_add_blocks (self->terms, NO_COUNTRY_PLACE, _ ("Without a Country"), self->numbers, self->blocks);
+  sp_no_country_report_add_blocks (self->terms, NO_COUNTRY_PLACE, _ ("Of No Single Country"), self->numbers, self->blocks);
   self->has_more = self->blocks->len > first;
   if (!self->has_more)
     return;
   sp_block_set_on_new_page (self->blocks->pdata[first], TRUE);
-  sp_block_set_running_title (self->blocks->pdata[first], _ ("Without a Country"));
+  sp_block_set_running_title (self->blocks->pdata[first], _ ("Of No Single Country"));
 }
 
 static void

@@ -45,10 +45,10 @@ format_events_left_out (guint n, guint n_all)
   if (n == n_all)
     return NULL;
   /* Translators: how many events there are, of which only some are shown. */
-  return g_strdup_printf (ngettext ("%'u of %'u event: those first that sources of the positions tell of, then laws, "
-                                    "decisions and courts; %'u left out",
-                                    "%'u of %'u events: those first that sources of the positions tell of, then laws, "
-                                    "decisions and courts; %'u left out",
+  return g_strdup_printf (ngettext ("%'u of %'u event, chosen first from the positions’ sources, then laws, decisions "
+                                    "and court cases; %'u left out",
+                                    "%'u of %'u events, chosen first from the positions’ sources, then laws, decisions "
+                                    "and court cases; %'u left out",
                                     n_all),
                           n, n_all, n_all - n);
 }

@@ -274,7 +274,7 @@ test_without_country (void)
       countries = cases[i].codes ? list (&world, cases[i].codes) : g_ptr_array_ref (get_all (&world));
       report = sp_booklet_report_new (&world.terms, countries, NULL);
       text = sp_report_write_markdown (report);
-      g_assert_cmpint (strstr (text, "- [Without a Country](#without-country)") != NULL, ==, cases[i].has_quote);
+      g_assert_cmpint (strstr (text, "- [Of No Single Country](#without-country)") != NULL, ==, cases[i].has_quote);
       g_assert_cmpint (strstr (text, "We are worried.") != NULL, ==, cases[i].has_quote);
       g_assert_cmpint (strstr (text, "A union met") != NULL, ==, cases[i].has_quote);
     }
