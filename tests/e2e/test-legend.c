@@ -142,6 +142,7 @@ test_keyboard (void)
   g_autofree char *second = format_chip (known, "Restricted");
   g_autoptr (E2eNode) excluded = wait_for_chip (e2e, known, "Excluded");
 
+  e2e_wait_for_focus (e2e, "Map of the countries*");
   e2e_key_until_focus (e2e, "Tab", first);
   e2e_key (e2e, "space");
   wait_for_left (e2e, n_excluded);
