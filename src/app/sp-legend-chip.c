@@ -10,9 +10,6 @@
 /* So many letters of a level's name are shown before it is cut. */
 #define NAME_WIDTH 28
 
-/* In milliseconds: as GTK waits with its tooltips. */
-#define TIP_DELAY 500
-
 /* Between letter, name and counts. */
 #define SPACING 6
 
@@ -25,9 +22,7 @@ struct _SpLegendChip
   GtkLabel *name;
   GtkLabel *number;
   GtkLabel *apart;
-  GtkWidget *tip; /* NULL until it is pointed at */
-  guint tip_source;
-  char *description;
+  SpLegendTip *tip;
 
   SpQuestion *question;
   SpLevelCount count; /* its level is NULL for a kind of nothing */
@@ -100,35 +95,11 @@ static void
 say (SpLegendChip *self, const char *label, const char *description)
 {
   const char *name = gtk_label_get_text (self->name);
+  g_autofree char *whole = g_strdup_printf ("%s\n%s", name, description);
 
-  g_free (self->description);
-  self->description =
-    g_utf8_strlen (name, -1) > NAME_WIDTH ? g_strdup_printf ("%s\n%s", name, description) : g_strdup (description);
-  if (self->tip != NULL && gtk_widget_get_visible (self->tip))
-    sp_legend_tip_show (GTK_POPOVER (self->tip), self->description);
+  sp_legend_tip_set_text (self->tip, g_utf8_strlen (name, -1) > NAME_WIDTH ? whole : description);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->body), GTK_ACCESSIBLE_PROPERTY_LABEL, label,
                                   GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, description, -1);
-}
-
-static gboolean
-show_tip_cb (gpointer data)
-{
-  SpLegendChip *self = data;
-
-  self->tip_source = 0;
-  if (self->tip == NULL)
-    self->tip = sp_legend_tip_new (GTK_WIDGET (self));
-  if (gtk_widget_get_mapped (GTK_WIDGET (self)))
-    sp_legend_tip_show (GTK_POPOVER (self->tip), self->description);
-  return G_SOURCE_REMOVE;
-}
-
-static void
-hide_tip (SpLegendChip *self)
-{
-  g_clear_handle_id (&self->tip_source, g_source_remove);
-  if (self->tip != NULL)
-    gtk_popover_popdown (GTK_POPOVER (self->tip));
 }
 
 static void
@@ -136,7 +107,7 @@ clicked_cb (SpLegendChip *self)
 {
   gboolean several = self->several;
 
-  hide_tip (self);
+  sp_legend_tip_hide (self->tip);
   self->several = FALSE;
   g_signal_emit (self, signals[SIGNAL_CHOSEN], 0, several);
 }
@@ -170,7 +141,7 @@ show_note (SpLegendChip *self)
 {
   GtkWidget *note;
 
-  hide_tip (self);
+  sp_legend_tip_hide (self->tip);
   if (self->count.level != NULL)
     note = sp_legend_note_new_for_level (self->question, &self->count, self->unconfirmed_years);
   else
@@ -204,9 +175,9 @@ body_flags_cb (SpLegendChip *self)
   if (pointed == self->pointed)
     return;
   self->pointed = pointed;
-  hide_tip (self);
-  if (pointed && self->description != NULL)
-    self->tip_source = g_timeout_add (TIP_DELAY, show_tip_cb, self);
+  sp_legend_tip_hide (self->tip);
+  if (pointed)
+    sp_legend_tip_show_soon (self->tip);
   g_signal_emit (self, signals[SIGNAL_POINTED], 0);
 }
 
@@ -252,24 +223,17 @@ sp_legend_chip_dispose (GObject *object)
   SpLegendChip *self = SP_LEGEND_CHIP (object);
   GtkWidget *child;
 
-  g_clear_handle_id (&self->tip_source, g_source_remove);
-  self->tip = NULL;
+  /* Which still tells that it is not pointed at any more */
+  if (self->body != NULL)
+    gtk_widget_unparent (self->body);
+  self->body = NULL;
+  g_clear_object (&self->tip);
   while ((child = gtk_widget_get_last_child (GTK_WIDGET (self))) != NULL)
     gtk_widget_unparent (child);
   g_clear_object (&self->count.level);
   g_clear_object (&self->question);
 
   G_OBJECT_CLASS (sp_legend_chip_parent_class)->dispose (object);
-}
-
-static void
-sp_legend_chip_finalize (GObject *object)
-{
-  SpLegendChip *self = SP_LEGEND_CHIP (object);
-
-  g_free (self->description);
-
-  G_OBJECT_CLASS (sp_legend_chip_parent_class)->finalize (object);
 }
 
 static void
@@ -289,7 +253,6 @@ sp_legend_chip_class_init (SpLegendChipClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = sp_legend_chip_dispose;
-  G_OBJECT_CLASS (klass)->finalize = sp_legend_chip_finalize;
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_css_name (widget_class, "legendchip");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GENERIC);
@@ -325,6 +288,7 @@ sp_legend_chip_class_init (SpLegendChipClass *klass)
 static void
 sp_legend_chip_init (SpLegendChip *self)
 {
+  self->tip = sp_legend_tip_new (GTK_WIDGET (self));
   add_note_gestures (self);
 }
 

@@ -6,7 +6,13 @@
 
 G_BEGIN_DECLS
 
-GtkWidget *sp_legend_tip_new (GtkWidget *chip);
-void sp_legend_tip_show (GtkPopover *tip, const char *text);
+#define SP_TYPE_LEGEND_TIP (sp_legend_tip_get_type ())
+G_DECLARE_FINAL_TYPE (SpLegendTip, sp_legend_tip, SP, LEGEND_TIP, GObject)
+
+SpLegendTip *sp_legend_tip_new (GtkWidget *chip);
+
+void sp_legend_tip_set_text (SpLegendTip *self, const char *text);
+void sp_legend_tip_show_soon (SpLegendTip *self);
+void sp_legend_tip_hide (SpLegendTip *self);
 
 G_END_DECLS

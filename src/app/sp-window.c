@@ -188,12 +188,8 @@ tell_of_errors (SpWindow *self, guint n_errors)
     g_strdup_printf (ngettext ("%'u error in the dataset; what it concerns was left out",
                                "%'u errors in the dataset; what they concern was left out", n_errors),
                      n_errors);
-  AdwToast *toast = adw_toast_new (message);
 
-  adw_toast_set_button_label (toast, _ ("Show"));
-  adw_toast_set_action_name (toast, "win.problems");
-  adw_toast_set_timeout (toast, 10);
-  adw_toast_overlay_add_toast (self->toasts, toast);
+  sp_window_offer (self, message, _ ("Show"), "win.problems");
 }
 
 static void
