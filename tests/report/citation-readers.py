@@ -185,7 +185,9 @@ def compare_csl(expected, items, from_latex):
 
 
 def read_bibtex_with_pandoc(text, expected, _folder):
-    return compare_csl(expected, json.loads(run(["pandoc", "-f", "bibtex", "-t", "csljson"], text)), True)
+    written = run(["pandoc", "-f", "bibtex", "-t", "csljson"], text)
+    # Later versions leave formulas as they are.
+    return compare_csl(expected, json.loads(written.replace("$<$", "<").replace("$>$", ">")), True)
 
 
 def read_csl_with_pandoc(text, expected, _folder):
