@@ -132,7 +132,7 @@ show_empty (SpComparePairs *self, guint n_countries, gboolean too_many)
 static void
 show_hint (SpComparePairs *self, guint n_pairs, gboolean whole)
 {
-  g_autofree char *words = g_strdup_printf (ngettext ("%u pair", "%u pairs", n_pairs), n_pairs);
+  g_autofree char *words = g_strdup_printf (ngettext ("%'u pair", "%'u pairs", n_pairs), n_pairs);
   g_autofree char *hint = NULL;
 
   g_autofree char *groups = sp_compare_rows_format_groups (get_workspace (self));

@@ -298,7 +298,7 @@ format_words (SpCountryItem *self, gboolean briefly)
   if (!self->view->counts_quotes || self->kind != KIND_COUNTRY)
     return g_steal_pointer (&standing);
   /* Translators: how many quotes there are from a country, and where it stands, such as “since 23 August 2018”. */
-  return g_strdup_printf (ngettext ("%u quote; %s", "%u quotes; %s", self->facts.n_quotes), self->facts.n_quotes,
+  return g_strdup_printf (ngettext ("%'u quote; %s", "%'u quotes; %s", self->facts.n_quotes), self->facts.n_quotes,
                           standing);
 }
 

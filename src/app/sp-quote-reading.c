@@ -74,7 +74,7 @@ show_place (SpQuoteReading *self, SpQuoteFinding *finding, guint place)
 
   if (finding != NULL && place != G_MAXUINT)
     /* Translators: which of the found quotes is read: “3 of 159”. */
-    text = g_strdup_printf (_ ("%u of %u"), place + 1, sp_quote_finding_get_n_quotes (finding));
+    text = g_strdup_printf (_ ("%'u of %'u"), place + 1, sp_quote_finding_get_n_quotes (finding));
   gtk_label_set_text (self->place, text ? text : _ ("Not among the found quotes"));
 }
 

@@ -51,7 +51,7 @@ show_quotes (SpWordsColumn *self)
     }
   for (; card != NULL; card = gtk_widget_get_next_sibling (card))
     gtk_widget_set_visible (card, FALSE);
-  words = g_strdup_printf (ngettext ("%u Earlier Quote", "%u Earlier Quotes", n_more), n_more);
+  words = g_strdup_printf (ngettext ("%'u Earlier Quote", "%'u Earlier Quotes", n_more), n_more);
   gtk_button_set_label (GTK_BUTTON (self->more), words);
   gtk_widget_set_visible (self->more, n_more > 0);
 }
@@ -165,7 +165,7 @@ static void
 show_counts (SpWordsColumn *self, const SpQuoteColumn *column)
 {
   guint n = column->quotes->len;
-  g_autofree char *count = g_strdup_printf (ngettext ("%u quote", "%u quotes", n), n);
+  g_autofree char *count = g_strdup_printf (ngettext ("%'u quote", "%'u quotes", n), n);
   g_autofree char *nothing = format_nothing (column);
 
   gtk_label_set_text (self->count, count);

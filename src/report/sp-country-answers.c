@@ -110,16 +110,21 @@ count_others (SpPageBuilder *self, SpCountry *country, const SpOutlook *outlook,
 static char *
 write_others (const Others *others, const char *question, SpGroup *group)
 {
+  /* Translators: of the other countries with the same answer, how many give it by law or decision. */
+  g_autofree char *firm =
+    others->n_firm == 0 ? g_strdup (C_ ("how many", "none")) : g_strdup_printf ("%u", others->n_firm);
+
   if (group != NULL)
     /* Translators: a question, a group of countries, how many of its other members give the same answer, and how many
-     * of them by law or decision. */
-    return g_strdup_printf (ngettext ("Same answer on %s in %s: %u other, %u by law or decision",
-                                      "Same answer on %s in %s: %u others, %u by law or decision", others->n),
-                            question, sp_group_get_name (group), others->n, others->n_firm);
-  /* Translators: a question, how many other countries give the same answer, and how many of them by law or decision. */
-  return g_strdup_printf (ngettext ("Same answer on %s: %u other, %u by law or decision",
-                                    "Same answer on %s: %u others, %u by law or decision", others->n),
-                          question, others->n, others->n_firm);
+     * of them by law or decision, or “none”. */
+    return g_strdup_printf (ngettext ("Same answer on %s in %s: %u other, %s by law or decision",
+                                      "Same answer on %s in %s: %u others, %s by law or decision", others->n),
+                            question, sp_group_get_name (group), others->n, firm);
+  /* Translators: a question, how many other countries give the same answer, and how many of them by law or decision,
+   * or “none”. */
+  return g_strdup_printf (ngettext ("Same answer on %s: %u other, %s by law or decision",
+                                    "Same answer on %s: %u others, %s by law or decision", others->n),
+                          question, others->n, firm);
 }
 
 /* As many as the list shows when it is activated, so through the lens, with its group. */
