@@ -27,17 +27,6 @@ enum
 
 static GParamSpec *properties[N_PROPERTIES];
 
-static gboolean
-tick_cb (gpointer data)
-{
-  SpPlayer *self = data;
-
-  if (sp_player_step (self))
-    return G_SOURCE_CONTINUE;
-  sp_player_stop (self);
-  return G_SOURCE_REMOVE;
-}
-
 /* Whoever else turns the lens takes it out of the player's hands. */
 static void
 lens_changed_cb (SpPlayer *self)
@@ -61,6 +50,25 @@ move_on (SpPlayer *self, guint32 after)
   sp_lens_set_on (self->lens, date);
   self->stepping = FALSE;
   return !sp_lens_is_latest (self->lens);
+}
+
+/* To the end of the next month in which something changed, or where there is none, to the latest date; whether there is a
+ * step after it. */
+static gboolean
+step (SpPlayer *self)
+{
+  return !sp_lens_is_latest (self->lens) && move_on (self, sp_lens_get_day (self->lens));
+}
+
+static gboolean
+tick_cb (gpointer data)
+{
+  SpPlayer *self = data;
+
+  if (step (self))
+    return G_SOURCE_CONTINUE;
+  sp_player_stop (self);
+  return G_SOURCE_REMOVE;
 }
 
 static void
@@ -225,20 +233,4 @@ sp_player_stop (SpPlayer *self)
     return;
   g_clear_handle_id (&self->timer, g_source_remove);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROPERTY_PLAYING]);
-}
-
-/**
- * sp_player_step:
- * @self: a player with something to play
- *
- * Moves to the end of the next month in which something changed, or where there is none, to the latest date.
- *
- * Returns: whether there is a step after it
- */
-gboolean
-sp_player_step (SpPlayer *self)
-{
-  g_return_val_if_fail (SP_IS_PLAYER (self) && self->calendar != NULL, FALSE);
-
-  return !sp_lens_is_latest (self->lens) && move_on (self, sp_lens_get_day (self->lens));
 }

@@ -18,6 +18,5 @@ gboolean sp_player_is_playing (SpPlayer *self);
 guint sp_player_get_interval (SpPlayer *self);
 void sp_player_play (SpPlayer *self);
 void sp_player_stop (SpPlayer *self);
-gboolean sp_player_step (SpPlayer *self);
 
 G_END_DECLS

@@ -317,21 +317,12 @@ format_raw (SpWorkspace *workspace, SpRecord *record)
                                            : sp_record_get_id (record));
 }
 
-/**
- * sp_taken_set_format_record:
- * @workspace: a workspace with an open dataset
- * @record: a record of it
- *
- * Returns: (transfer full): what it is called, on one line: a country's name, a quote's speaker and date
- */
-char *
-sp_taken_set_format_record (SpWorkspace *workspace, SpRecord *record)
+/* On one line. */
+static char *
+format_record (SpWorkspace *workspace, SpRecord *record)
 {
-  g_autofree char *raw = NULL;
+  g_autofree char *raw = format_raw (workspace, record);
 
-  g_return_val_if_fail (SP_IS_WORKSPACE (workspace) && SP_IS_RECORD (record), NULL);
-
-  raw = format_raw (workspace, record);
   return sp_clean_line (raw);
 }
 
@@ -356,7 +347,7 @@ format_this (SpWorkspace *workspace)
 
   if (record == NULL)
     return format_map (workspace);
-  name = sp_taken_set_format_record (workspace, record);
+  name = format_record (workspace, record);
   return g_strdup_printf (C_ ("what is taken", "%s: %s"), sp_record_kind_get_label (sp_record_get_kind (record)), name);
 }
 

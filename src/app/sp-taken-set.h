@@ -31,7 +31,6 @@ gboolean sp_taken_set_exists (SpTakenSet self, SpWorkspace *workspace);
 GPtrArray *sp_taken_set_list (SpTakenSet self, SpWorkspace *workspace);
 GPtrArray *sp_taken_set_list_countries (SpTakenSet self, SpWorkspace *workspace);
 char *sp_taken_set_format_name (SpTakenSet self, SpWorkspace *workspace);
-char *sp_taken_set_format_record (SpWorkspace *workspace, SpRecord *record);
 SpTakenSet sp_taken_set_choose (SpWorkspace *workspace, gboolean from_page);
 
 G_END_DECLS
