@@ -2,6 +2,8 @@
  * How the title and the ways to the views share the header bar. */
 #include "sp-header-layout.h"
 
+#include <string.h>
+
 /* Of the title beside the views, in pixels where text is not enlarged; below the lesser one it is left out unless it
  * tells of another date than the latest. */
 #define LEAST_TITLE_WIDTH 100
@@ -78,12 +80,51 @@ choose_switcher (SpHeaderLayout *self, int width, int least_title)
 }
 
 static gboolean
-has_room (const SpHeaderLayout *self, const char *text, int width, int n_lines)
+has_room (const SpHeaderLayout *self, const char *text, PangoAttrList *attributes, int width, int n_lines)
 {
   g_autoptr (PangoLayout) layout = gtk_widget_create_pango_layout (self->start_date, text);
+  int widest;
 
+  pango_layout_set_attributes (layout, attributes);
   pango_layout_set_width (layout, width * PANGO_SCALE);
-  return pango_layout_get_line_count (layout) <= n_lines;
+  pango_layout_get_pixel_size (layout, &widest, NULL);
+  return pango_layout_get_line_count (layout) <= n_lines && widest <= width;
+}
+
+static gboolean
+ends_with_day (const char *text, const char *end)
+{
+  if (end > text && end[-1] == '.')
+    end--;
+  return end > text && g_ascii_isdigit (end[-1]);
+}
+
+/* “1 March” and “1. März” on one line, wherever there are such */
+static PangoAttrList *
+keep_days_with_months (const char *text)
+{
+  PangoAttrList *attributes = pango_attr_list_new ();
+
+  for (const char *space = strchr (text, ' '); space != NULL; space = strchr (space + 1, ' '))
+    if (ends_with_day (text, space) && g_unichar_isalpha (g_utf8_get_char (space + 1)))
+      {
+        PangoAttribute *together = pango_attr_allow_breaks_new (FALSE);
+
+        together->start_index = (guint) (space - text) - 1;
+        together->end_index = (guint) (g_utf8_next_char (space + 1) - text);
+        pango_attr_list_insert (attributes, together);
+      }
+  return attributes;
+}
+
+/* A label is laid out again also where it is told what it knows. */
+static void
+set_attributes (GtkLabel *label, PangoAttrList *attributes)
+{
+  PangoAttrList *known = gtk_label_get_attributes (label);
+
+  if (attributes == NULL || known == NULL ? attributes != known : !pango_attr_list_equal (attributes, known))
+    gtk_label_set_attributes (label, attributes);
 }
 
 /* Cut short a date would not be said. */
@@ -91,8 +132,10 @@ static void
 show_dates (SpHeaderLayout *self, int room, gboolean titled)
 {
   const char *dates = self->dates ? self->dates : "";
-  gboolean brief = self->brief != NULL && (room < 0 || !has_room (self, dates, room, titled ? 1 : 2));
+  gboolean brief = self->brief != NULL && (room < 0 || !has_room (self, dates, NULL, room, titled ? 1 : 2));
+  g_autoptr (PangoAttrList) together = keep_days_with_months (dates);
 
+  set_attributes (GTK_LABEL (self->start_date), has_room (self, dates, together, room, 2) ? together : NULL);
   adw_window_title_set_subtitle (self->middle_title, brief ? self->brief : dates);
   gtk_widget_set_tooltip_text (GTK_WIDGET (self->middle_title), brief ? dates : NULL);
   gtk_widget_set_tooltip_text (GTK_WIDGET (self->start_room), brief ? dates : NULL);

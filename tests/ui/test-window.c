@@ -351,16 +351,26 @@ test_what_cannot_be_used (void)
   ui_harness_close (window);
 }
 
+static PangoLayout *
+find_read (GtkWidget *within, const char *text)
+{
+  PangoLayout *layout = GTK_IS_LABEL (within) ? gtk_label_get_layout (GTK_LABEL (within)) : NULL;
+
+  if (layout != NULL)
+    return gtk_widget_get_mapped (within) && g_str_equal (gtk_label_get_text (GTK_LABEL (within)), text) &&
+                   !pango_layout_is_ellipsized (layout)
+               ? layout
+               : NULL;
+  for (GtkWidget *child = gtk_widget_get_first_child (within); child; child = gtk_widget_get_next_sibling (child))
+    if ((layout = find_read (child, text)) != NULL)
+      return layout;
+  return NULL;
+}
+
 static gboolean
 is_read (GtkWidget *within, const char *text)
 {
-  if (GTK_IS_LABEL (within))
-    return gtk_widget_get_mapped (within) && g_str_equal (gtk_label_get_text (GTK_LABEL (within)), text) &&
-           !pango_layout_is_ellipsized (gtk_label_get_layout (GTK_LABEL (within)));
-  for (GtkWidget *child = gtk_widget_get_first_child (within); child; child = gtk_widget_get_next_sibling (child))
-    if (is_read (child, text))
-      return TRUE;
-  return FALSE;
+  return find_read (within, text) != NULL;
 }
 
 /* However wide the window is, where the views leave the title any room the date is to be read in it. */
@@ -377,6 +387,30 @@ test_dated_title (void)
       ui_harness_settle ();
       g_assert_cmpint (ABS (gtk_widget_get_width (GTK_WIDGET (window)) - widths[i]), <, 40);
       g_assert_true (is_read (GTK_WIDGET (window), "As of 30 September 2020"));
+    }
+  ui_harness_close (window);
+}
+
+/* A day stands on one line with its month. */
+static void
+test_day_with_month (void)
+{
+  static const int widths[] = { 1300, 1200, 1100, 1000, 900 };
+  const char *text = "As of 1 March 2020";
+  SpWindow *window = ui_harness_open (NULL);
+
+  sp_lens_set_on (sp_workspace_get_lens (sp_window_get_workspace (window)), (SpDate) { 2020, 3, 1 });
+  for (guint i = 0; i < G_N_ELEMENTS (widths); i++)
+    {
+      PangoLayout *layout;
+      PangoLayoutLine *second;
+
+      gtk_window_set_default_size (GTK_WINDOW (window), widths[i], 700);
+      ui_harness_settle ();
+      layout = find_read (GTK_WIDGET (window), text);
+      g_assert_nonnull (layout);
+      second = pango_layout_get_line_readonly (layout, 1);
+      g_assert_false (second != NULL && g_str_has_prefix (text + second->start_index, "March"));
     }
   ui_harness_close (window);
 }
@@ -538,6 +572,7 @@ add_tests (void)
 {
   g_test_add_func ("/window/frame", test_frame_of_window);
   g_test_add_func ("/window/dated-title", test_dated_title);
+  g_test_add_func ("/window/day-with-month", test_day_with_month);
   g_test_add_func ("/window/title-of-two-dates", test_title_of_two_dates);
   g_test_add_func ("/window/least-width", test_least_width);
   g_test_add_func ("/window/order-of-shortcuts", test_order_of_shortcuts);
