@@ -310,7 +310,7 @@ mark_place (cairo_t *cr, const SpPlacedSlice *placed)
 }
 
 static SpRichText *
-make_foot (SpPages *self, guint page)
+make_foot (SpPages *self, guint page, const char *separator)
 {
   const SpRunningTitles *titles = &g_array_index (self->running_titles, SpRunningTitles, page);
   SpRichText *text = sp_rich_text_new (NULL, SP_TEXT_PLAIN);
@@ -321,10 +321,28 @@ make_foot (SpPages *self, guint page)
   if (titles->first != NULL)
     {
       sp_rich_text_append (text, both ? both : titles->first, SP_TEXT_STRONG);
-      sp_rich_text_append (text, self->foot ? " · " : "", SP_TEXT_DIM);
+      sp_rich_text_append (text, self->foot ? separator : "", SP_TEXT_DIM);
     }
   sp_rich_text_append (text, self->foot ? self->foot : "", SP_TEXT_DIM);
   return text;
+}
+
+/* What needs more than one line is parted between the titles and the document's foot, where that takes no more lines. */
+static SpSetText *
+set_foot (SpPages *self, guint page, double width)
+{
+  g_autoptr (SpRichText) text = make_foot (self, page, " · ");
+  g_autoptr (SpSetText) set = sp_set_text_new (&self->setter, SP_TEXT_STYLE_NOTE, text, width);
+
+  if (sp_set_text_get_n_lines (set) > 1)
+    {
+      g_autoptr (SpRichText) parted_text = make_foot (self, page, "\n");
+      g_autoptr (SpSetText) parted = sp_set_text_new (&self->setter, SP_TEXT_STYLE_NOTE, parted_text, width);
+
+      if (sp_set_text_get_n_lines (parted) <= sp_set_text_get_n_lines (set))
+        return g_steal_pointer (&parted);
+    }
+  return g_steal_pointer (&set);
 }
 
 /* As many lines as have room above the edge of the paper. */
@@ -348,11 +366,10 @@ draw_foot (SpPages *self, guint page, cairo_t *cr)
     /* Translators: the number of a page, and how many there are. */
     g_strdup_printf (_ ("Page %'u of %'u"), page + 1, self->n_pages);
   g_autoptr (SpRichText) number_text = sp_rich_text_new (number, SP_TEXT_STRONG);
-  g_autoptr (SpRichText) foot_text = make_foot (self, page);
   g_autoptr (SpSetText) number_set = sp_set_text_new (&self->setter, SP_TEXT_STYLE_NOTE, number_text, -1);
   double number_width = sp_set_text_get_widest (number_set);
   double room = MAX (width - number_width - NUMBER_GAP, width / 2);
-  g_autoptr (SpSetText) foot_set = sp_set_text_new (&self->setter, SP_TEXT_STYLE_NOTE, foot_text, room);
+  g_autoptr (SpSetText) foot_set = set_foot (self, page, room);
   gboolean is_rtl = self->setter.is_rtl;
 
   cairo_set_source_rgb (cr, 0.1, 0.1, 0.1);

@@ -168,6 +168,28 @@ test_group (void)
   remove_folder (folder);
 }
 
+/* A foot that does not fit in one line is parted between what the page is about and the document it is of. */
+static void
+test_long_foot (void)
+{
+  g_autofree char *folder = make_folder ();
+  g_autofree char *path = g_build_filename (folder, "two.pdf", NULL);
+  g_autoptr (Run) run = run_program ("summary FJ KE -o %s", path);
+  g_auto (GStrv) pages = NULL;
+
+  assert_done (run);
+  pages = read_pages (path);
+  if (pages != NULL)
+    {
+      const char *last = pages[g_strv_length (pages) - 2];
+
+      assert_contains (last, "Countries without a Position – Sources");
+      assert_contains (last, "\nHuawei in 5G networks and allied intelligence sharing, edition of 21 November 2026. "
+                             "As of 21 November 2026.");
+    }
+  remove_folder (folder);
+}
+
 /* Who was no member at the time is not in it. */
 static void
 test_members_at_the_time (void)
@@ -478,6 +500,7 @@ main (int argc, char *argv[])
   run_init (&argc, &argv);
   g_test_add_func ("/summary/one", test_one);
   g_test_add_func ("/summary/group", test_group);
+  g_test_add_func ("/summary/long-foot", test_long_foot);
   g_test_add_func ("/summary/members-at-the-time", test_members_at_the_time);
   g_test_add_func ("/summary/all", test_all);
   g_test_add_func ("/summary/without", test_without);
