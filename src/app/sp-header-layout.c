@@ -127,6 +127,14 @@ set_attributes (GtkLabel *label, PangoAttrList *attributes)
     gtk_label_set_attributes (label, attributes);
 }
 
+/* A tooltip that is up is asked for anew, and laid out, also where it is told what it says. */
+static void
+set_tooltip (GtkWidget *widget, const char *text)
+{
+  if (g_strcmp0 (gtk_widget_get_tooltip_text (widget), text) != 0)
+    gtk_widget_set_tooltip_text (widget, text);
+}
+
 /* Cut short a date would not be said. */
 static void
 show_dates (SpHeaderLayout *self, int room, gboolean titled)
@@ -137,8 +145,8 @@ show_dates (SpHeaderLayout *self, int room, gboolean titled)
 
   set_attributes (GTK_LABEL (self->start_date), has_room (self, dates, together, room, 2) ? together : NULL);
   adw_window_title_set_subtitle (self->middle_title, brief ? self->brief : dates);
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self->middle_title), brief ? dates : NULL);
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self->start_room), brief ? dates : NULL);
+  set_tooltip (GTK_WIDGET (self->middle_title), brief ? dates : NULL);
+  set_tooltip (GTK_WIDGET (self->start_room), brief ? dates : NULL);
 }
 
 /**

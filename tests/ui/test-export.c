@@ -313,7 +313,7 @@ ask (SpExportWindow *export)
 {
   g_signal_emit_by_name (find_row (export, "Text"), "activated");
   ui_harness_wait (has_chooser, NULL);
-  ui_harness_settle ();
+  ui_harness_wait_for_folder (find_chooser ());
   return find_chooser ();
 }
 
@@ -338,7 +338,7 @@ test_folder (void)
   GtkFileChooser *chooser = ask (export);
 
   g_assert_true (gtk_file_chooser_set_current_folder (chooser, folder, NULL));
-  ui_harness_settle ();
+  ui_harness_wait_for_folder (chooser);
   file = gtk_file_chooser_get_file (chooser);
   gtk_dialog_response (GTK_DIALOG (chooser), GTK_RESPONSE_ACCEPT);
   ui_harness_wait (is_closed, NULL);

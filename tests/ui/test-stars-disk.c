@@ -161,12 +161,12 @@ test_export (void)
       g_assert_true (gtk_widget_activate_action (ui_harness_find_text (GTK_WIDGET (window), "Copy All"), "stars.export",
                                                  "s", cases[i].format));
       ui_harness_wait (has_dialog, NULL);
-      ui_harness_settle ();
       dialog = find_dialog ();
+      ui_harness_wait_for_folder (GTK_FILE_CHOOSER (dialog));
       suggested = gtk_file_chooser_get_current_name (GTK_FILE_CHOOSER (dialog));
       g_assert_cmpstr (suggested, ==, cases[i].name);
       g_assert_true (gtk_file_chooser_set_current_folder (GTK_FILE_CHOOSER (dialog), place, NULL));
-      ui_harness_settle ();
+      ui_harness_wait_for_folder (GTK_FILE_CHOOSER (dialog));
       gtk_dialog_response (GTK_DIALOG (dialog), GTK_RESPONSE_ACCEPT);
       ui_harness_wait (is_there, path);
       ui_harness_settle ();

@@ -437,6 +437,34 @@ test_title_of_two_dates (void)
   ui_harness_close (window);
 }
 
+static void
+count_cb (guint *count)
+{
+  ++*count;
+}
+
+/* Laid out again, the header bar tells no tooltip anew: a tooltip that is up would be laid out again, without end. */
+static void
+test_tooltips_at_rest (void)
+{
+  SpWindow *window = ui_harness_open (NULL);
+  SpLens *lens = sp_workspace_get_lens (sp_window_get_workspace (window));
+  GObject *title = gtk_widget_get_template_child (GTK_WIDGET (window), SP_TYPE_WINDOW, "middle_title");
+  guint n_told = 0;
+
+  g_signal_connect_swapped (title, "notify::tooltip-text", G_CALLBACK (count_cb), &n_told);
+  sp_lens_set_on (lens, (SpDate) { 2022, 11, 30 });
+  sp_lens_set_compared (lens, (SpDate) { 2020, 9, 30 });
+  gtk_window_set_default_size (GTK_WINDOW (window), 900, 700);
+  ui_harness_settle ();
+  g_assert_cmpuint (n_told, >, 0);
+  n_told = 0;
+  gtk_widget_queue_resize (GTK_WIDGET (window));
+  ui_harness_settle ();
+  g_assert_cmpuint (n_told, ==, 0);
+  ui_harness_close (window);
+}
+
 static int
 measure_least_width (GtkWidget *widget)
 {
@@ -574,6 +602,7 @@ add_tests (void)
   g_test_add_func ("/window/dated-title", test_dated_title);
   g_test_add_func ("/window/day-with-month", test_day_with_month);
   g_test_add_func ("/window/title-of-two-dates", test_title_of_two_dates);
+  g_test_add_func ("/window/tooltips-at-rest", test_tooltips_at_rest);
   g_test_add_func ("/window/least-width", test_least_width);
   g_test_add_func ("/window/order-of-shortcuts", test_order_of_shortcuts);
   for (guint i = 0; i < G_N_ELEMENTS (datasets); i++)

@@ -185,6 +185,34 @@ ui_harness_open (const char *path)
   return window;
 }
 
+static gboolean
+is_folder_shown (gpointer data)
+{
+  g_autoptr (GFile) folder = gtk_file_chooser_get_current_folder (data);
+  g_autofree char *name = folder ? g_file_get_basename (folder) : NULL;
+  GtkWidget *path = ui_harness_find_type (data, g_type_from_name ("GtkPathBar"));
+  g_autoptr (GFile) home = g_file_new_for_path (g_get_home_dir ());
+
+  if (path == NULL || folder == NULL || g_file_equal (folder, home) || !g_file_has_parent (folder, NULL))
+    return path == NULL || ui_harness_find_type (path, GTK_TYPE_TOGGLE_BUTTON) != NULL;
+  return ui_harness_find_text (path, name) != NULL;
+}
+
+/**
+ * ui_harness_wait_for_folder:
+ * @chooser: a file chooser's window
+ *
+ * Waits until it shows the path of the folder that it is in. GTK 4.18 crashes where the window goes, or is sent to
+ * another folder, before.
+ */
+void
+ui_harness_wait_for_folder (GtkFileChooser *chooser)
+{
+  ui_harness_settle ();
+  ui_harness_wait (is_folder_shown, chooser);
+  ui_harness_settle ();
+}
+
 static void
 pop_down (GtkWidget *within)
 {

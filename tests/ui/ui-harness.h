@@ -17,6 +17,7 @@ void ui_harness_wait (UiCondition condition, gpointer data);
 void ui_harness_settle (void);
 gboolean ui_harness_press (GtkWidget *widget, guint key, GdkModifierType held);
 GtkWidget *ui_harness_find_text (GtkWidget *within, const char *text);
+void ui_harness_wait_for_folder (GtkFileChooser *chooser);
 GtkWidget *ui_harness_find_type (GtkWidget *within, GType type);
 gboolean ui_harness_is_seen (GtkWidget *widget);
 
