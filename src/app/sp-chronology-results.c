@@ -4,6 +4,7 @@
  * One search at a time: what is asked meanwhile is searched for afterwards, as it is asked then. */
 #include "sp-chronology-results.h"
 
+#include "sp-thread-task.h"
 #include "sp-workspace.h"
 
 struct _SpChronologyResults
@@ -74,7 +75,7 @@ start (SpChronologyResults *self)
   g_object_set_data_full (G_OBJECT (task), "request",
                           sp_chronology_request_new (lens, sp_workspace_get_chronology_choice (self->workspace)),
                           (GDestroyNotify) sp_chronology_request_unref);
-  g_task_run_in_thread (task, find_in_thread);
+  sp_thread_task_run (task, find_in_thread);
 }
 
 static void

@@ -2,6 +2,8 @@
  * What was read of a dataset on a thread, with all that is made of it there once for all views. */
 #include "sp-opened.h"
 
+#include "sp-thread-task.h"
+
 typedef struct
 {
   GFile *file;
@@ -85,7 +87,7 @@ sp_opened_read (GTask *task, GFile *file, SpReaderProgressFunc progress, gpointe
   request->progress = progress;
   request->user_data = user_data;
   g_task_set_task_data (task, request, free_request);
-  g_task_run_in_thread (task, read_in_thread);
+  sp_thread_task_run (task, read_in_thread);
 }
 
 /**

@@ -5,6 +5,7 @@
 #include "sp-file-reason.h"
 #include "sp-stars-file.h"
 #include "sp-stars-merge.h"
+#include "sp-thread-task.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -178,7 +179,7 @@ meet (SpStarsKeeper *self)
   task = g_task_new (self, NULL, met_cb, application);
   g_task_set_source_tag (task, meet);
   g_task_set_task_data (task, stand, free_stand);
-  g_task_run_in_thread (task, meet_in_thread);
+  sp_thread_task_run (task, meet_in_thread);
 }
 
 static gboolean

@@ -15,6 +15,7 @@ G_BEGIN_DECLS
 
 SpStars *stars_harness_get_stars (SpWindow *window);
 gboolean stars_harness_is_saved (gpointer stars);
+gpointer stars_harness_get_keeper (SpWindow *window);
 char *stars_harness_get_path (void);
 SpWindow *stars_harness_open_with (const char *stars);
 void stars_harness_close (SpWindow *window);

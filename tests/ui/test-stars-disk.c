@@ -229,10 +229,12 @@ test_close (void)
     {
       SpWindow *window = stars_harness_open_with (NULL);
       gpointer still_there = window;
+      gpointer keeper = stars_harness_get_keeper (window);
       g_autofree char *path = stars_harness_get_path ();
       g_autofree char *folder = g_path_get_dirname (path);
 
       g_object_add_weak_pointer (G_OBJECT (window), &still_there);
+      g_object_add_weak_pointer (keeper, &keeper);
       g_assert_cmpint (g_rmdir (folder), ==, 0);
       g_assert_true (g_file_set_contents (folder, "", 0, NULL));
       stars_harness_open_address (window, "country/GB");
@@ -251,6 +253,7 @@ test_close (void)
         }
       answer (i == 0 ? "retry" : "anyway");
       ui_harness_wait (is_gone, &still_there);
+      ui_harness_wait (is_gone, &keeper);
       g_assert_cmpint (g_file_test (path, G_FILE_TEST_EXISTS), ==, i == 0);
       if (i == 1)
         g_assert_cmpint (g_remove (folder), ==, 0);
@@ -288,6 +291,7 @@ test_open (void)
     {
       SpWindow *window = stars_harness_open_with (NULL);
       SpWorkspace *workspace = sp_window_get_workspace (window);
+      gpointer keeper = NULL;
       g_autofree char *path = stars_harness_get_path ();
       g_autofree char *folder = g_path_get_dirname (path);
 
@@ -296,6 +300,7 @@ test_open (void)
       stars_harness_open_address (window, "country/GB");
       stars_harness_act (GTK_WIDGET (window), "win.star");
       open_again (window);
+      g_set_weak_pointer (&keeper, stars_harness_get_keeper (window));
       sp_window_open_file (window, other);
       answer ("cancel");
       ui_harness_settle ();
@@ -309,6 +314,7 @@ test_open (void)
         g_assert_cmpint (g_remove (folder), ==, 0);
       answer (i == 0 ? "retry" : "anyway");
       ui_harness_wait (is_other, workspace);
+      ui_harness_wait (is_gone, &keeper);
       g_assert_cmpint (g_file_test (path, G_FILE_TEST_EXISTS), ==, i == 0);
       ui_harness_close (window);
       if (i == 1)
