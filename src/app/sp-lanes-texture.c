@@ -2,6 +2,8 @@
  * Swim lanes as a texture, drawn once and then only moved. */
 #include "sp-lanes-texture.h"
 
+#include "sp-surface-texture.h"
+
 /**
  * sp_lanes_create_texture:
  * @lanes: lanes
@@ -14,17 +16,15 @@
 GdkTexture *
 sp_lanes_create_texture (SpLanes *lanes, int width, int scale, const SpTheme *theme)
 {
-  int height = MAX ((int) sp_lanes_get_height (lanes), 1) * scale;
-  cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_ARGB32, MAX (width, 1) * scale, height);
-  gsize stride = (gsize) cairo_image_surface_get_stride (surface);
+  cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_ARGB32, MAX (width, 1) * scale,
+                                                         MAX ((int) sp_lanes_get_height (lanes), 1) * scale);
   cairo_t *cr = cairo_create (surface);
-  g_autoptr (GBytes) bytes = NULL;
+  GdkTexture *texture;
 
   cairo_scale (cr, scale, scale);
   sp_lanes_draw (lanes, cr, theme);
   cairo_destroy (cr);
-  cairo_surface_flush (surface);
-  bytes = g_bytes_new_with_free_func (cairo_image_surface_get_data (surface), stride * (gsize) height,
-                                      (GDestroyNotify) cairo_surface_destroy, surface);
-  return gdk_memory_texture_new (MAX (width, 1) * scale, height, GDK_MEMORY_DEFAULT, bytes, stride);
+  texture = sp_surface_texture_new (surface, FALSE);
+  cairo_surface_destroy (surface);
+  return texture;
 }

@@ -3,6 +3,7 @@
 #include "sp-map-picture.h"
 
 #include "sp-map-painter.h"
+#include "sp-surface-texture.h"
 
 #include <math.h>
 
@@ -38,28 +39,6 @@ to_map (const SpCamera *camera, const cairo_rectangle_t *pixels)
     pixels->width / camera->scale,
     pixels->height / camera->scale,
   };
-}
-
-/* What is opaque is the same with and without premultiplied alpha. GTK 4.8 has no short way from premultiplied to
- * premultiplied: without a GPU it would go through floating point in each frame. */
-#if G_BYTE_ORDER == G_LITTLE_ENDIAN
-#define OPAQUE_FORMAT GDK_MEMORY_B8G8R8A8
-#else
-#define OPAQUE_FORMAT GDK_MEMORY_A8R8G8B8
-#endif
-
-static GdkTexture *
-create_texture (cairo_surface_t *surface, gboolean opaque)
-{
-  int width = cairo_image_surface_get_width (surface);
-  int height = cairo_image_surface_get_height (surface);
-  gsize stride = (gsize) cairo_image_surface_get_stride (surface);
-  g_autoptr (GBytes) bytes = NULL;
-
-  cairo_surface_flush (surface);
-  bytes = g_bytes_new_with_free_func (cairo_image_surface_get_data (surface), stride * (gsize) height,
-                                      (GDestroyNotify) cairo_surface_destroy, cairo_surface_reference (surface));
-  return gdk_memory_texture_new (width, height, opaque ? OPAQUE_FORMAT : GDK_MEMORY_DEFAULT, bytes, stride);
 }
 
 static const cairo_user_data_key_t owner_key;
@@ -172,7 +151,7 @@ create_picture (const SpMapRequest *request, cairo_surface_t *surface, const cai
 {
   SpMapPicture *picture = g_new0 (SpMapPicture, 1);
 
-  picture->texture = surface ? create_texture (surface, request->area < 0) : NULL;
+  picture->texture = surface ? sp_surface_texture_new (surface, request->area < 0) : NULL;
   picture->node = surface ? create_node (surface, request->area < 0) : NULL;
   picture->place = *place;
   sp_map_request_init_copy (&picture->request, request);

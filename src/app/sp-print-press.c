@@ -6,15 +6,9 @@
 #include "sp-print-press.h"
 
 #include "sp-report.h"
+#include "sp-surface-texture.h"
 
 #include <math.h>
-
-/* What is opaque is the same with and without premultiplied alpha, and shorter a way to the screen. */
-#if G_BYTE_ORDER == G_LITTLE_ENDIAN
-#define OPAQUE_FORMAT GDK_MEMORY_B8G8R8A8
-#else
-#define OPAQUE_FORMAT GDK_MEMORY_A8R8G8B8
-#endif
 
 struct _SpPrintPress
 {
@@ -215,20 +209,6 @@ get_pages (Work *work, guint *number)
   return sp_printed_get_pages (work->printed, page->document);
 }
 
-static GdkTexture *
-create_texture (cairo_surface_t *surface)
-{
-  int width = cairo_image_surface_get_width (surface);
-  int height = cairo_image_surface_get_height (surface);
-  gsize stride = (gsize) cairo_image_surface_get_stride (surface);
-  g_autoptr (GBytes) bytes = NULL;
-
-  cairo_surface_flush (surface);
-  bytes = g_bytes_new_with_free_func (cairo_image_surface_get_data (surface), stride * (gsize) height,
-                                      (GDestroyNotify) cairo_surface_destroy, cairo_surface_reference (surface));
-  return gdk_memory_texture_new (width, height, OPAQUE_FORMAT, bytes, stride);
-}
-
 static void
 paint (Work *work)
 {
@@ -246,7 +226,7 @@ paint (Work *work)
                cairo_image_surface_get_height (surface) / page->height);
   sp_pages_draw (pages, number, cr);
   if (cairo_status (cr) == CAIRO_STATUS_SUCCESS)
-    g_task_return_pointer (work->task, create_texture (surface), g_object_unref);
+    g_task_return_pointer (work->task, sp_surface_texture_new (surface, TRUE), g_object_unref);
   else
     g_task_return_new_error (work->task, G_IO_ERROR, G_IO_ERROR_FAILED, "%s",
                              cairo_status_to_string (cairo_status (cr)));
